@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "services/core/accounts.h"
+
+#include "services/core/credential_value.h"
+#include "services/core/password_hash.h"
+#include "services/core/storage_guard.h"
+#include "services/core/text_rules.h"
+
+#include <algorithm>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestLogin = 255;
+//! Argon2 takes more, but nobody types more, and hashing megabytes would be a way to keep the service busy.
+constexpr qsizetype LongestPasswordBytes = 1024;
+
+tl::unexpected<ServiceError> wrongPassword(int attemptsLeft)
+{
+    ServiceError error{ErrorKind::WrongPassword, u"wrong login or password"_s};
+    error.attemptsLeft = attemptsLeft;
+    return tl::unexpected(error);
+}
+
+tl::unexpected<ServiceError> throttled(std::chrono::seconds wait)
+{
+    ServiceError error{ErrorKind::Throttled, u"too many wrong passwords: wait %1 s"_s.arg(wait.count())};
+    error.attemptsLeft = 0;
+    error.retryAfter = wait;
+    return tl::unexpected(error);
+}
+
+Result<void> checkNewAccount(const NewAccount &account)
+{
+    const QString login = account.login.trimmed();
+    if (login.isEmpty())
+        return failure(ErrorKind::InvalidInput, u"the login is empty"_s, u"login"_s);
+    if (login.size() > LongestLogin || hasControlCharacters(login))
+        return failure(ErrorKind::InvalidInput,
+                       u"the login is longer than 255 characters or holds control characters"_s,
+                       u"login"_s);
+    if (account.password.isEmpty())
+        return failure(ErrorKind::InvalidInput, u"the password is empty"_s, u"password"_s);
+    if (account.password.view().size() > LongestPasswordBytes)
+        return failure(ErrorKind::InvalidInput, u"the password is longer than 1024 bytes"_s,
+                       u"password"_s);
+    return {};
+}
+
+} // namespace
+
+Accounts::Accounts(Database &database, const Clock &clock, RandomSource &random,
+                   const PlatformLimits &limits)
+    : m_database(database)
+    , m_store(database)
+    , m_clock(clock)
+    , m_random(random)
+    , m_limits(limits)
+{
+}
+
+Result<bool> Accounts::hasAccounts()
+{
+    return guarded([&]() -> Result<bool> { return m_store.hasAccounts(); });
+}
+
+Result<qint32> Accounts::add(NewAccount account)
+{
+    return guarded([&]() -> Result<qint32> {
+        if (auto valid = checkNewAccount(account); !valid)
+            return tl::unexpected(valid.error());
+        const QString login = account.login.trimmed();
+        const QByteArray hash = hashPassword(account.password);
+        if (hash.isEmpty())
+            return failure(ErrorKind::Storage, u"not enough memory to hash the password"_s);
+
+        Transaction transaction(m_database);
+        if (m_store.byLogin(login))
+            return failure(ErrorKind::InvalidInput,
+                           u"there is an account with the login %1 already"_s.arg(login), u"login"_s);
+        const QString name = account.name.trimmed();
+        const auto id = m_store.insert(login, name.isEmpty() ? login : name, hash, m_clock.now());
+        transaction.commit();
+        return id;
+    });
+}
+
+Result<Account> Accounts::byId(qint32 id)
+{
+    return guarded([&]() -> Result<Account> {
+        const auto row = m_store.byId(id);
+        if (!row)
+            return failure(ErrorKind::NotFound, u"no such account"_s);
+        return accountFrom(*row);
+    });
+}
+
+Result<qint32> Accounts::idOfLogin(const QString &login)
+{
+    return guarded([&]() -> Result<qint32> {
+        const auto row = m_store.byLogin(login.trimmed());
+        if (!row)
+            return failure(ErrorKind::NotFound, u"no account has the login %1"_s.arg(login));
+        return row->id;
+    });
+}
+
+Result<SignedIn> Accounts::signIn(const QString &login, const Secret &password,
+                                  const ClientInfo &client)
+{
+    return guarded([&]() -> Result<SignedIn> {
+        const auto row = m_store.byLogin(login.trimmed());
+        if (!row) {
+            comparePasswordInVain(password);
+            return wrongPassword(m_limits.freePasswordAttempts - 1);
+        }
+        if (auto checked = checkPassword(*row, password); !checked)
+            return tl::unexpected(checked.error());
+
+        const auto now = m_clock.now();
+        auto value = makeSessionValue(m_random);
+        const SessionRow session{0, row->id, client.userAgent, client.host, now, now};
+        const auto id = m_store.insertSession(session, credentialHash(value.view()));
+        return SignedIn{accountFrom(*row), id, std::move(value)};
+    });
+}
+
+Result<PasswordProof> Accounts::checkPassword(qint32 accountId, const Secret &password)
+{
+    return guarded([&]() -> Result<PasswordProof> {
+        const auto row = m_store.byId(accountId);
+        if (!row)
+            return failure(ErrorKind::SessionEnded, u"the account is gone"_s);
+        return checkPassword(*row, password);
+    });
+}
+
+Result<PasswordProof> Accounts::checkPassword(const AccountRow &row, const Secret &password)
+{
+    using namespace std::chrono;
+    const auto now = m_clock.now();
+    if (row.lockedUntil > now)
+        return throttled(ceil<seconds>(row.lockedUntil - now));
+    if (!passwordMatches(row.passwordHash, password))
+        return noteWrongPassword(row);
+    if (row.passwordFailures > 0)
+        m_store.setPasswordFailures(row.id, 0, UtcTime{});
+    return PasswordProof(row.id);
+}
+
+tl::unexpected<ServiceError> Accounts::noteWrongPassword(const AccountRow &row)
+{
+    Transaction transaction(m_database);
+    const auto fresh = m_store.byId(row.id);
+    const int failures = (fresh ? fresh->passwordFailures : row.passwordFailures) + 1;
+    const int beyond = failures - m_limits.freePasswordAttempts;
+    if (beyond < 0) {
+        m_store.setPasswordFailures(row.id, failures, UtcTime{});
+        transaction.commit();
+        return wrongPassword(-beyond);
+    }
+    constexpr int MostDoublings = 20;
+    const auto wait = std::min(m_limits.longestPasswordWait,
+                               m_limits.firstPasswordWait * (1 << std::min(beyond, MostDoublings)));
+    m_store.setPasswordFailures(row.id, failures, m_clock.now() + wait);
+    transaction.commit();
+    return throttled(wait);
+}
+
+Result<QList<SessionRow>> Accounts::sessions(qint32 accountId)
+{
+    return guarded([&]() -> Result<QList<SessionRow>> { return m_store.sessions(accountId); });
+}
+
+Result<void> Accounts::endSessions(qint32 accountId, const QList<qint32> &ids)
+{
+    return guarded([&]() -> Result<void> {
+        Transaction transaction(m_database);
+        for (qint32 id : ids)
+            m_store.removeSession(accountId, id);
+        transaction.commit();
+        return {};
+    });
+}
+
+Account Accounts::accountFrom(const AccountRow &row) const
+{
+    return {row.id, row.login, row.name, m_limits.tokensPerAccount};
+}
+
+} // namespace cirrusgrid

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/account.h"
+#include "services/core/caller.h"
+#include "services/core/clock.h"
+#include "services/core/platform_limits.h"
+#include "services/core/random_source.h"
+#include "services/service_error.h"
+#include "services/store/account_store.h"
+
+#include <QList>
+
+namespace cirrusgrid {
+
+struct NewAccount {
+    QString login;
+    QString name;
+    Secret password;
+};
+
+//! Which program signs in from where: what the list of sessions shows.
+struct ClientInfo {
+    QString host;
+    QString userAgent;
+};
+
+struct SignedIn {
+    Account account;
+    qint32 sessionId = 0;
+    Secret session;
+};
+
+//! That the account's password was given just now. Only Accounts makes one, and what changes tokens asks for it, so the
+//! password is checked before anything else can be.
+class PasswordProof
+{
+public:
+    qint32 accountId() const { return m_accountId; }
+
+private:
+    friend class Accounts;
+    explicit PasswordProof(qint32 accountId)
+        : m_accountId(accountId)
+    {
+    }
+
+    qint32 m_accountId;
+};
+
+//! The rules for accounts, passwords and sessions.
+class Accounts
+{
+public:
+    Accounts(Database &database, const Clock &clock, RandomSource &random,
+             const PlatformLimits &limits);
+
+    Result<bool> hasAccounts();
+    //! Errors: InvalidInput (login, password).
+    Result<qint32> add(NewAccount account);
+    Result<Account> byId(qint32 id);
+    Result<qint32> idOfLogin(const QString &login);
+
+    //! Errors: WrongPassword with the attempts left, Throttled with the wait.
+    Result<SignedIn> signIn(const QString &login, const Secret &password, const ClientInfo &client);
+    //! The same check for an account that is signed in already.
+    Result<PasswordProof> checkPassword(qint32 accountId, const Secret &password);
+
+    Result<QList<SessionRow>> sessions(qint32 accountId);
+    //! Ids that the account has not are passed over: they have ended already.
+    Result<void> endSessions(qint32 accountId, const QList<qint32> &ids);
+
+private:
+    Result<PasswordProof> checkPassword(const AccountRow &row, const Secret &password);
+    tl::unexpected<ServiceError> noteWrongPassword(const AccountRow &row);
+    Account accountFrom(const AccountRow &row) const;
+
+    Database &m_database;
+    AccountStore m_store;
+    const Clock &m_clock;
+    RandomSource &m_random;
+    const PlatformLimits &m_limits;
+};
+
+} // namespace cirrusgrid

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "services/core/platform.h"
+
+#include "services/core/credential_value.h"
+#include "services/core/storage_guard.h"
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+Result<std::unique_ptr<Platform>> Platform::open(PlatformSetup setup)
+{
+    return guarded([&]() -> Result<std::unique_ptr<Platform>> {
+        return std::unique_ptr<Platform>(new Platform(std::move(setup)));
+    });
+}
+
+Platform::Platform(PlatformSetup setup)
+    : m_setup(std::move(setup))
+    , m_database(m_setup.sqliteFile)
+    , m_writeBehind(m_database, *m_setup.clock)
+    , m_accounts(m_database, *m_setup.clock, *m_setup.random, m_setup.limits)
+    , m_tokens(m_database, *m_setup.clock, *m_setup.random, m_setup.limits, *m_setup.catalogue,
+               m_writeBehind)
+    , m_environments(m_database)
+    , m_tokenStore(m_database)
+    , m_accountStore(m_database)
+    , m_activityStore(m_database)
+    , m_changeCounter(m_database.changeCounter())
+{
+}
+
+Result<Caller> Platform::authenticate(QByteArrayView credential)
+{
+    return guarded([&]() -> Result<Caller> {
+        auto caller = identify(credential);
+        if (caller)
+            m_writeBehind.noteUse(*caller);
+        return caller;
+    });
+}
+
+Result<Caller> Platform::identify(QByteArrayView credential)
+{
+    switch (formOf(credential)) {
+    case CredentialForm::Token:
+        return identifyToken(credential);
+    case CredentialForm::Session:
+        return identifySession(credential);
+    case CredentialForm::Mistyped:
+        return failure(ErrorKind::SessionEnded,
+                       u"session is mistyped or cut off: its checksum does not fit"_s);
+    case CredentialForm::Foreign:
+        return failure(ErrorKind::SessionEnded,
+                       credential.isEmpty() ? u"session is missing"_s : u"session is unknown"_s);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Caller> Platform::identifyToken(QByteArrayView value)
+{
+    auto row = m_tokenStore.credentialByHash(credentialHash(value));
+    if (!row)
+        return failure(ErrorKind::SessionEnded, u"the token is unknown or was revoked"_s);
+    if (row->expiresAt && *row->expiresAt <= m_setup.clock->now())
+        return failure(ErrorKind::SessionEnded, u"the token has expired"_s);
+    return Caller{row->accountId, CredentialKind::Token, row->id, row->description,
+                  std::move(row->methods)};
+}
+
+Result<Caller> Platform::identifySession(QByteArrayView value)
+{
+    const auto row = m_accountStore.sessionByHash(credentialHash(value));
+    if (!row)
+        return failure(ErrorKind::SessionEnded, u"the session is unknown or has ended"_s);
+    if (row->lastAccess + m_setup.limits.sessionIdle < m_setup.clock->now())
+        return failure(ErrorKind::SessionEnded, u"the session has expired"_s);
+    return Caller{row->accountId, CredentialKind::Session, row->id, row->userAgent, {}};
+}
+
+Result<void> Platform::checkPermission(const Caller &caller, const ApiMethod &method)
+{
+    const bool isAllowed = caller.kind == CredentialKind::Session
+        || (method.isGrantable && caller.granted.contains(method.number));
+    if (!isAllowed) {
+        return failure(ErrorKind::Permission,
+                       u"the token does not grant %1"_s.arg(method.fullName()));
+    }
+    return {};
+}
+
+void Platform::noteCall(const Caller &caller, const QString &method, const QString &object,
+                        int result)
+{
+    m_writeBehind.noteCall(caller, method, object, result);
+}
+
+Result<QList<ActivityEntry>> Platform::activity(qint32 accountId, int count)
+{
+    return guarded([&]() -> Result<QList<ActivityEntry>> {
+        m_writeBehind.flush();
+        return m_activityStore.newest(accountId, count);
+    });
+}
+
+Result<void> Platform::flush()
+{
+    return guarded([&]() -> Result<void> {
+        if (!m_writeBehind.isPending())
+            return {};
+        const bool hasTokenUses = m_writeBehind.hasTokenUses();
+        m_writeBehind.flush();
+        announce(PlatformChange::Activity);
+        if (hasTokenUses)
+            announce(PlatformChange::Tokens);
+        return {};
+    });
+}
+
+void Platform::setChangeListener(std::function<void(PlatformChange)> listener)
+{
+    m_listener = std::move(listener);
+}
+
+void Platform::announce(PlatformChange change)
+{
+    if (m_listener)
+        m_listener(change);
+}
+
+Result<bool> Platform::wasChangedOutside()
+{
+    return guarded([&]() -> Result<bool> {
+        const auto counter = m_database.changeCounter();
+        return std::exchange(m_changeCounter, counter) != counter;
+    });
+}
+
+} // namespace cirrusgrid

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/core/accounts.h"
+#include "services/core/environments.h"
+#include "services/core/tokens.h"
+#include "services/core/write_behind.h"
+
+#include <functional>
+#include <memory>
+
+namespace cirrusgrid {
+
+enum class PlatformChange { Tokens, Environments, Activity };
+
+struct PlatformSetup {
+    QString sqliteFile;
+    CataloguePtr catalogue;
+    std::shared_ptr<const Clock> clock;
+    std::shared_ptr<RandomSource> random;
+    PlatformLimits limits;
+};
+
+//! The platform: every rule there is, synchronous, over one database connection. Lives in one thread.
+class Platform
+{
+public:
+    //! Errors: Storage, with a text that names the file and what is wrong with it.
+    static Result<std::unique_ptr<Platform>> open(PlatformSetup setup);
+
+    Accounts &accounts() { return m_accounts; }
+    Tokens &tokens() { return m_tokens; }
+    Environments &environments() { return m_environments; }
+    const ApiCatalogue &catalogue() const { return *m_setup.catalogue; }
+    const Clock &clock() const { return *m_setup.clock; }
+
+    //! Who presents \a credential, a session or a token. Errors: SessionEnded.
+    Result<Caller> authenticate(QByteArrayView credential);
+    //! A session may call everything, a token what it grants. Errors: Permission.
+    static Result<void> checkPermission(const Caller &caller, const ApiMethod &method);
+
+    //! For the activity log; \a result is the contract's code. Written at the next flush.
+    void noteCall(const Caller &caller, const QString &method, const QString &object, int result);
+    Result<QList<ActivityEntry>> activity(qint32 accountId, int count);
+    //! Writes what was written behind. To be called about once a second.
+    Result<void> flush();
+
+    //! Called in this thread after each change that went through this object.
+    void setChangeListener(std::function<void(PlatformChange)> listener);
+    void announce(PlatformChange change);
+    //! True once after another process has changed the database.
+    Result<bool> wasChangedOutside();
+
+private:
+    explicit Platform(PlatformSetup setup);
+    Result<Caller> identify(QByteArrayView credential);
+    Result<Caller> identifyToken(QByteArrayView value);
+    Result<Caller> identifySession(QByteArrayView value);
+
+    PlatformSetup m_setup;
+    Database m_database;
+    WriteBehind m_writeBehind;
+    Accounts m_accounts;
+    Tokens m_tokens;
+    Environments m_environments;
+    TokenStore m_tokenStore;
+    AccountStore m_accountStore;
+    ActivityStore m_activityStore;
+    qint64 m_changeCounter = 0;
+    std::function<void(PlatformChange)> m_listener;
+};
+
+} // namespace cirrusgrid

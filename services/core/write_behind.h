@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/core/caller.h"
+#include "services/core/clock.h"
+#include "services/store/account_store.h"
+#include "services/store/activity_store.h"
+#include "services/store/token_store.h"
+
+#include <QHash>
+#include <QList>
+
+namespace cirrusgrid {
+
+//! The two things that are not written at once: the activity log, and when a credential was last used. A crash loses
+//! what was not flushed, and nothing that a user was told to be done.
+class WriteBehind
+{
+public:
+    WriteBehind(Database &database, const Clock &clock);
+
+    void noteUse(const Caller &caller);
+    //! \a result is the contract's code.
+    void noteCall(const Caller &caller, const QString &method, const QString &object, int result);
+    bool isPending() const;
+    bool hasTokenUses() const { return !m_tokenUses.isEmpty(); }
+    //! In one transaction. Throws StorageError, and keeps what it could not write for the next time.
+    void flush();
+
+private:
+    void forgetOldest();
+
+    struct PendingCall {
+        qint32 accountId;
+        ActivityEntry entry;
+    };
+
+    Database &m_database;
+    const Clock &m_clock;
+    TokenStore m_tokens;
+    AccountStore m_accounts;
+    ActivityStore m_activity;
+    QHash<TokenId, UtcTime> m_tokenUses;
+    QHash<qint32, UtcTime> m_sessionUses;
+    QList<PendingCall> m_calls;
+};
+
+} // namespace cirrusgrid

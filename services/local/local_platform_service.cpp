@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "services/local/local_platform_service.h"
+
+#include "services/local/platform_worker.h"
+
+#include <QPromise>
+
+namespace cirrusgrid {
+
+LocalPlatformService::LocalPlatformService(LocalPlatformOptions options, QObject *parent)
+    : PlatformService(parent)
+    , m_worker(new PlatformWorker(std::move(options)))
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &PlatformWorker::tokensChanged, this, &PlatformService::tokensChanged);
+    connect(m_worker, &PlatformWorker::environmentsChanged, this,
+            &PlatformService::environmentsChanged);
+    connect(m_worker, &PlatformWorker::activityChanged, this, &PlatformService::activityChanged);
+    m_thread.setObjectName(QStringLiteral("platform"));
+    m_thread.start();
+}
+
+LocalPlatformService::~LocalPlatformService()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+template<typename T, typename Body>
+QFuture<Result<T>> LocalPlatformService::ask(Body body)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    auto sharedBody = std::make_shared<Body>(std::move(body));
+    promise->start();
+    auto future = promise->future();
+    QMetaObject::invokeMethod(
+        m_worker,
+        [promise, sharedBody, worker = m_worker] {
+            promise->addResult((*sharedBody)(*worker));
+            promise->finish();
+        },
+        Qt::QueuedConnection);
+    return future;
+}
+
+QFuture<Result<PlatformState>> LocalPlatformService::open()
+{
+    return ask<PlatformState>([](PlatformWorker &worker) { return worker.open(); });
+}
+
+QFuture<Result<void>> LocalPlatformService::registerAccount(Credentials credentials)
+{
+    return ask<void>([credentials = std::move(credentials)](PlatformWorker &worker) mutable {
+        return worker.registerAccount(std::move(credentials));
+    });
+}
+
+QFuture<Result<Account>> LocalPlatformService::signIn(Credentials credentials)
+{
+    return ask<Account>([credentials = std::move(credentials)](PlatformWorker &worker) {
+        return worker.signIn(credentials);
+    });
+}
+
+QFuture<Result<void>> LocalPlatformService::signOut()
+{
+    return ask<void>([](PlatformWorker &worker) { return worker.signOut(); });
+}
+
+QFuture<Result<CataloguePtr>> LocalPlatformService::catalogue()
+{
+    return ask<CataloguePtr>([](PlatformWorker &worker) { return worker.catalogue(); });
+}
+
+QFuture<Result<QList<Token>>> LocalPlatformService::tokens()
+{
+    return ask<QList<Token>>([](PlatformWorker &worker) { return worker.tokens(); });
+}
+
+QFuture<Result<IssuedToken>> LocalPlatformService::createToken(TokenDraft draft, Secret password)
+{
+    return ask<IssuedToken>(
+        [draft = std::move(draft), password = std::move(password)](PlatformWorker &worker) {
+            return worker.createToken(draft, password);
+        });
+}
+
+QFuture<Result<Token>> LocalPlatformService::editToken(TokenId id, TokenChange change,
+                                                       Secret password)
+{
+    return ask<Token>(
+        [id, change = std::move(change), password = std::move(password)](PlatformWorker &worker) {
+            return worker.editToken(id, change, password);
+        });
+}
+
+QFuture<Result<IssuedToken>> LocalPlatformService::regenerateToken(TokenId id, Secret password)
+{
+    return ask<IssuedToken>([id, password = std::move(password)](PlatformWorker &worker) {
+        return worker.regenerateToken(id, password);
+    });
+}
+
+QFuture<Result<void>> LocalPlatformService::deleteTokens(QList<TokenId> ids, Secret password)
+{
+    return ask<void>(
+        [ids = std::move(ids), password = std::move(password)](PlatformWorker &worker) {
+            return worker.deleteTokens(ids, password);
+        });
+}
+
+QFuture<Result<QList<Environment>>> LocalPlatformService::environments()
+{
+    return ask<QList<Environment>>([](PlatformWorker &worker) { return worker.environments(); });
+}
+
+QFuture<Result<void>> LocalPlatformService::changeEnvironment(QString name,
+                                                              EnvironmentAction action)
+{
+    return ask<void>([name = std::move(name), action](PlatformWorker &worker) {
+        return worker.changeEnvironment(name, action);
+    });
+}
+
+QFuture<Result<QList<ActivityEntry>>> LocalPlatformService::activity(int count)
+{
+    return ask<QList<ActivityEntry>>(
+        [count](PlatformWorker &worker) { return worker.activity(count); });
+}
+
+} // namespace cirrusgrid

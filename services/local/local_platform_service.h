@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/platform_service.h"
+
+#include <QThread>
+
+#include <memory>
+#include <optional>
+
+namespace cirrusgrid {
+
+class PlatformWorker;
+
+enum class LocalClock { System, Demo };
+
+struct LocalPlatformOptions {
+    QString sqliteFile;
+    //! A fresh database is filled with the demo's account, environments and tokens, and signIn() needs no first start.
+    bool isDemo = false;
+    LocalClock clock = LocalClock::System;
+    //! Set: tokens and sessions come out the same in every run. For pictures, never for tokens that guard anything.
+    std::optional<quint64> seed;
+    //! "127.0.0.1:8480": where the API is served besides; empty for nowhere.
+    QString apiAddress;
+    //! When the port is taken, the next ones are tried.
+    bool triesNextPorts = false;
+};
+
+//! The platform in this process: the core on a thread of its own.
+class LocalPlatformService final : public PlatformService
+{
+    Q_OBJECT
+
+public:
+    explicit LocalPlatformService(LocalPlatformOptions options, QObject *parent = nullptr);
+    //! Waits until what is under way is written.
+    ~LocalPlatformService() override;
+
+    QFuture<Result<PlatformState>> open() override;
+    QFuture<Result<void>> registerAccount(Credentials credentials) override;
+    QFuture<Result<Account>> signIn(Credentials credentials) override;
+    QFuture<Result<void>> signOut() override;
+    QFuture<Result<CataloguePtr>> catalogue() override;
+    QFuture<Result<QList<Token>>> tokens() override;
+    QFuture<Result<IssuedToken>> createToken(TokenDraft draft, Secret password) override;
+    QFuture<Result<Token>> editToken(TokenId id, TokenChange change, Secret password) override;
+    QFuture<Result<IssuedToken>> regenerateToken(TokenId id, Secret password) override;
+    QFuture<Result<void>> deleteTokens(QList<TokenId> ids, Secret password) override;
+    QFuture<Result<QList<Environment>>> environments() override;
+    QFuture<Result<void>> changeEnvironment(QString name, EnvironmentAction action) override;
+    QFuture<Result<QList<ActivityEntry>>> activity(int count) override;
+
+private:
+    //! Runs \a body with the worker, in its thread.
+    template<typename T, typename Body>
+    QFuture<Result<T>> ask(Body body);
+
+    QThread m_thread;
+    //! Lives in m_thread, which deletes it.
+    PlatformWorker *m_worker;
+};
+
+} // namespace cirrusgrid

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/core/platform.h"
+#include "services/local/local_platform_service.h"
+#include "services/server/api_server.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace cirrusgrid {
+
+//! What LocalPlatformService runs in its thread: the platform, the session of whoever signed in, and the API server.
+class PlatformWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PlatformWorker(LocalPlatformOptions options);
+    ~PlatformWorker() override;
+
+    Result<PlatformState> open();
+    Result<void> registerAccount(Credentials credentials);
+    Result<Account> signIn(const Credentials &credentials);
+    Result<void> signOut();
+    Result<CataloguePtr> catalogue();
+    Result<QList<Token>> tokens();
+    Result<IssuedToken> createToken(const TokenDraft &draft, const Secret &password);
+    Result<Token> editToken(TokenId id, const TokenChange &change, const Secret &password);
+    Result<IssuedToken> regenerateToken(TokenId id, const Secret &password);
+    Result<void> deleteTokens(const QList<TokenId> &ids, const Secret &password);
+    Result<QList<Environment>> environments();
+    Result<void> changeEnvironment(const QString &name, EnvironmentAction action);
+    Result<QList<ActivityEntry>> activity(int count);
+
+signals:
+    void tokensChanged();
+    void environmentsChanged();
+    void activityChanged();
+
+private:
+    Result<void> openPlatform();
+    Result<void> serveApi();
+    Result<PlatformSetup> makeSetup();
+    Result<Caller> caller();
+    Result<PasswordProof> prove(const Caller &caller, const Secret &password);
+    void note(const Caller &caller, const QString &method, const QString &object, int code);
+    void announce(PlatformChange change);
+    void lookAfter();
+
+    LocalPlatformOptions m_options;
+    CataloguePtr m_catalogue;
+    std::unique_ptr<Platform> m_platform;
+    std::unique_ptr<ApiServer> m_server;
+    std::unique_ptr<QTimer> m_upkeep;
+    QString m_apiBaseUrl;
+    Secret m_session;
+};
+
+} // namespace cirrusgrid

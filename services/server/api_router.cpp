@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "services/server/api_router.h"
+
+#include "services/wire/answers.h"
+#include "services/wire/codes.h"
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray pathOf(const ApiMethod &method)
+{
+    QByteArray service = method.service.toLower().toLatin1();
+    service.replace('.', '/');
+    return "/1.0/" + service + "/rest/" + method.name.toLower().toLatin1();
+}
+
+//! Named by the contract, but missing in the public list of methods.
+QList<ApiMethod> unlistedMethods()
+{
+    QList<ApiMethod> methods;
+    for (const auto &name : {u"Verify2FACode"_s, u"GetUidByToken"_s, u"GetDescriptionByToken"_s}) {
+        ApiMethod method;
+        method.service = u"users.authentication"_s;
+        method.name = name;
+        method.isSafe = name.startsWith("Get"_L1);
+        method.isGrantable = false;
+        methods.append(method);
+    }
+    return methods;
+}
+
+} // namespace
+
+ApiRouter::ApiRouter(Platform &platform)
+    : m_platform(platform)
+{
+    const auto authentication = authenticationMethods();
+    const auto others = platformMethods();
+    for (const auto &method : platform.catalogue().methods() + unlistedMethods()) {
+        const bool isAuthentication = method.service == "users.authentication"_L1;
+        addEndpoint(method, isAuthentication ? authentication.value(method.name.toLower())
+                                             : others.value(method.fullName().toLower()));
+    }
+    auto &open = m_endpoints["/1.0/users/authentication/rest/signin"];
+    open.body = signin;
+    open.access = Access::Open;
+}
+
+void ApiRouter::addEndpoint(const ApiMethod &method, MethodBody body)
+{
+    m_endpoints.insert(pathOf(method), {method, body, Access::CredentialNeeded});
+}
+
+bool ApiRouter::hasMethod(QByteArrayView path) const
+{
+    return m_endpoints.contains(path.toByteArray().toLower());
+}
+
+QByteArray ApiRouter::answer(QByteArrayView path, const wire::Parameters &parameters,
+                             const ClientInfo &client)
+{
+    const auto &endpoint = *m_endpoints.constFind(path.toByteArray().toLower());
+    ApiCall call{m_platform, parameters, {}, client};
+    const auto result = perform(endpoint, call);
+    noteCall(endpoint, call, wire::codeOf(result));
+    return result ? wire::successAnswer(*result) : wire::errorAnswer(result.error());
+}
+
+Result<QJsonObject> ApiRouter::perform(const Endpoint &endpoint, ApiCall &call)
+{
+    if (endpoint.access == Access::Open)
+        return endpoint.body(call);
+    auto caller = m_platform.authenticate(call.parameters.bytes("session"));
+    if (!caller)
+        return tl::unexpected(caller.error());
+    call.caller = std::move(*caller);
+    if (auto permitted = Platform::checkPermission(call.caller, endpoint.method); !permitted)
+        return tl::unexpected(permitted.error());
+    if (!endpoint.body) {
+        return failure(ErrorKind::Unsupported,
+                       u"%1 is not carried out by this service"_s.arg(endpoint.method.fullName()));
+    }
+    return endpoint.body(call);
+}
+
+void ApiRouter::noteCall(const Endpoint &endpoint, const ApiCall &call, int code)
+{
+    // What a session only reads is the dashboard looking; the log is for what happened and for what scripts do.
+    const bool isLooking
+        = call.caller.kind == CredentialKind::Session && endpoint.method.isSafe;
+    if (call.caller.accountId == 0 || isLooking)
+        return;
+    m_platform.noteCall(call.caller, endpoint.method.fullName(), call.object, code);
+}
+
+} // namespace cirrusgrid

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/server/api_methods.h"
+
+#include <QHash>
+
+namespace cirrusgrid {
+
+//! Finds the method that a path names, checks who calls and what is allowed, carries it out, and gives the answer.
+class ApiRouter
+{
+public:
+    explicit ApiRouter(Platform &platform);
+
+    //! Matches "/1.0/<group>/<service>/rest/<method>" without regard to case.
+    bool hasMethod(QByteArrayView path) const;
+    //! The JSON answer. \a path must be one that hasMethod() knows.
+    QByteArray answer(QByteArrayView path, const wire::Parameters &parameters,
+                      const ClientInfo &client);
+
+private:
+    enum class Access { Open, CredentialNeeded };
+    struct Endpoint {
+        ApiMethod method;
+        //! Null: the method exists on the platform, and this service does not carry it out.
+        MethodBody body = nullptr;
+        Access access = Access::CredentialNeeded;
+    };
+
+    void addEndpoint(const ApiMethod &method, MethodBody body);
+    Result<QJsonObject> perform(const Endpoint &endpoint, ApiCall &call);
+    void noteCall(const Endpoint &endpoint, const ApiCall &call, int code);
+
+    Platform &m_platform;
+    QHash<QByteArray, Endpoint> m_endpoints;
+};
+
+} // namespace cirrusgrid

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "services/server/api_server.h"
+
+#include "services/server/http_front.h"
+
+namespace cirrusgrid {
+
+ApiServer::ApiServer(Platform &platform, const ServerLimits &limits, QObject *parent)
+    : QObject(parent)
+    , m_front(std::make_unique<HttpFront>(platform, limits))
+{
+    connect(m_front.get(), &HttpFront::finished, this, &ApiServer::finished);
+}
+
+ApiServer::~ApiServer() = default;
+
+Result<quint16> ApiServer::listen(const QHostAddress &address, quint16 port)
+{
+    return m_front->listenOn(address, port);
+}
+
+void ApiServer::finish(std::chrono::milliseconds patience)
+{
+    m_front->finish(patience);
+}
+
+} // namespace cirrusgrid

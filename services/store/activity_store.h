@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/activity_entry.h"
+#include "services/store/database.h"
+
+#include <QList>
+
+namespace cirrusgrid {
+
+//! Every member throws StorageError.
+class ActivityStore
+{
+public:
+    explicit ActivityStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    void insert(qint32 accountId, const ActivityEntry &entry);
+    //! Newest first.
+    QList<ActivityEntry> newest(qint32 accountId, int count);
+
+private:
+    Database &m_database;
+};
+
+} // namespace cirrusgrid

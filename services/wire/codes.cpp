@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "services/wire/codes.h"
+
+namespace cirrusgrid::wire {
+
+int codeOf(const ServiceError &error)
+{
+    switch (error.kind) {
+    case ErrorKind::WrongPassword:
+        return CodeWrongPassword;
+    case ErrorKind::SessionEnded:
+        return CodeSessionEnded;
+    case ErrorKind::Permission:
+        return CodePermission;
+    case ErrorKind::InvalidInput:
+        return CodeInvalidInput;
+    case ErrorKind::NotFound:
+        return CodeNotFound;
+    case ErrorKind::Limit:
+        return CodeLimit;
+    case ErrorKind::Throttled:
+        return CodeThrottled;
+    case ErrorKind::Unsupported:
+        return CodeUnsupported;
+    case ErrorKind::Storage:
+        return CodeStorage;
+    case ErrorKind::Offline:
+    case ErrorKind::Tls:
+    case ErrorKind::Protocol:
+    case ErrorKind::Cancelled:
+        return error.platformCode != 0 ? error.platformCode : CodeStorage;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace cirrusgrid::wire
