@@ -24,6 +24,9 @@ class PlatformService : public QObject
 public:
     using QObject::QObject;
 
+    //! The platform's time, as far as it is known here: what "expired" and "2 hours ago" are measured by.
+    virtual UtcTime now() const = 0;
+
     virtual QFuture<Result<PlatformState>> open() = 0;
     //! Errors: InvalidInput (login, password), Storage. Only a local platform can do this.
     virtual QFuture<Result<void>> registerAccount(Credentials credentials) = 0;

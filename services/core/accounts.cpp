@@ -4,7 +4,7 @@
 #include "services/core/credential_value.h"
 #include "services/core/password_hash.h"
 #include "services/core/storage_guard.h"
-#include "services/core/text_rules.h"
+#include "services/token_rules.h"
 
 #include <algorithm>
 

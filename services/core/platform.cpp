@@ -3,6 +3,7 @@
 
 #include "services/core/credential_value.h"
 #include "services/core/storage_guard.h"
+#include "services/token_rules.h"
 
 namespace cirrusgrid {
 
@@ -62,7 +63,7 @@ Result<Caller> Platform::identifyToken(QByteArrayView value)
     auto row = m_tokenStore.credentialByHash(credentialHash(value));
     if (!row)
         return failure(ErrorKind::SessionEnded, u"the token is unknown or was revoked"_s);
-    if (row->expiresAt && *row->expiresAt <= m_setup.clock->now())
+    if (isExpired(row->expiresAt, m_setup.clock->now()))
         return failure(ErrorKind::SessionEnded, u"the token has expired"_s);
     return Caller{row->accountId, CredentialKind::Token, row->id, row->description,
                   std::move(row->methods)};

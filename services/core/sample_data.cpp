@@ -3,6 +3,7 @@
 
 #include "services/core/credential_value.h"
 #include "services/core/storage_guard.h"
+#include "services/token_rules.h"
 
 namespace cirrusgrid {
 
@@ -35,11 +36,6 @@ QList<Environment> firstEnvironments(UtcTime now)
         sampleEnvironment(u"blog"_s, u"Company blog"_s, u"Virginia"_s, EnvironmentStatus::Running,
                           now - days(94)),
     };
-}
-
-UtcTime endOfDay(UtcTime time)
-{
-    return std::chrono::floor<days>(time) + days(1) - 1s;
 }
 
 //! Writes the rows as they are: the rules would refuse a token that has expired already.
@@ -120,7 +116,7 @@ private:
                 token.methods.insert(method->number);
         }
         if (expiresAt)
-            token.expiresAt = endOfDay(*expiresAt);
+            token.expiresAt = endOfDay(std::chrono::floor<days>(*expiresAt));
         token.lastUsed = lastUsed;
         token.createdAt = createdAt;
         const auto value = makeTokenValue(*m_setup.random);

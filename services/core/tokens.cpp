@@ -3,16 +3,13 @@
 
 #include "services/core/credential_value.h"
 #include "services/core/storage_guard.h"
-#include "services/core/text_rules.h"
+#include "services/token_rules.h"
 
 namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! screens.md's and the platform's number.
-constexpr qsizetype LongestDescription = 255;
 
 tl::unexpected<ServiceError> noSuchToken(TokenId id)
 {
@@ -168,22 +165,27 @@ Result<Token> Tokens::byChecksum(qint32 accountId, const QByteArray &checksum)
 
 Result<QString> Tokens::validDescription(const QString &description) const
 {
-    const QString text = description.trimmed();
-    if (text.isEmpty())
+    const auto problem = descriptionProblem(description);
+    if (!problem)
+        return description.trimmed();
+    switch (*problem) {
+    case DescriptionProblem::Empty:
         return failure(ErrorKind::InvalidInput, u"description is empty"_s, u"description"_s);
-    if (text.size() > LongestDescription)
-        return failure(ErrorKind::InvalidInput, u"description is longer than 255 characters"_s,
+    case DescriptionProblem::TooLong:
+        return failure(ErrorKind::InvalidInput,
+                       u"description is longer than %1 characters"_s.arg(LongestDescription),
                        u"description"_s);
-    if (hasControlCharacters(text))
+    case DescriptionProblem::ControlCharacters:
         return failure(ErrorKind::InvalidInput,
                        u"description holds a line break or another control character"_s,
                        u"description"_s);
-    return text;
+    }
+    Q_UNREACHABLE();
 }
 
 Result<void> Tokens::checkExpiry(const std::optional<UtcTime> &expiresAt) const
 {
-    if (expiresAt && *expiresAt <= m_clock.now())
+    if (isExpired(expiresAt, m_clock.now()))
         return failure(ErrorKind::InvalidInput, u"expiresAt is in the past"_s, u"expiresAt"_s);
     return {};
 }

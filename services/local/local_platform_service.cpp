@@ -7,9 +7,21 @@
 
 namespace cirrusgrid {
 
+namespace {
+
+std::shared_ptr<const Clock> clockFor(const LocalPlatformOptions &options)
+{
+    if (options.fixedTime)
+        return std::make_shared<FixedClock>(*options.fixedTime);
+    return std::make_shared<SystemClock>();
+}
+
+} // namespace
+
 LocalPlatformService::LocalPlatformService(LocalPlatformOptions options, QObject *parent)
     : PlatformService(parent)
-    , m_worker(new PlatformWorker(std::move(options)))
+    , m_clock(clockFor(options))
+    , m_worker(new PlatformWorker(std::move(options), m_clock))
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -43,6 +55,8 @@ QFuture<Result<T>> LocalPlatformService::ask(Body body)
         Qt::QueuedConnection);
     return future;
 }
+
+UtcTime LocalPlatformService::now() const { return m_clock->now(); }
 
 QFuture<Result<PlatformState>> LocalPlatformService::open()
 {

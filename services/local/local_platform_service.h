@@ -12,13 +12,14 @@ namespace cirrusgrid {
 
 class PlatformWorker;
 
-enum class LocalClock { System, Demo };
+class Clock;
 
 struct LocalPlatformOptions {
     QString sqliteFile;
     //! A fresh database is filled with the demo's account, environments and tokens, and signIn() needs no first start.
     bool isDemo = false;
-    LocalClock clock = LocalClock::System;
+    //! Absent: the system's. Set: time stands still there.
+    std::optional<UtcTime> fixedTime;
     //! Set: tokens and sessions come out the same in every run. For pictures, never for tokens that guard anything.
     std::optional<quint64> seed;
     //! "127.0.0.1:8480": where the API is served besides; empty for nowhere.
@@ -37,6 +38,7 @@ public:
     //! Waits until what is under way is written.
     ~LocalPlatformService() override;
 
+    UtcTime now() const override;
     QFuture<Result<PlatformState>> open() override;
     QFuture<Result<void>> registerAccount(Credentials credentials) override;
     QFuture<Result<Account>> signIn(Credentials credentials) override;
@@ -56,6 +58,7 @@ private:
     template<typename T, typename Body>
     QFuture<Result<T>> ask(Body body);
 
+    std::shared_ptr<const Clock> m_clock;
     QThread m_thread;
     //! Lives in m_thread, which deletes it.
     PlatformWorker *m_worker;

@@ -22,8 +22,9 @@ constexpr int PortsTried = 20;
 
 } // namespace
 
-PlatformWorker::PlatformWorker(LocalPlatformOptions options)
+PlatformWorker::PlatformWorker(LocalPlatformOptions options, std::shared_ptr<const Clock> clock)
     : m_options(std::move(options))
+    , m_clock(std::move(clock))
 {
 }
 
@@ -56,14 +57,7 @@ Result<PlatformSetup> PlatformWorker::makeSetup()
     PlatformSetup setup;
     setup.sqliteFile = m_options.sqliteFile;
     setup.catalogue = m_catalogue;
-    switch (m_options.clock) {
-    case LocalClock::System:
-        setup.clock = std::make_shared<SystemClock>();
-        break;
-    case LocalClock::Demo:
-        setup.clock = std::make_shared<FixedClock>(DemoTime);
-        break;
-    }
+    setup.clock = m_clock;
     if (m_options.seed)
         setup.random = std::make_shared<SeededRandom>(*m_options.seed);
     else

@@ -18,7 +18,7 @@ class PlatformWorker : public QObject
     Q_OBJECT
 
 public:
-    explicit PlatformWorker(LocalPlatformOptions options);
+    PlatformWorker(LocalPlatformOptions options, std::shared_ptr<const Clock> clock);
     ~PlatformWorker() override;
 
     Result<PlatformState> open();
@@ -51,6 +51,7 @@ private:
     void lookAfter();
 
     LocalPlatformOptions m_options;
+    std::shared_ptr<const Clock> m_clock;
     CataloguePtr m_catalogue;
     std::unique_ptr<Platform> m_platform;
     std::unique_ptr<ApiServer> m_server;

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/activity_model.h"
+
+#include "models/dates.h"
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+void ActivityModel::setEntries(const QList<ActivityEntry> &entries, UtcTime now)
+{
+    m_now = now;
+    const qint64 newestKnown = m_entries.isEmpty() ? 0 : m_entries.first().id;
+    int fresh = 0;
+    while (fresh < entries.size() && entries[fresh].id > newestKnown)
+        ++fresh;
+    if (fresh > 0) {
+        beginInsertRows({}, 0, fresh - 1);
+        m_entries = entries.first(fresh) + m_entries;
+        endInsertRows();
+    }
+    if (m_entries.size() > entries.size()) {
+        beginRemoveRows({}, static_cast<int>(entries.size()), static_cast<int>(m_entries.size()) - 1);
+        m_entries.resize(entries.size());
+        endRemoveRows();
+    }
+}
+
+int ActivityModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+QVariant ActivityModel::data(const QModelIndex &index, int role) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
+    const auto &entry = m_entries[index.row()];
+    const QString name = entry.method.sliced(entry.method.lastIndexOf(u'.') + 1);
+    const QString what = entry.object.isEmpty() ? name : name + u" · "_s + entry.object;
+    const QString who = entry.credentialKind == CredentialKind::Token
+        ? tr("token \u201c%1\u201d").arg(entry.credentialName)
+        : entry.credentialName;
+    const bool isToday = dateOf(entry.at) == dateOf(m_now);
+    const QString when = isToday ? instantText(entry.at).mid(11, 5) : dateText(entry.at);
+    const QString outcome = entry.result == 0 ? tr("succeeded") : tr("failed (%1)").arg(entry.result);
+    switch (role) {
+    case Qt::DisplayRole:
+        return u"%1 %2, %3, %4"_s.arg(when, what, who, outcome);
+    case Qt::ToolTipRole:
+        return u"%1\n%2\n%3, %4"_s.arg(instantText(entry.at), entry.method, who, outcome);
+    case WhenRole:
+        return when;
+    case WhatRole:
+        return what;
+    case WhoRole:
+        return entry.result == 0 ? who : who + u" · "_s + outcome;
+    case SucceededRole:
+        return entry.result == 0;
+    default:
+        return {};
+    }
+}
+
+} // namespace cirrusgrid

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/dates.h"
+
+#include "services/token_rules.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char *text, int n)
+{
+    return QCoreApplication::translate("Dates", text, nullptr, n);
+}
+
+QDateTime dateTime(UtcTime time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::utc());
+}
+
+} // namespace
+
+QString dateText(UtcTime time) { return dateText(dateOf(time)); }
+
+QString dateText(QDate date) { return date.toString(u"dd-MM-yyyy"_s); }
+
+QString instantText(UtcTime time) { return dateTime(time).toString(u"dd-MM-yyyy hh:mm:ss 'UTC'"_s); }
+
+QString localInstantText(UtcTime time)
+{
+    const auto local = dateTime(time).toLocalTime();
+    return local.toString(u"dd-MM-yyyy hh:mm:ss "_s) + local.timeZoneAbbreviation();
+}
+
+std::optional<QDate> dateFromText(QStringView text)
+{
+    static const QRegularExpression form(u"^(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})$"_s);
+    const auto match = form.match(text.trimmed().toString());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QDate date(match.captured(3).toInt(), match.captured(2).toInt(),
+                     match.captured(1).toInt());
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+QDate dateOf(UtcTime time) { return dateTime(time).date(); }
+
+UtcTime endOfDay(QDate date)
+{
+    return endOfDay(std::chrono::sys_days(std::chrono::days(date.toJulianDay() - 2440588)));
+}
+
+QString agoText(UtcTime time, UtcTime now)
+{
+    using namespace std::chrono;
+    const auto passed = now - time;
+    if (passed < minutes(1))
+        return translated("just now", -1);
+    if (passed < hours(1))
+        return translated("%n minute(s) ago", static_cast<int>(duration_cast<minutes>(passed).count()));
+    if (dateOf(time) == dateOf(now))
+        return translated("%n hour(s) ago", static_cast<int>(duration_cast<hours>(passed).count()));
+    const auto days = dateOf(time).daysTo(dateOf(now));
+    if (days == 1)
+        return translated("yesterday", -1);
+    return translated("%n day(s) ago", static_cast<int>(days));
+}
+
+} // namespace cirrusgrid

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/environment_model.h"
+
+#include "models/dates.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace cirrusgrid {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("EnvironmentStatus", text);
+}
+
+} // namespace
+
+QString statusText(EnvironmentStatus status)
+{
+    switch (status) {
+    case EnvironmentStatus::Running:
+        return translated("Running");
+    case EnvironmentStatus::Down:
+        return translated("Stopped");
+    case EnvironmentStatus::Launching:
+        return translated("Launching");
+    case EnvironmentStatus::Sleep:
+        return translated("Sleeping");
+    case EnvironmentStatus::Unknown:
+        return translated("Unknown");
+    case EnvironmentStatus::Creating:
+        return translated("Creating");
+    case EnvironmentStatus::Cloning:
+        return translated("Cloning");
+    case EnvironmentStatus::NotExists:
+        return translated("Does not exist");
+    case EnvironmentStatus::Exporting:
+        return translated("Exporting");
+    case EnvironmentStatus::Migrating:
+        return translated("Migrating");
+    case EnvironmentStatus::Broken:
+        return translated("Broken");
+    case EnvironmentStatus::Updating:
+        return translated("Updating");
+    case EnvironmentStatus::Stopping:
+        return translated("Stopping");
+    case EnvironmentStatus::GoingToSleep:
+        return translated("Going to sleep");
+    case EnvironmentStatus::Restoring:
+        return translated("Restoring");
+    }
+    return translated("Unknown");
+}
+
+StatusTone statusTone(EnvironmentStatus status)
+{
+    switch (status) {
+    case EnvironmentStatus::Running:
+        return StatusTone::Good;
+    case EnvironmentStatus::Down:
+    case EnvironmentStatus::Sleep:
+    case EnvironmentStatus::Unknown:
+        return StatusTone::Quiet;
+    case EnvironmentStatus::Launching:
+    case EnvironmentStatus::Creating:
+    case EnvironmentStatus::Cloning:
+    case EnvironmentStatus::Exporting:
+    case EnvironmentStatus::Migrating:
+    case EnvironmentStatus::Updating:
+    case EnvironmentStatus::Stopping:
+    case EnvironmentStatus::GoingToSleep:
+    case EnvironmentStatus::Restoring:
+        return StatusTone::Busy;
+    case EnvironmentStatus::NotExists:
+    case EnvironmentStatus::Broken:
+        return StatusTone::Bad;
+    }
+    return StatusTone::Quiet;
+}
+
+void EnvironmentModel::setEnvironments(const QList<Environment> &environments)
+{
+    const auto staysIn = [&](const Environment &known) {
+        return std::any_of(environments.begin(), environments.end(),
+                           [&](const Environment &fresh) { return fresh.id == known.id; });
+    };
+    for (auto row = static_cast<int>(m_environments.size()) - 1; row >= 0; --row) {
+        if (staysIn(m_environments[row]))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_environments.removeAt(row);
+        endRemoveRows();
+    }
+    for (const auto &fresh : environments) {
+        const auto found = std::find_if(
+            m_environments.begin(), m_environments.end(),
+            [&](const Environment &known) { return known.id == fresh.id; });
+        if (found == m_environments.end()) {
+            const auto row = static_cast<int>(m_environments.size());
+            beginInsertRows({}, row, row);
+            m_environments.append(fresh);
+            endInsertRows();
+        } else if (*found != fresh) {
+            const auto row = static_cast<int>(std::distance(m_environments.begin(), found));
+            *found = fresh;
+            emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+        }
+    }
+}
+
+int EnvironmentModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_environments.size());
+}
+
+int EnvironmentModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(EnvironmentColumn::ColumnCount);
+}
+
+QVariant EnvironmentModel::data(const QModelIndex &index, int role) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
+    const auto &environment = m_environments[index.row()];
+    const auto column = static_cast<EnvironmentColumn>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(environment, column);
+    case ToneRole:
+        return static_cast<int>(statusTone(environment.status));
+    case SortRole:
+        if (column == EnvironmentColumn::Created && environment.createdAt)
+            return QVariant::fromValue<qint64>(environment.createdAt->time_since_epoch().count());
+        return text(environment, column);
+    case Qt::ToolTipRole:
+        if (column == EnvironmentColumn::Created && environment.createdAt)
+            return instantText(*environment.createdAt);
+        return {};
+    default:
+        return {};
+    }
+}
+
+QString EnvironmentModel::text(const Environment &environment, EnvironmentColumn column) const
+{
+    switch (column) {
+    case EnvironmentColumn::Name:
+        return environment.name;
+    case EnvironmentColumn::Status:
+        return statusText(environment.status);
+    case EnvironmentColumn::Domain:
+        return environment.domain;
+    case EnvironmentColumn::Region:
+        return environment.region;
+    case EnvironmentColumn::Created:
+        return environment.createdAt ? dateText(*environment.createdAt) : QString();
+    case EnvironmentColumn::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant EnvironmentModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<EnvironmentColumn>(section)) {
+    case EnvironmentColumn::Name:
+        return tr("Name");
+    case EnvironmentColumn::Status:
+        return tr("Status");
+    case EnvironmentColumn::Domain:
+        return tr("Domain");
+    case EnvironmentColumn::Region:
+        return tr("Region");
+    case EnvironmentColumn::Created:
+        return tr("Created");
+    case EnvironmentColumn::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace cirrusgrid

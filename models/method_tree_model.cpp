@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/method_tree_model.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace cirrusgrid {
+
+struct MethodTreeModel::Node {
+    QString title;
+    Node *parent = nullptr;
+    //! Set for a method.
+    const ApiMethod *method = nullptr;
+    //! The methods at or below this node.
+    ApiMethodSet methods;
+    std::vector<std::unique_ptr<Node>> children;
+    //! Those of the children that are shown, in order.
+    std::vector<Node *> shownChildren;
+
+    Node *child(const QString &wanted)
+    {
+        for (const auto &candidate : children) {
+            if (candidate->title == wanted)
+                return candidate.get();
+        }
+        children.push_back(std::make_unique<Node>());
+        children.back()->title = wanted;
+        children.back()->parent = this;
+        return children.back().get();
+    }
+};
+
+namespace {
+
+bool holdsAny(const ApiMethodSet &set, const ApiMethodSet &wanted)
+{
+    return !set.intersected(wanted).isEmpty();
+}
+
+} // namespace
+
+MethodTreeModel::MethodTreeModel(QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_root(std::make_unique<Node>())
+{
+}
+
+MethodTreeModel::~MethodTreeModel() = default;
+
+void MethodTreeModel::setCatalogue(CataloguePtr catalogue)
+{
+    beginResetModel();
+    m_catalogue = std::move(catalogue);
+    m_root = std::make_unique<Node>();
+    m_checked = {};
+    m_shown = m_catalogue->grantable();
+    for (const auto &method : m_catalogue->methods()) {
+        if (!method.isGrantable)
+            continue;
+        const auto dot = method.service.indexOf(u'.');
+        auto *group = m_root->child(method.service.left(dot));
+        auto *service = group->child(method.service.sliced(dot + 1));
+        auto *leaf = service->child(method.name);
+        leaf->method = &method;
+        for (Node *node = leaf; node; node = node->parent)
+            node->methods.insert(method.number);
+    }
+    const auto showAll = [](const auto &self, Node *node) -> void {
+        for (const auto &child : node->children) {
+            node->shownChildren.push_back(child.get());
+            self(self, child.get());
+        }
+    };
+    showAll(showAll, m_root.get());
+    endResetModel();
+}
+
+void MethodTreeModel::setChecked(const ApiMethodSet &checked)
+{
+    if (checked == m_checked)
+        return;
+    m_checked = checked;
+    emitChangedBelow({});
+}
+
+void MethodTreeModel::setShown(const ApiMethodSet &shown)
+{
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    showBelow(m_root.get(), {});
+    emitChangedBelow({});
+}
+
+void MethodTreeModel::showBelow(Node *node, const QModelIndex &index)
+{
+    // Rows that go are removed in runs from the end, then rows that come are inserted in runs from the start, so
+    // that a view keeps what it had expanded.
+    for (auto row = static_cast<int>(node->shownChildren.size()) - 1; row >= 0; --row) {
+        const auto leaves = [&](int at) {
+            return !holdsAny(node->shownChildren[static_cast<std::size_t>(at)]->methods, m_shown);
+        };
+        if (!leaves(row))
+            continue;
+        int first = row;
+        while (first > 0 && leaves(first - 1))
+            --first;
+        beginRemoveRows(index, first, row);
+        node->shownChildren.erase(node->shownChildren.begin() + first,
+                                  node->shownChildren.begin() + row + 1);
+        endRemoveRows();
+        row = first;
+    }
+    std::vector<Node *> wanted;
+    for (const auto &child : node->children) {
+        if (holdsAny(child->methods, m_shown))
+            wanted.push_back(child.get());
+    }
+    for (std::size_t row = 0; row < wanted.size(); ++row) {
+        const auto isHere = [&](std::size_t at) {
+            return row < node->shownChildren.size() && node->shownChildren[row] == wanted[at];
+        };
+        if (isHere(row))
+            continue;
+        std::size_t end = row + 1;
+        while (end < wanted.size() && !isHere(end))
+            ++end;
+        // What comes is filled before it is announced: a view reads it at once.
+        for (auto at = row; at < end; ++at) {
+            wanted[at]->shownChildren.clear();
+            const auto fill = [this](const auto &self, Node *parent) -> void {
+                parent->shownChildren.clear();
+                for (const auto &child : parent->children) {
+                    if (holdsAny(child->methods, m_shown)) {
+                        parent->shownChildren.push_back(child.get());
+                        self(self, child.get());
+                    }
+                }
+            };
+            fill(fill, wanted[at]);
+        }
+        beginInsertRows(index, static_cast<int>(row), static_cast<int>(end) - 1);
+        node->shownChildren.insert(node->shownChildren.begin() + static_cast<std::ptrdiff_t>(row),
+                                   wanted.begin() + static_cast<std::ptrdiff_t>(row),
+                                   wanted.begin() + static_cast<std::ptrdiff_t>(end));
+        endInsertRows();
+        row = end - 1;
+    }
+    for (std::size_t row = 0; row < node->shownChildren.size(); ++row) {
+        auto *child = node->shownChildren[row];
+        if (!child->method)
+            showBelow(child, createIndex(static_cast<int>(row), 0, child));
+    }
+}
+
+const ApiMethod *MethodTreeModel::methodAt(const QModelIndex &index) const
+{
+    return index.isValid() ? nodeAt(index)->method : nullptr;
+}
+
+QModelIndex MethodTreeModel::indexOfMethod(int number) const
+{
+    Node *node = m_root.get();
+    while (!node->method) {
+        const auto found
+            = std::find_if(node->shownChildren.begin(), node->shownChildren.end(),
+                           [&](const Node *child) { return child->methods.contains(number); });
+        if (found == node->shownChildren.end())
+            return {};
+        node = *found;
+    }
+    return indexOf(node);
+}
+
+MethodTreeModel::Node *MethodTreeModel::nodeAt(const QModelIndex &index) const
+{
+    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
+}
+
+QModelIndex MethodTreeModel::indexOf(Node *node) const
+{
+    if (!node->parent)
+        return {};
+    const auto &siblings = node->parent->shownChildren;
+    const auto found = std::find(siblings.begin(), siblings.end(), node);
+    if (found == siblings.end())
+        return {};
+    return createIndex(static_cast<int>(std::distance(siblings.begin(), found)), 0, node);
+}
+
+QModelIndex MethodTreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    const auto &children = nodeAt(parent)->shownChildren;
+    if (column != 0 || row < 0 || static_cast<std::size_t>(row) >= children.size())
+        return {};
+    return createIndex(row, column, children[static_cast<std::size_t>(row)]);
+}
+
+QModelIndex MethodTreeModel::parent(const QModelIndex &index) const
+{
+    return index.isValid() ? indexOf(nodeAt(index)->parent) : QModelIndex();
+}
+
+int MethodTreeModel::rowCount(const QModelIndex &parent) const
+{
+    return static_cast<int>(nodeAt(parent)->shownChildren.size());
+}
+
+int MethodTreeModel::columnCount(const QModelIndex &) const { return 1; }
+
+QVariant MethodTreeModel::data(const QModelIndex &index, int role) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
+    const auto &node = *nodeAt(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return node.title;
+    case Qt::CheckStateRole:
+        return checkState(node);
+    case Qt::ToolTipRole:
+        return toolTip(node);
+    case Qt::AccessibleDescriptionRole:
+    case HintRole:
+        return hint(node);
+    case NumberRole:
+        return node.method ? node.method->number : -1;
+    case IsSafeRole:
+        return node.method && node.method->isSafe;
+    default:
+        return {};
+    }
+}
+
+Qt::CheckState MethodTreeModel::checkState(const Node &node) const
+{
+    const auto shown = node.methods.intersected(m_shown);
+    const auto checked = shown.intersected(m_checked);
+    if (checked.isEmpty())
+        return Qt::Unchecked;
+    return checked == shown ? Qt::Checked : Qt::PartiallyChecked;
+}
+
+QString MethodTreeModel::hint(const Node &node) const
+{
+    if (node.method)
+        return node.method->summary;
+    const int all = node.methods.count();
+    const int shown = node.methods.intersected(m_shown).count();
+    if (shown < all)
+        return tr("%1 of %2 shown").arg(shown).arg(all);
+    return tr("%1 of %2").arg(node.methods.intersected(m_checked).count()).arg(all);
+}
+
+QString MethodTreeModel::toolTip(const Node &node) const
+{
+    if (!node.method)
+        return {};
+    QStringList parameters;
+    for (const auto &parameter : node.method->parameters)
+        parameters.append(parameter.isRequired ? parameter.name : tr("%1 (optional)").arg(parameter.name));
+    const QString named = parameters.isEmpty() ? tr("No parameters.")
+                                               : tr("Parameters: %1.").arg(parameters.join(QStringLiteral(", ")));
+    return QStringLiteral("<b>%1</b><br>%2.<br>%3<br>%4")
+        .arg(node.method->fullName(), node.method->summary, named,
+             node.method->isSafe ? tr("Only reads.") : tr("Changes things."));
+}
+
+bool MethodTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole)
+        return false;
+    const auto affected = nodeAt(index)->methods.intersected(m_shown);
+    const bool on = value.toInt() == Qt::Checked;
+    for (int number : affected.numbers())
+        m_checked.set(number, on);
+    emitChangedAround(index);
+    emit checkedByHand();
+    return true;
+}
+
+Qt::ItemFlags MethodTreeModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable;
+}
+
+void MethodTreeModel::emitChangedAround(const QModelIndex &index)
+{
+    for (auto above = index; above.isValid(); above = above.parent())
+        emit dataChanged(above, above);
+    emitChangedBelow(index);
+}
+
+void MethodTreeModel::emitChangedBelow(const QModelIndex &index)
+{
+    const int rows = rowCount(index);
+    if (rows == 0)
+        return;
+    emit dataChanged(this->index(0, 0, index), this->index(rows - 1, 0, index));
+    for (int row = 0; row < rows; ++row)
+        emitChangedBelow(this->index(row, 0, index));
+}
+
+} // namespace cirrusgrid

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/token_filter_model.h"
+
+namespace cirrusgrid {
+
+TokenFilterModel::TokenFilterModel(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+}
+
+void TokenFilterModel::setTokenModel(TokenModel *model)
+{
+    m_model = model;
+    setSourceModel(model);
+}
+
+void TokenFilterModel::setCatalogue(CataloguePtr catalogue)
+{
+    m_catalogue = std::move(catalogue);
+    setText(m_text);
+}
+
+void TokenFilterModel::setText(const QString &text)
+{
+    m_text = text.trimmed();
+    m_namedMethods = {};
+    if (m_catalogue && !m_text.isEmpty()) {
+        for (const auto &method : m_catalogue->methods()) {
+            if (method.fullName().contains(m_text, Qt::CaseInsensitive))
+                m_namedMethods.insert(method.number);
+        }
+    }
+    invalidateFilter();
+}
+
+void TokenFilterModel::setStatus(TokenStatusFilter status)
+{
+    m_status = status;
+    invalidateFilter();
+}
+
+bool TokenFilterModel::isNarrowed() const
+{
+    return !m_text.isEmpty() || m_status != TokenStatusFilter::All;
+}
+
+const Token &TokenFilterModel::tokenAt(const QModelIndex &index) const
+{
+    return m_model->tokenAt(mapToSource(index).row());
+}
+
+QModelIndex TokenFilterModel::indexOf(TokenId id) const
+{
+    const int row = m_model->rowOf(id);
+    return row < 0 ? QModelIndex() : mapFromSource(m_model->index(row, 0));
+}
+
+bool TokenFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &) const
+{
+    const auto &token = m_model->tokenAt(sourceRow);
+    return hasStatus(token) && hasText(token);
+}
+
+bool TokenFilterModel::hasStatus(const Token &token) const
+{
+    switch (m_status) {
+    case TokenStatusFilter::All:
+        return true;
+    case TokenStatusFilter::Active:
+        return tokenState(token, m_model->now()) != TokenState::Expired;
+    case TokenStatusFilter::ExpiringSoon:
+        return tokenState(token, m_model->now()) == TokenState::ExpiringSoon;
+    case TokenStatusFilter::Expired:
+        return tokenState(token, m_model->now()) == TokenState::Expired;
+    case TokenStatusFilter::NeverUsed:
+        return !token.lastUsed;
+    }
+    Q_UNREACHABLE();
+}
+
+bool TokenFilterModel::hasText(const Token &token) const
+{
+    return m_text.isEmpty() || token.description.contains(m_text, Qt::CaseInsensitive)
+        || grantText(token).contains(m_text, Qt::CaseInsensitive)
+        || QString::number(token.id) == m_text
+        || !token.methods.intersected(m_namedMethods).isEmpty();
+}
+
+bool TokenFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    return m_model->lessThan(left.row(), right.row(), static_cast<TokenColumn>(left.column()));
+}
+
+} // namespace cirrusgrid

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/token_form.h"
+
+#include "models/dates.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! A new token lives for this long unless the user says otherwise.
+constexpr std::chrono::days FirstLifetime{30};
+
+QString translated(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("TokenForm", text, nullptr, n);
+}
+
+QString signedCounts(qsizetype added, qsizetype removed)
+{
+    QStringList parts;
+    if (added > 0)
+        parts.append(u"+%1"_s.arg(added));
+    if (removed > 0)
+        parts.append(u"\u2212%1"_s.arg(removed));
+    return parts.join(u' ');
+}
+
+} // namespace
+
+TokenForm::TokenForm(TokenFormMode mode, CataloguePtr catalogue, UtcTime now, const Token &original)
+    : m_mode(mode)
+    , m_catalogue(std::move(catalogue))
+    , m_now(now)
+    , m_original(original)
+{
+    switch (mode) {
+    case TokenFormMode::Generate:
+        m_expiryText = dateText(now + FirstLifetime);
+        break;
+    case TokenFormMode::Copy:
+        m_description = translated("Copy of %1").arg(original.description).left(LongestDescription);
+        break;
+    case TokenFormMode::Edit:
+        m_description = original.description;
+        break;
+    }
+    if (mode != TokenFormMode::Generate) {
+        m_neverExpires = !original.expiresAt;
+        if (original.expiresAt)
+            m_expiryText = dateText(*original.expiresAt);
+        m_templateName = original.templateName;
+        m_baseName = original.templateName;
+        m_methods = original.methods;
+    }
+    if (mode == TokenFormMode::Copy && isExpired(original.expiresAt, now))
+        m_expiryText = dateText(now + FirstLifetime);
+    m_opened = snapshot();
+}
+
+void TokenForm::chooseTemplate(const QString &name)
+{
+    if (const auto *found = m_catalogue->templateByName(name)) {
+        m_templateName = found->name;
+        m_baseName = found->name;
+        m_methods = found->methods;
+    }
+}
+
+void TokenForm::chooseCustom()
+{
+    m_templateName.clear();
+    m_baseName.clear();
+}
+
+void TokenForm::setMethods(const ApiMethodSet &methods)
+{
+    if (methods == m_methods)
+        return;
+    m_methods = methods;
+    m_templateName.clear();
+}
+
+QString TokenForm::customText() const
+{
+    const auto *base = m_catalogue->templateByName(m_baseName);
+    if (!base || m_methods == base->methods)
+        return translated("Custom");
+    const auto added = m_methods.minus(base->methods).count();
+    const auto removed = base->methods.minus(m_methods).count();
+    return translated("Custom, from %1 %2").arg(base->name, signedCounts(added, removed));
+}
+
+std::optional<DescriptionProblem> TokenForm::descriptionProblem() const
+{
+    return cirrusgrid::descriptionProblem(m_description);
+}
+
+std::optional<ExpiryProblem> TokenForm::expiryProblem() const
+{
+    if (m_neverExpires)
+        return std::nullopt;
+    if (m_expiryText.trimmed().isEmpty())
+        return ExpiryProblem::Empty;
+    const auto date = dateFromText(m_expiryText);
+    if (!date)
+        return ExpiryProblem::NotADate;
+    // An expired token may keep its date while something else about it is edited.
+    const bool isKept = m_mode == TokenFormMode::Edit && expiresAt() == m_original.expiresAt;
+    if (!isKept && isExpired(endOfDay(*date), m_now))
+        return ExpiryProblem::InThePast;
+    return std::nullopt;
+}
+
+bool TokenForm::isValid() const
+{
+    return !descriptionProblem() && !expiryProblem() && hasMethods();
+}
+
+bool TokenForm::isModified() const { return snapshot() != m_opened; }
+
+TokenForm::Snapshot TokenForm::snapshot() const
+{
+    return {m_description, m_neverExpires, m_neverExpires ? QString() : m_expiryText,
+            m_templateName, m_methods};
+}
+
+std::optional<UtcTime> TokenForm::expiresAt() const
+{
+    if (m_neverExpires)
+        return std::nullopt;
+    const auto date = dateFromText(m_expiryText);
+    if (!date)
+        return std::nullopt;
+    // A token made by a script may end at any time of its day; as long as the day is kept, so is the time.
+    if (m_mode == TokenFormMode::Edit && m_original.expiresAt && dateOf(*m_original.expiresAt) == *date)
+        return m_original.expiresAt;
+    return endOfDay(*date);
+}
+
+TokenDraft TokenForm::draft() const
+{
+    return {m_description.trimmed(), {m_templateName, m_methods}, expiresAt()};
+}
+
+bool TokenForm::sameGrant() const
+{
+    return m_templateName == m_original.templateName && m_methods == m_original.methods;
+}
+
+TokenChange TokenForm::change() const
+{
+    TokenChange change;
+    if (m_description.trimmed() != m_original.description)
+        change.description = m_description.trimmed();
+    if (!sameGrant())
+        change.grant = TokenGrant{m_templateName, m_methods};
+    if (expiresAt() != m_original.expiresAt)
+        change.expiresAt = expiresAt();
+    return change;
+}
+
+QString TokenForm::changeText() const
+{
+    const auto differs = change();
+    QStringList parts;
+    if (differs.description)
+        parts.append(translated("new description"));
+    if (differs.grant) {
+        const auto added = m_methods.minus(m_original.methods).count();
+        const auto removed = m_original.methods.minus(m_methods).count();
+        parts.append(added + removed == 0
+                         ? translated("same methods, other preset")
+                         : translated("%1 methods").arg(signedCounts(added, removed)));
+    }
+    if (differs.expiresAt)
+        parts.append(*differs.expiresAt ? translated("new date") : translated("never expires"));
+    return parts.join(u", "_s);
+}
+
+QString TokenForm::selectionText() const
+{
+    QSet<QString> services;
+    for (int number : m_methods.numbers()) {
+        if (const auto *method = m_catalogue->byNumber(number))
+            services.insert(method->service);
+    }
+    const int count = m_methods.count();
+    if (count == 0)
+        return translated("No methods selected");
+    QString text = translated("%1 of %2 methods").arg(count).arg(m_catalogue->grantable().count())
+        + u' ' + translated("in %n service(s)", static_cast<int>(services.size()));
+    const int changing = m_methods.minus(m_catalogue->safe()).count();
+    if (changing > 0)
+        text += u" · "_s + translated("%n change(s) things", changing);
+    else
+        text += u" · "_s + translated("all only read");
+    return text;
+}
+
+QString TokenForm::purposeText() const
+{
+    if (m_mode == TokenFormMode::Edit)
+        return translated("Change \u201c%1\u201d: %2.").arg(m_original.description, changeText());
+    const auto end = expiresAt();
+    const QString lifetime = end ? translated("until %1").arg(dateText(*end))
+                                 : translated("never expires");
+    return translated("Generate \u201c%1\u201d: %2, %3.")
+        .arg(m_description.trimmed(), translated("%n method(s)", m_methods.count()), lifetime);
+}
+
+} // namespace cirrusgrid

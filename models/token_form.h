@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/api_catalogue.h"
+#include "services/token.h"
+#include "services/token_rules.h"
+
+#include <QDate>
+
+namespace cirrusgrid {
+
+enum class TokenFormMode { Generate, Edit, Copy };
+
+enum class ExpiryProblem { Empty, NotADate, InThePast };
+
+//! What the token dialog holds, without the dialog: the fields, what is wrong with them, and what would be sent.
+class TokenForm
+{
+public:
+    //! \a original is the token that is edited or copied; its id counts in Edit alone.
+    TokenForm(TokenFormMode mode, CataloguePtr catalogue, UtcTime now, const Token &original = {});
+
+    TokenFormMode mode() const { return m_mode; }
+    TokenId tokenId() const { return m_original.id; }
+    const Token &original() const { return m_original; }
+
+    const QString &description() const { return m_description; }
+    void setDescription(const QString &description) { m_description = description; }
+
+    bool neverExpires() const { return m_neverExpires; }
+    void setNeverExpires(bool never) { m_neverExpires = never; }
+    //! As typed; see dateFromText().
+    const QString &expiryText() const { return m_expiryText; }
+    void setExpiryText(const QString &text) { m_expiryText = text; }
+
+    //! Empty for Custom.
+    const QString &templateName() const { return m_templateName; }
+    const ApiMethodSet &methods() const { return m_methods; }
+    //! Checks exactly the template's methods. Unknown names are ignored.
+    void chooseTemplate(const QString &name);
+    //! The methods stay; they are no longer a template's.
+    void chooseCustom();
+    //! Checked one by one. Where they differ from the template that was chosen last, the set is Custom from it.
+    void setMethods(const ApiMethodSet &methods);
+    //! "Custom", or "Custom, from Maven Plugin +2 −1".
+    QString customText() const;
+
+    std::optional<DescriptionProblem> descriptionProblem() const;
+    std::optional<ExpiryProblem> expiryProblem() const;
+    bool hasMethods() const { return !m_methods.isEmpty(); }
+    bool isValid() const;
+    //! Something differs from how the form was opened.
+    bool isModified() const;
+
+    std::optional<UtcTime> expiresAt() const;
+    TokenDraft draft() const;
+    //! For Edit: what differs from the token.
+    TokenChange change() const;
+    //! For Edit: "+3 −1 methods, new date"; empty when nothing differs.
+    QString changeText() const;
+    //! "14 of 298 methods in 3 services · 5 change things"
+    QString selectionText() const;
+    //! What is about to be done: "Generate “CI deploys”: 14 methods, until 16-12-2026."
+    QString purposeText() const;
+
+private:
+    struct Snapshot {
+        QString description;
+        bool neverExpires = false;
+        QString expiryText;
+        QString templateName;
+        ApiMethodSet methods;
+
+        bool operator==(const Snapshot &) const = default;
+    };
+    Snapshot snapshot() const;
+    bool sameGrant() const;
+
+    TokenFormMode m_mode;
+    CataloguePtr m_catalogue;
+    UtcTime m_now;
+    Token m_original;
+    QString m_description;
+    bool m_neverExpires = false;
+    QString m_expiryText;
+    QString m_templateName;
+    //! The template that Custom started from; empty for none.
+    QString m_baseName;
+    ApiMethodSet m_methods;
+    Snapshot m_opened;
+};
+
+} // namespace cirrusgrid

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/token_state.h"
+#include "services/api_catalogue.h"
+
+#include <QAbstractTableModel>
+
+namespace cirrusgrid {
+
+enum class TokenColumn {
+    Description,
+    Api,
+    ExpiresAt,
+    Status,
+    LastUsed,
+    Created,
+    Id,
+    ColumnCount,
+};
+
+//! An account's tokens, by id. A new list is applied as a difference, so that views keep their selection and place.
+class TokenModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        StateRole = Qt::UserRole + 1, //!< TokenState as int
+        IdRole,
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setTokens(QList<Token> tokens);
+    //! What "expired" and "ago" are measured by.
+    void setNow(UtcTime now);
+
+    UtcTime now() const { return m_now; }
+    const QList<Token> &tokens() const { return m_tokens; }
+    const Token &tokenAt(int row) const { return m_tokens[row]; }
+    int rowOf(TokenId id) const;
+
+    //! By value, never by text.
+    bool lessThan(int leftRow, int rightRow, TokenColumn column) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString text(const Token &token, TokenColumn column) const;
+    QString toolTip(const Token &token, TokenColumn column) const;
+    void emitAllChanged();
+
+    QList<Token> m_tokens;
+    UtcTime m_now{};
+};
+
+} // namespace cirrusgrid
