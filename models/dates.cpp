@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text, int n)
-{
-    return QCoreApplication::translate("Dates", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dates)
+};
 
 QDateTime dateTime(UtcTime time)
 {
@@ -61,15 +60,15 @@ QString agoText(UtcTime time, UtcTime now)
     using namespace std::chrono;
     const auto passed = now - time;
     if (passed < minutes(1))
-        return translated("just now", -1);
+        return Words::tr("just now");
     if (passed < hours(1))
-        return translated("%n minute(s) ago", static_cast<int>(duration_cast<minutes>(passed).count()));
+        return Words::tr("%n minute(s) ago", nullptr, static_cast<int>(duration_cast<minutes>(passed).count()));
     if (dateOf(time) == dateOf(now))
-        return translated("%n hour(s) ago", static_cast<int>(duration_cast<hours>(passed).count()));
+        return Words::tr("%n hour(s) ago", nullptr, static_cast<int>(duration_cast<hours>(passed).count()));
     const auto days = dateOf(time).daysTo(dateOf(now));
     if (days == 1)
-        return translated("yesterday", -1);
-    return translated("%n day(s) ago", static_cast<int>(days));
+        return Words::tr("yesterday");
+    return Words::tr("%n day(s) ago", nullptr, static_cast<int>(days));
 }
 
 } // namespace cirrusgrid

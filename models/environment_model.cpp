@@ -11,10 +11,9 @@ namespace cirrusgrid {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("EnvironmentStatus", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EnvironmentStatus)
+};
 
 } // namespace
 
@@ -22,37 +21,37 @@ QString statusText(EnvironmentStatus status)
 {
     switch (status) {
     case EnvironmentStatus::Running:
-        return translated("Running");
+        return Words::tr("Running");
     case EnvironmentStatus::Down:
-        return translated("Stopped");
+        return Words::tr("Stopped");
     case EnvironmentStatus::Launching:
-        return translated("Launching");
+        return Words::tr("Launching");
     case EnvironmentStatus::Sleep:
-        return translated("Sleeping");
+        return Words::tr("Sleeping");
     case EnvironmentStatus::Unknown:
-        return translated("Unknown");
+        return Words::tr("Unknown");
     case EnvironmentStatus::Creating:
-        return translated("Creating");
+        return Words::tr("Creating");
     case EnvironmentStatus::Cloning:
-        return translated("Cloning");
+        return Words::tr("Cloning");
     case EnvironmentStatus::NotExists:
-        return translated("Does not exist");
+        return Words::tr("Does not exist");
     case EnvironmentStatus::Exporting:
-        return translated("Exporting");
+        return Words::tr("Exporting");
     case EnvironmentStatus::Migrating:
-        return translated("Migrating");
+        return Words::tr("Migrating");
     case EnvironmentStatus::Broken:
-        return translated("Broken");
+        return Words::tr("Broken");
     case EnvironmentStatus::Updating:
-        return translated("Updating");
+        return Words::tr("Updating");
     case EnvironmentStatus::Stopping:
-        return translated("Stopping");
+        return Words::tr("Stopping");
     case EnvironmentStatus::GoingToSleep:
-        return translated("Going to sleep");
+        return Words::tr("Going to sleep");
     case EnvironmentStatus::Restoring:
-        return translated("Restoring");
+        return Words::tr("Restoring");
     }
-    return translated("Unknown");
+    return Words::tr("Unknown");
 }
 
 StatusTone statusTone(EnvironmentStatus status)

@@ -15,10 +15,9 @@ namespace {
 //! A new token lives for this long unless the user says otherwise.
 constexpr std::chrono::days FirstLifetime{30};
 
-QString translated(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("TokenForm", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TokenForm)
+};
 
 QString signedCounts(qsizetype added, qsizetype removed)
 {
@@ -43,7 +42,7 @@ TokenForm::TokenForm(TokenFormMode mode, CataloguePtr catalogue, UtcTime now, co
         m_expiryText = dateText(now + FirstLifetime);
         break;
     case TokenFormMode::Copy:
-        m_description = translated("Copy of %1").arg(original.description).left(LongestDescription);
+        m_description = Words::tr("Copy of %1").arg(original.description).left(LongestDescription);
         break;
     case TokenFormMode::Edit:
         m_description = original.description;
@@ -89,10 +88,10 @@ QString TokenForm::customText() const
 {
     const auto *base = m_catalogue->templateByName(m_baseName);
     if (!base || m_methods == base->methods)
-        return translated("Custom");
+        return Words::tr("Custom");
     const auto added = m_methods.minus(base->methods).count();
     const auto removed = base->methods.minus(m_methods).count();
-    return translated("Custom, from %1 %2").arg(base->name, signedCounts(added, removed));
+    return Words::tr("Custom, from %1 %2").arg(base->name, signedCounts(added, removed));
 }
 
 std::optional<DescriptionProblem> TokenForm::descriptionProblem() const
@@ -169,16 +168,16 @@ QString TokenForm::changeText() const
     const auto differs = change();
     QStringList parts;
     if (differs.description)
-        parts.append(translated("new description"));
+        parts.append(Words::tr("new description"));
     if (differs.grant) {
         const auto added = m_methods.minus(m_original.methods).count();
         const auto removed = m_original.methods.minus(m_methods).count();
         parts.append(added + removed == 0
-                         ? translated("same methods, other preset")
-                         : translated("%1 methods").arg(signedCounts(added, removed)));
+                         ? Words::tr("same methods, other preset")
+                         : Words::tr("%1 methods").arg(signedCounts(added, removed)));
     }
     if (differs.expiresAt)
-        parts.append(*differs.expiresAt ? translated("new date") : translated("never expires"));
+        parts.append(*differs.expiresAt ? Words::tr("new date") : Words::tr("never expires"));
     return parts.join(u", "_s);
 }
 
@@ -191,26 +190,26 @@ QString TokenForm::selectionText() const
     }
     const int count = m_methods.count();
     if (count == 0)
-        return translated("No methods selected");
-    QString text = translated("%1 of %2 methods").arg(count).arg(m_catalogue->grantable().count())
-        + u' ' + translated("in %n service(s)", static_cast<int>(services.size()));
+        return Words::tr("No methods selected");
+    QString text = Words::tr("%1 of %2 methods").arg(count).arg(m_catalogue->grantable().count())
+        + u' ' + Words::tr("in %n service(s)", nullptr, static_cast<int>(services.size()));
     const int changing = m_methods.minus(m_catalogue->safe()).count();
     if (changing > 0)
-        text += u" · "_s + translated("%n change(s) things", changing);
+        text += u" · "_s + Words::tr("%n change(s) things", nullptr, changing);
     else
-        text += u" · "_s + translated("all only read");
+        text += u" · "_s + Words::tr("all only read");
     return text;
 }
 
 QString TokenForm::purposeText() const
 {
     if (m_mode == TokenFormMode::Edit)
-        return translated("Change \u201c%1\u201d: %2.").arg(m_original.description, changeText());
+        return Words::tr("Change \u201c%1\u201d: %2.").arg(m_original.description, changeText());
     const auto end = expiresAt();
-    const QString lifetime = end ? translated("until %1").arg(dateText(*end))
-                                 : translated("never expires");
-    return translated("Generate \u201c%1\u201d: %2, %3.")
-        .arg(m_description.trimmed(), translated("%n method(s)", m_methods.count()), lifetime);
+    const QString lifetime = end ? Words::tr("until %1").arg(dateText(*end))
+                                 : Words::tr("never expires");
+    return Words::tr("Generate \u201c%1\u201d: %2, %3.")
+        .arg(m_description.trimmed(), Words::tr("%n method(s)", nullptr, m_methods.count()), lifetime);
 }
 
 } // namespace cirrusgrid

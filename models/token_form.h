@@ -21,6 +21,7 @@ public:
     TokenForm(TokenFormMode mode, CataloguePtr catalogue, UtcTime now, const Token &original = {});
 
     TokenFormMode mode() const { return m_mode; }
+    UtcTime openedAt() const { return m_now; }
     TokenId tokenId() const { return m_original.id; }
     const Token &original() const { return m_original; }
 

@@ -10,10 +10,9 @@ namespace cirrusgrid {
 
 namespace {
 
-QString translated(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("TokenState", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TokenState)
+};
 
 } // namespace
 
@@ -30,14 +29,14 @@ QString stateText(const Token &token, UtcTime now)
 {
     switch (tokenState(token, now)) {
     case TokenState::Active:
-        return translated("Active");
+        return Words::tr("Active");
     case TokenState::ExpiringSoon: {
         const auto days = dateOf(now).daysTo(dateOf(*token.expiresAt));
-        return days == 0 ? translated("Expires today")
-                         : translated("Expires in %n day(s)", static_cast<int>(days));
+        return days == 0 ? Words::tr("Expires today")
+                         : Words::tr("Expires in %n day(s)", nullptr, static_cast<int>(days));
     }
     case TokenState::Expired:
-        return translated("Expired");
+        return Words::tr("Expired");
     }
     Q_UNREACHABLE();
 }
@@ -46,12 +45,12 @@ QString grantText(const Token &token)
 {
     if (!token.templateName.isEmpty())
         return token.templateName;
-    return translated("Custom (%n method(s))", token.methods.count());
+    return Words::tr("Custom (%n method(s))", nullptr, token.methods.count());
 }
 
 QString expiryText(const Token &token)
 {
-    return token.expiresAt ? dateText(*token.expiresAt) : translated("Never");
+    return token.expiresAt ? dateText(*token.expiresAt) : Words::tr("Never");
 }
 
 } // namespace cirrusgrid

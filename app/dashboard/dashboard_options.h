@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/local/local_platform_service.h"
+#include "services/service_error.h"
+#include "ui/common/theme.h"
+
+#include <QStringList>
+
+namespace cirrusgrid {
+
+struct DashboardOptions {
+    bool isDemo = false;
+    //! Where the database and the settings are; in the demo a temporary folder, set later.
+    QString profile;
+    LocalPlatformOptions platform;
+    ThemeMode theme = ThemeMode::System;
+};
+
+//! Reads the command line. --help and --version print and end the program. Errors: InvalidInput with a sentence.
+Result<DashboardOptions> dashboardOptions(const QStringList &arguments);
+
+} // namespace cirrusgrid

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/dashboard/dashboard_options.h"
+#include "services/core/sample_data.h"
+#include "ui/common/cirrus_style.h"
+#include "ui/shell/dashboard_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QIcon>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+#include <sodium.h>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace cirrusgrid;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int complain(const QString &sentence)
+{
+    std::fprintf(stderr, "cirrusgrid-dashboard: %s\n", qUtf8Printable(sentence));
+    return EXIT_FAILURE;
+}
+
+void applyTheme(ThemeMode mode)
+{
+    const bool isDark = mode == ThemeMode::Dark || (mode == ThemeMode::System && systemIsDark());
+    QApplication::setStyle(new CirrusStyle);
+    QApplication::setPalette(themePalette(isDark));
+}
+
+std::optional<Credentials> demoCredentials(bool isDemo)
+{
+    if (!isDemo)
+        return std::nullopt;
+    return Credentials{DemoLogin, Secret(DemoPassword)};
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"cirrusgrid-dashboard"_s);
+    QApplication::setApplicationVersion(QString::fromLatin1(CIRRUSGRID_VERSION));
+    QApplication::setDesktopFileName(u"cirrusgrid-dashboard"_s);
+    if (sodium_init() < 0)
+        return complain(u"libsodium can't be started"_s);
+
+    auto options = dashboardOptions(QApplication::arguments());
+    if (!options)
+        return complain(options.error().text);
+    std::optional<QTemporaryDir> demoFolder;
+    if (options->isDemo) {
+        demoFolder.emplace();
+        options->profile = demoFolder->path();
+    }
+    if (!QDir().mkpath(options->profile))
+        return complain(u"the profile folder %1 can't be created"_s.arg(options->profile));
+    options->platform.sqliteFile = options->profile + u"/platform.sqlite"_s;
+
+    QTranslator words;
+    // English has its plural forms there, too.
+    if (words.load(QLocale(u"en"_s), u"cirrusgrid"_s, u"_"_s, u":/cirrusgrid/translations"_s))
+        QApplication::installTranslator(&words);
+    applyTheme(options->theme);
+    QApplication::setWindowIcon(QIcon(u":/cirrusgrid/icons/cirrusgrid-dashboard.svg"_s));
+
+    QSettings settings(options->profile + u"/settings.ini"_s, QSettings::IniFormat);
+    LocalPlatformService service(std::move(options->platform));
+    DashboardWindow window(service, &settings);
+    window.start(demoCredentials(options->isDemo));
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/activity_model.h"
+#include "models/environment_model.h"
+#include "models/token_model.h"
+#include "services/platform_service.h"
+
+namespace cirrusgrid {
+
+//! What the dashboard shows of one account, read from the service and kept up to date with it. Nothing is read before
+//! start().
+class AccountModels : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AccountModels(PlatformService &service, QObject *parent = nullptr);
+
+    //! Reads everything for \a account, and follows the service's changes from now on.
+    void start(const Account &account);
+    //! Forgets the account: nothing of it stays in a model.
+    void stop();
+
+    PlatformService &service() const { return m_service; }
+    const Account &account() const { return m_account; }
+    //! Null until it was read.
+    const CataloguePtr &catalogue() const { return m_catalogue; }
+    TokenModel *tokens() { return &m_tokens; }
+    EnvironmentModel *environments() { return &m_environments; }
+    ActivityModel *activity() { return &m_activity; }
+    bool isLoadingTokens() const { return m_isLoadingTokens; }
+
+public slots:
+    void refreshTokens();
+    void refreshEnvironments();
+    void refreshActivity();
+
+signals:
+    void catalogueRead();
+    void tokensLoadingChanged(bool isLoading);
+    //! The list was read, whether it changed or not.
+    void tokensRead();
+    void environmentsRead();
+    //! What could not be read; the rows known so far stay.
+    void failed(const cirrusgrid::ServiceError &error);
+
+private:
+    void readCatalogue();
+    void setLoadingTokens(bool isLoading);
+    void setTokens(const QList<Token> &tokens);
+
+    PlatformService &m_service;
+    Account m_account;
+    CataloguePtr m_catalogue;
+    TokenModel m_tokens;
+    EnvironmentModel m_environments;
+    ActivityModel m_activity;
+    bool m_isStarted = false;
+    bool m_isLoadingTokens = false;
+    //! A change came while the list was being read: it is read once more.
+    bool m_isTokenListStale = false;
+};
+
+} // namespace cirrusgrid

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/secret_file.h"
+
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#include <cstdio>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestStem = 60;
+
+tl::unexpected<ServiceError> notWritten(const QString &fileName, const QString &reason)
+{
+    return failure(ErrorKind::Storage, u"%1: %2"_s.arg(fileName, reason));
+}
+
+} // namespace
+
+Result<void> saveSecretFile(const QString &fileName, const Secret &secret)
+{
+    // A temporary file is made with the owner's rights alone, in the same folder so that it can take the name at once.
+    QTemporaryFile file(QFileInfo(fileName).absolutePath() + u"/.cirrusgrid-XXXXXX"_s);
+    if (!file.open())
+        return notWritten(fileName, file.errorString());
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    const bool isWritten = file.write(secret.view().data(), secret.view().size()) == secret.view().size()
+        && file.putChar('\n') && file.flush();
+    if (!isWritten)
+        return notWritten(fileName, file.errorString());
+    file.close();
+    if (std::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(fileName).constData()) != 0)
+        return notWritten(fileName, qt_error_string());
+    file.setAutoRemove(false);
+    return {};
+}
+
+QString secretFileName(const QString &description)
+{
+    QString stem;
+    for (QChar character : description.toLower()) {
+        if (character.isLetterOrNumber())
+            stem += character;
+        else if (!stem.isEmpty() && !stem.endsWith(u'-'))
+            stem += u'-';
+    }
+    stem.truncate(LongestStem);
+    while (stem.endsWith(u'-'))
+        stem.chop(1);
+    return stem.isEmpty() ? u"token.txt"_s : stem + u"-token.txt"_s;
+}
+
+} // namespace cirrusgrid

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "services/core/sample_data.h"
+#include "tests/support/demo_stage.h"
+#include "tests/support/driver.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+#include <QTreeView>
+
+#include <sodium.h>
+
+#include <cstdio>
+
+using namespace cirrusgrid;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Gallery
+{
+public:
+    Gallery(const QString &folder, const QString &suffix)
+        : m_folder(folder)
+        , m_suffix(suffix)
+    {
+    }
+
+    void paintAll()
+    {
+        dashboardAndList();
+        tokenDialogs();
+        confirmation();
+        reveal();
+        firstStart();
+    }
+
+private:
+    void take(QWidget *widget, const char *name)
+    {
+        QCoreApplication::processEvents();
+        QTest::qWait(30);
+        const QString file = m_folder.filePath(QString::fromLatin1(name) + m_suffix + u".png"_s);
+        widget->window()->grab().save(file);
+        std::printf("%s\n", qPrintable(file));
+    }
+
+    void take(const QString &objectName, const char *name) { take(drive::find<QWidget>(objectName), name); }
+
+    static void selectToken(const QString &description)
+    {
+        auto *table = drive::find<QTableView>(u"tokenTable"_s);
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, 0).data().toString() == description)
+                table->selectRow(row);
+        }
+    }
+
+    void dashboardAndList()
+    {
+        DemoStage stage;
+        take(&stage.window(), "dashboard");
+        stage.openTokens();
+        selectToken(u"Nightly stop"_s);
+        take(&stage.window(), "tokens");
+        drive::type(u"tokenFilterEdit"_s, u"nothing like it"_s);
+        take(&stage.window(), "tokens-no-match");
+        drive::type(u"tokenFilterEdit"_s, {});
+        drive::find<QTableView>(u"tokenTable"_s)->selectAll();
+        drive::click(u"removeButton"_s);
+        take(u"removeDialog"_s, "remove");
+        drive::click(u"confirmRemoveButton"_s);
+        drive::type(u"passwordEdit"_s, u"demo"_s);
+        drive::click(u"confirmButton"_s);
+        drive::find<QWidget>(u"emptyGenerateButton"_s);
+        take(&stage.window(), "tokens-empty");
+    }
+
+    void tokenDialogs()
+    {
+        DemoStage stage;
+        stage.openTokens();
+        drive::click(u"generateButton"_s);
+        take(u"tokenDialog"_s, "generate-empty");
+        drive::type(u"descriptionEdit"_s, u"CI deploys"_s);
+        drive::type(u"methodSearchEdit"_s, u"stop env"_s);
+        drive::press(drive::find<QWidget>(u"methodSearchEdit"_s), Qt::Key_Down);
+        drive::press(Qt::Key_Down);
+        drive::press(Qt::Key_Down);
+        drive::press(Qt::Key_Space);
+        take(u"tokenDialog"_s, "generate-search");
+        drive::type(u"expiresAtEdit"_s, u"31-02-2026"_s);
+        drive::type(u"descriptionEdit"_s, {});
+        take(u"tokenDialog"_s, "generate-problems");
+        drive::click(u"cancelButton"_s);
+        take(u"questionDialog"_s, "generate-discard");
+        drive::click(u"discardButton"_s);
+        drive::waitUntilGone(u"tokenDialog"_s);
+
+        selectToken(u"CI deploys"_s);
+        drive::click(u"editButton"_s);
+        drive::click(u"onlyCheckedBox"_s);
+        auto *tree = drive::find<QTreeView>(u"methodTree"_s);
+        tree->setFocus();
+        drive::press(tree, Qt::Key_Down);
+        drive::press(tree, Qt::Key_Down);
+        drive::press(tree, Qt::Key_Space);
+        take(u"tokenDialog"_s, "edit-only-checked");
+        drive::click(u"regenerateLink"_s);
+        take(u"questionDialog"_s, "edit-regenerate");
+    }
+
+    void confirmation()
+    {
+        DemoStage stage;
+        stage.openTokens();
+        selectToken(u"CI deploys"_s);
+        drive::click(u"copyButton"_s);
+        drive::click(u"submitButton"_s);
+        take(u"passwordDialog"_s, "password");
+        for (int attempt = 0; attempt < 5; ++attempt) {
+            drive::type(u"passwordEdit"_s, u"WRONG"_s);
+            drive::click(u"confirmButton"_s);
+            drive::waitFor("the refusal", [] { return !drive::textOf(u"passwordMessage"_s).isEmpty()
+                && drive::find<QWidget>(u"passwordEdit"_s)->isEnabled(); });
+            if (attempt == 0)
+                take(u"passwordDialog"_s, "password-wrong");
+        }
+        take(u"passwordDialog"_s, "password-locked");
+    }
+
+    void reveal()
+    {
+        DemoStage stage;
+        stage.openTokens();
+        selectToken(u"Nightly stop"_s);
+        drive::click(u"copyButton"_s);
+        drive::click(u"submitButton"_s);
+        drive::type(u"passwordEdit"_s, u"demo"_s);
+        drive::click(u"confirmButton"_s);
+        take(u"revealDialog"_s, "reveal");
+        drive::click(u"closeButton"_s);
+        take(u"questionDialog"_s, "reveal-close");
+        drive::click(u"goBackButton"_s);
+        drive::click(u"copyValueButton"_s);
+        take(u"revealDialog"_s, "reveal-copied");
+    }
+
+    void firstStart()
+    {
+        DemoStage stage(StageAccount::None);
+        drive::type(u"loginEdit"_s, u"op@example.com"_s);
+        drive::type(u"passwordEdit"_s, u"correct horse"_s);
+        take(u"connectDialog"_s, "connect-first-start");
+        drive::type(u"repeatPasswordEdit"_s, u"correct house"_s);
+        drive::click(u"connectButton"_s);
+        take(u"connectDialog"_s, "connect-problem");
+    }
+
+    QDir m_folder;
+    QString m_suffix;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
+    const QCommandLineOption dark(u"dark"_s, u"The dark theme."_s);
+    const QCommandLineOption suffix(u"suffix"_s, u"Put behind each picture's name."_s, u"TEXT"_s);
+    parser.addOptions({dark, suffix});
+    parser.process(application);
+    const QString folder = parser.positionalArguments().value(0, u"gallery"_s);
+    if (sodium_init() < 0 || !QDir().mkpath(folder))
+        return 1;
+    setUpLook(parser.isSet(dark));
+    Gallery(folder, parser.value(suffix)).paintAll();
+    return 0;
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/local/local_platform_service.h"
+#include "ui/shell/dashboard_window.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+namespace cirrusgrid {
+
+//! The look of every test and picture: our style, DejaVu Sans at 13 px, English.
+void setUpLook(bool isDark);
+
+enum class StageAccount {
+    Demo, //!< the demo's account, its tokens and its clock
+    None, //!< a platform that was never used
+};
+
+//! A dashboard over a local platform in a folder of its own, with a seeded random source and a clock that stands still.
+class DemoStage
+{
+public:
+    explicit DemoStage(StageAccount account = StageAccount::Demo);
+
+    LocalPlatformService &service() { return *m_service; }
+    DashboardWindow &window() { return *m_window; }
+    AccountModels &models() { return m_window->models(); }
+    QString folder() const { return m_folder.path(); }
+    //! Shows the Access Tokens tab, with its list read.
+    void openTokens();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<LocalPlatformService> m_service;
+    std::unique_ptr<DashboardWindow> m_window;
+};
+
+} // namespace cirrusgrid

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+namespace cirrusgrid {
+
+//! A thin line that moves while something is under way. Its place is always kept, so that nothing jumps; it shows only
+//! when the work takes longer than 300 ms.
+class BusyLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BusyLine(QWidget *parent = nullptr);
+
+    void setBusy(bool isBusy);
+    bool isShowing() const { return m_isShowing; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QTimer m_delay;
+    QTimer m_step;
+    bool m_isShowing = false;
+    int m_position = 0;
+};
+
+} // namespace cirrusgrid

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+class QPainter;
+class QRect;
+class QStyleOptionViewItem;
+
+namespace cirrusgrid {
+
+enum class ChipTone { Good, Quiet, Busy, Warning, Bad };
+
+//! A status as a subtle fill with an icon and a word, so that it never depends on colour alone. At the start of \a cell.
+void paintChip(QPainter *painter, const QRect &cell, const QStyleOptionViewItem &option,
+               ChipTone tone, const QString &text);
+
+} // namespace cirrusgrid

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/message_line.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+
+#include <QAccessible>
+#include <QDialog>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QColor toneColor(const ThemeColors &colors, MessageLine::Tone tone)
+{
+    switch (tone) {
+    case MessageLine::Tone::Error:
+        return colors.danger;
+    case MessageLine::Tone::Warning:
+        return colors.warning;
+    case MessageLine::Tone::Information:
+        return colors.textMuted;
+    }
+    return colors.textMuted;
+}
+
+QString toneIcon(MessageLine::Tone tone)
+{
+    switch (tone) {
+    case MessageLine::Tone::Error:
+        return u"dialog-error"_s;
+    case MessageLine::Tone::Warning:
+        return u"dialog-warning"_s;
+    case MessageLine::Tone::Information:
+        return u"dialog-information"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+MessageLine::MessageLine(QWidget *parent)
+    : QWidget(parent)
+    , m_label(new QLabel(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    const int icon = scaled(this, Measure::SmallIcon + 6);
+    layout->setContentsMargins(isRightToLeft() ? 0 : icon, 0, isRightToLeft() ? icon : 0, 0);
+    layout->addWidget(m_label);
+    m_label->setWordWrap(true);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    hide();
+}
+
+void MessageLine::keepPlace()
+{
+    m_keepsPlace = true;
+    setMinimumHeight(fontMetrics().height() + 2);
+    setVisible(true);
+}
+
+void MessageLine::show(Tone tone, const QString &text)
+{
+    m_tone = tone;
+    const bool isNew = m_label->text() != text;
+    m_label->setText(text);
+    applyColors();
+    setVisible(true);
+    update();
+    layout()->activate();
+    updateGeometry();
+    if (qobject_cast<QDialog *>(window()))
+        growToFit(window());
+    if (isNew && QAccessible::isActive()) {
+        QAccessibleEvent event(m_label, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void MessageLine::clear()
+{
+    m_label->clear();
+    setVisible(m_keepsPlace);
+    update();
+}
+
+void MessageLine::applyColors()
+{
+    const QColor color = toneColor(themeColors(palette()), m_tone);
+    if (m_label->palette().color(QPalette::WindowText) == color)
+        return;
+    QPalette tinted = m_label->palette();
+    tinted.setColor(QPalette::WindowText, color);
+    m_label->setPalette(tinted);
+}
+
+void MessageLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        applyColors();
+    QWidget::changeEvent(event);
+}
+
+void MessageLine::paintEvent(QPaintEvent *)
+{
+    if (m_label->text().isEmpty())
+        return;
+    QPainter painter(this);
+    const int size = scaled(this, Measure::SmallIcon);
+    const int line = m_label->fontMetrics().height();
+    const QRect box(isRightToLeft() ? width() - size : 0, m_label->y() + (line - size) / 2, size, size);
+    paintIcon(&painter, box, toneIcon(m_tone), toneColor(themeColors(palette()), m_tone));
+}
+
+} // namespace cirrusgrid

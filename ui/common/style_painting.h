@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStyle>
+
+class QPainter;
+class QStyleOption;
+class QStyleOptionButton;
+class QStyleOptionComboBox;
+class QStyleOptionHeader;
+class QStyleOptionSlider;
+class QWidget;
+
+//! The pieces that CirrusStyle draws.
+namespace cirrusgrid::painting {
+
+void button(QPainter *painter, const QStyleOption &option, const QWidget *widget);
+void buttonLabel(QPainter *painter, const QStyleOptionButton &option, const QWidget *widget,
+                 const QStyle &style);
+void toolButtonPanel(QPainter *painter, const QStyleOption &option);
+void field(QPainter *painter, const QStyleOption &option, const QWidget *widget);
+void checkBox(QPainter *painter, const QStyleOption &option);
+void comboBox(QPainter *painter, const QStyleOptionComboBox &option, const QWidget *widget,
+              const QRect &arrow);
+void headerSection(QPainter *painter, const QStyleOptionHeader &option);
+void scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &handle);
+void focusRing(QPainter *painter, const QStyleOption &option);
+void panel(QPainter *painter, const QStyleOption &option);
+
+enum class ChevronDirection { Down, Up, Forward, Left };
+void chevron(QPainter *painter, const QRect &box, const QColor &color, ChevronDirection direction);
+
+} // namespace cirrusgrid::painting

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/widgets.h"
+
+#include "ui/common/icons.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace cirrusgrid {
+
+QLabel *makeLabel(const QString &text, TextStyle style, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(styledFont(parent->font(), style));
+    label->setTextFormat(Qt::PlainText);
+    switch (style) {
+    case TextStyle::Section:
+    case TextStyle::Hint:
+        setMuted(label);
+        break;
+    case TextStyle::Title:
+    case TextStyle::Body:
+    case TextStyle::Monospaced:
+        break;
+    }
+    return label;
+}
+
+QPushButton *makeButton(const QString &text, ButtonLook look, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    setButtonLook(button, look);
+    button->setAutoDefault(false);
+    const int size = scaled(parent, Measure::SmallIcon + 2);
+    button->setIconSize({size, size});
+    return button;
+}
+
+QToolButton *makeToolButton(const QString &iconName, const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(themedIcon(iconName));
+    const int size = scaled(parent, Measure::Icon);
+    button->setIconSize({size, size});
+    button->setText(text);
+    button->setToolButtonStyle(text.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QVBoxLayout *makeColumn(QWidget *parent, int margin, int spacing)
+{
+    auto *layout = new QVBoxLayout(parent);
+    setMeasures(layout, parent, margin, spacing);
+    return layout;
+}
+
+QHBoxLayout *makeRow(QWidget *parent, int margin, int spacing)
+{
+    auto *layout = new QHBoxLayout(parent);
+    setMeasures(layout, parent, margin, spacing);
+    return layout;
+}
+
+void setMeasures(QBoxLayout *layout, const QWidget *reference, int margin, int spacing)
+{
+    const int around = scaled(reference, margin);
+    layout->setContentsMargins(around, around, around, around);
+    layout->setSpacing(scaled(reference, spacing));
+}
+
+void growToFit(QWidget *window)
+{
+    auto *layout = window->layout();
+    if (!layout)
+        return;
+    layout->activate();
+    const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(window->width())
+                                                   : layout->totalMinimumSize().height();
+    if (needed > window->height())
+        window->resize(window->width(), needed);
+}
+
+void setMuted(QLabel *label) { label->setForegroundRole(QPalette::PlaceholderText); }
+
+} // namespace cirrusgrid

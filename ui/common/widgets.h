@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/common/button_look.h"
+#include "ui/common/theme.h"
+
+#include <QString>
+
+class QBoxLayout;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+class QWidget;
+
+namespace cirrusgrid {
+
+//! Gives \a widget the two names it is found by: both are a public interface.
+template<typename Widget>
+Widget *named(Widget *widget, const QString &objectName, const QString &accessibleName)
+{
+    widget->setObjectName(objectName);
+    widget->setAccessibleName(accessibleName);
+    return widget;
+}
+
+QLabel *makeLabel(const QString &text, TextStyle style, QWidget *parent);
+QPushButton *makeButton(const QString &text, ButtonLook look, QWidget *parent);
+//! An icon with a word beside it, flat until hovered.
+QToolButton *makeToolButton(const QString &iconName, const QString &text, QWidget *parent);
+
+//! Layouts with the theme's gaps. Margins are \a margin at the reference font.
+QVBoxLayout *makeColumn(QWidget *parent, int margin, int spacing);
+QHBoxLayout *makeRow(QWidget *parent, int margin, int spacing);
+void setMeasures(QBoxLayout *layout, const QWidget *reference, int margin, int spacing);
+
+//! Makes \a window higher when its content has grown past it, so that nothing is squeezed.
+void growToFit(QWidget *window);
+
+//! The colour of muted text, kept through a change of theme.
+void setMuted(QLabel *label);
+
+} // namespace cirrusgrid

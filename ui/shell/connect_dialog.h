@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/platform_service.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace cirrusgrid {
+
+class BusyLine;
+class MessageLine;
+class PasswordField;
+class StrengthMeter;
+
+//! Signs in, or makes the first account of a local platform that has none.
+class ConnectDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ConnectDialog(PlatformService &service, const PlatformState &state, QWidget *parent);
+
+signals:
+    void connected(const cirrusgrid::Account &account);
+
+private:
+    void layOut();
+    bool isFirstStart() const { return !m_state.hasAccounts; }
+    void setBusy(bool isBusy);
+    void updateSubmit();
+    void submit();
+    void registerAccount();
+    void signIn();
+    void refuse(const ServiceError &error);
+    void showMessage(const QString &text, QWidget *field);
+
+    PlatformService &m_service;
+    PlatformState m_state;
+    QComboBox *m_platform;
+    QLineEdit *m_login;
+    PasswordField *m_password;
+    PasswordField *m_repeat;
+    StrengthMeter *m_strength;
+    MessageLine *m_capsLock;
+    MessageLine *m_message;
+    BusyLine *m_busyLine;
+    QPushButton *m_quit;
+    QPushButton *m_submit;
+    bool m_isBusy = false;
+};
+
+} // namespace cirrusgrid

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/dashboard_window.h"
+
+#include "ui/common/card.h"
+#include "ui/common/error_text.h"
+#include "ui/common/icons.h"
+#include "ui/common/message_line.h"
+#include "ui/common/table_view.h"
+#include "ui/common/widgets.h"
+#include "ui/shell/activity_panel.h"
+#include "ui/shell/connect_dialog.h"
+#include "ui/shell/environment_panel.h"
+#include "ui/shell/settings_frame.h"
+#include "ui/shell/top_bar.h"
+#include "ui/tokens/access_tokens_tab.h"
+#include "ui/tokens/token_actions.h"
+
+#include <QBoxLayout>
+#include <QDesktopServices>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScreen>
+#include <QSettings>
+#include <QSplitter>
+#include <QToolButton>
+#include <QUrl>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString PlaceKey = u"window/geometry"_s;
+
+} // namespace
+
+DashboardWindow::DashboardWindow(PlatformService &service, QSettings *settings)
+    : m_service(service)
+    , m_settings(settings)
+    , m_models(service)
+    , m_actions(new TokenActions(m_models, m_clipboard, this))
+    , m_topBar(new TopBar(this))
+    , m_rows(new QSplitter(Qt::Vertical, this))
+    , m_environments(new EnvironmentPanel(m_models, settings, this))
+    , m_failure(named(new MessageLine(this), u"dashboardMessage"_s, tr("Message")))
+    , m_connection(named(makeLabel({}, TextStyle::Hint, this), u"connectionLine"_s, tr("Connection")))
+{
+    named(this, u"dashboardWindow"_s, tr("CirrusGrid Dashboard"));
+    setWindowTitle(tr("CirrusGrid Dashboard"));
+    layOut();
+    connect(m_topBar, &TopBar::searchChanged, m_environments, &EnvironmentPanel::setSearch);
+    connect(m_topBar, &TopBar::settingsToggled, this, &DashboardWindow::showSettings);
+    connect(m_topBar, &TopBar::helpRequested, this,
+            [] { QDesktopServices::openUrl(QUrl(u"https://docs.cirrusgrid.example/"_s)); });
+    connect(m_topBar, &TopBar::connectRequested, this, &DashboardWindow::askToConnect);
+    connect(m_topBar, &TopBar::signOutRequested, this, &DashboardWindow::signOut);
+    connect(m_environments, &EnvironmentPanel::failed, this, &DashboardWindow::showFailure);
+    connect(&m_models, &AccountModels::failed, this,
+            [this](const ServiceError &error) { showFailure(errorText(error)); });
+    connect(&m_models, &AccountModels::environmentsRead, m_failure, &MessageLine::clear);
+    restorePlace();
+    showConnection();
+}
+
+DashboardWindow::~DashboardWindow() = default;
+
+void DashboardWindow::layOut()
+{
+    auto *environments = new Card(this);
+    makeRow(environments, 0, 0)->addWidget(m_environments);
+    auto *activity = new Card(this);
+    makeRow(activity, 0, 0)->addWidget(new ActivityPanel(m_models.activity(), this));
+    for (auto *card : {environments, activity})
+        card->layout()->setContentsMargins(1, 1, 1, 1);
+    auto *columns = new QSplitter(Qt::Horizontal, this);
+    columns->addWidget(environments);
+    columns->addWidget(activity);
+    columns->setStretchFactor(0, 5);
+    columns->setStretchFactor(1, 2);
+    columns->setChildrenCollapsible(false);
+    m_rows->addWidget(columns);
+    m_rows->setChildrenCollapsible(false);
+    columns->setMinimumHeight(scaled(this, 150));
+
+    auto *body = makeColumn(nullptr, Measure::Group, Measure::Gap);
+    body->addWidget(m_failure);
+    body->addWidget(m_rows, 1);
+    auto *bottom = new Bar(Bar::Place::Bottom, this);
+    auto *bottomRow = makeRow(bottom, 0, Measure::Gap);
+    bottomRow->setContentsMargins(scaled(this, Measure::Group), scaled(this, Measure::Tight), scaled(this, Measure::Group),
+                                  scaled(this, Measure::Tight));
+    bottomRow->addWidget(m_connection);
+    bottomRow->addStretch();
+
+    auto *layout = makeColumn(this, 0, 0);
+    layout->addWidget(m_topBar);
+    layout->addLayout(body, 1);
+    layout->addWidget(bottom);
+}
+
+void DashboardWindow::restorePlace()
+{
+    const auto place = m_settings->value(PlaceKey).toByteArray();
+    if (place.isEmpty() || !restoreGeometry(place)) {
+        const QSize room = screen()->availableSize();
+        resize(QSize(scaled(this, 1180), scaled(this, 760)).boundedTo(room));
+    }
+}
+
+void DashboardWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings->setValue(PlaceKey, saveGeometry());
+    QWidget::closeEvent(event);
+}
+
+void DashboardWindow::start(std::optional<Credentials> credentials)
+{
+    auto kept = std::make_shared<std::optional<Credentials>>(std::move(credentials));
+    m_service.open().then(this, [this, kept](const Result<PlatformState> &state) {
+        opened(state, std::move(*kept));
+    });
+}
+
+void DashboardWindow::opened(const Result<PlatformState> &state, std::optional<Credentials> credentials)
+{
+    if (!state) {
+        showFailure(errorText(state.error()));
+        return;
+    }
+    m_state = *state;
+    showConnection();
+    if (credentials)
+        signIn(std::move(*credentials));
+    else
+        askToConnect();
+}
+
+void DashboardWindow::signIn(Credentials credentials)
+{
+    m_service.signIn(std::move(credentials)).then(this, [this](const Result<Account> &account) {
+        if (account)
+            showAccount(*account);
+        else
+            askToConnect();
+    });
+}
+
+void DashboardWindow::askToConnect()
+{
+    auto *dialog = new ConnectDialog(m_service, m_state, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectDialog::connected, this, [this](const Account &account) {
+        m_state.hasAccounts = true;
+        showAccount(account);
+    });
+    dialog->open();
+}
+
+void DashboardWindow::showAccount(const Account &account)
+{
+    m_models.start(account);
+    m_topBar->setLogin(account.login);
+    showConnection();
+    if (!m_settingsFrame || m_settingsFrame->isHidden())
+        m_environments->table()->setFocus();
+    emit connected();
+}
+
+void DashboardWindow::signOut()
+{
+    showSettings(false);
+    m_models.stop();
+    m_topBar->setLogin({});
+    m_clipboard.clear();
+    showConnection();
+    m_service.signOut().then(this, [this](const Result<void> &) { askToConnect(); });
+}
+
+void DashboardWindow::createSettings()
+{
+    m_settingsFrame = new SettingsFrame(m_settings, this);
+    auto *tokens = new AccessTokensTab(m_models, *m_actions, m_settings, m_settingsFrame);
+    m_settingsFrame->addSection(tr("Access Tokens"), u"accessTokens"_s, tokens);
+    m_settingsFrame->setMinimumHeight(scaled(this, 260));
+    connect(m_settingsFrame, &SettingsFrame::closeRequested, this, [this] { showSettings(false); });
+    m_rows->insertWidget(0, m_settingsFrame);
+    m_rows->setStretchFactor(0, 3);
+    m_rows->setStretchFactor(1, 2);
+    m_rows->setSizes({scaled(this, 400), scaled(this, 240)});
+}
+
+void DashboardWindow::showSettings(bool isOpen)
+{
+    if (isOpen && !m_settingsFrame)
+        createSettings();
+    if (m_settingsFrame)
+        m_settingsFrame->setVisible(isOpen);
+    m_topBar->settingsButton()->setChecked(isOpen);
+    if (isOpen)
+        m_settingsFrame->openLastSection();
+    else
+        m_environments->table()->setFocus();
+}
+
+void DashboardWindow::showConnection()
+{
+    QStringList parts{tr("Local platform")};
+    parts.append(m_models.account().login.isEmpty() ? tr("not connected") : m_models.account().login);
+    if (!m_state.apiBaseUrl.isEmpty())
+        parts.append(tr("API at %1").arg(m_state.apiBaseUrl));
+    m_connection->setText(parts.join(u" \u00b7 "_s));
+}
+
+void DashboardWindow::showFailure(const QString &sentence)
+{
+    m_failure->show(MessageLine::Tone::Error, sentence);
+}
+
+} // namespace cirrusgrid

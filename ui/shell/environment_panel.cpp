@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/environment_panel.h"
+
+#include "ui/common/error_text.h"
+#include "ui/common/icons.h"
+#include "ui/common/table_view.h"
+#include "ui/common/widgets.h"
+#include "ui/shell/environment_delegate.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QSortFilterProxyModel>
+#include <QToolButton>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::pair<EnvironmentColumn, int> ColumnWidths[] = {
+    {EnvironmentColumn::Name, 150},   {EnvironmentColumn::Status, 116}, {EnvironmentColumn::Domain, 230},
+    {EnvironmentColumn::Region, 104}, {EnvironmentColumn::Created, 96},
+};
+
+} // namespace
+
+EnvironmentPanel::EnvironmentPanel(AccountModels &models, QSettings *settings, QWidget *parent)
+    : QWidget(parent)
+    , m_models(models)
+    , m_sorted(new QSortFilterProxyModel(this))
+{
+    m_sorted->setSourceModel(models.environments());
+    m_sorted->setSortRole(EnvironmentModel::SortRole);
+    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setFilterKeyColumn(-1);
+    createTable(settings);
+
+    auto *tools = new QWidget(this);
+    auto *row = makeRow(tools, 0, Measure::Tight);
+    row->setContentsMargins(scaled(this, Measure::Group), scaled(this, Measure::Tight), scaled(this, Measure::Gap),
+                            scaled(this, Measure::Tight));
+    row->addWidget(makeLabel(tr("Environments"), TextStyle::Section, this));
+    row->addSpacing(scaled(this, Measure::Gap));
+    m_actions = {
+        addTool(tools, u"media-playback-start"_s, tr("Start"), u"startButton"_s, EnvironmentAction::Start),
+        addTool(tools, u"media-playback-stop"_s, tr("Stop"), u"stopButton"_s, EnvironmentAction::Stop),
+        addTool(tools, u"weather-clear-night"_s, tr("Sleep"), u"sleepButton"_s, EnvironmentAction::Sleep),
+    };
+    row->addStretch();
+    auto *layout = makeColumn(this, 0, 0);
+    layout->addWidget(tools);
+    layout->addWidget(m_table, 1);
+    updateActions();
+}
+
+void EnvironmentPanel::createTable(QSettings *settings)
+{
+    m_table = named(new TableView(this), u"environmentTable"_s, tr("Environments"));
+    m_table->setModel(m_sorted);
+    m_table->setItemDelegate(new EnvironmentDelegate(m_table));
+    for (const auto &[column, width] : ColumnWidths)
+        m_table->setColumnWidth(static_cast<int>(column), scaled(this, width));
+    m_table->sortByColumn(static_cast<int>(EnvironmentColumn::Name), Qt::AscendingOrder);
+    m_table->keepColumns(settings, u"environments/columns"_s);
+    connect(m_table, &TableView::menuRequested, this, &EnvironmentPanel::showMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &EnvironmentPanel::updateActions);
+    connect(m_sorted, &QAbstractItemModel::dataChanged, this, &EnvironmentPanel::updateActions);
+}
+
+QAction *EnvironmentPanel::addTool(QWidget *tools, const QString &iconName, const QString &text,
+                                   const QString &objectName, EnvironmentAction action)
+{
+    auto *tool = new QAction(themedIcon(iconName), text, this);
+    auto *button = named(makeToolButton(iconName, text, tools), objectName, text);
+    button->setDefaultAction(tool);
+    tools->layout()->addWidget(button);
+    connect(tool, &QAction::triggered, this, [this, action] { change(action); });
+    return tool;
+}
+
+void EnvironmentPanel::setSearch(const QString &text)
+{
+    m_sorted->setFilterFixedString(text.trimmed());
+}
+
+void EnvironmentPanel::change(EnvironmentAction action)
+{
+    for (const auto &index : m_table->selectedRows()) {
+        const auto &environment = m_models.environments()->environmentAt(m_sorted->mapToSource(index).row());
+        m_models.service().changeEnvironment(environment.name, action)
+            .then(this, [this, name = environment.name](const Result<void> &result) {
+                if (!result)
+                    emit failed(tr("%1 stays as it is. %2").arg(name, errorText(result.error())));
+            });
+    }
+}
+
+void EnvironmentPanel::updateActions()
+{
+    const bool hasSelection = m_table->selectionModel()->hasSelection();
+    for (auto *action : m_actions)
+        action->setEnabled(hasSelection);
+}
+
+void EnvironmentPanel::showMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_actions);
+    menu->popup(position);
+}
+
+} // namespace cirrusgrid

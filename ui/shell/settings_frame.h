@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/common/card.h"
+
+class QListWidget;
+class QSettings;
+class QStackedWidget;
+
+namespace cirrusgrid {
+
+//! The settings, with their sections in a list at the left. Closes with Esc or its button, and opens again on the
+//! section it was left on.
+class SettingsFrame : public Card
+{
+    Q_OBJECT
+
+public:
+    SettingsFrame(QSettings *settings, QWidget *parent);
+
+    //! \a key is what the section is remembered by.
+    void addSection(const QString &title, const QString &key, QWidget *page);
+    void openLastSection();
+
+signals:
+    void closeRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showSection(int row);
+
+    QSettings *m_settings;
+    QListWidget *m_sections;
+    QStackedWidget *m_pages;
+};
+
+} // namespace cirrusgrid

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/top_bar.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/widgets.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class BrandMark final : public QWidget
+{
+public:
+    explicit BrandMark(QWidget *parent)
+        : QWidget(parent)
+    {
+        const int size = scaled(parent, 24);
+        setFixedSize(size, size);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintIcon(&painter, rect(), u"cirrusgrid"_s, themeColors(palette()).accent);
+    }
+};
+
+} // namespace
+
+TopBar::TopBar(QWidget *parent)
+    : Bar(Place::Top, parent)
+    , m_search(named(new QLineEdit(this), u"environmentSearchEdit"_s, tr("Search environments")))
+    , m_settings(named(makeToolButton(u"preferences-system"_s, tr("Settings"), this), u"settingsButton"_s,
+                       tr("Settings")))
+    , m_help(named(makeToolButton(u"help-browser"_s, tr("Help"), this), u"helpButton"_s, tr("Help")))
+    , m_user(named(makeToolButton(u"avatar-default"_s, tr("Not connected"), this), u"userMenuButton"_s,
+                   tr("Not connected")))
+{
+    setFixedHeight(scaled(this, Measure::TopBar));
+    m_search->setPlaceholderText(tr("Search environments"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(themedIcon(u"edit-find"_s), QLineEdit::LeadingPosition);
+    m_search->setMaximumWidth(scaled(this, 360));
+    m_settings->setCheckable(true);
+    m_settings->setToolTip(tr("Settings (Ctrl+,)"));
+    m_settings->setShortcut(QKeySequence(u"Ctrl+,"_s));
+
+    auto *menu = new QMenu(m_user);
+    connect(menu->addAction(tr("Connect\u2026")), &QAction::triggered, this, &TopBar::connectRequested);
+    connect(menu->addAction(tr("Sign out")), &QAction::triggered, this, &TopBar::signOutRequested);
+    m_user->setMenu(menu);
+    m_user->setPopupMode(QToolButton::InstantPopup);
+
+    auto *row = makeRow(this, 0, Measure::Gap);
+    row->setContentsMargins(scaled(this, Measure::Group), 0, scaled(this, Measure::Group), 1);
+    row->addWidget(makeBrand());
+    row->addStretch(1);
+    row->addWidget(m_search, 2);
+    row->addStretch(1);
+    row->addWidget(m_settings);
+    row->addWidget(m_help);
+    row->addWidget(m_user);
+    connect(m_search, &QLineEdit::textChanged, this, &TopBar::searchChanged);
+    connect(m_settings, &QToolButton::toggled, this, &TopBar::settingsToggled);
+    connect(m_help, &QToolButton::clicked, this, &TopBar::helpRequested);
+}
+
+QWidget *TopBar::makeBrand()
+{
+    auto *brand = new QWidget(this);
+    auto *row = makeRow(brand, 0, Measure::Gap);
+    row->addWidget(new BrandMark(this));
+    row->addWidget(makeLabel(u"CirrusGrid"_s, TextStyle::Title, this));
+    return brand;
+}
+
+void TopBar::setLogin(const QString &login)
+{
+    const QString text = login.isEmpty() ? tr("Not connected") : login;
+    m_user->setText(text);
+    m_user->setAccessibleName(text);
+}
+
+} // namespace cirrusgrid

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tokens/access_tokens_tab.h"
+
+#include "ui/common/busy_line.h"
+#include "ui/common/icons.h"
+#include "ui/common/table_view.h"
+#include "ui/common/widgets.h"
+#include "ui/tokens/empty_page.h"
+#include "ui/tokens/token_actions.h"
+#include "ui/tokens/token_delegate.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! How many columns wide each is at first, in pixels at the reference font.
+constexpr std::pair<TokenColumn, int> ColumnWidths[] = {
+    {TokenColumn::Description, 190}, {TokenColumn::Api, 150},    {TokenColumn::ExpiresAt, 100},
+    {TokenColumn::Status, 164},      {TokenColumn::LastUsed, 116}, {TokenColumn::Created, 96},
+    {TokenColumn::Id, 48},
+};
+
+} // namespace
+
+AccessTokensTab::AccessTokensTab(AccountModels &models, TokenActions &actions, QSettings *settings,
+                                 QWidget *parent)
+    : QWidget(parent)
+    , m_models(models)
+    , m_actions(actions)
+{
+    setObjectName(u"accessTokensTab"_s);
+    setAccessibleName(tr("Access Tokens"));
+    m_filter.setTokenModel(models.tokens());
+    m_filter.setCatalogue(models.catalogue());
+    createTable(settings);
+    m_busyLine = new BusyLine(this);
+    m_status = named(makeLabel({}, TextStyle::Hint, this), u"tokenStatusLabel"_s, tr("Token summary"));
+
+    auto *layout = makeColumn(this, 0, 0);
+    layout->addLayout(makeTools());
+    layout->addWidget(m_busyLine);
+    layout->addWidget(makePages(), 1);
+    auto *statusRow = makeRow(nullptr, Measure::Gap, 0);
+    statusRow->addWidget(m_status);
+    layout->addLayout(statusRow);
+    connectModels();
+    updateActions();
+    updatePage();
+    updateStatus();
+    setFocusProxy(m_table);
+}
+
+QAction *AccessTokensTab::addTool(QBoxLayout *row, const QString &iconName, const QString &text,
+                                  const QString &objectName, const QList<QKeySequence> &shortcuts)
+{
+    auto *action = new QAction(themedIcon(iconName), text, this);
+    action->setShortcuts(shortcuts);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    auto *button = named(makeToolButton(iconName, text, this), objectName, text);
+    button->setDefaultAction(action);
+    button->setObjectName(objectName);
+    row->addWidget(button);
+    return action;
+}
+
+QBoxLayout *AccessTokensTab::makeTools()
+{
+    auto *row = makeRow(nullptr, Measure::Gap, Measure::Tight);
+    m_generate = addTool(row, u"list-add"_s, tr("Generate"), u"generateButton"_s, {QKeySequence::New});
+    m_edit = addTool(row, u"document-edit"_s, tr("Edit"), u"editButton"_s, {});
+    m_copy = addTool(row, u"edit-copy"_s, tr("Copy"), u"copyButton"_s, {QKeySequence(u"Ctrl+D"_s)});
+    m_remove = addTool(row, u"edit-delete"_s, tr("Remove"), u"removeButton"_s, {QKeySequence::Delete});
+    m_refresh = addTool(row, u"view-refresh"_s, tr("Refresh"), u"refreshButton"_s, {QKeySequence(u"F5"_s)});
+    createActions();
+
+    m_filterField = named(new QLineEdit(this), u"tokenFilterEdit"_s, tr("Filter tokens"));
+    m_filterField->setPlaceholderText(tr("Filter tokens"));
+    m_filterField->setClearButtonEnabled(true);
+    m_filterField->addAction(themedIcon(u"edit-find"_s), QLineEdit::LeadingPosition);
+    m_filterField->setMaximumWidth(scaled(this, 220));
+    m_filterField->installEventFilter(this);
+    m_statusFilter = named(new QComboBox(this), u"tokenStatusFilter"_s, tr("Status"));
+    m_statusFilter->addItem(tr("All"), static_cast<int>(TokenStatusFilter::All));
+    m_statusFilter->addItem(tr("Active"), static_cast<int>(TokenStatusFilter::Active));
+    m_statusFilter->addItem(tr("Expiring soon"), static_cast<int>(TokenStatusFilter::ExpiringSoon));
+    m_statusFilter->addItem(tr("Expired"), static_cast<int>(TokenStatusFilter::Expired));
+    m_statusFilter->addItem(tr("Never used"), static_cast<int>(TokenStatusFilter::NeverUsed));
+    row->addStretch();
+    row->addWidget(m_filterField, 1);
+    row->addSpacing(scaled(this, Measure::Tight));
+    row->addWidget(m_statusFilter);
+    return row;
+}
+
+void AccessTokensTab::createActions()
+{
+    connect(m_generate, &QAction::triggered, &m_actions, &TokenActions::generate);
+    connect(m_edit, &QAction::triggered, this, [this] { m_actions.edit(selectedTokens().value(0)); });
+    connect(m_copy, &QAction::triggered, this, [this] { m_actions.copy(selectedTokens().value(0)); });
+    connect(m_remove, &QAction::triggered, this, [this] { m_actions.remove(selectedTokens()); });
+    connect(m_refresh, &QAction::triggered, &m_models, &AccountModels::refreshTokens);
+    auto *find = new QAction(this);
+    find->setShortcut(QKeySequence::Find);
+    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(find);
+    connect(find, &QAction::triggered, this, [this] {
+        m_filterField->setFocus(Qt::ShortcutFocusReason);
+        m_filterField->selectAll();
+    });
+    const auto shortcutTip = [](QAction *action, const QString &does) {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty() ? does : u"%1 (%2)"_s.arg(does, keys));
+    };
+    shortcutTip(m_edit, tr("Change the selected token (Enter)"));
+    shortcutTip(m_copy, tr("Make a new token like the selected one"));
+    shortcutTip(m_remove, tr("Remove the selected tokens"));
+    shortcutTip(m_refresh, tr("Read the list again"));
+}
+
+void AccessTokensTab::createTable(QSettings *settings)
+{
+    m_table = named(new TableView(this), u"tokenTable"_s, tr("Access tokens"));
+    m_table->setModel(&m_filter);
+    m_table->setItemDelegate(new TokenDelegate(m_table));
+    for (const auto &[column, width] : ColumnWidths)
+        m_table->setColumnWidth(static_cast<int>(column), scaled(this, width));
+    m_table->sortByColumn(static_cast<int>(TokenColumn::Description), Qt::AscendingOrder);
+    m_table->keepColumns(settings, u"accessTokens/columns"_s);
+    connect(m_table, &TableView::menuRequested, this, &AccessTokensTab::showMenu);
+    connect(m_table, &QAbstractItemView::activated, this, [this] {
+        if (m_edit->isEnabled())
+            m_edit->trigger();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        updateActions();
+        updateStatus();
+    });
+}
+
+QWidget *AccessTokensTab::makePages()
+{
+    m_pages = new QStackedWidget(this);
+    m_empty = new EmptyPage(u"dialog-password"_s, this);
+    m_empty->setWords(tr("No access tokens yet"),
+                      tr("A token lets a script call chosen API methods without your login. Give each script its own, "
+                         "with the methods it needs and no more."));
+    m_empty->button()->setText(tr("Generate"));
+    named(m_empty->button(), u"emptyGenerateButton"_s, tr("Generate the first token"));
+    connect(m_empty->button(), &QPushButton::clicked, m_generate, &QAction::trigger);
+    m_noMatch = new EmptyPage(u"edit-find"_s, this);
+    m_noMatch->setWords(tr("No token matches the filter"), tr("Tokens are searched by description, preset, method and id."));
+    m_noMatch->button()->setText(tr("Clear filter"));
+    named(m_noMatch->button(), u"clearFilterButton"_s, tr("Clear filter"));
+    connect(m_noMatch->button(), &QPushButton::clicked, this, &AccessTokensTab::clearFilter);
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_noMatch);
+    return m_pages;
+}
+
+void AccessTokensTab::connectModels()
+{
+    connect(m_filterField, &QLineEdit::textChanged, this, &AccessTokensTab::applyFilter);
+    connect(m_statusFilter, &QComboBox::currentIndexChanged, this, &AccessTokensTab::applyFilter);
+    connect(&m_models, &AccountModels::catalogueRead, this, [this] {
+        m_filter.setCatalogue(m_models.catalogue());
+        updateActions();
+    });
+    connect(&m_models, &AccountModels::tokensLoadingChanged, m_busyLine, &BusyLine::setBusy);
+    connect(&m_models, &AccountModels::tokensRead, this, [this] {
+        m_wasRead = true;
+        if (m_wanted != 0)
+            select(m_wanted);
+        updateActions();
+        updatePage();
+        updateStatus();
+    });
+    connect(&m_actions, &TokenActions::tokenChanged, this, &AccessTokensTab::select);
+    m_wasRead = !m_models.tokens()->tokens().isEmpty();
+}
+
+bool AccessTokensTab::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filterField && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && !m_filterField->text().isEmpty()) {
+            m_filterField->clear();
+            return true;
+        }
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_table->setFocus(Qt::OtherFocusReason);
+            if (!m_table->currentIndex().isValid() && m_filter.rowCount() > 0)
+                m_table->selectRow(0);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QList<Token> AccessTokensTab::selectedTokens() const
+{
+    QList<Token> tokens;
+    for (const auto &index : m_table->selectedRows())
+        tokens.append(m_filter.tokenAt(index));
+    return tokens;
+}
+
+void AccessTokensTab::select(TokenId id)
+{
+    const auto index = m_filter.indexOf(id);
+    if (!index.isValid()) {
+        m_wanted = id;
+        return;
+    }
+    m_wanted = 0;
+    m_table->selectRow(index.row());
+    m_table->scrollTo(index);
+}
+
+void AccessTokensTab::updateActions()
+{
+    const auto selected = m_table->selectionModel()->selectedRows().size();
+    const bool isFull = m_models.tokens()->tokens().size() >= m_models.account().tokenLimit;
+    m_generate->setEnabled(m_models.catalogue() && !isFull);
+    m_generate->setToolTip(isFull ? tr("The account holds %1 tokens, as many as it may. Remove one first.")
+                                        .arg(m_models.account().tokenLimit)
+                                  : tr("Generate a token (Ctrl+N)"));
+    m_edit->setEnabled(m_models.catalogue() && selected == 1);
+    m_copy->setEnabled(m_models.catalogue() && selected == 1 && !isFull);
+    m_remove->setEnabled(selected > 0);
+}
+
+void AccessTokensTab::updatePage()
+{
+    QWidget *page = m_table;
+    if (m_filter.rowCount() == 0 && m_filter.isNarrowed())
+        page = m_noMatch;
+    else if (m_models.tokens()->tokens().isEmpty() && m_wasRead)
+        page = m_empty;
+    m_pages->setCurrentWidget(page);
+}
+
+void AccessTokensTab::updateStatus()
+{
+    const auto &tokens = m_models.tokens()->tokens();
+    int expiring = 0;
+    for (const auto &token : tokens) {
+        if (tokenState(token, m_models.tokens()->now()) == TokenState::ExpiringSoon)
+            ++expiring;
+    }
+    QStringList parts{tr("%1 of %n token(s)", nullptr, m_models.account().tokenLimit).arg(tokens.size())};
+    if (m_filter.isNarrowed())
+        parts.append(tr("%n shown", nullptr, m_filter.rowCount()));
+    if (expiring > 0)
+        parts.append(tr("%n expire(s) within %1 days", nullptr, expiring).arg(ExpiryNotice.count()));
+    if (const auto selected = m_table->selectionModel()->selectedRows().size(); selected > 0)
+        parts.append(tr("%n selected", nullptr, static_cast<int>(selected)));
+    m_status->setText(m_wasRead ? parts.join(u" \u00b7 "_s) : tr("Reading the tokens\u2026"));
+}
+
+void AccessTokensTab::applyFilter()
+{
+    m_filter.setText(m_filterField->text());
+    m_filter.setStatus(static_cast<TokenStatusFilter>(m_statusFilter->currentData().toInt()));
+    updatePage();
+    updateStatus();
+}
+
+void AccessTokensTab::clearFilter()
+{
+    m_filterField->clear();
+    m_statusFilter->setCurrentIndex(0);
+    m_table->setFocus();
+}
+
+void AccessTokensTab::showMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_edit, m_copy, m_remove});
+    menu->addSeparator();
+    menu->addActions({m_generate, m_refresh});
+    menu->popup(position);
+}
+
+} // namespace cirrusgrid

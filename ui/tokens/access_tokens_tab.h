@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/account_models.h"
+#include "models/token_filter_model.h"
+
+#include <QWidget>
+
+class QAction;
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSettings;
+class QStackedWidget;
+
+namespace cirrusgrid {
+
+class BusyLine;
+class EmptyPage;
+class TableView;
+class TokenActions;
+
+//! Settings → Access Tokens: the list with its tools, filter and status bar.
+class AccessTokensTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AccessTokensTab(AccountModels &models, TokenActions &actions, QSettings *settings, QWidget *parent);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void createActions();
+    void createTable(QSettings *settings);
+    QBoxLayout *makeTools();
+    QWidget *makePages();
+    void connectModels();
+    QAction *addTool(QBoxLayout *row, const QString &iconName, const QString &text, const QString &objectName,
+                     const QList<QKeySequence> &shortcuts);
+
+    QList<Token> selectedTokens() const;
+    void select(TokenId id);
+    void updateActions();
+    void updatePage();
+    void updateStatus();
+    void applyFilter();
+    void clearFilter();
+    void showMenu(const QPoint &position);
+
+    AccountModels &m_models;
+    TokenActions &m_actions;
+    TokenFilterModel m_filter;
+    QAction *m_generate = nullptr;
+    QAction *m_edit = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_refresh = nullptr;
+    QLineEdit *m_filterField = nullptr;
+    QComboBox *m_statusFilter = nullptr;
+    BusyLine *m_busyLine = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    TableView *m_table = nullptr;
+    EmptyPage *m_empty = nullptr;
+    EmptyPage *m_noMatch = nullptr;
+    QLabel *m_status = nullptr;
+    //! To be selected once the list holds it.
+    TokenId m_wanted = 0;
+    bool m_wasRead = false;
+};
+
+} // namespace cirrusgrid

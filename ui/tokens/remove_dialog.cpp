@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tokens/remove_dialog.h"
+
+#include "models/dates.h"
+#include "ui/common/widgets.h"
+
+#include <QBoxLayout>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MostListed = 10;
+//! A token used within these days is likely to be missed.
+constexpr std::chrono::days UsedLately{7};
+
+bool wasUsedLately(const Token &token, UtcTime now)
+{
+    return token.lastUsed && *token.lastUsed + UsedLately >= now;
+}
+
+} // namespace
+
+RemoveDialog::RemoveDialog(const QList<Token> &tokens, UtcTime now, QWidget *parent)
+    : QDialog(parent)
+{
+    named(this, u"removeDialog"_s, tr("Remove access tokens"));
+    setWindowTitle(tr("Remove access tokens"));
+    setModal(true);
+
+    auto *title = makeLabel(tr("Remove %n access token(s)?", nullptr, static_cast<int>(tokens.size())),
+                            TextStyle::Title, this);
+    auto *explanation = makeLabel(
+        tr("Whatever uses a removed token is refused from then on. This can't be undone."),
+        TextStyle::Body, this);
+    explanation->setWordWrap(true);
+
+    auto *keep = named(makeButton(tr("Cancel"), ButtonLook::Standard, this), u"cancelButton"_s, tr("Cancel"));
+    auto *remove = named(makeButton(tr("Yes, remove"), ButtonLook::Danger, this),
+                         u"confirmRemoveButton"_s, tr("Yes, remove"));
+    connect(keep, &QPushButton::clicked, this, &QDialog::reject);
+    connect(remove, &QPushButton::clicked, this, &QDialog::accept);
+    remove->setDefault(true);
+
+    auto *buttons = makeRow(nullptr, 0, Measure::Gap);
+    buttons->addStretch();
+    buttons->addWidget(keep);
+    buttons->addWidget(remove);
+
+    auto *layout = makeColumn(this, Measure::Margin, Measure::Gap);
+    layout->addWidget(title);
+    layout->addWidget(explanation);
+    layout->addSpacing(scaled(this, Measure::Tight));
+    layout->addWidget(makeList(tokens, now));
+    layout->addSpacing(scaled(this, Measure::Gap));
+    layout->addLayout(buttons);
+    setMinimumWidth(scaled(this, 440));
+    remove->setFocus();
+}
+
+QWidget *RemoveDialog::makeList(const QList<Token> &tokens, UtcTime now)
+{
+    // Those that are likely to be missed come first.
+    QList<Token> listed = tokens;
+    std::stable_sort(listed.begin(), listed.end(), [now](const Token &left, const Token &right) {
+        return wasUsedLately(left, now) && !wasUsedLately(right, now);
+    });
+    auto *frame = named(new QFrame(this), u"removeList"_s, tr("Tokens to remove"));
+    frame->setFrameShape(QFrame::StyledPanel);
+    auto *column = makeColumn(frame, 12, Measure::Gap);
+    for (const auto &token : listed.first(std::min(listed.size(), MostListed))) {
+        auto *row = makeRow(nullptr, 0, Measure::Gap);
+        auto *name = makeLabel({}, TextStyle::Body, frame);
+        name->setText(name->fontMetrics().elidedText(token.description, Qt::ElideRight, scaled(this, 260)));
+        name->setToolTip(token.description);
+        row->addWidget(name);
+        row->addStretch();
+        if (wasUsedLately(token, now)) {
+            auto *mark = makeLabel(tr("used %1").arg(agoText(*token.lastUsed, now)), TextStyle::Hint, frame);
+            QPalette palette = mark->palette();
+            palette.setColor(QPalette::PlaceholderText, themeColors(this->palette()).warning);
+            mark->setPalette(palette);
+            mark->setObjectName(u"usedLatelyMark"_s);
+            row->addWidget(mark);
+        }
+        column->addLayout(row);
+    }
+    if (listed.size() > MostListed) {
+        column->addWidget(makeLabel(
+            tr("and %n more", nullptr, static_cast<int>(listed.size() - MostListed)), TextStyle::Hint, frame));
+    }
+    return frame;
+}
+
+} // namespace cirrusgrid

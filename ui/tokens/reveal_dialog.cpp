@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tokens/reveal_dialog.h"
+
+#include "models/secret_file.h"
+#include "ui/common/error_text.h"
+#include "ui/common/icons.h"
+#include "ui/common/message_line.h"
+#include "ui/common/question_dialog.h"
+#include "ui/common/secret_clipboard.h"
+#include "ui/common/widgets.h"
+
+#include <QBoxLayout>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+RevealDialog::RevealDialog(IssuedToken issued, RevealReason reason, SecretClipboard &clipboard,
+                           std::chrono::seconds clipboardTime, QWidget *parent)
+    : QDialog(parent)
+    , m_issued(std::move(issued))
+    , m_clipboard(clipboard)
+    , m_clipboardTime(clipboardTime)
+    , m_value(named(new QLineEdit(this), u"tokenValueEdit"_s, tr("Access token value")))
+    , m_copy(named(makeButton(tr("Copy"), ButtonLook::Primary, this), u"copyValueButton"_s, tr("Copy")))
+    , m_download(named(makeButton(tr("Download"), ButtonLook::Standard, this),
+                       u"downloadButton"_s, tr("Download")))
+    , m_close(named(makeButton(tr("Close"), ButtonLook::Standard, this), u"closeButton"_s, tr("Close")))
+    , m_message(new MessageLine(this))
+{
+    named(this, u"revealDialog"_s, tr("Access Token"));
+    setWindowTitle(tr("Access Token"));
+    setModal(true);
+    layOut(reason);
+    connect(m_copy, &QPushButton::clicked, this, &RevealDialog::copyValue);
+    connect(m_download, &QPushButton::clicked, this, &RevealDialog::download);
+    connect(m_close, &QPushButton::clicked, this, &RevealDialog::reject);
+    connect(&m_clipboard, &SecretClipboard::secondsLeftChanged, this, &RevealDialog::showSecondsLeft);
+}
+
+RevealDialog::~RevealDialog()
+{
+    QString characters = m_value->text();
+    wipe(characters);
+    m_value->clear();
+}
+
+void RevealDialog::layOut(RevealReason reason)
+{
+    const QString &description = m_issued.token.description;
+    auto *title = makeLabel(reason == RevealReason::Generated
+                                ? tr("\u201c%1\u201d was generated.").arg(description)
+                                : tr("\u201c%1\u201d has a new value. The old one does not work any more.").arg(description),
+                            TextStyle::Title, this);
+    title->setWordWrap(true);
+    auto *once = makeLabel(tr("Copy or download the value now. It will not be shown again."),
+                           TextStyle::Body, this);
+    once->setWordWrap(true);
+    once->setObjectName(u"onceLabel"_s);
+
+    m_value->setReadOnly(true);
+    m_value->setFont(styledFont(font(), TextStyle::Monospaced));
+    m_value->setText(m_issued.value.revealed());
+    m_value->setMinimumWidth(m_value->fontMetrics().horizontalAdvance(u'0') * 50);
+    m_value->setCursorPosition(0);
+    m_value->selectAll();
+
+    m_copy->setIcon(themedIcon(u"edit-copy"_s));
+    m_copy->setDefault(true);
+    m_download->setIcon(themedIcon(u"document-save"_s));
+    m_message->keepPlace();
+
+    auto *buttons = makeRow(nullptr, 0, Measure::Gap);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_download);
+    buttons->addStretch();
+    buttons->addWidget(m_close);
+
+    auto *layout = makeColumn(this, Measure::Margin, Measure::Gap);
+    layout->addWidget(title);
+    layout->addWidget(once);
+    layout->addSpacing(scaled(this, Measure::Tight));
+    layout->addWidget(m_value);
+    layout->addWidget(m_message);
+    layout->addSpacing(scaled(this, Measure::Tight));
+    layout->addLayout(buttons);
+    m_value->setFocus();
+    m_value->selectAll();
+}
+
+void RevealDialog::copyValue()
+{
+    m_clipboard.copy(m_issued.value, m_clipboardTime);
+    m_isKept = true;
+}
+
+void RevealDialog::showSecondsLeft(int seconds)
+{
+    if (seconds > 0)
+        m_message->show(MessageLine::Tone::Information,
+                        tr("Copied. The clipboard is cleared in %n second(s).", nullptr, seconds));
+    else
+        m_message->show(MessageLine::Tone::Information, tr("The value is not on the clipboard any more."));
+}
+
+void RevealDialog::download()
+{
+    auto *chooser = new QFileDialog(this, tr("Download the access token"),
+                                    QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->selectFile(secretFileName(m_issued.token.description));
+    connect(chooser, &QFileDialog::fileSelected, this, &RevealDialog::saveTo);
+    chooser->open();
+}
+
+void RevealDialog::saveTo(const QString &fileName)
+{
+    if (const auto saved = saveSecretFile(fileName, m_issued.value); !saved) {
+        m_message->show(MessageLine::Tone::Error,
+                        tr("The value was not saved: %1. Choose another place.").arg(saved.error().text));
+        return;
+    }
+    m_isKept = true;
+    m_message->show(MessageLine::Tone::Information,
+                    tr("Saved to %1, readable by you alone.").arg(fileName));
+}
+
+void RevealDialog::reject()
+{
+    if (m_isKept)
+        QDialog::accept();
+    else
+        askBeforeClosing();
+}
+
+void RevealDialog::askBeforeClosing()
+{
+    auto *question = new QuestionDialog(
+        {tr("Close without keeping the value?"),
+         tr("The value was neither copied nor downloaded, and it can't be shown again. A token whose value is lost "
+            "can be regenerated.")},
+        this);
+    question->addButton(tr("Go back"), u"goBackButton"_s, ButtonLook::Primary, {});
+    question->addButton(tr("Close anyway"), u"closeAnywayButton"_s, ButtonLook::Danger,
+                        [this] { QDialog::accept(); });
+    question->open();
+}
+
+} // namespace cirrusgrid

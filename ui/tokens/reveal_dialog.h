@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/token.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace cirrusgrid {
+
+class MessageLine;
+class SecretClipboard;
+
+enum class RevealReason { Generated, Regenerated };
+
+//! Shows a token's value, once. The clipboard outlives the dialog, so that a copied value can still be pasted.
+class RevealDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    RevealDialog(IssuedToken issued, RevealReason reason, SecretClipboard &clipboard,
+                 std::chrono::seconds clipboardTime, QWidget *parent);
+    ~RevealDialog() override;
+
+public slots:
+    //! Closes, after asking when the value was kept nowhere.
+    void reject() override;
+
+private:
+    void layOut(RevealReason reason);
+    void copyValue();
+    void download();
+    void saveTo(const QString &fileName);
+    void showSecondsLeft(int seconds);
+    void askBeforeClosing();
+
+    IssuedToken m_issued;
+    SecretClipboard &m_clipboard;
+    std::chrono::seconds m_clipboardTime;
+    QLineEdit *m_value;
+    QPushButton *m_copy;
+    QPushButton *m_download;
+    QPushButton *m_close;
+    MessageLine *m_message;
+    bool m_isKept = false;
+};
+
+} // namespace cirrusgrid

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/account_models.h"
+#include "models/token_form.h"
+#include "ui/tokens/reveal_dialog.h"
+
+#include <QObject>
+
+namespace cirrusgrid {
+
+class SecretClipboard;
+class TokenDialog;
+
+//! What can be done with tokens, each from its first dialog to its last: the form, the password, the value.
+class TokenActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Dialogs open over \a window.
+    TokenActions(AccountModels &models, SecretClipboard &clipboard, QWidget *window);
+
+    void generate();
+    void edit(const Token &token);
+    //! Opens the form filled from \a token, for a new one.
+    void copy(const Token &token);
+    void remove(const QList<Token> &tokens);
+
+signals:
+    //! A token was made or changed, and is to be selected.
+    void tokenChanged(cirrusgrid::TokenId id);
+
+private:
+    void openForm(TokenFormMode mode, const Token &token);
+    void submit(TokenDialog *dialog);
+    void create(TokenDialog *dialog);
+    void applyChange(TokenDialog *dialog);
+    void askAboutEdits(TokenDialog *dialog);
+    void regenerate(TokenDialog *dialog, const TokenChange &changeFirst);
+    void confirmRemoval(const QList<Token> &tokens);
+    void reveal(IssuedToken issued, RevealReason reason);
+
+    AccountModels &m_models;
+    SecretClipboard &m_clipboard;
+    QWidget *m_window;
+};
+
+} // namespace cirrusgrid

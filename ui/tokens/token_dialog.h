@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/method_search.h"
+#include "models/method_tree_model.h"
+#include "models/token_form.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace cirrusgrid {
+
+class ExpiryField;
+class MessageLine;
+class MethodTreeView;
+
+//! Generate, Edit and Copy: the form of a token. It asks for submission; who listens asks for the password and calls
+//! the service, and closes the dialog when that worked, so that nothing typed is lost when it did not.
+class TokenDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    TokenDialog(TokenForm form, CataloguePtr catalogue, UtcTime now, QWidget *parent);
+
+    const TokenForm &form() const { return m_form; }
+
+signals:
+    void submitted();
+    //! Edit only.
+    void regenerateRequested();
+    void docsRequested(const QUrl &url);
+
+public slots:
+    //! Closes, after asking when something was changed.
+    void reject() override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void createFields(UtcTime now);
+    void layOut();
+    QWidget *makeMethods();
+    void connectFields();
+    void fillFields();
+    void fillPresets();
+
+    void choosePreset(int index);
+    void applyFilter();
+    void takeChecked();
+    //! Reads the fields into the form, and shows what follows from it.
+    void readFields();
+    void showProblems();
+    void showPreset();
+    void regenerate();
+    void submit();
+
+    TokenForm m_form;
+    MethodSearch m_search;
+    MethodTreeModel m_methods;
+    QLineEdit *m_description = nullptr;
+    MessageLine *m_descriptionMessage = nullptr;
+    ExpiryField *m_expiry = nullptr;
+    MessageLine *m_expiryMessage = nullptr;
+    QComboBox *m_preset = nullptr;
+    QLineEdit *m_searchField = nullptr;
+    QCheckBox *m_onlyChecked = nullptr;
+    MethodTreeView *m_tree = nullptr;
+    QLabel *m_noMatch = nullptr;
+    QLabel *m_summary = nullptr;
+    QPushButton *m_regenerate = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_submit = nullptr;
+    //! Empty fields are not called wrong before the user was there.
+    bool m_wasDescriptionTouched = false;
+};
+
+} // namespace cirrusgrid
