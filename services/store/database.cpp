@@ -77,10 +77,9 @@ void Database::open()
     m_connection.setDatabaseName(m_file);
     if (!m_connection.open())
         fail(u"open"_s, m_connection.lastError());
+    refuseForeignFile();
     // Readable by the owner alone: descriptions and activity are nobody else's business.
     QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner);
-
-    refuseForeignFile();
     run(u"PRAGMA journal_mode=WAL"_s).finish();
     run(u"PRAGMA synchronous=FULL"_s).finish();
     run(u"PRAGMA foreign_keys=ON"_s).finish();
@@ -163,17 +162,18 @@ qint64 Database::pragma(const QString &name)
 void Database::fail(const QString &what, const QSqlError &error) const
 {
     // SQLite's result codes: https://www.sqlite.org/rescode.html
-    const QString code = error.nativeErrorCode();
+    // Extended codes carry the plain one in their low byte.
+    const int code = error.nativeErrorCode().toInt() & 0xff;
     QString reason = error.databaseText();
-    if (code == "5"_L1 || code == "6"_L1)
+    if (code == 5 || code == 6)
         reason = u"another process keeps it locked"_s;
-    else if (code == "8"_L1)
+    else if (code == 8)
         reason = u"it can't be written: the file or its folder is read-only"_s;
-    else if (code == "11"_L1 || code == "26"_L1)
+    else if (code == 11 || code == 26)
         reason = u"the file is damaged or no database"_s;
-    else if (code == "13"_L1)
+    else if (code == 13)
         reason = u"the disk is full"_s;
-    else if (code == "14"_L1)
+    else if (code == 14)
         reason = u"the file can't be opened or created"_s;
     throw StorageError(u"Can't %1 the database %2: %3."_s.arg(what, m_file, reason));
 }

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The real cirrusgrid-platform, as a process that scripts talk to over HTTP."""
+import json
+import os
+import pathlib
+import re
+import signal
+import subprocess
+import urllib.error
+import urllib.parse
+import urllib.request
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+BINARIES = pathlib.Path(os.environ.get("CIRRUSGRID_BIN", ROOT / "build/release/bin"))
+PROGRAM = str(BINARIES / "cirrusgrid-platform")
+LOGIN = "op@example.com"
+PASSWORD = "right"
+
+
+def add_account(database, *options, login=LOGIN, password=PASSWORD):
+    """Runs "account add" and returns the finished process."""
+    return subprocess.run([PROGRAM, "account", "add", login, "--database", f"sqlite:{database}", *options],
+                          input=password + "\n", text=True, capture_output=True, timeout=30)
+
+
+class Platform:
+    """A service over a database, listening on a port of its own."""
+
+    def __init__(self, database, prefix=()):
+        self.process = subprocess.Popen(
+            [*prefix, PROGRAM, "serve", "--listen", "127.0.0.1:0", "--database", f"sqlite:{database}"],
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        line = self.process.stdout.readline()
+        found = re.fullmatch(r"listening on (http://127\.0\.0\.1:\d+)\n", line)
+        if not found:
+            self.process.kill()
+            raise RuntimeError(f"no service: {line!r} {self.process.communicate()[1]!r}")
+        self.url = found[1]
+        self.port = int(self.url.rsplit(":", 1)[1])
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.stop()
+
+    def stop(self):
+        """Ends the service with SIGTERM; its exit code."""
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+        code = self.process.wait(timeout=20)
+        self.process.stdout.close()
+        self.process.stderr.close()
+        return code
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
+        self.process.stdout.close()
+        self.process.stderr.close()
+
+    def request(self, path, data=None, headers=None, method=None):
+        """The HTTP status and the decoded body."""
+        request = urllib.request.Request(self.url + path, data=data, headers=headers or {}, method=method)
+        try:
+            with urllib.request.urlopen(request, timeout=20) as answer:
+                return answer.status, answer.read()
+        except urllib.error.HTTPError as error:
+            with error:
+                return error.code, error.read()
+
+    def call(self, method, **parameters):
+        """Calls "environment.control.StopEnv" with a form body; the answer's fields."""
+        service, name = method.rsplit(".", 1)
+        path = f"/1.0/{service.replace('.', '/')}/rest/{name.lower()}"
+        data = urllib.parse.urlencode(parameters, doseq=True).encode()
+        status, body = self.request(path, data)
+        assert status == 200, (status, body)
+        return json.loads(body)
+
+    def sign_in(self):
+        answer = self.call("users.authentication.Signin", login=LOGIN, password=PASSWORD)
+        assert answer["result"] == 0, answer
+        return answer["session"]
+
+    def create_token(self, session, **parameters):
+        """The token's fields, with key; for StopEnv unless told otherwise."""
+        wanted = {"description": "CI", "apiList": "environment.control.StopEnv", "password": PASSWORD}
+        wanted.update(parameters)
+        answer = self.call("users.authentication.CreateToken", session=session, **wanted)
+        assert answer["result"] == 0, answer
+        return answer["token"]
+
+    def status_of(self, session, environment):
+        answer = self.call("environment.control.GetEnvInfo", session=session, envName=environment)
+        return answer["env"]["status"]

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/service/stage.h"
+#include "tests/support/catch.h"
+
+using namespace cirrusgrid;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("a wrong password tells the attempts left, then how long to wait, and the wait grows")
+{
+    CoreStage stage;
+    const auto attempt = [&](const char *password) {
+        return stage.platform().accounts().checkPassword(stage.account(), Secret(password));
+    };
+    for (int left = 4; left > 0; --left) {
+        const auto wrong = attempt("wrong");
+        REQUIRE_FALSE(wrong);
+        CHECK(wrong.error().kind == ErrorKind::WrongPassword);
+        CHECK(wrong.error().attemptsLeft == left);
+    }
+    CHECK(attempt("wrong").error().retryAfter == std::chrono::seconds(30));
+    CHECK(attempt("right").error().kind == ErrorKind::Throttled);
+    stage.clock().advance(std::chrono::seconds(30));
+    CHECK(attempt("wrong").error().retryAfter == std::chrono::seconds(60));
+    stage.clock().advance(std::chrono::seconds(60));
+    CHECK(attempt("right"));
+    CHECK(attempt("wrong").error().attemptsLeft == 4);
+}
+
+TEST_CASE("the waits outlive a restart of the service")
+{
+    CoreStage stage;
+    for (int i = 0; i < 5; ++i)
+        (void)stage.platform().accounts().checkPassword(stage.account(), Secret("wrong"));
+    auto again = Platform::open(stage.setup());
+    REQUIRE(again);
+    CHECK((*again)->accounts().checkPassword(stage.account(), Secret("right")).error().kind == ErrorKind::Throttled);
+}
+
+TEST_CASE("signing in gives a session that works until it is ended or idle for too long")
+{
+    CoreStage stage;
+    auto &accounts = stage.platform().accounts();
+    const auto signedIn = accounts.signIn(u"OP@Example.com"_s, Secret("right"), {});
+    REQUIRE(signedIn);
+    CHECK(stage.platform().authenticate(signedIn->session.view()));
+    REQUIRE(accounts.endSessions(stage.account(), {signedIn->sessionId}));
+    CHECK_FALSE(stage.platform().authenticate(signedIn->session.view()));
+
+    const auto idle = accounts.signIn(u"op@example.com"_s, Secret("right"), {});
+    stage.clock().advance(std::chrono::hours(24 * 15));
+    CHECK_FALSE(stage.platform().authenticate(idle->session.view()));
+}
+
+TEST_CASE("a wrong login and a wrong password get the same answer")
+{
+    CoreStage stage;
+    auto &accounts = stage.platform().accounts();
+    const auto login = accounts.signIn(u"nobody@example.com"_s, Secret("right"), {});
+    const auto password = accounts.signIn(u"op@example.com"_s, Secret("wrong"), {});
+    REQUIRE_FALSE(login);
+    CHECK(login.error() == password.error());
+}
+
+TEST_CASE("an account needs a login of its own and a password")
+{
+    CoreStage stage;
+    auto &accounts = stage.platform().accounts();
+    CHECK(accounts.add({u"Op@Example.COM"_s, {}, Secret("x")}).error().field == u"login"_s);
+    CHECK(accounts.add({u" "_s, {}, Secret("x")}).error().field == u"login"_s);
+    CHECK(accounts.add({u"new@example.com"_s, {}, Secret()}).error().field == u"password"_s);
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/core/platform.h"
+#include "tests/support/catalogue.h"
+
+#include <QTemporaryDir>
+
+namespace cirrusgrid {
+
+//! A platform core over a database of its own, with one account, a clock that the test owns, and three environments.
+class CoreStage
+{
+public:
+    explicit CoreStage(PlatformLimits limits = {});
+
+    Platform &platform() { return *m_platform; }
+    FixedClock &clock() { return *m_clock; }
+    qint32 account() const { return m_account; }
+    QString file() const { return m_folder.filePath(QStringLiteral("platform.sqlite")); }
+    PlatformSetup setup() const;
+
+    PasswordProof proof() { return *m_platform->accounts().checkPassword(m_account, Secret("right")); }
+    //! Creates a token for environment.control.StopEnv.
+    IssuedToken stopToken(const QString &description = QStringLiteral("CI"), std::optional<UtcTime> expiresAt = {});
+
+    static const ApiMethod &method(const char *fullName);
+
+private:
+    QTemporaryDir m_folder;
+    std::shared_ptr<FixedClock> m_clock;
+    PlatformLimits m_limits;
+    std::unique_ptr<Platform> m_platform;
+    qint32 m_account = 0;
+};
+
+} // namespace cirrusgrid

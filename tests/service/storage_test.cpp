@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/service/stage.h"
+#include "tests/support/catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+using namespace cirrusgrid;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString refusalOf(const PlatformSetup &setup)
+{
+    const auto opened = Platform::open(setup);
+    return opened ? u"opened"_s : opened.error().text;
+}
+
+void runSql(const QString &file, const QString &sql)
+{
+    {
+        auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
+        connection.setDatabaseName(file);
+        REQUIRE(connection.open());
+        QSqlQuery query(connection);
+        REQUIRE(query.exec(sql));
+    }
+    QSqlDatabase::removeDatabase(u"test"_s);
+}
+
+QByteArray contentOf(const QString &name)
+{
+    QFile file(name);
+    REQUIRE(file.open(QFile::ReadOnly));
+    return file.readAll();
+}
+
+PlatformSetup setupFor(const CoreStage &stage, const QString &file)
+{
+    auto setup = stage.setup();
+    setup.sqliteFile = file;
+    return setup;
+}
+
+} // namespace
+
+TEST_CASE("what was done is there when the database is opened again")
+{
+    CoreStage stage;
+    const auto issued = stage.stopToken();
+    auto again = Platform::open(stage.setup());
+    REQUIRE(again);
+    CHECK((*again)->tokens().list(stage.account())->first() == issued.token);
+    CHECK((*again)->authenticate(issued.value.view()));
+}
+
+TEST_CASE("a token's value is nowhere in the database's files")
+{
+    CoreStage stage;
+    const auto issued = stage.stopToken();
+    REQUIRE(stage.platform().authenticate(issued.value.view()));
+    REQUIRE(stage.platform().flush());
+    const QDir folder = QFileInfo(stage.file()).dir();
+    int files = 0;
+    for (const auto &name : folder.entryList(QDir::Files | QDir::Hidden)) {
+        ++files;
+        CHECK_FALSE(contentOf(folder.filePath(name)).contains(issued.value.view()));
+        CHECK_FALSE(contentOf(folder.filePath(name)).contains("right"));
+    }
+    CHECK(files >= 2); // the database and its WAL
+}
+
+TEST_CASE("a damaged database is refused with a reason, and left as it is")
+{
+    CoreStage stage;
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"damaged.sqlite"_s);
+    const QByteArray garbage(8192, 'x');
+    QFile damaged(file);
+    REQUIRE(damaged.open(QFile::WriteOnly));
+    damaged.write(garbage);
+    damaged.close();
+    const QString refusal = refusalOf(setupFor(stage, file));
+    CHECK(refusal.contains(file));
+    CHECK(refusal.contains("damaged"_L1));
+    CHECK(contentOf(file) == garbage);
+}
+
+TEST_CASE("a database of a newer program is refused with a reason, and left as it is")
+{
+    CoreStage stage;
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"newer.sqlite"_s);
+    REQUIRE(Platform::open(setupFor(stage, file)));
+    runSql(file, u"PRAGMA user_version=999"_s);
+    const QString refusal = refusalOf(setupFor(stage, file));
+    CHECK(refusal.contains("newer"_L1));
+    CHECK(refusal.contains(file));
+}
+
+TEST_CASE("another program's database is refused, and left as it is")
+{
+    CoreStage stage;
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"foreign.sqlite"_s);
+    runSql(file, u"CREATE TABLE recipes (id INTEGER)"_s);
+    const auto before = contentOf(file);
+    CHECK(refusalOf(setupFor(stage, file)).contains(file));
+    CHECK(contentOf(file) == before);
+}
+
+TEST_CASE("a database that can't be created is refused with the place's name")
+{
+    CoreStage stage;
+    CHECK(refusalOf(setupFor(stage, u"/proc/nowhere/platform.sqlite"_s)).contains("/proc/nowhere"_L1));
+}
+
+TEST_CASE("a change by another process is noticed once")
+{
+    CoreStage stage;
+    auto other = Platform::open(stage.setup());
+    REQUIRE(other);
+    (void)stage.platform().wasChangedOutside();
+    CHECK_FALSE(*stage.platform().wasChangedOutside());
+    REQUIRE((*other)->environments().change(stage.account(), u"shop"_s, EnvironmentAction::Stop));
+    CHECK(*stage.platform().wasChangedOutside());
+    CHECK_FALSE(*stage.platform().wasChangedOutside());
+    CHECK(stage.platform().environments().byName(stage.account(), u"shop"_s)->status == EnvironmentStatus::Down);
+}
