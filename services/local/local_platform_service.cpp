@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/local/local_platform_service.h"
 
+#include "services/answer.h"
 #include "services/local/platform_worker.h"
-
-#include <QPromise>
 
 namespace cirrusgrid {
 
@@ -42,16 +41,12 @@ LocalPlatformService::~LocalPlatformService()
 template<typename T, typename Body>
 QFuture<Result<T>> LocalPlatformService::ask(Body body)
 {
-    auto promise = std::make_shared<QPromise<Result<T>>>();
+    auto answer = std::make_shared<Answer<T>>();
     auto sharedBody = std::make_shared<Body>(std::move(body));
-    promise->start();
-    auto future = promise->future();
+    auto future = answer->future();
     QMetaObject::invokeMethod(
         m_worker,
-        [promise, sharedBody, worker = m_worker] {
-            promise->addResult((*sharedBody)(*worker));
-            promise->finish();
-        },
+        [answer, sharedBody, worker = m_worker] { answer->give((*sharedBody)(*worker)); },
         Qt::QueuedConnection);
     return future;
 }

@@ -65,12 +65,19 @@ void click(const QString &objectName)
 void type(const QString &objectName, const QString &text)
 {
     auto *field = find<QLineEdit>(objectName);
-    field->setFocus();
+    focus(field);
     field->selectAll();
     if (text.isEmpty())
         QTest::keyClick(field, Qt::Key_Delete);
     else
         QTest::keyClicks(field, text);
+}
+
+void focus(QWidget *widget)
+{
+    QApplication::setActiveWindow(widget->window());
+    widget->setFocus(Qt::OtherFocusReason);
+    waitFor(qPrintable(QStringLiteral("the keyboard to be in ") + widget->objectName()), [&] { return widget->hasFocus(); });
 }
 
 void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers)
@@ -80,6 +87,9 @@ void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    auto *top = QApplication::activeModalWidget();
+    if (top && top != QApplication::activeWindow())
+        QApplication::setActiveWindow(top);
     waitFor("the keyboard's place", [] { return QApplication::focusWidget() != nullptr; });
     QTest::keyClick(QApplication::focusWidget(), key, modifiers);
 }

@@ -41,6 +41,8 @@ Widget *find(const QString &objectName)
 void waitUntilGone(const QString &objectName);
 //! Waits until the button is enabled, then clicks it.
 void click(const QString &objectName);
+//! Activates the widget's window and gives it the keyboard.
+void focus(QWidget *widget);
 //! Replaces a field's text, key by key.
 void type(const QString &objectName, const QString &text);
 void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);

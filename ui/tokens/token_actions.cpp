@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tokens/token_actions.h"
 
+#include "services/answer.h"
 #include "ui/common/question_dialog.h"
 #include "ui/common/secret_clipboard.h"
 #include "ui/tokens/password_dialog.h"
@@ -8,7 +9,6 @@
 #include "ui/tokens/token_dialog.h"
 
 #include <QDesktopServices>
-#include <QPromise>
 
 namespace cirrusgrid {
 
@@ -24,21 +24,17 @@ using IssuedResult = Result<IssuedToken>;
 QFuture<IssuedResult> editAndRegenerate(PlatformService &service, TokenId id, const TokenChange &change,
                                         Secret password)
 {
-    auto promise = std::make_shared<QPromise<IssuedResult>>();
-    promise->start();
-    const auto answer = [promise](IssuedResult result) {
-        promise->addResult(std::move(result));
-        promise->finish();
-    };
+    auto answer = std::make_shared<Answer<IssuedToken>>();
+    const auto give = [answer](IssuedResult result) { answer->give(std::move(result)); };
     auto again = std::make_shared<Secret>(password.clone());
     service.editToken(id, change, std::move(password))
-        .then(&service, [&service, id, again, answer](const Result<Token> &edited) {
+        .then(&service, [&service, id, again, give](const Result<Token> &edited) {
             if (edited)
-                service.regenerateToken(id, std::move(*again)).then(&service, answer);
+                service.regenerateToken(id, std::move(*again)).then(&service, give);
             else
-                answer(tl::unexpected(edited.error()));
+                give(tl::unexpected(edited.error()));
         });
-    return promise->future();
+    return answer->future();
 }
 
 } // namespace

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/service_error.h"
+
+#include <QFuture>
+#include <QFutureInterface>
+
+namespace cirrusgrid {
+
+//! The giving end of a call's future. Given up (destroyed) without an answer, the future is cancelled.
+//!
+//! Not QPromise: up to Qt 6.4, a continuation that takes a result which can't be copied (IssuedToken) sets the shared
+//! state back, and a QPromise that is destroyed after that takes it for unfinished and runs the continuation again.
+template<typename T>
+class Answer
+{
+public:
+    Answer() { m_interface.reportStarted(); }
+    ~Answer()
+    {
+        if (m_isGiven)
+            return;
+        m_interface.reportCanceled();
+        m_interface.reportFinished();
+    }
+    Answer(const Answer &) = delete;
+    Answer &operator=(const Answer &) = delete;
+
+    QFuture<Result<T>> future() { return m_interface.future(); }
+
+    //! Once.
+    void give(Result<T> result)
+    {
+        m_isGiven = true;
+        m_interface.reportAndMoveResult(std::move(result));
+        m_interface.reportFinished();
+    }
+
+private:
+    QFutureInterface<Result<T>> m_interface;
+    bool m_isGiven = false;
+};
+
+} // namespace cirrusgrid

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/catch.h"
+#include "tests/ui/steps.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTest>
+
+using namespace cirrusgrid;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void fillForm()
+{
+    drive::click(u"generateButton"_s);
+    drive::type(u"descriptionEdit"_s, u"Fresh"_s);
+    drive::type(u"methodSearchEdit"_s, u"stop env"_s);
+    steps::clickBox(steps::methodRow(u"StopEnv"_s));
+    drive::click(u"submitButton"_s);
+    drive::find<QWidget>(u"passwordDialog"_s);
+}
+
+} // namespace
+
+TEST_CASE("the password dialog names what will happen, and a wrong password loses nothing and tells the attempts left")
+{
+    DemoStage stage;
+    stage.openTokens();
+    fillForm();
+    CHECK(drive::textOf(u"purposeLabel"_s) == u"Generate \u201cFresh\u201d: 1 method, until 24-12-2026."_s);
+    CHECK_FALSE(drive::find<QPushButton>(u"confirmButton"_s)->isEnabled());
+    steps::confirmWrongly();
+    CHECK(drive::textOf(u"passwordMessage"_s) == u"Wrong password. 4 attempts left."_s);
+    CHECK(drive::find<QLineEdit>(u"passwordEdit"_s)->selectedText().size() == 5);
+    CHECK(stage.models().tokens()->rowCount() == 7);
+    drive::click(u"cancelButton"_s);
+    drive::waitUntilGone(u"passwordDialog"_s);
+    CHECK(drive::textOf(u"descriptionEdit"_s) == u"Fresh"_s);
+    CHECK(drive::find<QPushButton>(u"submitButton"_s)->isEnabled());
+}
+
+TEST_CASE("too many wrong passwords lock the dialog with a countdown")
+{
+    DemoStage stage;
+    stage.openTokens();
+    fillForm();
+    for (int attempt = 0; attempt < 5; ++attempt)
+        steps::confirmWrongly();
+    CHECK(drive::textOf(u"passwordMessage"_s).contains("30 seconds"_L1));
+    CHECK(drive::textOf(u"passwordMessage"_s).contains("Nothing was generated."_L1));
+    CHECK_FALSE(drive::find<QPushButton>(u"confirmButton"_s)->isEnabled());
+    drive::waitFor("the countdown", [] { return drive::textOf(u"passwordMessage"_s).contains("29 seconds"_L1); });
+}
+
+TEST_CASE("a letter in capitals without Shift hints at Caps Lock")
+{
+    DemoStage stage;
+    stage.openTokens();
+    fillForm();
+    auto *field = drive::find<QLineEdit>(u"passwordEdit"_s);
+    QTest::sendKeyEvent(QTest::Click, field, Qt::Key_A, u"A"_s, Qt::NoModifier);
+    bool isHinted = false;
+    for (const auto *label : drive::find<QWidget>(u"passwordDialog"_s)->findChildren<QLabel *>())
+        isHinted |= label->isVisible() && label->text().contains("Caps Lock"_L1);
+    CHECK(isHinted);
+}
+
+TEST_CASE("the value is shown once, selected, and closing without keeping it asks")
+{
+    DemoStage stage;
+    stage.openTokens();
+    fillForm();
+    steps::confirm();
+    auto *value = drive::find<QLineEdit>(u"tokenValueEdit"_s);
+    CHECK(value->isReadOnly());
+    CHECK(value->text().startsWith("cgpat_"_L1));
+    CHECK(value->selectedText() == value->text());
+    CHECK(drive::textOf(u"onceLabel"_s).contains("will not be shown again"_L1));
+    CHECK_FALSE(value->window()->windowTitle().contains("cgpat"_L1));
+    drive::click(u"closeButton"_s);
+    drive::click(u"goBackButton"_s);
+    drive::waitUntilGone(u"questionDialog"_s);
+    drive::press(drive::find<QWidget>(u"revealDialog"_s), Qt::Key_Escape);
+    drive::click(u"closeAnywayButton"_s);
+    drive::waitUntilGone(u"revealDialog"_s);
+    drive::waitFor("the new token", [] { return steps::shownTokens().contains(u"Fresh"_s); });
+    drive::waitFor("its selection", [] { return steps::selectedTokens() == QStringList{u"Fresh"_s}; });
+}
+
+TEST_CASE("a copied value is marked as a secret, and cleared only while it is still ours")
+{
+    DemoStage stage;
+    stage.openTokens();
+    fillForm();
+    steps::confirm();
+    const QString value = drive::textOf(u"tokenValueEdit"_s);
+    drive::click(u"copyValueButton"_s);
+    const auto *clipboard = QGuiApplication::clipboard();
+    CHECK(clipboard->text() == value);
+    CHECK(clipboard->mimeData()->data(u"x-kde-passwordManagerHint"_s) == "secret");
+    drive::click(u"closeButton"_s);
+    drive::waitUntilGone(u"revealDialog"_s);
+    CHECK(clipboard->text() == value);
+
+    SecretClipboard shortLived;
+    shortLived.copy(Secret("ours"), std::chrono::seconds(1));
+    drive::waitFor("the clipboard to be cleared", [&] { return clipboard->text().isEmpty(); });
+    shortLived.copy(Secret("ours"), std::chrono::seconds(1));
+    QGuiApplication::clipboard()->setText(u"somebody else's"_s);
+    shortLived.clear();
+    CHECK(clipboard->text() == u"somebody else's"_s);
+}
+
+TEST_CASE("a downloaded value is in the chosen file, and then closing asks nothing")
+{
+    DemoStage stage;
+    stage.openTokens();
+    fillForm();
+    steps::confirm();
+    const QString value = drive::textOf(u"tokenValueEdit"_s);
+    drive::click(u"downloadButton"_s);
+    auto *chooser = drive::find<QWidget>(u"revealDialog"_s)->findChild<QFileDialog *>();
+    REQUIRE(chooser);
+    CHECK(chooser->selectedFiles().first().endsWith("/fresh-token.txt"_L1));
+    const QString name = stage.folder() + u"/fresh.txt"_s;
+    emit chooser->fileSelected(name);
+    chooser->close();
+    QFile file(name);
+    REQUIRE(file.open(QFile::ReadOnly));
+    CHECK(QString::fromUtf8(file.readAll()).trimmed() == value);
+    drive::click(u"closeButton"_s);
+    drive::waitUntilGone(u"revealDialog"_s);
+}

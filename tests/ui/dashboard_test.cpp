@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/catch.h"
+#include "tests/ui/steps.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace cirrusgrid;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QTableView *environmentTable() { return drive::find<QTableView>(u"environmentTable"_s); }
+
+QString statusOf(const QString &name)
+{
+    const auto *model = environmentTable()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data().toString() == name)
+            return model->index(row, 1).data().toString();
+    }
+    return {};
+}
+
+void fillFirstStart(const QString &login, const QString &password, const QString &again)
+{
+    drive::type(u"loginEdit"_s, login);
+    drive::type(u"passwordEdit"_s, password);
+    drive::type(u"repeatPasswordEdit"_s, again);
+    drive::click(u"connectButton"_s);
+}
+
+} // namespace
+
+TEST_CASE("a first start creates the account with three environments")
+{
+    DemoStage stage(StageAccount::None);
+    fillFirstStart(u"op@example.com"_s, u"correct horse"_s, u"correct house"_s);
+    CHECK(drive::textOf(u"connectMessage"_s).contains("differ"_L1));
+    CHECK(drive::textOf(u"loginEdit"_s) == u"op@example.com"_s);
+    drive::type(u"repeatPasswordEdit"_s, u"correct horse"_s);
+    drive::click(u"connectButton"_s);
+    drive::waitUntilGone(u"connectDialog"_s);
+    drive::waitFor("the environments", [] { return environmentTable()->model()->rowCount() == 3; });
+    CHECK(statusOf(u"shop"_s) == u"Running"_s);
+    CHECK(drive::textOf(u"userMenuButton"_s) == u"op@example.com"_s);
+}
+
+TEST_CASE("a wrong password at the connect dialog stays in it, with what was typed")
+{
+    DemoStage stage(StageAccount::None);
+    fillFirstStart(u"op@example.com"_s, u"correct horse"_s, u"correct horse"_s);
+    drive::waitUntilGone(u"connectDialog"_s);
+    auto *menu = drive::find<QToolButton>(u"userMenuButton"_s)->menu();
+    menu->actions().last()->trigger();
+    drive::type(u"loginEdit"_s, u"op@example.com"_s);
+    drive::type(u"passwordEdit"_s, u"wrong horse"_s);
+    CHECK_FALSE(drive::visibleWidget(u"repeatPasswordEdit"_s));
+    drive::click(u"connectButton"_s);
+    drive::waitFor("the refusal", [] { return drive::textOf(u"connectMessage"_s).contains("Wrong login or password"_L1); });
+    CHECK(drive::textOf(u"loginEdit"_s) == u"op@example.com"_s);
+    drive::type(u"passwordEdit"_s, u"correct horse"_s);
+    drive::click(u"connectButton"_s);
+    drive::waitUntilGone(u"connectDialog"_s);
+    CHECK(drive::textOf(u"userMenuButton"_s) == u"op@example.com"_s);
+}
+
+TEST_CASE("environments are stopped and started from the tools, and the activity tells it")
+{
+    DemoStage stage;
+    const auto *model = environmentTable()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data().toString() == u"shop"_s)
+            environmentTable()->selectRow(row);
+    }
+    drive::click(u"stopButton"_s);
+    drive::waitFor("shop to stop", [] { return statusOf(u"shop"_s) == u"Stopped"_s; });
+    drive::click(u"startButton"_s);
+    drive::waitFor("shop to run", [] { return statusOf(u"shop"_s) == u"Running"_s; });
+    auto *activity = drive::find<QListView>(u"activityList"_s);
+    drive::waitFor("the activity", [&] {
+        return activity->model()->index(0, 0).data().toString().contains("StartEnv"_L1);
+    });
+}
+
+TEST_CASE("the search narrows the environments")
+{
+    DemoStage stage;
+    drive::type(u"environmentSearchEdit"_s, u"sto"_s);
+    CHECK(environmentTable()->model()->rowCount() == 1); // archive is "Stopped"
+    drive::type(u"environmentSearchEdit"_s, u"frankfurt"_s);
+    CHECK(environmentTable()->model()->rowCount() == 3);
+}
+
+TEST_CASE("the settings open above the environments, close with Esc, and open again where they were")
+{
+    DemoStage stage;
+    drive::click(u"settingsButton"_s);
+    CHECK(drive::visibleWidget(u"accessTokensTab"_s));
+    CHECK(environmentTable()->isVisible());
+    drive::press(drive::find<QWidget>(u"tokenTable"_s), Qt::Key_Escape);
+    CHECK_FALSE(drive::visibleWidget(u"settingsFrame"_s));
+    CHECK_FALSE(drive::find<QAbstractButton>(u"settingsButton"_s)->isChecked());
+    drive::press(&stage.window(), Qt::Key_Comma, Qt::ControlModifier);
+    drive::waitFor("the settings", [] { return drive::visibleWidget(u"accessTokensTab"_s) != nullptr; });
+}
+
+TEST_CASE("every control that can be reached has an accessible name")
+{
+    DemoStage stage;
+    stage.openTokens();
+    drive::click(u"generateButton"_s);
+    for (const auto *window : QApplication::topLevelWidgets()) {
+        for (const auto *widget : window->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy()
+                || widget->objectName().startsWith("qt_"_L1))
+                continue;
+            INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+            auto *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            REQUIRE(accessible);
+            CHECK_FALSE(accessible->text(QAccessible::Name).isEmpty());
+        }
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/catch.h"
+#include "tests/ui/steps.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+
+using namespace cirrusgrid;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isEnabled(const QString &button) { return drive::find<QAbstractButton>(button)->isEnabled(); }
+
+} // namespace
+
+TEST_CASE("the tools are enabled by what is selected")
+{
+    DemoStage stage;
+    stage.openTokens();
+    CHECK(isEnabled(u"generateButton"_s));
+    CHECK(isEnabled(u"refreshButton"_s));
+    CHECK_FALSE(isEnabled(u"editButton"_s));
+    CHECK_FALSE(isEnabled(u"removeButton"_s));
+    steps::selectToken(u"CI deploys"_s);
+    CHECK(isEnabled(u"editButton"_s));
+    CHECK(isEnabled(u"copyButton"_s));
+    CHECK(isEnabled(u"removeButton"_s));
+    drive::press(steps::tokenTable(), Qt::Key_A, Qt::ControlModifier);
+    CHECK_FALSE(isEnabled(u"editButton"_s));
+    CHECK_FALSE(isEnabled(u"copyButton"_s));
+    CHECK(isEnabled(u"removeButton"_s));
+    CHECK(drive::textOf(u"tokenStatusLabel"_s) == u"7 of 100 tokens \u00b7 1 expires within 14 days \u00b7 7 selected"_s);
+}
+
+TEST_CASE("the filters narrow the list, say so when nothing is left, and Esc clears")
+{
+    DemoStage stage;
+    stage.openTokens();
+    drive::press(steps::tokenTable(), Qt::Key_F, Qt::ControlModifier);
+    auto *filter = drive::find<QLineEdit>(u"tokenFilterEdit"_s);
+    drive::waitFor("the filter's focus", [&] { return filter->hasFocus(); });
+    QTest::keyClicks(filter, u"maven"_s);
+    CHECK(steps::shownTokens() == QStringList{u"CI deploys"_s});
+    QTest::keyClicks(filter, u" nothing"_s);
+    CHECK(drive::visibleWidget(u"clearFilterButton"_s));
+    drive::press(filter, Qt::Key_Escape);
+    CHECK(steps::shownTokens().size() == 7);
+    CHECK(drive::visibleWidget(u"settingsFrame"_s));
+    auto *status = drive::find<QComboBox>(u"tokenStatusFilter"_s);
+    status->setCurrentText(u"Expired"_s);
+    CHECK(steps::shownTokens() == QStringList{u"Contractor, October"_s, u"Old laptop"_s});
+    status->setCurrentText(u"Never used"_s);
+    CHECK(steps::shownTokens() == QStringList{u"Break-glass access"_s, u"Contractor, October"_s});
+}
+
+TEST_CASE("a click on a header sorts by value")
+{
+    DemoStage stage;
+    stage.openTokens();
+    auto *header = steps::tokenTable()->horizontalHeader();
+    const auto clickHeader = [&](TokenColumn column) {
+        const int x = header->sectionViewportPosition(static_cast<int>(column)) + 10;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(x, header->height() / 2));
+    };
+    clickHeader(TokenColumn::ExpiresAt);
+    CHECK(steps::shownTokens().first() == u"Old laptop"_s);
+    CHECK(steps::shownTokens().mid(5) == QStringList{u"Marketplace sync"_s, u"Status page"_s});
+    clickHeader(TokenColumn::ExpiresAt);
+    CHECK(steps::shownTokens().last() == u"Old laptop"_s);
+}
+
+TEST_CASE("a refresh keeps the selection and the sort")
+{
+    DemoStage stage;
+    stage.openTokens();
+    steps::tokenTable()->sortByColumn(static_cast<int>(TokenColumn::Id), Qt::DescendingOrder);
+    steps::selectToken(u"Old laptop"_s);
+    bool wasRead = false;
+    QObject::connect(&stage.models(), &AccountModels::tokensRead, &stage.models(), [&] { wasRead = true; });
+    drive::press(steps::tokenTable(), Qt::Key_F5);
+    drive::waitFor("the list", [&] { return wasRead; });
+    CHECK(steps::selectedTokens() == QStringList{u"Old laptop"_s});
+    CHECK(steps::shownTokens().first() == u"Contractor, October"_s);
+}
+
+TEST_CASE("removing lists what goes, asks for the password, and leaves the rest selected")
+{
+    DemoStage stage;
+    stage.openTokens();
+    steps::selectToken(u"CI deploys"_s);
+    drive::press(steps::tokenTable(), Qt::Key_Delete);
+    auto *dialog = drive::find<QWidget>(u"removeDialog"_s);
+    QStringList texts;
+    for (const auto *label : dialog->findChildren<QLabel *>())
+        texts.append(label->text());
+    CHECK(texts.contains(u"CI deploys"_s));
+    CHECK(texts.contains(u"used 2 hours ago"_s));
+    CHECK(texts.contains(u"Remove 1 access token?"_s));
+    drive::click(u"confirmRemoveButton"_s);
+    steps::confirmWrongly();
+    CHECK(stage.models().tokens()->rowCount() == 7);
+    steps::confirm();
+    drive::waitFor("the row to go", [] { return !steps::shownTokens().contains(u"CI deploys"_s); });
+    CHECK(steps::shownTokens().size() == 6);
+}
+
+TEST_CASE("an account without tokens is told what they are for")
+{
+    DemoStage stage;
+    stage.openTokens();
+    drive::press(steps::tokenTable(), Qt::Key_A, Qt::ControlModifier);
+    drive::click(u"removeButton"_s);
+    drive::click(u"confirmRemoveButton"_s);
+    steps::confirm();
+    drive::click(u"emptyGenerateButton"_s);
+    CHECK(drive::visibleWidget(u"tokenDialog"_s));
+}
+
+TEST_CASE("a copy starts from the token and has a description of its own")
+{
+    DemoStage stage;
+    stage.openTokens();
+    steps::selectToken(u"Nightly stop"_s);
+    drive::press(steps::tokenTable(), Qt::Key_D, Qt::ControlModifier);
+    CHECK(drive::find<QWidget>(u"tokenDialog"_s)->windowTitle() == u"Copy Access Token"_s);
+    CHECK(drive::textOf(u"descriptionEdit"_s) == u"Copy of Nightly stop"_s);
+    drive::click(u"submitButton"_s);
+    steps::confirm();
+    drive::click(u"copyValueButton"_s);
+    drive::click(u"closeButton"_s);
+    drive::waitFor("the copy", [] { return steps::shownTokens().contains(u"Copy of Nightly stop"_s); });
+}
