@@ -2,6 +2,7 @@
 #include "app/dashboard/dashboard_options.h"
 #include "services/core/sample_data.h"
 #include "ui/common/cirrus_style.h"
+#include "ui/common/combo_box_accessibility.h"
 #include "ui/shell/dashboard_window.h"
 
 #include <QApplication>
@@ -68,6 +69,7 @@ int main(int argc, char *argv[])
     // English has its plural forms there, too.
     if (words.load(QLocale(u"en"_s), u"cirrusgrid"_s, u"_"_s, u":/cirrusgrid/translations"_s))
         QApplication::installTranslator(&words);
+    installComboBoxAccessibility();
     applyTheme(options->theme);
     QApplication::setWindowIcon(QIcon(u":/cirrusgrid/icons/cirrusgrid-dashboard.svg"_s));
 

@@ -4,6 +4,7 @@
 #include "services/core/sample_data.h"
 #include "tests/support/driver.h"
 #include "ui/common/cirrus_style.h"
+#include "ui/common/combo_box_accessibility.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
@@ -18,6 +19,7 @@ void setUpLook(bool isDark)
     auto *words = new QTranslator(qApp);
     if (words->load(u":/cirrusgrid/translations/cirrusgrid_en.qm"_s))
         QApplication::installTranslator(words);
+    installComboBoxAccessibility();
     QApplication::setStyle(new CirrusStyle);
     QFont font(u"DejaVu Sans"_s);
     font.setPixelSize(13);

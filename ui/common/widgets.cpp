@@ -84,6 +84,12 @@ void growToFit(QWidget *window)
         window->resize(window->width(), needed);
 }
 
+void setDescribedText(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setAccessibleDescription(text);
+}
+
 void setMuted(QLabel *label) { label->setForegroundRole(QPalette::PlaceholderText); }
 
 } // namespace cirrusgrid

@@ -18,7 +18,6 @@
 #include <QBoxLayout>
 #include <QDesktopServices>
 #include <QLabel>
-#include <QLineEdit>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
@@ -50,6 +49,7 @@ DashboardWindow::DashboardWindow(PlatformService &service, QSettings *settings)
     setWindowTitle(tr("CirrusGrid Dashboard"));
     layOut();
     connect(m_topBar, &TopBar::searchChanged, m_environments, &EnvironmentPanel::setSearch);
+    connect(m_topBar, &TopBar::listRequested, m_environments->table(), qOverload<>(&QWidget::setFocus));
     connect(m_topBar, &TopBar::settingsToggled, this, &DashboardWindow::showSettings);
     connect(m_topBar, &TopBar::helpRequested, this,
             [] { QDesktopServices::openUrl(QUrl(u"https://docs.cirrusgrid.example/"_s)); });
@@ -209,7 +209,7 @@ void DashboardWindow::showConnection()
     parts.append(m_models.account().login.isEmpty() ? tr("not connected") : m_models.account().login);
     if (!m_state.apiBaseUrl.isEmpty())
         parts.append(tr("API at %1").arg(m_state.apiBaseUrl));
-    m_connection->setText(parts.join(u" \u00b7 "_s));
+    setDescribedText(m_connection, parts.join(u" \u00b7 "_s));
 }
 
 void DashboardWindow::showFailure(const QString &sentence)

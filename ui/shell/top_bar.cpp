@@ -2,12 +2,12 @@
 #include "ui/shell/top_bar.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/search_field.h"
 #include "ui/common/widgets.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
@@ -40,7 +40,8 @@ protected:
 
 TopBar::TopBar(QWidget *parent)
     : Bar(Place::Top, parent)
-    , m_search(named(new QLineEdit(this), u"environmentSearchEdit"_s, tr("Search environments")))
+    , m_search(named(new SearchField(tr("Search environments"), this), u"environmentSearchEdit"_s,
+                     tr("Search environments")))
     , m_settings(named(makeToolButton(u"preferences-system"_s, tr("Settings"), this), u"settingsButton"_s,
                        tr("Settings")))
     , m_help(named(makeToolButton(u"help-browser"_s, tr("Help"), this), u"helpButton"_s, tr("Help")))
@@ -48,9 +49,6 @@ TopBar::TopBar(QWidget *parent)
                    tr("Not connected")))
 {
     setFixedHeight(scaled(this, Measure::TopBar));
-    m_search->setPlaceholderText(tr("Search environments"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(themedIcon(u"edit-find"_s), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(scaled(this, 360));
     m_settings->setCheckable(true);
     m_settings->setToolTip(tr("Settings (Ctrl+,)"));
@@ -72,6 +70,7 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(m_help);
     row->addWidget(m_user);
     connect(m_search, &QLineEdit::textChanged, this, &TopBar::searchChanged);
+    connect(m_search, &SearchField::listRequested, this, &TopBar::listRequested);
     connect(m_settings, &QToolButton::toggled, this, &TopBar::settingsToggled);
     connect(m_help, &QToolButton::clicked, this, &TopBar::helpRequested);
 }

@@ -3,11 +3,11 @@
 
 #include "ui/common/card.h"
 
-class QLineEdit;
-class QMenu;
 class QToolButton;
 
 namespace cirrusgrid {
+
+class SearchField;
 
 class TopBar : public Bar
 {
@@ -18,11 +18,12 @@ public:
 
     //! Empty when nobody is connected.
     void setLogin(const QString &login);
-    QLineEdit *search() const { return m_search; }
     QToolButton *settingsButton() const { return m_settings; }
 
 signals:
     void searchChanged(const QString &text);
+    //! The keyboard is to go on into the environments.
+    void listRequested();
     void settingsToggled(bool isOpen);
     void helpRequested();
     void connectRequested();
@@ -31,7 +32,7 @@ signals:
 private:
     QWidget *makeBrand();
 
-    QLineEdit *m_search;
+    SearchField *m_search;
     QToolButton *m_settings;
     QToolButton *m_help;
     QToolButton *m_user;

@@ -3,6 +3,7 @@
 
 #include "ui/common/busy_line.h"
 #include "ui/common/icons.h"
+#include "ui/common/search_field.h"
 #include "ui/common/table_view.h"
 #include "ui/common/widgets.h"
 #include "ui/tokens/empty_page.h"
@@ -13,9 +14,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -88,12 +87,8 @@ QBoxLayout *AccessTokensTab::makeTools()
     m_refresh = addTool(row, u"view-refresh"_s, tr("Refresh"), u"refreshButton"_s, {QKeySequence(u"F5"_s)});
     createActions();
 
-    m_filterField = named(new QLineEdit(this), u"tokenFilterEdit"_s, tr("Filter tokens"));
-    m_filterField->setPlaceholderText(tr("Filter tokens"));
-    m_filterField->setClearButtonEnabled(true);
-    m_filterField->addAction(themedIcon(u"edit-find"_s), QLineEdit::LeadingPosition);
+    m_filterField = named(new SearchField(tr("Filter tokens"), this), u"tokenFilterEdit"_s, tr("Filter tokens"));
     m_filterField->setMaximumWidth(scaled(this, 220));
-    m_filterField->installEventFilter(this);
     m_statusFilter = named(new QComboBox(this), u"tokenStatusFilter"_s, tr("Status"));
     m_statusFilter->addItem(tr("All"), static_cast<int>(TokenStatusFilter::All));
     m_statusFilter->addItem(tr("Active"), static_cast<int>(TokenStatusFilter::Active));
@@ -176,6 +171,7 @@ QWidget *AccessTokensTab::makePages()
 void AccessTokensTab::connectModels()
 {
     connect(m_filterField, &QLineEdit::textChanged, this, &AccessTokensTab::applyFilter);
+    connect(m_filterField, &SearchField::listRequested, this, &AccessTokensTab::goToList);
     connect(m_statusFilter, &QComboBox::currentIndexChanged, this, &AccessTokensTab::applyFilter);
     connect(&m_models, &AccountModels::catalogueRead, this, [this] {
         m_filter.setCatalogue(m_models.catalogue());
@@ -194,22 +190,11 @@ void AccessTokensTab::connectModels()
     m_wasRead = !m_models.tokens()->tokens().isEmpty();
 }
 
-bool AccessTokensTab::eventFilter(QObject *watched, QEvent *event)
+void AccessTokensTab::goToList()
 {
-    if (watched == m_filterField && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape && !m_filterField->text().isEmpty()) {
-            m_filterField->clear();
-            return true;
-        }
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            m_table->setFocus(Qt::OtherFocusReason);
-            if (!m_table->currentIndex().isValid() && m_filter.rowCount() > 0)
-                m_table->selectRow(0);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    m_table->setFocus(Qt::OtherFocusReason);
+    if (!m_table->currentIndex().isValid() && m_filter.rowCount() > 0)
+        m_table->selectRow(0);
 }
 
 QList<Token> AccessTokensTab::selectedTokens() const
@@ -270,7 +255,7 @@ void AccessTokensTab::updateStatus()
         parts.append(tr("%n expire(s) within %1 days", nullptr, expiring).arg(ExpiryNotice.count()));
     if (const auto selected = m_table->selectionModel()->selectedRows().size(); selected > 0)
         parts.append(tr("%n selected", nullptr, static_cast<int>(selected)));
-    m_status->setText(m_wasRead ? parts.join(u" \u00b7 "_s) : tr("Reading the tokens\u2026"));
+    setDescribedText(m_status, m_wasRead ? parts.join(u" \u00b7 "_s) : tr("Reading the tokens\u2026"));
 }
 
 void AccessTokensTab::applyFilter()

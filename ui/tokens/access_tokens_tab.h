@@ -10,7 +10,6 @@ class QAction;
 class QBoxLayout;
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QSettings;
 class QStackedWidget;
 
@@ -18,6 +17,7 @@ namespace cirrusgrid {
 
 class BusyLine;
 class EmptyPage;
+class SearchField;
 class TableView;
 class TokenActions;
 
@@ -28,9 +28,6 @@ class AccessTokensTab : public QWidget
 
 public:
     AccessTokensTab(AccountModels &models, TokenActions &actions, QSettings *settings, QWidget *parent);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void createActions();
@@ -48,6 +45,7 @@ private:
     void updateStatus();
     void applyFilter();
     void clearFilter();
+    void goToList();
     void showMenu(const QPoint &position);
 
     AccountModels &m_models;
@@ -58,7 +56,7 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_refresh = nullptr;
-    QLineEdit *m_filterField = nullptr;
+    SearchField *m_filterField = nullptr;
     QComboBox *m_statusFilter = nullptr;
     BusyLine *m_busyLine = nullptr;
     QStackedWidget *m_pages = nullptr;

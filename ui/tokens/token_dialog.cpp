@@ -2,15 +2,14 @@
 #include "ui/tokens/token_dialog.h"
 
 #include "models/dates.h"
-#include "ui/common/icons.h"
 #include "ui/common/message_line.h"
 #include "ui/common/question_dialog.h"
+#include "ui/common/search_field.h"
 #include "ui/common/widgets.h"
 #include "ui/tokens/expiry_field.h"
 #include "ui/tokens/method_tree_view.h"
 #include "ui/tokens/token_dialog_words.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
@@ -53,10 +52,8 @@ void TokenDialog::createFields(UtcTime now)
     m_expiryMessage = new MessageLine(this);
     m_expiryMessage->setObjectName(u"expiryMessage"_s);
     m_preset = named(new QComboBox(this), u"presetCombo"_s, tr("API"));
-    m_searchField = named(new QLineEdit(this), u"methodSearchEdit"_s, tr("Search"));
-    m_searchField->setPlaceholderText(tr("Search methods, such as \u201cstop env\u201d"));
-    m_searchField->addAction(themedIcon(u"edit-find"_s), QLineEdit::LeadingPosition);
-    m_searchField->setClearButtonEnabled(true);
+    m_searchField = named(new SearchField(tr("Search methods, such as \u201cstop env\u201d"), this), u"methodSearchEdit"_s,
+                          tr("Search"));
     m_onlyChecked = named(new QCheckBox(tr("Only Checked"), this), u"onlyCheckedBox"_s, tr("Only Checked"));
     m_tree = new MethodTreeView(this);
     m_noMatch = makeLabel({}, TextStyle::Body, this);
@@ -154,6 +151,10 @@ void TokenDialog::connectFields()
     connect(m_expiry, &ExpiryField::edited, this, &TokenDialog::readFields);
     connect(m_preset, &QComboBox::activated, this, &TokenDialog::choosePreset);
     connect(m_searchField, &QLineEdit::textChanged, this, &TokenDialog::applyFilter);
+    connect(m_searchField, &SearchField::listRequested, this, [this] {
+        if (m_methods.rowCount() > 0)
+            m_tree->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_onlyChecked, &QCheckBox::toggled, this, &TokenDialog::applyFilter);
     connect(&m_methods, &MethodTreeModel::checkedByHand, this, &TokenDialog::takeChecked);
     // What was unchecked under the filter stays in sight while one works in the tree.
@@ -167,25 +168,6 @@ void TokenDialog::connectFields()
     connect(m_submit, &QPushButton::clicked, this, &TokenDialog::submit);
     if (m_regenerate)
         connect(m_regenerate, &QPushButton::clicked, this, &TokenDialog::regenerate);
-    m_searchField->installEventFilter(this);
-}
-
-bool TokenDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_searchField && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        // Enter would submit the form: here it means the search.
-        const bool goesToTree = key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter;
-        if (goesToTree && m_methods.rowCount() > 0) {
-            m_tree->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
-        if (key == Qt::Key_Escape && !m_searchField->text().isEmpty()) {
-            m_searchField->clear();
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 void TokenDialog::keyPressEvent(QKeyEvent *event)
@@ -238,8 +220,8 @@ void TokenDialog::readFields()
     showProblems();
     showPreset();
     const QString change = m_form.mode() == TokenFormMode::Edit ? m_form.changeText() : QString();
-    m_summary->setText(change.isEmpty() ? m_form.selectionText()
-                                        : m_form.selectionText() + u" \u00b7 "_s + change);
+    setDescribedText(m_summary, change.isEmpty() ? m_form.selectionText()
+                                                 : m_form.selectionText() + u" \u00b7 "_s + change);
     const bool differs = m_form.mode() != TokenFormMode::Edit || !m_form.change().isEmpty();
     m_submit->setEnabled(m_form.isValid() && differs);
     m_submit->setToolTip(submitHint(m_form));

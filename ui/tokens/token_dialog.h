@@ -19,6 +19,7 @@ namespace cirrusgrid {
 class ExpiryField;
 class MessageLine;
 class MethodTreeView;
+class SearchField;
 
 //! Generate, Edit and Copy: the form of a token. It asks for submission; who listens asks for the password and calls
 //! the service, and closes the dialog when that worked, so that nothing typed is lost when it did not.
@@ -43,7 +44,6 @@ public slots:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void createFields(UtcTime now);
@@ -71,7 +71,7 @@ private:
     ExpiryField *m_expiry = nullptr;
     MessageLine *m_expiryMessage = nullptr;
     QComboBox *m_preset = nullptr;
-    QLineEdit *m_searchField = nullptr;
+    SearchField *m_searchField = nullptr;
     QCheckBox *m_onlyChecked = nullptr;
     MethodTreeView *m_tree = nullptr;
     QLabel *m_noMatch = nullptr;

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+from pages.application import wait_for
+
+
+class PasswordPage:
+    TITLE = "Confirm with password"
+
+    def __init__(self, application):
+        self.application = application
+        self.window = application.window(self.TITLE, "dialog")
+
+    def give(self, password):
+        self.window.find("password text", "Password").type(password)
+        self.window.find("push button", "Confirm").press()
+
+    def confirm(self, password):
+        self.give(password)
+        self.application.wait_until_gone(self.TITLE)
+
+    def confirm_and_reveal(self, password):
+        self.confirm(password)
+        return RevealPage(self.application)
+
+    def wait_for_message(self, words):
+        def message():
+            return [name for name in self.window.find("filler", "Message").names("label") if words in name]
+        return wait_for(f"the message {words!r}", message)[0]
+
+    def cancel(self):
+        self.window.find("push button", "Cancel").press()
+        self.application.wait_until_gone(self.TITLE)
+
+
+class RevealPage:
+    TITLE = "Access Token"
+
+    def __init__(self, application):
+        self.application = application
+        self.window = application.window(self.TITLE, "dialog")
+
+    @property
+    def value(self):
+        return self.window.find("text", "Access token value").text
+
+    def copy(self):
+        self.window.find("push button", "Copy").press()
+
+    def close(self):
+        self.window.find("push button", "Close").press()
+        self.application.wait_until_gone(self.TITLE)
+
+
+class RemovePage:
+    TITLE = "Remove access tokens"
+
+    def __init__(self, application):
+        self.application = application
+        self.window = application.window(self.TITLE, "dialog")
+
+    def confirm(self):
+        self.window.find("push button", "Yes, remove").press()
+        self.application.wait_until_gone(self.TITLE)
+
+
+class ConnectPage:
+    TITLE = "Connect"
+
+    def __init__(self, application):
+        self.application = application
+        self.window = application.window(self.TITLE, "dialog")
+
+    def create_account(self, login, password):
+        self.window.find("text", "Login").type(login)
+        self.window.find("password text", "Password").type(password)
+        self.window.find("password text", "Repeat password").type(password)
+        self.window.find("push button", "Create account").press()
+        self.application.wait_until_gone(self.TITLE)
+
+    def connect(self, login, password):
+        self.window.find("text", "Login").type(login)
+        self.window.find("password text", "Password").type(password)
+        self.window.find("push button", "Connect").press()
+        self.application.wait_until_gone(self.TITLE)

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/combo_box_accessibility.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QComboBox>
+
+namespace cirrusgrid {
+
+namespace {
+
+class AccessibleComboBox final : public QAccessibleWidget
+{
+public:
+    explicit AccessibleComboBox(QComboBox *combo)
+        : QAccessibleWidget(combo, QAccessible::ComboBox)
+    {
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString own = kind == QAccessible::Value ? QString() : QAccessibleWidget::text(kind);
+        // AT-SPI has no text value: there, the description tells what is chosen.
+        const bool tellsChoice = kind == QAccessible::Value || kind == QAccessible::Description;
+        return tellsChoice && own.isEmpty() ? combo()->currentText() : own;
+    }
+
+    int childCount() const override { return 1; }
+    QAccessibleInterface *child(int index) const override
+    {
+        return index == 0 ? QAccessible::queryAccessibleInterface(combo()->view()) : nullptr;
+    }
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        return child && child->object() == combo()->view() ? 0 : -1;
+    }
+
+    QAccessible::State state() const override
+    {
+        auto state = QAccessibleWidget::state();
+        state.expandable = true;
+        state.expanded = combo()->view()->isVisible();
+        return state;
+    }
+
+    QStringList actionNames() const override { return {showMenuAction(), pressAction()}; }
+    void doAction(const QString &) override
+    {
+        if (combo()->view()->isVisible())
+            combo()->hidePopup();
+        else
+            combo()->showPopup();
+    }
+
+private:
+    QComboBox *combo() const { return static_cast<QComboBox *>(object()); }
+};
+
+QAccessibleInterface *namedComboBox(const QString &, QObject *object)
+{
+    auto *combo = qobject_cast<QComboBox *>(object);
+    return combo && !combo->accessibleName().isEmpty() ? new AccessibleComboBox(combo) : nullptr;
+}
+
+} // namespace
+
+void installComboBoxAccessibility() { QAccessible::installFactory(namedComboBox); }
+
+} // namespace cirrusgrid

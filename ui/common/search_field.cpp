@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/search_field.h"
+
+#include "ui/common/icons.h"
+
+#include <QAction>
+#include <QKeyEvent>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+SearchField::SearchField(const QString &placeholder, QWidget *parent)
+    : QLineEdit(parent)
+{
+    setPlaceholderText(placeholder);
+    addAction(themedIcon(u"edit-find"_s), LeadingPosition)->setText(tr("Search"));
+    setClearButtonEnabled(true);
+    // Qt's own, so that it comes and goes with the text; only its drawing and its name are ours.
+    if (auto *clearAction = findChild<QAction *>(u"_q_qlineeditclearaction"_s)) {
+        clearAction->setIcon(themedIcon(u"edit-clear"_s));
+        clearAction->setText(tr("Clear"));
+    }
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (text().isEmpty())
+            event->ignore();
+        else
+            clear();
+        return;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit listRequested();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+} // namespace cirrusgrid
