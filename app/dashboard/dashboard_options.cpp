@@ -57,7 +57,8 @@ Result<DashboardOptions> dashboardOptions(const QStringList &arguments)
     const QCommandLineOption profile(u"profile"_s, u"The folder of the local platform's database and the settings."_s,
                                      u"FOLDER"_s);
     const QCommandLineOption theme(u"theme"_s, u"system, light or dark."_s, u"THEME"_s, u"system"_s);
-    parser.addOptions({demo, clock, serveApi, profile, theme});
+    const QCommandLineOption open(u"open"_s, u"What to open at the start: access-tokens."_s, u"PLACE"_s);
+    parser.addOptions({demo, clock, serveApi, profile, theme, open});
     parser.process(arguments);
     if (!parser.positionalArguments().isEmpty()) {
         return failure(ErrorKind::InvalidInput,
@@ -75,6 +76,9 @@ Result<DashboardOptions> dashboardOptions(const QStringList &arguments)
     if (!wantedTheme)
         return tl::unexpected(wantedTheme.error());
     options.theme = *wantedTheme;
+    options.opensAccessTokens = parser.value(open) == "access-tokens"_L1;
+    if (parser.isSet(open) && !options.opensAccessTokens)
+        return failure(ErrorKind::InvalidInput, u"--open: there is no %1; access-tokens can be opened"_s.arg(parser.value(open)));
     options.platform.isDemo = options.isDemo;
     options.platform.fixedTime = *fixedTime;
     options.platform.apiAddress = parser.isSet(serveApi) ? parser.value(serveApi)

@@ -15,6 +15,7 @@ struct DashboardOptions {
     QString profile;
     LocalPlatformOptions platform;
     ThemeMode theme = ThemeMode::System;
+    bool opensAccessTokens = false;
 };
 
 //! Reads the command line. --help and --version print and end the program. Errors: InvalidInput with a sentence.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/dashboard/dashboard_options.h"
+#include "app/dashboard/start_trace.h"
 #include "services/core/sample_data.h"
 #include "ui/common/cirrus_style.h"
 #include "ui/common/combo_box_accessibility.h"
@@ -76,6 +77,9 @@ int main(int argc, char *argv[])
     QSettings settings(options->profile + u"/settings.ini"_s, QSettings::IniFormat);
     LocalPlatformService service(std::move(options->platform));
     DashboardWindow window(service, &settings);
+    StartTrace::follow(&window);
+    if (options->opensAccessTokens)
+        QObject::connect(&window, &DashboardWindow::connected, &window, [&window] { window.showSettings(true); });
     window.start(demoCredentials(options->isDemo));
     window.show();
     return QApplication::exec();

@@ -177,7 +177,9 @@ class DemoTest(unittest.TestCase):
     def test_the_demo_is_populated_and_its_script_works(self):
         with Application("--demo") as application:
             dashboard = DashboardPage(application)
+            dashboard.wait_for_status("shop", "Running")
             tokens = dashboard.open_access_tokens()
+            tokens.wait_for_token("CI deploys")
             self.assertEqual(len(tokens.rows()), 7)
             self.assertEqual(set(dashboard.environments()), {"my-project", "shop", "blog", "staging", "archive"})
             self.assertEqual(tokens.rows()["Old laptop"][3], "Expired")

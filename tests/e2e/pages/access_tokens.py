@@ -14,9 +14,7 @@ class AccessTokensPage:
 
     def rows(self):
         """The cells of each token, by its description."""
-        cells = self.table.names("table cell")
-        columns = len(self.table.names("table column header"))
-        return {cells[start]: cells[start:start + columns] for start in range(0, len(cells), columns)}
+        return {row[0]: row for row in self.table.rows()}
 
     def wait_for_token(self, description):
         return wait_for(f"the token {description!r}", lambda: self.rows().get(description))

@@ -117,6 +117,16 @@ class Element:
     def is_checked(self):
         return self.node.get_state_set().contains(Atspi.StateType.CHECKED)
 
+    def rows(self):
+        """The cells of a table, row by row; read again when the table changed meanwhile."""
+        def read():
+            columns = len(self.names("table column header"))
+            cells = self.names("table cell")
+            if columns == 0 or len(cells) % columns != 0:
+                return None
+            return ([cells[start:start + columns] for start in range(0, len(cells), columns)],)
+        return wait_for(f"the rows of {self.name!r}", read)[0]
+
     def look_for(self, role, name):
         for node in walk(self.node):
             if node.get_role_name() == role and node.get_name() == name and is_showing(node):

@@ -21,17 +21,14 @@ class DashboardPage:
 
     def environments(self):
         """Status by name, as the table shows it."""
-        table = self.window.find("table", "Environments")
-        cells = table.names("table cell")
-        columns = len(table.names("table column header"))
-        rows = [cells[start:start + columns] for start in range(0, len(cells), columns)]
-        return {row[0]: row[1] for row in rows}
+        return {row[0]: row[1] for row in self.window.find("table", "Environments").rows()}
 
     def wait_for_status(self, environment, status):
         wait_for(f"{environment} to be {status}", lambda: self.environments().get(environment) == status)
 
     def newest_activity(self):
-        return self.window.find("list", "Activity").names("list item")[0]
+        """Empty while there is none."""
+        return next(iter(self.window.find("list", "Activity").names("list item")), "")
 
     def wait_for_activity(self, *words):
         wait_for(f"an activity with {words}", lambda: all(word in self.newest_activity() for word in words))

@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Measures the dashboard and the service against anchors in the same run; prints a table, writes build/bench.json."""
+import json
+import os
+import pathlib
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "http"))
+from mapped import Display  # noqa: E402
+from platform_process import BINARIES, ROOT, Platform, add_account  # noqa: E402
+
+STARTS = 15
+LOAD_ROUNDS = 5
+LOAD_SECONDS = 2
+CONNECTIONS = 64
+
+
+def percentile_95(samples):
+    ordered = sorted(samples)
+    return ordered[min(len(ordered) - 1, int(len(ordered) * 0.95))]
+
+
+def entry(name, unit, samples, anchor_samples):
+    anchor = statistics.median(anchor_samples)
+    median = statistics.median(samples)
+    return {"name": name, "unit": unit, "median": round(median, 2), "p95": round(percentile_95(samples), 2),
+            "anchor": round(anchor, 2), "ratio": round(median / anchor, 3)}
+
+
+def pss_megabytes(pid):
+    rollup = pathlib.Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii")
+    return int(re.search(r"^Pss:\s+(\d+)", rollup, re.MULTILINE)[1]) / 1024
+
+
+def end(process):
+    process.terminate()
+    process.wait(timeout=20)
+
+
+def measure_start():
+    """exec to the mapped window, and to the token list shown; an empty Qt window in turns with it."""
+    display = Display()
+    empty, mapped, shown, memory, empty_memory = [], [], [], [], []
+    environment = {**os.environ, "QT_LOGGING_RULES": "cirrusgrid.start.debug=true", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "0"}
+    for _ in range(STARTS):
+        process, took = display.start(str(BINARIES / "empty_window"), env=environment, stderr=subprocess.DEVNULL)
+        empty.append(took)
+        empty_memory.append(pss_megabytes(process.pid))
+        end(process)
+        begin = time.monotonic()
+        process, took = display.start(str(BINARIES / "cirrusgrid-dashboard"), "--demo", "--open", "access-tokens",
+                                      env=environment, stderr=subprocess.PIPE, text=True)
+        mapped.append(took)
+        for line in process.stderr:
+            if "token list shown" in line:
+                break
+        shown.append((time.monotonic() - begin) * 1000)
+        memory.append(pss_megabytes(process.pid))
+        end(process)
+        process.stderr.close()
+    return [entry("start.mapped", "ms", mapped, empty), entry("start.list_shown", "ms", shown, empty),
+            entry("memory.start", "MB", memory, empty_memory)]
+
+
+def measure_keys():
+    done = subprocess.run([str(BINARIES / "key_to_paint")], capture_output=True, text=True, check=True, timeout=300)
+    samples = json.loads(done.stdout)
+    bare = samples.pop("bare")
+    return [entry(name, "ms", values, bare) for name, values in samples.items()]
+
+
+def rate(url, body=None):
+    """Requests a second, by wrk."""
+    with tempfile.NamedTemporaryFile("w", suffix=".lua") as script:
+        if body:
+            script.write('wrk.method = "POST"\nwrk.body = "%s"\n'
+                         'wrk.headers["Content-Type"] = "application/x-www-form-urlencoded"\n' % body)
+        script.flush()
+        done = subprocess.run(["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{LOAD_SECONDS}s", "-s", script.name, url],
+                              capture_output=True, text=True, check=True, timeout=60)
+    if "Non-2xx" in done.stdout:
+        raise RuntimeError(done.stdout)
+    return float(re.search(r"Requests/sec:\s+([\d.]+)", done.stdout)[1])
+
+
+NGINX = """
+daemon off; worker_processes 1; pid {folder}/nginx.pid; error_log {folder}/error.log;
+events {{ worker_connections 1024; }}
+http {{ access_log off; keepalive_requests 100000000;
+  client_body_temp_path {folder}/b; proxy_temp_path {folder}/p; fastcgi_temp_path {folder}/f; uwsgi_temp_path {folder}/u;
+  scgi_temp_path {folder}/s;
+  server {{ listen 127.0.0.1:{port}; location / {{ default_type application/json; return 200 '{{"result":0}}'; }} }} }}
+"""
+
+
+def start_nginx(folder, port):
+    file = folder / "nginx.conf"
+    file.write_text(NGINX.format(folder=folder, port=port), encoding="ascii")
+    return subprocess.Popen(["/usr/sbin/nginx", "-c", str(file)], stderr=subprocess.DEVNULL)
+
+
+def free_port():
+    import socket
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def measure_http():
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        add_account(folder / "platform.sqlite", "--sample-environments")
+        port = free_port()
+        nginx = start_nginx(folder, port)
+        bare = subprocess.Popen([str(BINARIES / "bare_http_server")], stdout=subprocess.PIPE, text=True)
+        bare_url = f"http://127.0.0.1:{bare.stdout.readline().strip()}/"
+        ours, bares, nginxes = [], [], []
+        with Platform(folder / "platform.sqlite") as platform:
+            key = platform.create_token(platform.sign_in())["key"]
+            body = f"session={key}&envName=shop"
+            for _ in range(LOAD_ROUNDS):
+                ours.append(rate(platform.url + "/1.0/environment/control/rest/stopenv", body))
+                bares.append(rate(bare_url))
+                nginxes.append(rate(f"http://127.0.0.1:{port}/"))
+        end(bare)
+        bare.stdout.close()
+        end(nginx)
+    return [entry("http.stopenv", "requests/s", ours, bares), entry("http.stopenv.nginx", "requests/s", ours, nginxes)]
+
+
+def main():
+    results = measure_start() + measure_keys() + measure_http()
+    print(f"{'name':<24}{'unit':<12}{'median':>10}{'p95':>10}{'anchor':>10}{'ratio':>8}")
+    for row in results:
+        print(f"{row['name']:<24}{row['unit']:<12}{row['median']:>10}{row['p95']:>10}{row['anchor']:>10}{row['ratio']:>8}")
+    (ROOT / "build/bench.json").write_text(json.dumps(results, indent=2) + "\n", encoding="ascii")
+
+
+if __name__ == "__main__":
+    main()
