@@ -11,6 +11,7 @@
 #include <QIcon>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QTranslator>
 
 #include <sodium.h>
@@ -80,7 +81,8 @@ int main(int argc, char *argv[])
     StartTrace::follow(&window);
     if (options->opensAccessTokens)
         QObject::connect(&window, &DashboardWindow::connected, &window, [&window] { window.showSettings(true); });
-    window.start(demoCredentials(options->isDemo));
+    // The window comes first: what the platform does at its start would compete with it for the processor.
     window.show();
+    QTimer::singleShot(0, &window, [&] { window.start(demoCredentials(options->isDemo)); });
     return QApplication::exec();
 }

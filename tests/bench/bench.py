@@ -32,7 +32,17 @@ def entry(name, unit, samples, anchor_samples):
             "anchor": round(anchor, 2), "ratio": round(median / anchor, 3)}
 
 
+def processor_ticks(pid):
+    fields = pathlib.Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rsplit(")", 1)[1].split()
+    return int(fields[11]) + int(fields[12])
+
+
 def pss_megabytes(pid):
+    """Once the program has nothing more to do."""
+    before = -1
+    while (now := processor_ticks(pid)) != before:
+        before = now
+        time.sleep(0.1)  # the interval that is looked at, not a wait for something to happen
     rollup = pathlib.Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii")
     return int(re.search(r"^Pss:\s+(\d+)", rollup, re.MULTILINE)[1]) / 1024
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/cirrus_style.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/style_painting.h"
 #include "ui/common/theme.h"
 
@@ -49,6 +50,15 @@ void CirrusStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QHeaderView *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+}
+
+QIcon CirrusStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
+                                const QWidget *widget) const
+{
+    // Fusion would look through the system's icon themes, which takes longer than all the rest of the first window.
+    if (pixmap == SP_LineEditClearButton)
+        return themedIcon(u"edit-clear"_s);
+    return QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
 void CirrusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,

@@ -16,11 +16,9 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
     setPlaceholderText(placeholder);
     addAction(themedIcon(u"edit-find"_s), LeadingPosition)->setText(tr("Search"));
     setClearButtonEnabled(true);
-    // Qt's own, so that it comes and goes with the text; only its drawing and its name are ours.
-    if (auto *clearAction = findChild<QAction *>(u"_q_qlineeditclearaction"_s)) {
-        clearAction->setIcon(themedIcon(u"edit-clear"_s));
+    // Qt's own, so that it comes and goes with the text; it has no name by itself.
+    if (auto *clearAction = findChild<QAction *>(u"_q_qlineeditclearaction"_s))
         clearAction->setText(tr("Clear"));
-    }
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)
