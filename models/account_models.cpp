@@ -106,14 +106,15 @@ void AccountModels::refreshActivity()
 {
     if (!m_isStarted)
         return;
-    m_service.activity(ActivityShown).then(this, [this](const Result<QList<ActivityEntry>> &result) {
-        if (!m_isStarted)
-            return;
-        if (result)
-            m_activity.setEntries(*result, m_service.now());
-        else
-            emit failed(result.error());
-    });
+    m_service.activity(ActivityShown)
+        .then(this, [this](const Result<QList<ActivityEntry>> &result) {
+            if (!m_isStarted)
+                return;
+            if (result)
+                m_activity.setEntries(*result, m_service.now());
+            else
+                emit failed(result.error());
+        });
 }
 
 } // namespace cirrusgrid

@@ -8,8 +8,8 @@
 
 namespace cirrusgrid {
 
-//! What the dashboard shows of one account, read from the service and kept up to date with it. Nothing is read before
-//! start().
+//! What the dashboard shows of one account, read from the service and kept up to date with it.
+//! Nothing is read before start().
 class AccountModels : public QObject
 {
     Q_OBJECT

@@ -20,7 +20,8 @@ void ActivityModel::setEntries(const QList<ActivityEntry> &entries, UtcTime now)
         endInsertRows();
     }
     if (m_entries.size() > entries.size()) {
-        beginRemoveRows({}, static_cast<int>(entries.size()), static_cast<int>(m_entries.size()) - 1);
+        beginRemoveRows({}, static_cast<int>(entries.size()),
+                        static_cast<int>(m_entries.size()) - 1);
         m_entries.resize(entries.size());
         endRemoveRows();
     }
@@ -42,7 +43,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         : entry.credentialName;
     const bool isToday = dateOf(entry.at) == dateOf(m_now);
     const QString when = isToday ? instantText(entry.at).mid(11, 5) : dateText(entry.at);
-    const QString outcome = entry.result == 0 ? tr("succeeded") : tr("failed (%1)").arg(entry.result);
+    const QString outcome =
+        entry.result == 0 ? tr("succeeded") : tr("failed (%1)").arg(entry.result);
     switch (role) {
     case Qt::DisplayRole:
         return u"%1 %2, %3, %4"_s.arg(when, what, who, outcome);

@@ -29,7 +29,10 @@ QString dateText(UtcTime time) { return dateText(dateOf(time)); }
 
 QString dateText(QDate date) { return date.toString(u"dd-MM-yyyy"_s); }
 
-QString instantText(UtcTime time) { return dateTime(time).toString(u"dd-MM-yyyy hh:mm:ss 'UTC'"_s); }
+QString instantText(UtcTime time)
+{
+    return dateTime(time).toString(u"dd-MM-yyyy hh:mm:ss 'UTC'"_s);
+}
 
 QString localInstantText(UtcTime time)
 {
@@ -62,9 +65,11 @@ QString agoText(UtcTime time, UtcTime now)
     if (passed < minutes(1))
         return Words::tr("just now");
     if (passed < hours(1))
-        return Words::tr("%n minute(s) ago", nullptr, static_cast<int>(duration_cast<minutes>(passed).count()));
+        return Words::tr("%n minute(s) ago", nullptr,
+                         static_cast<int>(duration_cast<minutes>(passed).count()));
     if (dateOf(time) == dateOf(now))
-        return Words::tr("%n hour(s) ago", nullptr, static_cast<int>(duration_cast<hours>(passed).count()));
+        return Words::tr("%n hour(s) ago", nullptr,
+                         static_cast<int>(duration_cast<hours>(passed).count()));
     const auto days = dateOf(time).daysTo(dateOf(now));
     if (days == 1)
         return Words::tr("yesterday");

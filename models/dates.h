@@ -17,7 +17,8 @@ QString dateText(QDate date);
 QString instantText(UtcTime time);
 //! The same instant in the time zone of this computer, with the zone's name.
 QString localInstantText(UtcTime time);
-//! A date typed as dd-mm-yyyy; days and months of one digit and the separators "." and "/" are taken too.
+//! A date typed as dd-mm-yyyy; days and months of one digit and the separators "." and "/" are
+//! taken too.
 std::optional<QDate> dateFromText(QStringView text);
 
 QDate dateOf(UtcTime time);

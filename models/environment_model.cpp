@@ -94,9 +94,9 @@ void EnvironmentModel::setEnvironments(const QList<Environment> &environments)
         endRemoveRows();
     }
     for (const auto &fresh : environments) {
-        const auto found = std::find_if(
-            m_environments.begin(), m_environments.end(),
-            [&](const Environment &known) { return known.id == fresh.id; });
+        const auto found =
+            std::find_if(m_environments.begin(), m_environments.end(),
+                         [&](const Environment &known) { return known.id == fresh.id; });
         if (found == m_environments.end()) {
             const auto row = static_cast<int>(m_environments.size());
             beginInsertRows({}, row, row);

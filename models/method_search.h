@@ -9,8 +9,9 @@
 
 namespace cirrusgrid {
 
-//! Finds methods by what one types: every word must be found in the method's full name ("environment.control"), in
-//! the beginnings of its camel-case words ("senv" finds StopEnv), or at the beginning of a word of its summary.
+//! Finds methods by what one types: every word must be found in the method's full name
+//! ("environment.control"), in the beginnings of its camel-case words ("senv" finds StopEnv), or at
+//! the beginning of a word of its summary.
 class MethodSearch
 {
 public:

@@ -95,8 +95,8 @@ void MethodTreeModel::setShown(const ApiMethodSet &shown)
 
 void MethodTreeModel::showBelow(Node *node, const QModelIndex &index)
 {
-    // Rows that go are removed in runs from the end, then rows that come are inserted in runs from the start, so
-    // that a view keeps what it had expanded.
+    // Rows that go are removed in runs from the end, then rows that come are inserted in runs from
+    // the start, so that a view keeps what it had expanded.
     for (auto row = static_cast<int>(node->shownChildren.size()) - 1; row >= 0; --row) {
         const auto leaves = [&](int at) {
             return !holdsAny(node->shownChildren[static_cast<std::size_t>(at)]->methods, m_shown);
@@ -163,9 +163,9 @@ QModelIndex MethodTreeModel::indexOfMethod(int number) const
 {
     Node *node = m_root.get();
     while (!node->method) {
-        const auto found
-            = std::find_if(node->shownChildren.begin(), node->shownChildren.end(),
-                           [&](const Node *child) { return child->methods.contains(number); });
+        const auto found =
+            std::find_if(node->shownChildren.begin(), node->shownChildren.end(),
+                         [&](const Node *child) { return child->methods.contains(number); });
         if (found == node->shownChildren.end())
             return {};
         node = *found;
@@ -258,9 +258,11 @@ QString MethodTreeModel::toolTip(const Node &node) const
         return {};
     QStringList parameters;
     for (const auto &parameter : node.method->parameters)
-        parameters.append(parameter.isRequired ? parameter.name : tr("%1 (optional)").arg(parameter.name));
-    const QString named = parameters.isEmpty() ? tr("No parameters.")
-                                               : tr("Parameters: %1.").arg(parameters.join(QStringLiteral(", ")));
+        parameters.append(parameter.isRequired ? parameter.name
+                                               : tr("%1 (optional)").arg(parameter.name));
+    const QString named = parameters.isEmpty()
+        ? tr("No parameters.")
+        : tr("Parameters: %1.").arg(parameters.join(QStringLiteral(", ")));
     return QStringLiteral("<b>%1</b><br>%2.<br>%3<br>%4")
         .arg(node.method->fullName(), node.method->summary, named,
              node.method->isSafe ? tr("Only reads.") : tr("Changes things."));

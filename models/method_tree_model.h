@@ -10,8 +10,9 @@
 
 namespace cirrusgrid {
 
-//! The grantable methods as a tree of group ("environment") → service ("control") → method ("StopEnv"), with a box at
-//! each. A filter decides what is shown: the boxes of groups and services tell of, and act on, shown methods alone.
+//! The grantable methods as a tree of group ("environment") → service ("control") → method
+//! ("StopEnv"), with a box at each. A filter decides what is shown: the boxes of groups and
+//! services tell of, and act on, shown methods alone.
 class MethodTreeModel : public QAbstractItemModel
 {
     Q_OBJECT

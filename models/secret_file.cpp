@@ -23,17 +23,21 @@ tl::unexpected<ServiceError> notWritten(const QString &fileName, const QString &
 
 Result<void> saveSecretFile(const QString &fileName, const Secret &secret)
 {
-    // A temporary file is made with the owner's rights alone, in the same folder so that it can take the name at once.
+    // A temporary file is made with the owner's rights alone, in the same folder so that it can
+    // take the name at once.
     QTemporaryFile file(QFileInfo(fileName).absolutePath() + u"/.cirrusgrid-XXXXXX"_s);
     if (!file.open())
         return notWritten(fileName, file.errorString());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    const bool isWritten = file.write(secret.view().data(), secret.view().size()) == secret.view().size()
+    const bool isWritten =
+        file.write(secret.view().data(), secret.view().size()) == secret.view().size()
         && file.putChar('\n') && file.flush();
     if (!isWritten)
         return notWritten(fileName, file.errorString());
     file.close();
-    if (std::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(fileName).constData()) != 0)
+    if (std::rename(QFile::encodeName(file.fileName()).constData(),
+                    QFile::encodeName(fileName).constData())
+        != 0)
         return notWritten(fileName, qt_error_string());
     file.setAutoRemove(false);
     return {};

@@ -9,8 +9,8 @@ namespace cirrusgrid {
 
 enum class TokenStatusFilter { All, Active, ExpiringSoon, Expired, NeverUsed };
 
-//! Narrows a TokenModel to a text (found in the description, the preset, the names of granted methods, or the id) and
-//! a status, and sorts it by value.
+//! Narrows a TokenModel to a text (found in the description, the preset, the names of granted
+//! methods, or the id) and a status, and sorts it by value.
 class TokenFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT

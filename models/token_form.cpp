@@ -135,8 +135,10 @@ std::optional<UtcTime> TokenForm::expiresAt() const
     const auto date = dateFromText(m_expiryText);
     if (!date)
         return std::nullopt;
-    // A token made by a script may end at any time of its day; as long as the day is kept, so is the time.
-    if (m_mode == TokenFormMode::Edit && m_original.expiresAt && dateOf(*m_original.expiresAt) == *date)
+    // A token made by a script may end at any time of its day; as long as the day is kept, so is
+    // the time.
+    if (m_mode == TokenFormMode::Edit && m_original.expiresAt
+        && dateOf(*m_original.expiresAt) == *date)
         return m_original.expiresAt;
     return endOfDay(*date);
 }
@@ -206,10 +208,11 @@ QString TokenForm::purposeText() const
     if (m_mode == TokenFormMode::Edit)
         return Words::tr("Change \u201c%1\u201d: %2.").arg(m_original.description, changeText());
     const auto end = expiresAt();
-    const QString lifetime = end ? Words::tr("until %1").arg(dateText(*end))
-                                 : Words::tr("never expires");
+    const QString lifetime =
+        end ? Words::tr("until %1").arg(dateText(*end)) : Words::tr("never expires");
     return Words::tr("Generate \u201c%1\u201d: %2, %3.")
-        .arg(m_description.trimmed(), Words::tr("%n method(s)", nullptr, m_methods.count()), lifetime);
+        .arg(m_description.trimmed(), Words::tr("%n method(s)", nullptr, m_methods.count()),
+             lifetime);
 }
 
 } // namespace cirrusgrid

@@ -13,7 +13,8 @@ enum class TokenFormMode { Generate, Edit, Copy };
 
 enum class ExpiryProblem { Empty, NotADate, InThePast };
 
-//! What the token dialog holds, without the dialog: the fields, what is wrong with them, and what would be sent.
+//! What the token dialog holds, without the dialog: the fields, what is wrong with them, and what
+//! would be sent.
 class TokenForm
 {
 public:
@@ -41,7 +42,8 @@ public:
     void chooseTemplate(const QString &name);
     //! The methods stay; they are no longer a template's.
     void chooseCustom();
-    //! Checked one by one. Where they differ from the template that was chosen last, the set is Custom from it.
+    //! Checked one by one. Where they differ from the template that was chosen last, the set is
+    //! Custom from it.
     void setMethods(const ApiMethodSet &methods);
     //! "Custom", or "Custom, from Maven Plugin +2 −1".
     QString customText() const;

@@ -72,10 +72,9 @@ void TokenModel::emitAllChanged()
 
 int TokenModel::rowOf(TokenId id) const
 {
-    const auto found = std::lower_bound(m_tokens.begin(), m_tokens.end(), id,
-                                        [](const Token &token, TokenId wanted) {
-                                            return token.id < wanted;
-                                        });
+    const auto found =
+        std::lower_bound(m_tokens.begin(), m_tokens.end(), id,
+                         [](const Token &token, TokenId wanted) { return token.id < wanted; });
     return found != m_tokens.end() && found->id == id
         ? static_cast<int>(std::distance(m_tokens.begin(), found))
         : -1;

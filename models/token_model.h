@@ -19,7 +19,8 @@ enum class TokenColumn {
     ColumnCount,
 };
 
-//! An account's tokens, by id. A new list is applied as a difference, so that views keep their selection and place.
+//! An account's tokens, by id. A new list is applied as a difference, so that views keep their
+//! selection and place.
 class TokenModel : public QAbstractTableModel
 {
     Q_OBJECT

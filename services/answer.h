@@ -8,10 +8,12 @@
 
 namespace cirrusgrid {
 
-//! The giving end of a call's future. Given up (destroyed) without an answer, the future is cancelled.
+//! The giving end of a call's future. Given up (destroyed) without an answer, the future is
+//! cancelled.
 //!
-//! Not QPromise: up to Qt 6.4, a continuation that takes a result which can't be copied (IssuedToken) sets the shared
-//! state back, and a QPromise that is destroyed after that takes it for unfinished and runs the continuation again.
+//! Not QPromise: up to Qt 6.4, a continuation that takes a result which can't be copied
+//! (IssuedToken) sets the shared state back, and a QPromise that is destroyed after that takes it
+//! for unfinished and runs the continuation again.
 template<typename T>
 class Answer
 {

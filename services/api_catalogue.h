@@ -53,7 +53,8 @@ class ApiCatalogue
 public:
     ApiCatalogue(QList<ApiMethod> methods, QList<TokenTemplate> templates);
 
-    //! Reads the catalogue that is built into the program. Takes some 5 ms: keep it off the first frame.
+    //! Reads the catalogue that is built into the program. Takes some 5 ms: keep it off the first
+    //! frame.
     static Result<std::shared_ptr<const ApiCatalogue>> load(const QByteArray &methodsJson,
                                                             const QByteArray &templatesJson);
 
@@ -66,7 +67,8 @@ public:
 
     //! Null when there is none.
     const ApiMethod *byNumber(int number) const;
-    //! \a fullName is matched without regard to case; "env." stands for "environment.", as some clients write it.
+    //! \a fullName is matched without regard to case; "env." stands for "environment.", as some
+    //! clients write it.
     const ApiMethod *byFullName(QStringView fullName) const;
     //! Matched without regard to case. Null when there is none.
     const TokenTemplate *templateByName(QStringView name) const;

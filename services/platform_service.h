@@ -13,10 +13,10 @@
 
 namespace cirrusgrid {
 
-//! A platform, wherever it runs. Every call returns at once and is answered through its future; continue with
-//! future.then(context, ...), which runs in the context's thread and is dropped when the context is deleted.
-//! A future is cancelled, without a result, when the service is destroyed before it could answer.
-//! Calls are made from the thread that the service lives in.
+//! A platform, wherever it runs. Every call returns at once and is answered through its future;
+//! continue with future.then(context, ...), which runs in the context's thread and is dropped when
+//! the context is deleted. A future is cancelled, without a result, when the service is destroyed
+//! before it could answer. Calls are made from the thread that the service lives in.
 class PlatformService : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,8 @@ class PlatformService : public QObject
 public:
     using QObject::QObject;
 
-    //! The platform's time, as far as it is known here: what "expired" and "2 hours ago" are measured by.
+    //! The platform's time, as far as it is known here: what "expired" and "2 hours ago" are
+    //! measured by.
     virtual UtcTime now() const = 0;
 
     virtual QFuture<Result<PlatformState>> open() = 0;
@@ -39,7 +40,8 @@ public:
 
     //! All tokens of the account, by id.
     virtual QFuture<Result<QList<Token>>> tokens() = 0;
-    //! The password is checked before anything else. Errors: WrongPassword, Throttled, InvalidInput, Limit.
+    //! The password is checked before anything else. Errors: WrongPassword, Throttled,
+    //! InvalidInput, Limit.
     virtual QFuture<Result<IssuedToken>> createToken(TokenDraft draft, Secret password) = 0;
     virtual QFuture<Result<Token>> editToken(TokenId id, TokenChange change, Secret password) = 0;
     //! The old value stops working at once; everything else stays.

@@ -62,8 +62,8 @@ bool operator==(const Secret &left, const Secret &right)
 
 void wipe(QString &text)
 {
-    // constData() does not detach, so the characters that a widget still shares are overwritten too.
-    // Without capacity the characters are a literal's, in memory that can't be written.
+    // constData() does not detach, so the characters that a widget still shares are overwritten
+    // too. Without capacity the characters are a literal's, in memory that can't be written.
     if (text.capacity() > 0)
         sodium_memzero(const_cast<QChar *>(text.constData()),
                        static_cast<std::size_t>(text.size()) * sizeof(QChar));
@@ -73,7 +73,8 @@ void wipe(QString &text)
 void wipe(QByteArray &bytes)
 {
     if (bytes.capacity() > 0)
-        sodium_memzero(const_cast<char *>(bytes.constData()), static_cast<std::size_t>(bytes.size()));
+        sodium_memzero(const_cast<char *>(bytes.constData()),
+                       static_cast<std::size_t>(bytes.size()));
     bytes.clear();
 }
 

@@ -9,8 +9,9 @@
 
 namespace cirrusgrid {
 
-//! A password, a session or a token value. Its memory is overwritten when it is wiped, moved from or destroyed.
-//! It can't be copied by accident (see clone()), printed, or converted to a QString without saying so.
+//! A password, a session or a token value. Its memory is overwritten when it is wiped, moved from
+//! or destroyed. It can't be copied by accident (see clone()), printed, or converted to a QString
+//! without saying so.
 class Secret
 {
 public:
@@ -29,7 +30,8 @@ public:
     bool isEmpty() const { return m_size == 0; }
     //! Valid until the secret is wiped, moved from or destroyed.
     QByteArrayView view() const { return {m_data.get(), static_cast<qsizetype>(m_size)}; }
-    //! For a widget that shows the value. The caller is responsible for the copy: see wipe(QString &).
+    //! For a widget that shows the value. The caller is responsible for the copy: see wipe(QString
+    //! &).
     QString revealed() const;
     void wipe();
 

@@ -33,7 +33,8 @@ struct ServiceError {
     QString text;
     //! The parameter's name, for InvalidInput and Protocol.
     QString field = {};
-    //! The platform's own code, when the error came over the wire with one that has no kind of its own.
+    //! The platform's own code, when the error came over the wire with one that has no kind of its
+    //! own.
     int platformCode = 0;
     std::optional<int> attemptsLeft = std::nullopt;
     std::optional<std::chrono::seconds> retryAfter = std::nullopt;

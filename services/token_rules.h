@@ -10,7 +10,8 @@
 
 namespace cirrusgrid {
 
-//! What a token's description must be. The platform's core refuses by these, and a form can ask before it sends.
+//! What a token's description must be. The platform's core refuses by these, and a form can ask
+//! before it sends.
 enum class DescriptionProblem { Empty, TooLong, ControlCharacters };
 
 inline constexpr qsizetype LongestDescription = 255;

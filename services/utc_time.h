@@ -6,7 +6,8 @@
 
 namespace cirrusgrid {
 
-//! An instant in UTC. Milliseconds, because sessions are ordered by it; the contract itself speaks in seconds.
+//! An instant in UTC. Milliseconds, because sessions are ordered by it; the contract itself speaks
+//! in seconds.
 using UtcTime = std::chrono::sys_time<std::chrono::milliseconds>;
 
 } // namespace cirrusgrid

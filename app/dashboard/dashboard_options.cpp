@@ -24,8 +24,9 @@ Result<std::optional<UtcTime>> clockFrom(const QString &text, bool isDemo)
         return std::optional<UtcTime>();
     const auto time = wire::timeFromWire(text);
     if (!time) {
-        return failure(ErrorKind::InvalidInput,
-                       u"--clock: %1 is neither \"now\" nor of the form \"yyyy-MM-dd hh:mm:ss\""_s.arg(text));
+        return failure(
+            ErrorKind::InvalidInput,
+            u"--clock: %1 is neither \"now\" nor of the form \"yyyy-MM-dd hh:mm:ss\""_s.arg(text));
     }
     return time;
 }
@@ -38,7 +39,8 @@ Result<ThemeMode> themeFrom(const QString &text)
         return ThemeMode::Light;
     if (text == "dark"_L1)
         return ThemeMode::Dark;
-    return failure(ErrorKind::InvalidInput, u"--theme: %1 is none of system, light and dark"_s.arg(text));
+    return failure(ErrorKind::InvalidInput,
+                   u"--theme: %1 is none of system, light and dark"_s.arg(text));
 }
 
 } // namespace
@@ -46,29 +48,38 @@ Result<ThemeMode> themeFrom(const QString &text)
 Result<DashboardOptions> dashboardOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Manages a CirrusGrid account's access tokens and environments."_s);
+    parser.setApplicationDescription(
+        u"Manages a CirrusGrid account's access tokens and environments."_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption demo(u"demo"_s, u"Starts with sample data in a temporary folder; nothing else is touched."_s);
-    const QCommandLineOption clock(u"clock"_s, u"The local platform's time: now, or a UTC time at which it stands still."_s,
-                                   u"TIME"_s);
-    const QCommandLineOption serveApi(u"serve-api"_s, u"Serves the local platform's API, such as 127.0.0.1:8480."_s,
+    const QCommandLineOption demo(
+        u"demo"_s, u"Starts with sample data in a temporary folder; nothing else is touched."_s);
+    const QCommandLineOption clock(
+        u"clock"_s, u"The local platform's time: now, or a UTC time at which it stands still."_s,
+        u"TIME"_s);
+    const QCommandLineOption serveApi(u"serve-api"_s,
+                                      u"Serves the local platform's API, such as 127.0.0.1:8480."_s,
                                       u"HOST:PORT"_s);
-    const QCommandLineOption profile(u"profile"_s, u"The folder of the local platform's database and the settings."_s,
-                                     u"FOLDER"_s);
-    const QCommandLineOption theme(u"theme"_s, u"system, light or dark."_s, u"THEME"_s, u"system"_s);
-    const QCommandLineOption open(u"open"_s, u"What to open at the start: access-tokens."_s, u"PLACE"_s);
+    const QCommandLineOption profile(
+        u"profile"_s, u"The folder of the local platform's database and the settings."_s,
+        u"FOLDER"_s);
+    const QCommandLineOption theme(u"theme"_s, u"system, light or dark."_s, u"THEME"_s,
+                                   u"system"_s);
+    const QCommandLineOption open(u"open"_s, u"What to open at the start: access-tokens."_s,
+                                  u"PLACE"_s);
     parser.addOptions({demo, clock, serveApi, profile, theme, open});
     parser.process(arguments);
     if (!parser.positionalArguments().isEmpty()) {
-        return failure(ErrorKind::InvalidInput,
-                       u"\"%1\" is not understood; see --help"_s.arg(parser.positionalArguments().first()));
+        return failure(
+            ErrorKind::InvalidInput,
+            u"\"%1\" is not understood; see --help"_s.arg(parser.positionalArguments().first()));
     }
 
     DashboardOptions options;
     options.isDemo = parser.isSet(demo);
-    options.profile = parser.isSet(profile) ? parser.value(profile)
-                                            : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    options.profile = parser.isSet(profile)
+        ? parser.value(profile)
+        : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const auto fixedTime = clockFrom(parser.value(clock), options.isDemo);
     if (!fixedTime)
         return tl::unexpected(fixedTime.error());
@@ -78,7 +89,9 @@ Result<DashboardOptions> dashboardOptions(const QStringList &arguments)
     options.theme = *wantedTheme;
     options.opensAccessTokens = parser.value(open) == "access-tokens"_L1;
     if (parser.isSet(open) && !options.opensAccessTokens)
-        return failure(ErrorKind::InvalidInput, u"--open: there is no %1; access-tokens can be opened"_s.arg(parser.value(open)));
+        return failure(
+            ErrorKind::InvalidInput,
+            u"--open: there is no %1; access-tokens can be opened"_s.arg(parser.value(open)));
     options.platform.isDemo = options.isDemo;
     options.platform.fixedTime = *fixedTime;
     options.platform.apiAddress = parser.isSet(serveApi) ? parser.value(serveApi)

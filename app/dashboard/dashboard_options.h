@@ -18,7 +18,8 @@ struct DashboardOptions {
     bool opensAccessTokens = false;
 };
 
-//! Reads the command line. --help and --version print and end the program. Errors: InvalidInput with a sentence.
+//! Reads the command line. --help and --version print and end the program. Errors: InvalidInput
+//! with a sentence.
 Result<DashboardOptions> dashboardOptions(const QStringList &arguments);
 
 } // namespace cirrusgrid

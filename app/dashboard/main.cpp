@@ -80,8 +80,10 @@ int main(int argc, char *argv[])
     DashboardWindow window(service, &settings);
     StartTrace::follow(&window);
     if (options->opensAccessTokens)
-        QObject::connect(&window, &DashboardWindow::connected, &window, [&window] { window.showSettings(true); });
-    // The window comes first: what the platform does at its start would compete with it for the processor.
+        QObject::connect(&window, &DashboardWindow::connected, &window,
+                         [&window] { window.showSettings(true); });
+    // The window comes first: what the platform does at its start would compete with it for the
+    // processor.
     window.show();
     QTimer::singleShot(0, &window, [&] { window.start(demoCredentials(options->isDemo)); });
     return QApplication::exec();

@@ -30,11 +30,13 @@ bool StartTrace::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::Paint)
         return false;
     const auto *table = qobject_cast<QTableView *>(watched->parent());
-    if (!table || table->objectName() != "tokenTable"_L1 || watched != table->viewport() || table->model()->rowCount() == 0)
+    if (!table || table->objectName() != "tokenTable"_L1 || watched != table->viewport()
+        || table->model()->rowCount() == 0)
         return false;
     QCoreApplication::instance()->removeEventFilter(this);
     // When the event loop comes round, the paint has reached the screen.
-    QMetaObject::invokeMethod(this, [] { qCDebug(startLog) << "token list shown"; }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [] { qCDebug(startLog) << "token list shown"; }, Qt::QueuedConnection);
     return false;
 }
 

@@ -44,8 +44,8 @@ int accountCommand(const QStringList &arguments)
     parser.addPositionalArgument(u"add"_s, u"What to do."_s);
     parser.addPositionalArgument(u"LOGIN"_s, u"The account's login, an e-mail address."_s);
     const QCommandLineOption name(u"name"_s, u"The owner's name."_s, u"NAME"_s);
-    const QCommandLineOption samples(u"sample-environments"_s,
-                                     u"Adds the environments my-project, shop and blog, running."_s);
+    const QCommandLineOption samples(
+        u"sample-environments"_s, u"Adds the environments my-project, shop and blog, running."_s);
     const QCommandLineOption database(u"database"_s, u"The database."_s, u"sqlite:FILE"_s);
     parser.addOptions({name, samples, database});
     parser.process(QStringList{u"cirrusgrid-platform account"_s} + arguments);
@@ -59,8 +59,8 @@ int accountCommand(const QStringList &arguments)
     auto platform = openPlatform(parser.value(database));
     if (!platform)
         return complain(platform.error().text);
-    const auto id = (*platform)->accounts().add(
-        {words[1], parser.value(name), passwordFromStandardInput()});
+    const auto id =
+        (*platform)->accounts().add({words[1], parser.value(name), passwordFromStandardInput()});
     if (!id)
         return complain(u"the account was not added: "_s + id.error().text);
     if (parser.isSet(samples)) {

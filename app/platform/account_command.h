@@ -5,7 +5,8 @@
 
 namespace cirrusgrid {
 
-//! "account add LOGIN": the password comes from standard input. \a arguments begin behind the word "account".
+//! "account add LOGIN": the password comes from standard input. \a arguments begin behind the word
+//! "account".
 int accountCommand(const QStringList &arguments);
 
 } // namespace cirrusgrid

@@ -17,14 +17,15 @@ namespace {
 
 int printUsage(std::FILE *stream, int code)
 {
-    std::fputs("Usage: cirrusgrid-platform COMMAND [OPTIONS]\n"
-               "\n"
-               "Commands:\n"
-               "  serve --listen HOST:PORT [--database sqlite:FILE]\n"
-               "  account add LOGIN [--name NAME] [--sample-environments] [--database sqlite:FILE]\n"
-               "\n"
-               "COMMAND --help tells more; --version prints the version.\n",
-               stream);
+    std::fputs(
+        "Usage: cirrusgrid-platform COMMAND [OPTIONS]\n"
+        "\n"
+        "Commands:\n"
+        "  serve --listen HOST:PORT [--database sqlite:FILE]\n"
+        "  account add LOGIN [--name NAME] [--sample-environments] [--database sqlite:FILE]\n"
+        "\n"
+        "COMMAND --help tells more; --version prints the version.\n",
+        stream);
     return code;
 }
 

@@ -20,7 +20,8 @@ Result<QString> sqliteFileFrom(const QString &database)
     const auto prefix = u"sqlite:"_s;
     if (!database.startsWith(prefix) || database.size() == prefix.size()) {
         return failure(ErrorKind::InvalidInput,
-                       u"--database: %1 is not of the form sqlite:FILE"_s.arg(database), u"database"_s);
+                       u"--database: %1 is not of the form sqlite:FILE"_s.arg(database),
+                       u"database"_s);
     }
     return database.sliced(prefix.size());
 }
@@ -33,8 +34,8 @@ Result<std::unique_ptr<Platform>> openPlatform(const QString &database)
     const auto catalogue = builtInCatalogue();
     if (!catalogue)
         return tl::unexpected(catalogue.error());
-    return Platform::open({*file, *catalogue, std::make_shared<SystemClock>(),
-                           std::make_shared<SystemRandom>(), {}});
+    return Platform::open(
+        {*file, *catalogue, std::make_shared<SystemClock>(), std::make_shared<SystemRandom>(), {}});
 }
 
 int complain(const QString &sentence)

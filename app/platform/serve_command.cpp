@@ -37,9 +37,10 @@ Result<Endpoint> endpointFrom(const QString &listen)
     const auto port = QStringView(listen).sliced(colon + 1).toUShort(&isNumber);
     const QHostAddress address(host == "localhost"_L1 ? u"127.0.0.1"_s : host);
     if (colon < 0 || !isNumber || address.isNull()) {
-        return failure(ErrorKind::InvalidInput,
-                       u"--listen: %1 is not of the form HOST:PORT, such as 127.0.0.1:8480"_s.arg(listen),
-                       u"listen"_s);
+        return failure(
+            ErrorKind::InvalidInput,
+            u"--listen: %1 is not of the form HOST:PORT, such as 127.0.0.1:8480"_s.arg(listen),
+            u"listen"_s);
     }
     return Endpoint{address, port, listen.left(colon)};
 }

@@ -5,7 +5,8 @@
 
 namespace cirrusgrid {
 
-//! "serve": the API over HTTP until SIGTERM or SIGINT. \a arguments begin behind the word. The exit code.
+//! "serve": the API over HTTP until SIGTERM or SIGINT. \a arguments begin behind the word. The exit
+//! code.
 int serveCommand(const QStringList &arguments);
 
 } // namespace cirrusgrid

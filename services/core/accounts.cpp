@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestLogin = 255;
-//! Argon2 takes more, but nobody types more, and hashing megabytes would be a way to keep the service busy.
+//! Argon2 takes more, but nobody types more, and hashing megabytes would be a way to keep the
+//! service busy.
 constexpr qsizetype LongestPasswordBytes = 1024;
 
 tl::unexpected<ServiceError> wrongPassword(int attemptsLeft)
@@ -27,7 +28,8 @@ tl::unexpected<ServiceError> wrongPassword(int attemptsLeft)
 
 tl::unexpected<ServiceError> throttled(std::chrono::seconds wait)
 {
-    ServiceError error{ErrorKind::Throttled, u"too many wrong passwords: wait %1 s"_s.arg(wait.count())};
+    ServiceError error{ErrorKind::Throttled,
+                       u"too many wrong passwords: wait %1 s"_s.arg(wait.count())};
     error.attemptsLeft = 0;
     error.retryAfter = wait;
     return tl::unexpected(error);
@@ -80,7 +82,8 @@ Result<qint32> Accounts::add(NewAccount account)
         Transaction transaction(m_database);
         if (m_store.byLogin(login))
             return failure(ErrorKind::InvalidInput,
-                           u"there is an account with the login %1 already"_s.arg(login), u"login"_s);
+                           u"there is an account with the login %1 already"_s.arg(login),
+                           u"login"_s);
         const QString name = account.name.trimmed();
         const auto id = m_store.insert(login, name.isEmpty() ? login : name, hash, m_clock.now());
         transaction.commit();

@@ -31,8 +31,8 @@ struct SignedIn {
     Secret session;
 };
 
-//! That the account's password was given just now. Only Accounts makes one, and what changes tokens asks for it, so the
-//! password is checked before anything else can be.
+//! That the account's password was given just now. Only Accounts makes one, and what changes tokens
+//! asks for it, so the password is checked before anything else can be.
 class PasswordProof
 {
 public:

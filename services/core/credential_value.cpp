@@ -13,13 +13,15 @@ namespace {
 
 constexpr QByteArrayView TokenPrefix = "cgpat_";
 constexpr QByteArrayView SessionPrefix = "cgses_";
-constexpr QByteArrayView Alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+constexpr QByteArrayView Alphabet =
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 constexpr qsizetype RandomLength = 32;
 constexpr qsizetype ChecksumLength = 6;
 
 char randomCharacter(RandomSource &random)
 {
-    // 248 is the largest multiple of 62 in a byte: beyond it, the first characters would be likelier.
+    // 248 is the largest multiple of 62 in a byte: beyond it, the first characters would be
+    // likelier.
     constexpr quint8 Fair = 248;
     std::array<quint8, 1> byte{};
     do {
@@ -30,7 +32,8 @@ char randomCharacter(RandomSource &random)
 
 std::array<char, ChecksumLength> checksum(QByteArrayView text)
 {
-    auto rest = crc32(0, reinterpret_cast<const Bytef *>(text.data()), static_cast<uInt>(text.size()));
+    auto rest =
+        crc32(0, reinterpret_cast<const Bytef *>(text.data()), static_cast<uInt>(text.size()));
     std::array<char, ChecksumLength> digits{};
     for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) {
         *digit = Alphabet[static_cast<qsizetype>(rest % static_cast<uLong>(Alphabet.size()))];
@@ -71,7 +74,8 @@ CredentialForm formOf(QByteArrayView value)
     const bool isToken = value.startsWith(TokenPrefix);
     if (!isToken && !value.startsWith(SessionPrefix))
         return CredentialForm::Foreign;
-    if (value.size() != TokenPrefix.size() + RandomLength + ChecksumLength || !hasRightChecksum(value))
+    if (value.size() != TokenPrefix.size() + RandomLength + ChecksumLength
+        || !hasRightChecksum(value))
         return CredentialForm::Mistyped;
     return isToken ? CredentialForm::Token : CredentialForm::Session;
 }

@@ -21,7 +21,8 @@ struct PlatformSetup {
     PlatformLimits limits;
 };
 
-//! The platform: every rule there is, synchronous, over one database connection. Lives in one thread.
+//! The platform: every rule there is, synchronous, over one database connection. Lives in one
+//! thread.
 class Platform
 {
 public:

@@ -21,7 +21,8 @@ public:
     void fill(std::span<quint8> bytes) override;
 };
 
-//! The same bytes for the same seed: for tests and reproducible pictures, never for tokens that guard anything.
+//! The same bytes for the same seed: for tests and reproducible pictures, never for tokens that
+//! guard anything.
 class SeededRandom final : public RandomSource
 {
 public:

@@ -126,8 +126,10 @@ private:
     void writeActivity()
     {
         const auto token = CredentialKind::Token;
-        note(m_now - 26h, u"environment.control.StartEnv"_s, token, u"Nightly stop"_s, u"staging"_s, 0);
-        note(m_now - 11h, u"environment.control.StopEnv"_s, token, u"Nightly stop"_s, u"archive"_s, 0);
+        note(m_now - 26h, u"environment.control.StartEnv"_s, token, u"Nightly stop"_s, u"staging"_s,
+             0);
+        note(m_now - 11h, u"environment.control.StopEnv"_s, token, u"Nightly stop"_s, u"archive"_s,
+             0);
         note(m_now - 3h, u"environment.control.SleepEnv"_s, CredentialKind::Session,
              u"CirrusGrid Dashboard"_s, u"staging"_s, 0);
         note(m_now - 2h, u"environment.control.GetEnvInfo"_s, token, u"CI deploys"_s,

@@ -13,8 +13,8 @@ inline constexpr UtcTime DemoTime{std::chrono::milliseconds(1795513260000)};
 //! my-project, shop and blog, running: what a new account starts with.
 Result<void> addSampleEnvironments(Platform &platform, qint32 accountId);
 
-//! The demo's account, five environments and seven tokens in every state, with some activity, all relative to the
-//! setup's clock. The tokens' values are thrown away. The database must be new.
+//! The demo's account, five environments and seven tokens in every state, with some activity, all
+//! relative to the setup's clock. The tokens' values are thrown away. The database must be new.
 Result<void> addDemoData(const PlatformSetup &setup);
 
 } // namespace cirrusgrid

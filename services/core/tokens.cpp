@@ -64,8 +64,9 @@ Result<IssuedToken> Tokens::create(const PasswordProof &proof, const TokenDraft 
 
         Transaction transaction(m_database);
         if (m_store.count(accountId) >= m_limits.tokensPerAccount) {
-            return failure(ErrorKind::Limit, u"the account holds %1 tokens, as many as it may: "
-                                             "remove one first"_s.arg(m_limits.tokensPerAccount));
+            return failure(ErrorKind::Limit,
+                           u"the account holds %1 tokens, as many as it may: "
+                           "remove one first"_s.arg(m_limits.tokensPerAccount));
         }
         Token token;
         token.description = *description;
@@ -195,15 +196,16 @@ Result<TokenGrant> Tokens::resolved(const TokenGrant &grant) const
     if (!grant.templateName.isEmpty()) {
         const auto *found = m_catalogue.templateByName(grant.templateName);
         if (!found) {
-            return failure(ErrorKind::InvalidInput,
-                           u"tokenTemplate: there is no template %1"_s.arg(grant.templateName.left(80)),
-                           u"tokenTemplate"_s);
+            return failure(
+                ErrorKind::InvalidInput,
+                u"tokenTemplate: there is no template %1"_s.arg(grant.templateName.left(80)),
+                u"tokenTemplate"_s);
         }
         return TokenGrant{found->name, found->methods};
     }
     if (grant.methods.isEmpty())
-        return failure(ErrorKind::InvalidInput, u"apiList is empty: a token needs at least one method"_s,
-                       u"apiList"_s);
+        return failure(ErrorKind::InvalidInput,
+                       u"apiList is empty: a token needs at least one method"_s, u"apiList"_s);
     const auto beyond = grant.methods.minus(m_catalogue.grantable());
     if (!beyond.isEmpty()) {
         const auto *method = m_catalogue.byNumber(beyond.numbers().front());

@@ -9,15 +9,16 @@
 
 namespace cirrusgrid {
 
-//! The rules for tokens. Whoever changes one has proved to know the account's password. A change is durable when the
-//! call returns.
+//! The rules for tokens. Whoever changes one has proved to know the account's password. A change is
+//! durable when the call returns.
 class Tokens
 {
 public:
     Tokens(Database &database, const Clock &clock, RandomSource &random,
            const PlatformLimits &limits, const ApiCatalogue &catalogue, WriteBehind &writeBehind);
 
-    //! By id. \a ids narrows the list; absent means all. Errors: NotFound for an id that the account has not.
+    //! By id. \a ids narrows the list; absent means all. Errors: NotFound for an id that the
+    //! account has not.
     Result<QList<Token>> list(qint32 accountId, const std::optional<QList<TokenId>> &ids = {});
     //! Errors: InvalidInput (description, expiresAt, tokenTemplate, apiList), Limit.
     Result<IssuedToken> create(const PasswordProof &proof, const TokenDraft &draft);

@@ -5,7 +5,8 @@ namespace cirrusgrid {
 
 namespace {
 
-//! Past this, the oldest calls are forgotten: a database that can't be written must not eat the memory.
+//! Past this, the oldest calls are forgotten: a database that can't be written must not eat the
+//! memory.
 constexpr qsizetype MostPendingCalls = 20000;
 
 } // namespace
@@ -34,8 +35,9 @@ void WriteBehind::noteUse(const Caller &caller)
 void WriteBehind::noteCall(const Caller &caller, const QString &method, const QString &object,
                            int result)
 {
-    m_calls.append({caller.accountId,
-                    {0, m_clock.now(), method, caller.kind, caller.credentialName, object, result}});
+    m_calls.append(
+        {caller.accountId,
+         {0, m_clock.now(), method, caller.kind, caller.credentialName, object, result}});
     forgetOldest();
 }
 

@@ -12,8 +12,8 @@
 
 namespace cirrusgrid {
 
-//! The two things that are not written at once: the activity log, and when a credential was last used. A crash loses
-//! what was not flushed, and nothing that a user was told to be done.
+//! The two things that are not written at once: the activity log, and when a credential was last
+//! used. A crash loses what was not flushed, and nothing that a user was told to be done.
 class WriteBehind
 {
 public:
@@ -24,7 +24,8 @@ public:
     void noteCall(const Caller &caller, const QString &method, const QString &object, int result);
     bool isPending() const;
     bool hasTokenUses() const { return !m_tokenUses.isEmpty(); }
-    //! In one transaction. Throws StorageError, and keeps what it could not write for the next time.
+    //! In one transaction. Throws StorageError, and keeps what it could not write for the next
+    //! time.
     void flush();
 
 private:

@@ -45,8 +45,7 @@ QFuture<Result<T>> LocalPlatformService::ask(Body body)
     auto sharedBody = std::make_shared<Body>(std::move(body));
     auto future = answer->future();
     QMetaObject::invokeMethod(
-        m_worker,
-        [answer, sharedBody, worker = m_worker] { answer->give((*sharedBody)(*worker)); },
+        m_worker, [answer, sharedBody, worker = m_worker] { answer->give((*sharedBody)(*worker)); },
         Qt::QueuedConnection);
     return future;
 }
@@ -113,10 +112,8 @@ QFuture<Result<IssuedToken>> LocalPlatformService::regenerateToken(TokenId id, S
 
 QFuture<Result<void>> LocalPlatformService::deleteTokens(QList<TokenId> ids, Secret password)
 {
-    return ask<void>(
-        [ids = std::move(ids), password = std::move(password)](PlatformWorker &worker) {
-            return worker.deleteTokens(ids, password);
-        });
+    return ask<void>([ids = std::move(ids), password = std::move(password)](
+                         PlatformWorker &worker) { return worker.deleteTokens(ids, password); });
 }
 
 QFuture<Result<QList<Environment>>> LocalPlatformService::environments()

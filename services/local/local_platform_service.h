@@ -16,11 +16,13 @@ class Clock;
 
 struct LocalPlatformOptions {
     QString sqliteFile;
-    //! A fresh database is filled with the demo's account, environments and tokens, and signIn() needs no first start.
+    //! A fresh database is filled with the demo's account, environments and tokens, and signIn()
+    //! needs no first start.
     bool isDemo = false;
     //! Absent: the system's. Set: time stands still there.
     std::optional<UtcTime> fixedTime;
-    //! Set: tokens and sessions come out the same in every run. For pictures, never for tokens that guard anything.
+    //! Set: tokens and sessions come out the same in every run. For pictures, never for tokens that
+    //! guard anything.
     std::optional<quint64> seed;
     //! "127.0.0.1:8480": where the API is served besides; empty for nowhere.
     QString apiAddress;

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! How often what was written behind is written, and another process' changes are looked for: screens.md promises
-//! that a change shows within a second.
+//! How often what was written behind is written, and another process' changes are looked for:
+//! screens.md promises that a change shows within a second.
 constexpr std::chrono::milliseconds UpkeepInterval{400};
 constexpr int PortsTried = 20;
 
@@ -112,8 +112,8 @@ Result<void> PlatformWorker::registerAccount(Credentials credentials)
 {
     if (!m_platform)
         return failure(ErrorKind::Offline, u"the platform is not open"_s);
-    const auto id = m_platform->accounts().add(
-        {credentials.login, {}, std::move(credentials.password)});
+    const auto id =
+        m_platform->accounts().add({credentials.login, {}, std::move(credentials.password)});
     if (!id)
         return tl::unexpected(id.error());
     return addSampleEnvironments(*m_platform, *id);
@@ -294,7 +294,8 @@ void PlatformWorker::announce(PlatformChange change)
 
 void PlatformWorker::lookAfter()
 {
-    // A failure here shows at the next call that needs the database; what could not be written is kept.
+    // A failure here shows at the next call that needs the database; what could not be written is
+    // kept.
     m_platform->flush();
     if (m_platform->wasChangedOutside().value_or(false)) {
         emit tokensChanged();

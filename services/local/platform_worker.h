@@ -12,7 +12,8 @@
 
 namespace cirrusgrid {
 
-//! What LocalPlatformService runs in its thread: the platform, the session of whoever signed in, and the API server.
+//! What LocalPlatformService runs in its thread: the platform, the session of whoever signed in,
+//! and the API server.
 class PlatformWorker : public QObject
 {
     Q_OBJECT

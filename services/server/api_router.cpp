@@ -41,8 +41,9 @@ ApiRouter::ApiRouter(Platform &platform)
     const auto others = platformMethods();
     for (const auto &method : platform.catalogue().methods() + unlistedMethods()) {
         const bool isAuthentication = method.service == "users.authentication"_L1;
-        addEndpoint(method, isAuthentication ? authentication.value(method.name.toLower())
-                                             : others.value(method.fullName().toLower()));
+        addEndpoint(method,
+                    isAuthentication ? authentication.value(method.name.toLower())
+                                     : others.value(method.fullName().toLower()));
     }
     auto &open = m_endpoints["/1.0/users/authentication/rest/signin"];
     open.body = signin;
@@ -88,9 +89,9 @@ Result<QJsonObject> ApiRouter::perform(const Endpoint &endpoint, ApiCall &call)
 
 void ApiRouter::noteCall(const Endpoint &endpoint, const ApiCall &call, int code)
 {
-    // What a session only reads is the dashboard looking; the log is for what happened and for what scripts do.
-    const bool isLooking
-        = call.caller.kind == CredentialKind::Session && endpoint.method.isSafe;
+    // What a session only reads is the dashboard looking; the log is for what happened and for what
+    // scripts do.
+    const bool isLooking = call.caller.kind == CredentialKind::Session && endpoint.method.isSafe;
     if (call.caller.accountId == 0 || isLooking)
         return;
     m_platform.noteCall(call.caller, endpoint.method.fullName(), call.object, code);

@@ -7,7 +7,8 @@
 
 namespace cirrusgrid {
 
-//! Finds the method that a path names, checks who calls and what is allowed, carries it out, and gives the answer.
+//! Finds the method that a path names, checks who calls and what is allowed, carries it out, and
+//! gives the answer.
 class ApiRouter
 {
 public:

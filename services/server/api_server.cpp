@@ -19,9 +19,6 @@ Result<quint16> ApiServer::listen(const QHostAddress &address, quint16 port)
     return m_front->listenOn(address, port);
 }
 
-void ApiServer::finish(std::chrono::milliseconds patience)
-{
-    m_front->finish(patience);
-}
+void ApiServer::finish(std::chrono::milliseconds patience) { m_front->finish(patience); }
 
 } // namespace cirrusgrid

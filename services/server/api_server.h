@@ -25,7 +25,8 @@ public:
 
     //! Port 0 picks a free one. The port, or Storage with what the system says.
     Result<quint16> listen(const QHostAddress &address, quint16 port);
-    //! Takes no more connections and emits finished() when no request is under way any more, within \a patience.
+    //! Takes no more connections and emits finished() when no request is under way any more, within
+    //! \a patience.
     void finish(std::chrono::milliseconds patience);
 
 signals:

@@ -32,7 +32,8 @@ Result<std::optional<std::optional<UtcTime>>> expiryFrom(const wire::Parameters 
     const auto time = wire::timeFromWire(**text);
     if (!time) {
         return failure(ErrorKind::InvalidInput,
-                       u"expiresAt is not a time of the form yyyy-MM-dd hh:mm:ss"_s, u"expiresAt"_s);
+                       u"expiresAt is not a time of the form yyyy-MM-dd hh:mm:ss"_s,
+                       u"expiresAt"_s);
     }
     return Expiry(time);
 }
@@ -53,8 +54,8 @@ Result<std::optional<TokenGrant>> grantFrom(const ApiCall &call)
         return std::optional(TokenGrant{**templateName, {}});
     if (!hasList)
         return std::optional<TokenGrant>();
-    auto methods
-        = wire::methodsFromApiList(call.parameters.all("apiList"), call.platform.catalogue());
+    auto methods =
+        wire::methodsFromApiList(call.parameters.all("apiList"), call.platform.catalogue());
     if (!methods)
         return passOn(methods);
     return std::optional(TokenGrant{{}, std::move(*methods)});
@@ -62,8 +63,8 @@ Result<std::optional<TokenGrant>> grantFrom(const ApiCall &call)
 
 Result<QJsonObject> signout(ApiCall &call)
 {
-    auto ended
-        = call.platform.accounts().endSessions(call.caller.accountId, {call.caller.credentialId});
+    auto ended =
+        call.platform.accounts().endSessions(call.caller.accountId, {call.caller.credentialId});
     if (!ended)
         return passOn(ended);
     return QJsonObject();
@@ -288,15 +289,16 @@ Result<QJsonObject> signin(ApiCall &call)
     const auto signedIn = call.platform.accounts().signIn(*login, *password, call.client);
     if (!signedIn)
         return passOn(signedIn);
-    call.caller = {signedIn->account.uid, CredentialKind::Session, signedIn->sessionId,
-                   call.client.userAgent, {}};
-    return QJsonObject{{u"uid"_s, signedIn->account.uid},
-                       {u"session"_s, signedIn->session.revealed()},
-                       {u"email"_s, signedIn->account.login},
-                       {u"name"_s, signedIn->account.name},
-                       {u"authType"_s, u"BASIC"_s},
-                       {u"status"_s, u"ENABLED"_s},
-                       {u"accessType"_s, u"FULL_ACCESS"_s}};
+    call.caller = {signedIn->account.uid,
+                   CredentialKind::Session,
+                   signedIn->sessionId,
+                   call.client.userAgent,
+                   {}};
+    return QJsonObject{
+        {u"uid"_s, signedIn->account.uid},     {u"session"_s, signedIn->session.revealed()},
+        {u"email"_s, signedIn->account.login}, {u"name"_s, signedIn->account.name},
+        {u"authType"_s, u"BASIC"_s},           {u"status"_s, u"ENABLED"_s},
+        {u"accessType"_s, u"FULL_ACCESS"_s}};
 }
 
 QHash<QString, MethodBody> authenticationMethods()

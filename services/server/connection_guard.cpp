@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! How much of a refused request is read and thrown away, so that the client gets to read the answer: closing a
-//! connection with unread bytes resets it.
+//! How much of a refused request is read and thrown away, so that the client gets to read the
+//! answer: closing a connection with unread bytes resets it.
 constexpr qint64 MostDiscarded = 64 * 1024 * 1024;
 
 QByteArrayView headerValue(QByteArrayView header, QByteArrayView lowerName)
@@ -42,7 +42,8 @@ ConnectionGuard::ConnectionGuard(QTcpSocket *socket, const ServerLimits &limits)
     , m_limits(limits)
 {
     m_sinceProgress.start();
-    // Qt's parser waits until a whole body is buffered, so this also bounds the memory of a connection.
+    // Qt's parser waits until a whole body is buffered, so this also bounds the memory of a
+    // connection.
     m_socket->setReadBufferSize(limits.headerBytes + limits.bodyBytes);
 }
 
@@ -87,8 +88,8 @@ void ConnectionGuard::inspectHeader()
     const auto header = QByteArrayView(m_header).first(end);
     if (!headerValue(header, "transfer-encoding").isEmpty()) {
         refuse("HTTP/1.1 411 Length Required",
-               wire::errorAnswer({ErrorKind::InvalidInput,
-                                  u"the request must tell its Content-Length"_s}));
+               wire::errorAnswer(
+                   {ErrorKind::InvalidInput, u"the request must tell its Content-Length"_s}));
         return;
     }
     bool isNumber = true;
@@ -99,9 +100,9 @@ void ConnectionGuard::inspectHeader()
                wire::errorAnswer({ErrorKind::InvalidInput, u"Content-Length is no number"_s}));
     } else if (length > m_limits.bodyBytes) {
         refuse("HTTP/1.1 413 Content Too Large",
-               wire::errorAnswer({ErrorKind::InvalidInput,
-                                  u"the request's body is larger than %1 bytes"_s.arg(
-                                      m_limits.bodyBytes)}));
+               wire::errorAnswer(
+                   {ErrorKind::InvalidInput,
+                    u"the request's body is larger than %1 bytes"_s.arg(m_limits.bodyBytes)}));
     } else {
         m_state = State::Body;
     }
@@ -132,10 +133,7 @@ void ConnectionGuard::discard()
         m_socket->flush();
 }
 
-void ConnectionGuard::noteUnread()
-{
-    m_unread = m_socket->bytesAvailable();
-}
+void ConnectionGuard::noteUnread() { m_unread = m_socket->bytesAvailable(); }
 
 void ConnectionGuard::noteAnswered()
 {
@@ -146,8 +144,8 @@ void ConnectionGuard::noteAnswered()
 bool ConnectionGuard::hasStalled() const
 {
     constexpr std::chrono::milliseconds RefusedGrace{2000};
-    const std::chrono::milliseconds limit
-        = m_state == State::Refused ? RefusedGrace : std::chrono::milliseconds(m_limits.idle);
+    const std::chrono::milliseconds limit =
+        m_state == State::Refused ? RefusedGrace : std::chrono::milliseconds(m_limits.idle);
     return m_sinceProgress.hasExpired(limit.count());
 }
 

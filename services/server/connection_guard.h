@@ -11,8 +11,9 @@ class QTcpSocket;
 
 namespace cirrusgrid {
 
-//! Watches what arrives on one connection ahead of Qt's parser, and answers for it when a request breaks the limits:
-//! 431 for a header, 413 for a body, 411 for a body whose length is not told. Owned by the socket.
+//! Watches what arrives on one connection ahead of Qt's parser, and answers for it when a request
+//! breaks the limits: 431 for a header, 413 for a body, 411 for a body whose length is not told.
+//! Owned by the socket.
 class ConnectionGuard : public QObject
 {
     Q_OBJECT

@@ -43,7 +43,8 @@ void GuardedTcpServer::incomingConnection(qintptr descriptor)
     connect(socket, &QObject::destroyed, this, [this, socket] { m_guards.remove(socket); });
     connect(socket, &QTcpSocket::readyRead, guard, &ConnectionGuard::inspect);
     addPendingConnection(socket);
-    // Qt's server takes the socket when the event loop comes round, so this is connected after it is.
+    // Qt's server takes the socket when the event loop comes round, so this is connected after it
+    // is.
     QMetaObject::invokeMethod(
         guard,
         [socket, guard] {
@@ -74,9 +75,10 @@ HttpFront::HttpFront(Platform &platform, const ServerLimits &limits)
 Result<quint16> HttpFront::listenOn(const QHostAddress &address, quint16 port)
 {
     if (!m_tcp->listen(address, port)) {
-        return failure(ErrorKind::Offline, u"can't listen on %1:%2: %3"_s.arg(address.toString())
-                                               .arg(port)
-                                               .arg(m_tcp->errorString()));
+        return failure(ErrorKind::Offline,
+                       u"can't listen on %1:%2: %3"_s.arg(address.toString())
+                           .arg(port)
+                           .arg(m_tcp->errorString()));
     }
     bind(m_tcp);
     return m_tcp->serverPort();

@@ -50,8 +50,7 @@ Result<QJsonObject> changeEnvironment(ApiCall &call, EnvironmentAction action)
     if (!name)
         return tl::unexpected(name.error());
     call.object = *name;
-    const auto changed
-        = call.platform.environments().change(call.caller.accountId, *name, action);
+    const auto changed = call.platform.environments().change(call.caller.accountId, *name, action);
     if (!changed)
         return tl::unexpected(changed.error());
     if (*changed)

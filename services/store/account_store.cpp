@@ -11,9 +11,9 @@ std::optional<AccountRow> firstAccount(QSqlQuery &query)
 {
     std::optional<AccountRow> row;
     if (query.next()) {
-        row = AccountRow{query.value(0).toInt(),           query.value(1).toString(),
-                         query.value(2).toString(),        query.value(3).toString().toLatin1(),
-                         query.value(4).toInt(),           timeFromStored(query.value(5))};
+        row = AccountRow{query.value(0).toInt(),    query.value(1).toString(),
+                         query.value(2).toString(), query.value(3).toString().toLatin1(),
+                         query.value(4).toInt(),    timeFromStored(query.value(5))};
     }
     query.finish();
     return row;
@@ -21,9 +21,9 @@ std::optional<AccountRow> firstAccount(QSqlQuery &query)
 
 SessionRow sessionFrom(const QSqlQuery &query)
 {
-    return {query.value(0).toInt(),           query.value(1).toInt(),
-            query.value(2).toString(),        query.value(3).toString(),
-            timeFromStored(query.value(4)),   timeFromStored(query.value(5))};
+    return {query.value(0).toInt(),         query.value(1).toInt(),
+            query.value(2).toString(),      query.value(3).toString(),
+            timeFromStored(query.value(4)), timeFromStored(query.value(5))};
 }
 
 } // namespace

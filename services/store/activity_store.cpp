@@ -22,11 +22,10 @@ QList<ActivityEntry> ActivityStore::newest(qint32 accountId, int count)
         {accountId, count});
     QList<ActivityEntry> entries;
     while (query.next()) {
-        entries.append({query.value(0).toLongLong(), timeFromStored(query.value(1)),
-                        query.value(2).toString(),
-                        static_cast<CredentialKind>(query.value(3).toInt()),
-                        query.value(4).toString(), query.value(5).toString(),
-                        query.value(6).toInt()});
+        entries.append(
+            {query.value(0).toLongLong(), timeFromStored(query.value(1)), query.value(2).toString(),
+             static_cast<CredentialKind>(query.value(3).toInt()), query.value(4).toString(),
+             query.value(5).toString(), query.value(6).toInt()});
     }
     return entries;
 }

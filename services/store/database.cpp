@@ -15,13 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Written into the file's header (PRAGMA application_id), so that a file of another program is told from ours. "CiGr".
+//! Written into the file's header (PRAGMA application_id), so that a file of another program is
+//! told from ours. "CiGr".
 constexpr qint64 ApplicationId = 0x43694772;
 constexpr int SchemaVersion = 1;
 //! How long a statement waits for another process that is writing.
 constexpr int BusyTimeoutMs = 5000;
 
-//! A migration is a list of statements, each ending in ";" at a line's end; "--" starts a comment line.
+//! A migration is a list of statements, each ending in ";" at a line's end; "--" starts a comment
+//! line.
 QStringList statementsOf(const QString &script)
 {
     QStringList statements;
@@ -94,12 +96,14 @@ void Database::refuseForeignFile()
     const bool isEmpty = tables.next() && tables.value(0).toInt() == 0;
     tables.finish();
     if (!isEmpty && applicationId != ApplicationId)
-        throw StorageError(u"%1 is a database of another program. It was left as it is."_s.arg(m_file));
+        throw StorageError(
+            u"%1 is a database of another program. It was left as it is."_s.arg(m_file));
     if (version > SchemaVersion) {
-        throw StorageError(u"%1 was written by a newer version of this program (schema %2, this one knows %3). "
-                           "It was left as it is: update the program."_s.arg(m_file)
-                               .arg(version)
-                               .arg(SchemaVersion));
+        throw StorageError(
+            u"%1 was written by a newer version of this program (schema %2, this one knows %3). "
+            "It was left as it is: update the program."_s.arg(m_file)
+                .arg(version)
+                .arg(SchemaVersion));
     }
 }
 
@@ -140,9 +144,11 @@ QSqlQuery &Database::run(const QString &sql, std::initializer_list<QVariant> val
     }
     int place = 0;
     for (const auto &value : values) {
-        // Qt's driver would write a null QString as NULL, and we know no difference between null and empty.
+        // Qt's driver would write a null QString as NULL, and we know no difference between null
+        // and empty.
         const bool isText = value.typeId() == QMetaType::QString;
-        statement->bindValue(place++, isText && value.toString().isNull() ? QVariant(u""_s) : value);
+        statement->bindValue(place++,
+                             isText && value.toString().isNull() ? QVariant(u""_s) : value);
     }
     if (!statement->exec())
         fail(u"use"_s, statement->lastError());
@@ -188,7 +194,8 @@ Transaction::~Transaction()
 {
     if (!m_isOpen)
         return;
-    // SQLite rolls back by itself after some errors (a full disk); then there is nothing left to do.
+    // SQLite rolls back by itself after some errors (a full disk); then there is nothing left to
+    // do.
     QSqlQuery rollback(m_database.m_connection);
     rollback.exec(u"ROLLBACK"_s);
 }

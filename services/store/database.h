@@ -18,15 +18,15 @@ namespace cirrusgrid {
 class Database
 {
 public:
-    //! Creates the file when there is none. A file that is damaged, not ours, or of a newer program is refused,
-    //! and left as it is.
+    //! Creates the file when there is none. A file that is damaged, not ours, or of a newer program
+    //! is refused, and left as it is.
     explicit Database(const QString &sqliteFile);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    //! Runs \a sql with the values bound in order. The statement is prepared once; the answer is valid until the
-    //! same \a sql is run again.
+    //! Runs \a sql with the values bound in order. The statement is prepared once; the answer is
+    //! valid until the same \a sql is run again.
     QSqlQuery &run(const QString &sql, std::initializer_list<QVariant> values = {});
 
     //! Changes whenever another connection has committed to the file.

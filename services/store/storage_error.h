@@ -7,8 +7,9 @@
 
 namespace cirrusgrid {
 
-//! Thrown by the room store/ when the database can't do what was asked. The room core/ catches it at its door and
-//! answers ErrorKind::Storage. The text is for people and names the file, never a stored value.
+//! Thrown by the room store/ when the database can't do what was asked. The room core/ catches it
+//! at its door and answers ErrorKind::Storage. The text is for people and names the file, never a
+//! stored value.
 class StorageError : public std::runtime_error
 {
 public:

@@ -40,8 +40,8 @@ QByteArray storedMethods(const ApiMethodSet &methods)
 
 int TokenStore::count(qint32 accountId)
 {
-    auto &query
-        = m_database.run(u"SELECT count(*) FROM tokens WHERE account_id = ?"_s, {accountId});
+    auto &query =
+        m_database.run(u"SELECT count(*) FROM tokens WHERE account_id = ?"_s, {accountId});
     const int count = query.next() ? query.value(0).toInt() : 0;
     query.finish();
     return count;
@@ -75,8 +75,7 @@ void TokenStore::setValueHash(qint32 accountId, TokenId id, const QByteArray &va
 
 bool TokenStore::remove(qint32 accountId, TokenId id)
 {
-    return m_database
-               .run(u"DELETE FROM tokens WHERE id = ? AND account_id = ?"_s, {id, accountId})
+    return m_database.run(u"DELETE FROM tokens WHERE id = ? AND account_id = ?"_s, {id, accountId})
                .numRowsAffected()
         == 1;
 }

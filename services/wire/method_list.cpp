@@ -32,8 +32,8 @@ Result<QStringList> namesOf(QByteArrayView value)
         QStringList names;
         for (const auto &element : document.array()) {
             if (!element.isString())
-                return failure(ErrorKind::InvalidInput, u"apiList holds something that is no text"_s,
-                               u"apiList"_s);
+                return failure(ErrorKind::InvalidInput,
+                               u"apiList holds something that is no text"_s, u"apiList"_s);
             names.append(element.toString().trimmed());
         }
         return names;
@@ -63,11 +63,13 @@ Result<ApiMethodSet> methodsFromApiList(const QList<QByteArrayView> &values,
             const auto *method = catalogue.byFullName(name);
             if (!method) {
                 return failure(ErrorKind::InvalidInput,
-                               u"apiList: there is no method %1"_s.arg(name.left(120)), u"apiList"_s);
+                               u"apiList: there is no method %1"_s.arg(name.left(120)),
+                               u"apiList"_s);
             }
             if (!method->isGrantable) {
                 return failure(ErrorKind::InvalidInput,
-                               u"apiList: %1 can't be granted"_s.arg(method->fullName()), u"apiList"_s);
+                               u"apiList: %1 can't be granted"_s.arg(method->fullName()),
+                               u"apiList"_s);
             }
             methods.insert(method->number);
         }

@@ -138,7 +138,8 @@ Result<std::optional<QList<qint32>>> idsFromText(QStringView text)
         const qint32 id = part.trimmed().toInt(&isNumber);
         if (!isNumber) {
             return failure(ErrorKind::InvalidInput,
-                           u"ids: %1 is not a whole number"_s.arg(part.trimmed().left(80)), u"ids"_s);
+                           u"ids: %1 is not a whole number"_s.arg(part.trimmed().left(80)),
+                           u"ids"_s);
         }
         if (!ids.contains(id))
             ids.append(id);

@@ -11,7 +11,8 @@
 
 namespace cirrusgrid::wire {
 
-//! The parameters of a request, decoded. Values are wiped when it is destroyed: one of them is a password.
+//! The parameters of a request, decoded. Values are wiped when it is destroyed: one of them is a
+//! password.
 class Parameters
 {
 public:

@@ -26,7 +26,8 @@ std::optional<UtcTime> timeFromWire(QStringView text)
         return std::nullopt;
     auto parsed = QDateTime::fromString(text.toString(), Format);
     parsed.setTimeSpec(Qt::UTC);
-    // Qt's parser takes spaces and signs where digits belong; what it would print must be what came.
+    // Qt's parser takes spaces and signs where digits belong; what it would print must be what
+    // came.
     if (!parsed.isValid() || parsed.toString(Format) != text)
         return std::nullopt;
     return UtcTime(std::chrono::milliseconds(parsed.toMSecsSinceEpoch()));

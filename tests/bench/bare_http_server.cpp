@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What QHttpServer itself costs: a constant answer, the anchor for the platform service's rate. Prints its port.
+// What QHttpServer itself costs: a constant answer, the anchor for the platform service's rate.
+// Prints its port.
 #include <QCoreApplication>
 #include <QHttpServer>
 #include <QHttpServerResponse>
@@ -10,7 +11,8 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     QHttpServer server;
-    server.route(QStringLiteral("/"), [] { return QHttpServerResponse("application/json", "{\"result\":0}"); });
+    server.route(QStringLiteral("/"),
+                 [] { return QHttpServerResponse("application/json", "{\"result\":0}"); });
     std::printf("%d\n", server.listen(QHostAddress::LocalHost));
     std::fflush(stdout);
     return QCoreApplication::exec();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Times from a key event to the paint that shows what it did, in the real window. Prints a JSON object of samples in ms.
+// Times from a key event to the paint that shows what it did, in the real window. Prints a JSON
+// object of samples in ms.
 #include "tests/support/demo_stage.h"
 #include "tests/support/driver.h"
 

@@ -49,7 +49,10 @@ private:
         std::printf("%s\n", qPrintable(file));
     }
 
-    void take(const QString &objectName, const char *name) { take(drive::find<QWidget>(objectName), name); }
+    void take(const QString &objectName, const char *name)
+    {
+        take(drive::find<QWidget>(objectName), name);
+    }
 
     static void selectToken(const QString &description)
     {
@@ -125,8 +128,10 @@ private:
         for (int attempt = 0; attempt < 5; ++attempt) {
             drive::type(u"passwordEdit"_s, u"WRONG"_s);
             drive::click(u"confirmButton"_s);
-            drive::waitFor("the refusal", [] { return !drive::textOf(u"passwordMessage"_s).isEmpty()
-                && drive::find<QWidget>(u"passwordEdit"_s)->isEnabled(); });
+            drive::waitFor("the refusal", [] {
+                return !drive::textOf(u"passwordMessage"_s).isEmpty()
+                    && drive::find<QWidget>(u"passwordEdit"_s)->isEnabled();
+            });
             if (attempt == 0)
                 take(u"passwordDialog"_s, "password-wrong");
         }

@@ -33,7 +33,8 @@ TEST_CASE("the waits outlive a restart of the service")
         (void)stage.platform().accounts().checkPassword(stage.account(), Secret("wrong"));
     auto again = Platform::open(stage.setup());
     REQUIRE(again);
-    CHECK((*again)->accounts().checkPassword(stage.account(), Secret("right")).error().kind == ErrorKind::Throttled);
+    CHECK((*again)->accounts().checkPassword(stage.account(), Secret("right")).error().kind
+          == ErrorKind::Throttled);
 }
 
 TEST_CASE("signing in gives a session that works until it is ended or idle for too long")

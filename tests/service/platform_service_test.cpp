@@ -38,10 +38,7 @@ private:
     std::unique_ptr<LocalPlatformService> m_service;
 };
 
-TokenDraft stopDraft()
-{
-    return {u"CI"_s, {{}, methodSet({"environment.control.StopEnv"})}, {}};
-}
+TokenDraft stopDraft() { return {u"CI"_s, {{}, methodSet({"environment.control.StopEnv"})}, {}}; }
 
 } // namespace
 
@@ -60,7 +57,8 @@ TEST_CASE("a first start has no account, and an account comes with three running
     CHECK(names == QStringList{u"blog"_s, u"my-project"_s, u"shop"_s});
 }
 
-TEST_CASE("tokens are created, listed, edited, regenerated and removed, and each change is signalled")
+TEST_CASE(
+    "tokens are created, listed, edited, regenerated and removed, and each change is signalled")
 {
     ServiceStage service;
     QSignalSpy changed(&*service, &PlatformService::tokensChanged);
@@ -70,7 +68,8 @@ TEST_CASE("tokens are created, listed, edited, regenerated and removed, and each
     CHECK(answerOf(service->tokens())->first() == issued->token);
     TokenChange change;
     change.description = u"CI 2"_s;
-    CHECK(answerOf(service->editToken(issued->token.id, change, Secret("right")))->description == u"CI 2"_s);
+    CHECK(answerOf(service->editToken(issued->token.id, change, Secret("right")))->description
+          == u"CI 2"_s);
     const auto fresh = answerOf(service->regenerateToken(issued->token.id, Secret("right")));
     REQUIRE(fresh);
     CHECK(fresh->token.id == issued->token.id);
@@ -112,7 +111,8 @@ TEST_CASE("after signing out nothing is answered any more")
     ServiceStage service;
     REQUIRE(answerOf(service->signOut()));
     CHECK(answerOf(service->tokens()).error().kind == ErrorKind::SessionEnded);
-    CHECK(answerOf(service->createToken(stopDraft(), Secret("right"))).error().kind == ErrorKind::SessionEnded);
+    CHECK(answerOf(service->createToken(stopDraft(), Secret("right"))).error().kind
+          == ErrorKind::SessionEnded);
 }
 
 TEST_CASE("a service that goes away calls nobody back")
@@ -120,7 +120,8 @@ TEST_CASE("a service that goes away calls nobody back")
     ServiceStage service;
     QObject context;
     bool wasCalled = false;
-    auto future = service->tokens().then(&context, [&](const Result<QList<Token>> &) { wasCalled = true; });
+    auto future =
+        service->tokens().then(&context, [&](const Result<QList<Token>> &) { wasCalled = true; });
     service.restart();
     drive::waitFor("the future's end", [&] { return future.isFinished(); });
     CHECK((wasCalled || future.isCanceled()));

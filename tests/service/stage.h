@@ -8,7 +8,8 @@
 
 namespace cirrusgrid {
 
-//! A platform core over a database of its own, with one account, a clock that the test owns, and three environments.
+//! A platform core over a database of its own, with one account, a clock that the test owns, and
+//! three environments.
 class CoreStage
 {
 public:
@@ -20,9 +21,13 @@ public:
     QString file() const { return m_folder.filePath(QStringLiteral("platform.sqlite")); }
     PlatformSetup setup() const;
 
-    PasswordProof proof() { return *m_platform->accounts().checkPassword(m_account, Secret("right")); }
+    PasswordProof proof()
+    {
+        return *m_platform->accounts().checkPassword(m_account, Secret("right"));
+    }
     //! Creates a token for environment.control.StopEnv.
-    IssuedToken stopToken(const QString &description = QStringLiteral("CI"), std::optional<UtcTime> expiresAt = {});
+    IssuedToken stopToken(const QString &description = QStringLiteral("CI"),
+                          std::optional<UtcTime> expiresAt = {});
 
     static const ApiMethod &method(const char *fullName);
 

@@ -114,7 +114,8 @@ TEST_CASE("another program's database is refused, and left as it is")
 TEST_CASE("a database that can't be created is refused with the place's name")
 {
     CoreStage stage;
-    CHECK(refusalOf(setupFor(stage, u"/proc/nowhere/platform.sqlite"_s)).contains("/proc/nowhere"_L1));
+    CHECK(refusalOf(setupFor(stage, u"/proc/nowhere/platform.sqlite"_s))
+              .contains("/proc/nowhere"_L1));
 }
 
 TEST_CASE("a change by another process is noticed once")
@@ -127,5 +128,6 @@ TEST_CASE("a change by another process is noticed once")
     REQUIRE((*other)->environments().change(stage.account(), u"shop"_s, EnvironmentAction::Stop));
     CHECK(*stage.platform().wasChangedOutside());
     CHECK_FALSE(*stage.platform().wasChangedOutside());
-    CHECK(stage.platform().environments().byName(stage.account(), u"shop"_s)->status == EnvironmentStatus::Down);
+    CHECK(stage.platform().environments().byName(stage.account(), u"shop"_s)->status
+          == EnvironmentStatus::Down);
 }

@@ -13,7 +13,8 @@ TEST_CASE("a token calls what it grants and nothing else")
     REQUIRE(caller);
     CHECK(caller->kind == CredentialKind::Token);
     CHECK(Platform::checkPermission(*caller, CoreStage::method("environment.control.StopEnv")));
-    const auto refused = Platform::checkPermission(*caller, CoreStage::method("environment.control.StartEnv"));
+    const auto refused =
+        Platform::checkPermission(*caller, CoreStage::method("environment.control.StartEnv"));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::Permission);
 }
@@ -66,8 +67,8 @@ TEST_CASE("several tokens are removed together or not at all")
     CoreStage stage;
     const auto first = stage.stopToken();
     const auto second = stage.stopToken();
-    const auto removed
-        = stage.platform().tokens().remove(stage.proof(), QList<TokenId>{first.token.id, 9999, second.token.id});
+    const auto removed = stage.platform().tokens().remove(
+        stage.proof(), QList<TokenId>{first.token.id, 9999, second.token.id});
     REQUIRE_FALSE(removed);
     CHECK(removed.error().kind == ErrorKind::NotFound);
     CHECK(stage.platform().tokens().list(stage.account())->size() == 2);
@@ -101,7 +102,8 @@ TEST_CASE("what a token may not be is refused by the field's name, and nothing i
     CHECK(refusedField({u"CI"_s, stop, stage.clock().now()}) == u"expiresAt"_s);
     CHECK(refusedField({u"CI"_s, {u"Nonsense"_s, {}}, {}}) == u"tokenTemplate"_s);
     CHECK(refusedField({u"CI"_s, {}, {}}) == u"apiList"_s);
-    CHECK(refusedField({u"CI"_s, {{}, methodSet({"users.authentication.CreateToken"})}, {}}) == u"apiList"_s);
+    CHECK(refusedField({u"CI"_s, {{}, methodSet({"users.authentication.CreateToken"})}, {}})
+          == u"apiList"_s);
     CHECK(refusedField({u"CI"_s, {{}, {5000}}, {}}) == u"apiList"_s);
     CHECK(stage.platform().tokens().list(stage.account())->isEmpty());
 }
@@ -120,14 +122,16 @@ TEST_CASE("an edit changes what it names and leaves the rest, and the value work
     CHECK_FALSE(edited->expiresAt);
     const auto caller = stage.platform().authenticate(issued.value.view());
     REQUIRE(caller);
-    CHECK_FALSE(Platform::checkPermission(*caller, CoreStage::method("environment.control.StopEnv")));
+    CHECK_FALSE(
+        Platform::checkPermission(*caller, CoreStage::method("environment.control.StopEnv")));
 }
 
 TEST_CASE("one account can't see, change or remove another's tokens")
 {
     CoreStage stage;
     const auto issued = stage.stopToken();
-    const auto other = *stage.platform().accounts().add({u"other@example.com"_s, {}, Secret("right")});
+    const auto other =
+        *stage.platform().accounts().add({u"other@example.com"_s, {}, Secret("right")});
     const auto proof = *stage.platform().accounts().checkPassword(other, Secret("right"));
     CHECK(stage.platform().tokens().list(other)->isEmpty());
     CHECK_FALSE(stage.platform().tokens().edit(proof, issued.token.id, {}));

@@ -29,7 +29,8 @@ void setUpLook(bool isDark)
 }
 
 DemoStage::DemoStage(StageAccount account)
-    : m_settings(std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat))
+    : m_settings(
+        std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat))
 {
     LocalPlatformOptions options;
     options.sqliteFile = m_folder.filePath(u"platform.sqlite"_s);
@@ -45,8 +46,8 @@ DemoStage::DemoStage(StageAccount account)
     case StageAccount::Demo:
         m_window->start(Credentials{DemoLogin, Secret(DemoPassword)});
         drive::waitFor("the demo's tokens", [this] {
-            return models().catalogue() && models().tokens()->rowCount() == 7 && models().environments()->rowCount() == 5
-                && models().activity()->rowCount() > 0;
+            return models().catalogue() && models().tokens()->rowCount() == 7
+                && models().environments()->rowCount() == 5 && models().activity()->rowCount() > 0;
         });
         return;
     case StageAccount::None:

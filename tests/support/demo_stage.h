@@ -17,7 +17,8 @@ enum class StageAccount {
     None, //!< a platform that was never used
 };
 
-//! A dashboard over a local platform in a folder of its own, with a seeded random source and a clock that stands still.
+//! A dashboard over a local platform in a folder of its own, with a seeded random source and a
+//! clock that stands still.
 class DemoStage
 {
 public:

@@ -52,13 +52,15 @@ QWidget *visibleWidget(const QString &objectName)
 
 void waitUntilGone(const QString &objectName)
 {
-    waitFor(qPrintable(objectName + QStringLiteral(" to go")), [&] { return !visibleWidget(objectName); });
+    waitFor(qPrintable(objectName + QStringLiteral(" to go")),
+            [&] { return !visibleWidget(objectName); });
 }
 
 void click(const QString &objectName)
 {
     auto *button = find<QAbstractButton>(objectName);
-    waitFor(qPrintable(objectName + QStringLiteral(" to be enabled")), [&] { return button->isEnabled(); });
+    waitFor(qPrintable(objectName + QStringLiteral(" to be enabled")),
+            [&] { return button->isEnabled(); });
     QTest::mouseClick(button, Qt::LeftButton);
 }
 
@@ -77,7 +79,8 @@ void focus(QWidget *widget)
 {
     QApplication::setActiveWindow(widget->window());
     widget->setFocus(Qt::OtherFocusReason);
-    waitFor(qPrintable(QStringLiteral("the keyboard to be in ") + widget->objectName()), [&] { return widget->hasFocus(); });
+    waitFor(qPrintable(QStringLiteral("the keyboard to be in ") + widget->objectName()),
+            [&] { return widget->hasFocus(); });
 }
 
 void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers)

@@ -11,7 +11,8 @@
 //! Drives widgets the way a user does, and waits for conditions instead of times.
 namespace cirrusgrid::drive {
 
-//! Runs the event loop until \a condition holds. Throws std::runtime_error that names \a what after ten seconds.
+//! Runs the event loop until \a condition holds. Throws std::runtime_error that names \a what after
+//! ten seconds.
 void waitFor(const char *what, const std::function<bool()> &condition);
 
 //! The result of a service call.
@@ -22,8 +23,8 @@ T answerOf(QFuture<T> future)
     return future.takeResult();
 }
 
-//! The visible widget with this object name, in any window; the one in the window opened last where there are several.
-//! Null when there is none.
+//! The visible widget with this object name, in any window; the one in the window opened last where
+//! there are several. Null when there is none.
 QWidget *visibleWidget(const QString &objectName);
 
 //! Waits until the widget is there.

@@ -29,12 +29,14 @@ void fillForm()
 
 } // namespace
 
-TEST_CASE("the password dialog names what will happen, and a wrong password loses nothing and tells the attempts left")
+TEST_CASE("the password dialog names what will happen, and a wrong password loses nothing and "
+          "tells the attempts left")
 {
     DemoStage stage;
     stage.openTokens();
     fillForm();
-    CHECK(drive::textOf(u"purposeLabel"_s) == u"Generate \u201cFresh\u201d: 1 method, until 24-12-2026."_s);
+    CHECK(drive::textOf(u"purposeLabel"_s)
+          == u"Generate \u201cFresh\u201d: 1 method, until 24-12-2026."_s);
     CHECK_FALSE(drive::find<QPushButton>(u"confirmButton"_s)->isEnabled());
     steps::confirmWrongly();
     CHECK(drive::textOf(u"passwordMessage"_s) == u"Wrong password. 4 attempts left."_s);
@@ -56,7 +58,8 @@ TEST_CASE("too many wrong passwords lock the dialog with a countdown")
     CHECK(drive::textOf(u"passwordMessage"_s).contains("30 seconds"_L1));
     CHECK(drive::textOf(u"passwordMessage"_s).contains("Nothing was generated."_L1));
     CHECK_FALSE(drive::find<QPushButton>(u"confirmButton"_s)->isEnabled());
-    drive::waitFor("the countdown", [] { return drive::textOf(u"passwordMessage"_s).contains("29 seconds"_L1); });
+    drive::waitFor("the countdown",
+                   [] { return drive::textOf(u"passwordMessage"_s).contains("29 seconds"_L1); });
 }
 
 TEST_CASE("a letter in capitals without Shift hints at Caps Lock")
@@ -91,7 +94,8 @@ TEST_CASE("the value is shown once, selected, and closing without keeping it ask
     drive::click(u"closeAnywayButton"_s);
     drive::waitUntilGone(u"revealDialog"_s);
     drive::waitFor("the new token", [] { return steps::shownTokens().contains(u"Fresh"_s); });
-    drive::waitFor("its selection", [] { return steps::selectedTokens() == QStringList{u"Fresh"_s}; });
+    drive::waitFor("its selection",
+                   [] { return steps::selectedTokens() == QStringList{u"Fresh"_s}; });
 }
 
 TEST_CASE("a copied value is marked as a secret, and cleared only while it is still ours")

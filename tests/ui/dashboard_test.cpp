@@ -5,10 +5,12 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QFile>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -64,12 +66,40 @@ TEST_CASE("a wrong password at the connect dialog stays in it, with what was typ
     drive::type(u"passwordEdit"_s, u"wrong horse"_s);
     CHECK_FALSE(drive::visibleWidget(u"repeatPasswordEdit"_s));
     drive::click(u"connectButton"_s);
-    drive::waitFor("the refusal", [] { return drive::textOf(u"connectMessage"_s).contains("Wrong login or password"_L1); });
+    drive::waitFor("the refusal", [] {
+        return drive::textOf(u"connectMessage"_s).contains("Wrong login or password"_L1);
+    });
     CHECK(drive::textOf(u"loginEdit"_s) == u"op@example.com"_s);
     drive::type(u"passwordEdit"_s, u"correct horse"_s);
     drive::click(u"connectButton"_s);
     drive::waitUntilGone(u"connectDialog"_s);
     CHECK(drive::textOf(u"userMenuButton"_s) == u"op@example.com"_s);
+}
+
+TEST_CASE("a damaged database is named in the window, is left as it is, and can be mended")
+{
+    const QTemporaryDir folder;
+    LocalPlatformOptions options;
+    options.sqliteFile = folder.filePath(u"platform.sqlite"_s);
+    QFile file(options.sqliteFile);
+    REQUIRE(file.open(QFile::WriteOnly));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    LocalPlatformService service(options);
+    DashboardWindow window(service, &settings);
+    window.show();
+    window.start(std::nullopt);
+    drive::waitFor("the message",
+                   [] { return drive::visibleWidget(u"dashboardMessage"_s) != nullptr; });
+    CHECK(drive::textOf(u"dashboardMessage"_s).contains(options.sqliteFile));
+    CHECK_FALSE(drive::visibleWidget(u"connectDialog"_s));
+    CHECK(file.size() == 8192);
+    REQUIRE(file.remove());
+    auto *menu = drive::find<QToolButton>(u"userMenuButton"_s)->menu();
+    menu->actions().first()->trigger();
+    drive::find<QWidget>(u"connectDialog"_s);
+    CHECK_FALSE(drive::visibleWidget(u"dashboardMessage"_s));
 }
 
 TEST_CASE("environments are stopped and started from the tools, and the activity tells it")
@@ -99,7 +129,8 @@ TEST_CASE("the search narrows the environments")
     CHECK(environmentTable()->model()->rowCount() == 3);
 }
 
-TEST_CASE("the settings open above the environments, close with Esc, and open again where they were")
+TEST_CASE(
+    "the settings open above the environments, close with Esc, and open again where they were")
 {
     DemoStage stage;
     drive::click(u"settingsButton"_s);
@@ -109,7 +140,8 @@ TEST_CASE("the settings open above the environments, close with Esc, and open ag
     CHECK_FALSE(drive::visibleWidget(u"settingsFrame"_s));
     CHECK_FALSE(drive::find<QAbstractButton>(u"settingsButton"_s)->isChecked());
     drive::press(&stage.window(), Qt::Key_Comma, Qt::ControlModifier);
-    drive::waitFor("the settings", [] { return drive::visibleWidget(u"accessTokensTab"_s) != nullptr; });
+    drive::waitFor("the settings",
+                   [] { return drive::visibleWidget(u"accessTokensTab"_s) != nullptr; });
 }
 
 TEST_CASE("every control that can be reached has an accessible name")

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QModelIndex findBelow(const QAbstractItemModel &model, const QModelIndex &parent, const QString &name)
+QModelIndex findBelow(const QAbstractItemModel &model, const QModelIndex &parent,
+                      const QString &name)
 {
     for (int row = 0; row < model.rowCount(parent); ++row) {
         const auto index = model.index(row, 0, parent);
@@ -42,7 +43,8 @@ void selectToken(const QString &description)
 {
     const auto row = shownTokens().indexOf(description);
     REQUIRE(row >= 0);
-    const auto place = tokenTable()->visualRect(tokenTable()->model()->index(static_cast<int>(row), 0));
+    const auto place =
+        tokenTable()->visualRect(tokenTable()->model()->index(static_cast<int>(row), 0));
     QTest::mouseClick(tokenTable()->viewport(), Qt::LeftButton, Qt::NoModifier, place.center());
 }
 
@@ -57,7 +59,10 @@ QStringList selectedTokens()
 
 QTreeView *methodTree() { return drive::find<QTreeView>(u"methodTree"_s); }
 
-bool isMethodShown(const QString &name) { return findBelow(*methodTree()->model(), {}, name).isValid(); }
+bool isMethodShown(const QString &name)
+{
+    return findBelow(*methodTree()->model(), {}, name).isValid();
+}
 
 QModelIndex methodRow(const QString &name)
 {
@@ -75,7 +80,8 @@ void clickBox(const QModelIndex &index)
     option.rect = tree->visualRect(index);
     option.features = QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDisplay;
     option.text = index.data().toString();
-    const auto box = tree->style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, tree);
+    const auto box =
+        tree->style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, tree);
     QTest::mouseClick(tree->viewport(), Qt::LeftButton, Qt::NoModifier, box.center());
 }
 

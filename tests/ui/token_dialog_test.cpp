@@ -31,7 +31,8 @@ void choosePreset(const QString &name)
 
 } // namespace
 
-TEST_CASE("the form can be submitted once it has a description, a date and a method, and says what is missing")
+TEST_CASE("the form can be submitted once it has a description, a date and a method, and says what "
+          "is missing")
 {
     DemoStage stage;
     stage.openTokens();
@@ -40,7 +41,8 @@ TEST_CASE("the form can be submitted once it has a description, a date and a met
     CHECK_FALSE(canSubmit());
     drive::type(u"descriptionEdit"_s, u"CI"_s);
     CHECK_FALSE(canSubmit());
-    CHECK(drive::find<QPushButton>(u"submitButton"_s)->toolTip() == u"Select at least one method."_s);
+    CHECK(drive::find<QPushButton>(u"submitButton"_s)->toolTip()
+          == u"Select at least one method."_s);
     drive::type(u"methodSearchEdit"_s, u"stop env"_s);
     steps::clickBox(steps::methodRow(u"StopEnv"_s));
     CHECK(canSubmit());
@@ -121,7 +123,8 @@ TEST_CASE("Only Checked combines with the search, and an empty tree says why")
     CHECK(drive::visibleWidget(u"tokenDialog"_s));
 }
 
-TEST_CASE("by keyboard: search, down into the tree, toggle with space, F1 for the documentation, up and out")
+TEST_CASE("by keyboard: search, down into the tree, toggle with space, F1 for the documentation, "
+          "up and out")
 {
     DemoStage stage;
     stage.openTokens();
@@ -178,7 +181,8 @@ TEST_CASE("an edit can be applied only when something differs, and shows the dif
     steps::confirm();
     drive::waitFor("the new date", [&] {
         const auto &tokens = stage.models().tokens()->tokens();
-        return tokens.first().expiresAt == endOfDay(std::chrono::sys_days(std::chrono::year(2026) / 12 / 31));
+        return tokens.first().expiresAt
+            == endOfDay(std::chrono::sys_days(std::chrono::year(2026) / 12 / 31));
     });
     CHECK(steps::selectedTokens() == QStringList{u"CI deploys"_s});
 }

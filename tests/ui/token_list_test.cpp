@@ -35,7 +35,8 @@ TEST_CASE("the tools are enabled by what is selected")
     CHECK_FALSE(isEnabled(u"editButton"_s));
     CHECK_FALSE(isEnabled(u"copyButton"_s));
     CHECK(isEnabled(u"removeButton"_s));
-    CHECK(drive::textOf(u"tokenStatusLabel"_s) == u"7 of 100 tokens \u00b7 1 expires within 14 days \u00b7 7 selected"_s);
+    CHECK(drive::textOf(u"tokenStatusLabel"_s)
+          == u"7 of 100 tokens \u00b7 1 expires within 14 days \u00b7 7 selected"_s);
 }
 
 TEST_CASE("the filters narrow the list, say so when nothing is left, and Esc clears")
@@ -66,7 +67,8 @@ TEST_CASE("a click on a header sorts by value")
     auto *header = steps::tokenTable()->horizontalHeader();
     const auto clickHeader = [&](TokenColumn column) {
         const int x = header->sectionViewportPosition(static_cast<int>(column)) + 10;
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(x, header->height() / 2));
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, Qt::NoModifier,
+                          QPoint(x, header->height() / 2));
     };
     clickHeader(TokenColumn::ExpiresAt);
     CHECK(steps::shownTokens().first() == u"Old laptop"_s);
@@ -82,7 +84,8 @@ TEST_CASE("a refresh keeps the selection and the sort")
     steps::tokenTable()->sortByColumn(static_cast<int>(TokenColumn::Id), Qt::DescendingOrder);
     steps::selectToken(u"Old laptop"_s);
     bool wasRead = false;
-    QObject::connect(&stage.models(), &AccountModels::tokensRead, &stage.models(), [&] { wasRead = true; });
+    QObject::connect(&stage.models(), &AccountModels::tokensRead, &stage.models(),
+                     [&] { wasRead = true; });
     drive::press(steps::tokenTable(), Qt::Key_F5);
     drive::waitFor("the list", [&] { return wasRead; });
     CHECK(steps::selectedTokens() == QStringList{u"Old laptop"_s});
@@ -134,5 +137,6 @@ TEST_CASE("a copy starts from the token and has a description of its own")
     steps::confirm();
     drive::click(u"copyValueButton"_s);
     drive::click(u"closeButton"_s);
-    drive::waitFor("the copy", [] { return steps::shownTokens().contains(u"Copy of Nightly stop"_s); });
+    drive::waitFor("the copy",
+                   [] { return steps::shownTokens().contains(u"Copy of Nightly stop"_s); });
 }

@@ -10,7 +10,8 @@ TEST_CASE("dates are typed as dd-mm-yyyy, and only those that exist")
 {
     CHECK(dateFromText(u"16-12-2026") == QDate(2026, 12, 16));
     CHECK(dateFromText(u" 1.2.2027 ") == QDate(2027, 2, 1));
-    for (const auto &bad : {u"31-02-2026"_s, u"2026-12-16"_s, u"16-12-26"_s, u"tomorrow"_s, u""_s, u"16-12-2026x"_s})
+    for (const auto &bad :
+         {u"31-02-2026"_s, u"2026-12-16"_s, u"16-12-26"_s, u"tomorrow"_s, u""_s, u"16-12-2026x"_s})
         CHECK_FALSE(dateFromText(bad));
 }
 

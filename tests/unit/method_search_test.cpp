@@ -11,12 +11,14 @@ namespace {
 bool finds(const QString &text, const char *method)
 {
     static const MethodSearch search(testCatalogue());
-    return search.matches(text).contains(testCatalogue()->byFullName(QString::fromLatin1(method))->number);
+    return search.matches(text).contains(
+        testCatalogue()->byFullName(QString::fromLatin1(method))->number);
 }
 
 } // namespace
 
-TEST_CASE("a method is found by its words, by the beginnings of its camel-case words, and by its service")
+TEST_CASE(
+    "a method is found by its words, by the beginnings of its camel-case words, and by its service")
 {
     CHECK(finds(u"stop env"_s, "environment.control.StopEnv"));
     CHECK(finds(u"env stop"_s, "environment.control.StopEnv"));

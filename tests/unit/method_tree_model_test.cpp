@@ -26,7 +26,8 @@ Qt::CheckState stateOf(const QModelIndex &index)
 TEST_CASE("the boxes of groups tell whether none, some or all of their methods are checked")
 {
     MethodTreeModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setCatalogue(testCatalogue());
     const auto stop = find(model, "environment.control.StopEnv");
     CHECK(stateOf(stop.parent()) == Qt::Unchecked);
@@ -42,7 +43,8 @@ TEST_CASE("the boxes of groups tell whether none, some or all of their methods a
 TEST_CASE("under a filter, a group's box tells of and acts on what is shown, and says so")
 {
     MethodTreeModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setCatalogue(testCatalogue());
     model.setShown(methodSet({"environment.control.StopEnv", "environment.control.StartEnv"}));
     const auto control = find(model, "environment.control.StopEnv").parent();
@@ -58,7 +60,8 @@ TEST_CASE("under a filter, a group's box tells of and acts on what is shown, and
 TEST_CASE("filters come and go without a reset, and the tree is whole afterwards")
 {
     MethodTreeModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setCatalogue(testCatalogue());
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     const int groups = model.rowCount();

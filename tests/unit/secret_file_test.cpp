@@ -17,7 +17,9 @@ TEST_CASE("a downloaded value is readable by its owner alone, and leaves no othe
     QFile file(name);
     REQUIRE(file.open(QFile::ReadOnly));
     CHECK(file.readAll() == "cgpat_value\n");
-    CHECK((file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)) == 0);
+    CHECK((file.permissions()
+           & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther))
+          == 0);
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"token.txt"_s});
 }
 

@@ -56,7 +56,8 @@ TEST_CASE("a form is valid with a description, a date and a method")
     CHECK(generate.draft().description == u"CI"_s);
 }
 
-TEST_CASE("a preset checks exactly its methods, and a change by hand makes it Custom and says from what")
+TEST_CASE(
+    "a preset checks exactly its methods, and a change by hand makes it Custom and says from what")
 {
     auto generate = form(TokenFormMode::Generate);
     generate.chooseTemplate(u"Maven Plugin"_s);
@@ -120,7 +121,8 @@ TEST_CASE("the purpose that the password is asked for names what will happen")
     generate.setDescription(u"CI deploys"_s);
     generate.chooseTemplate(u"Maven Plugin"_s);
     generate.setExpiryText(u"16-12-2026"_s);
-    CHECK(generate.purposeText() == u"Generate \u201cCI deploys\u201d: 12 methods, until 16-12-2026."_s);
+    CHECK(generate.purposeText()
+          == u"Generate \u201cCI deploys\u201d: 12 methods, until 16-12-2026."_s);
     auto edit = form(TokenFormMode::Edit, mavenToken());
     edit.setDescription(u"CI"_s);
     CHECK(edit.purposeText() == u"Change \u201cCI deploys\u201d: new description."_s);

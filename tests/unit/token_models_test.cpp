@@ -36,7 +36,8 @@ QStringList descriptions(const QAbstractItemModel &model)
 TEST_CASE("a new list is applied as inserted, changed and removed rows, never as a reset")
 {
     TokenModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
@@ -52,7 +53,8 @@ TEST_CASE("a new list is applied as inserted, changed and removed rows, never as
     CHECK(resets.isEmpty());
 }
 
-TEST_CASE("tokens are sorted by value: dates as dates, never as text, and what never ends comes last")
+TEST_CASE(
+    "tokens are sorted by value: dates as dates, never as text, and what never ends comes last")
 {
     TokenModel model;
     model.setNow(Now);

@@ -29,7 +29,8 @@ TEST_CASE("method sets are equal when their members are, whatever was removed be
     CHECK_FALSE(ApiMethodSet{5}.contains(-1));
 }
 
-TEST_CASE("the catalogue holds the platform's 310 methods, each with a number, a summary and a place")
+TEST_CASE(
+    "the catalogue holds the platform's 310 methods, each with a number, a summary and a place")
 {
     const auto catalogue = testCatalogue();
     CHECK(catalogue->methods().size() == 310);
@@ -64,7 +65,8 @@ TEST_CASE("methods are found in any letter case and by the short form env")
     CHECK_FALSE(catalogue->byFullName(u"environment.control.Stop"));
 }
 
-TEST_CASE("a token value is cgpat_ with 38 characters of base62, and a typo is told from a revoked value")
+TEST_CASE(
+    "a token value is cgpat_ with 38 characters of base62, and a typo is told from a revoked value")
 {
     SystemRandom random;
     const auto value = makeTokenValue(random);

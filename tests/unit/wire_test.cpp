@@ -24,7 +24,8 @@ TEST_CASE("apiList is read in every form that clients send")
 {
     const auto wanted = methodSet({"environment.control.StopEnv", "environment.control.GetEnvs"});
     CHECK(apiList({"environment.control.StopEnv,environment.control.GetEnvs"}) == wanted);
-    CHECK(apiList({"[\"environment.control.StopEnv\", \"environment.control.GetEnvs\"]"}) == wanted);
+    CHECK(apiList({"[\"environment.control.StopEnv\", \"environment.control.GetEnvs\"]"})
+          == wanted);
     CHECK(apiList({"['environment.control.StopEnv', 'environment.control.GetEnvs']"}) == wanted);
     CHECK(apiList({"environment.control.StopEnv", "env.control.getenvs"}) == wanted);
     CHECK(apiList({" environment.control.StopEnv , env.control.GetEnvs,"}) == wanted);
@@ -45,7 +46,8 @@ TEST_CASE("apiList with an unknown or ungrantable method is refused and the meth
 TEST_CASE("a form is decoded, and broken UTF-8 is refused by the parameter's name")
 {
     wire::Parameters parameters;
-    parameters.addForm("description=CI+deploys%21&empty&apiList=a&apiList=b&broken=%FF%FE&session=x%3Dy");
+    parameters.addForm(
+        "description=CI+deploys%21&empty&apiList=a&apiList=b&broken=%FF%FE&session=x%3Dy");
     CHECK(parameters.requiredText("description") == u"CI deploys!"_s);
     CHECK(parameters.has("empty"));
     CHECK(parameters.all("apiList").size() == 2);
@@ -72,7 +74,7 @@ TEST_CASE("times on the wire are yyyy-MM-dd hh:mm:ss in UTC and nothing else")
     const auto time = utc("2026-12-16T23:59:59Z");
     CHECK(wire::timeToWire(time) == u"2026-12-16 23:59:59"_s);
     CHECK(wire::timeFromWire(u"2026-12-16 23:59:59") == time);
-    for (const auto &bad : {u"2026-12-16"_s, u"2026-02-30 00:00:00"_s, u"2026-12-16T23:59:59"_s, u"2026-12-16 24:00:00"_s,
-                            u" 026-12-16 23:59:59"_s, u""_s, u"soon"_s})
+    for (const auto &bad : {u"2026-12-16"_s, u"2026-02-30 00:00:00"_s, u"2026-12-16T23:59:59"_s,
+                            u"2026-12-16 24:00:00"_s, u" 026-12-16 23:59:59"_s, u""_s, u"soon"_s})
         CHECK_FALSE(wire::timeFromWire(bad));
 }

@@ -6,8 +6,8 @@
 
 namespace cirrusgrid {
 
-//! A thin line that moves while something is under way. Its place is always kept, so that nothing jumps; it shows only
-//! when the work takes longer than 300 ms.
+//! A thin line that moves while something is under way. Its place is always kept, so that nothing
+//! jumps; it shows only when the work takes longer than 300 ms.
 class BusyLine : public QWidget
 {
     Q_OBJECT

@@ -8,7 +8,8 @@ class QWidget;
 
 namespace cirrusgrid {
 
-//! How weighty a button is. One Primary in a dialog; Danger is outlined until hovered; Link is words alone.
+//! How weighty a button is. One Primary in a dialog; Danger is outlined until hovered; Link is
+//! words alone.
 enum class ButtonLook { Standard, Primary, Danger, Link };
 
 void setButtonLook(QAbstractButton *button, ButtonLook look);

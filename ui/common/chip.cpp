@@ -53,7 +53,8 @@ void paintChip(QPainter *painter, const QRect &cell, const QStyleOptionViewItem 
     const int height = scaled(font, 22);
     const int room = cell.width() - 2 * pad - icon - gap;
     const QString shown = option.fontMetrics.elidedText(text, option.textElideMode, room);
-    const int width = std::min(cell.width(), 2 * pad + icon + gap + option.fontMetrics.horizontalAdvance(shown));
+    const int width =
+        std::min(cell.width(), 2 * pad + icon + gap + option.fontMetrics.horizontalAdvance(shown));
     const QRect chip = QStyle::alignedRect(option.direction, Qt::AlignVCenter | Qt::AlignLeft,
                                            {width, height}, cell);
     painter->save();
@@ -65,9 +66,13 @@ void paintChip(QPainter *painter, const QRect &cell, const QStyleOptionViewItem 
     const QRect iconRect = QStyle::alignedRect(option.direction, Qt::AlignVCenter | Qt::AlignLeft,
                                                {icon, icon}, inside);
     paintIcon(painter, iconRect, look.icon, look.text);
-    const QRect textRect = QStyle::visualRect(option.direction, inside, inside.adjusted(icon + gap, 0, 0, 0));
+    const QRect textRect =
+        QStyle::visualRect(option.direction, inside, inside.adjusted(icon + gap, 0, 0, 0));
     painter->setPen(look.text);
-    painter->drawText(textRect, static_cast<int>(Qt::AlignVCenter) | QStyle::visualAlignment(option.direction, Qt::AlignLeft), shown);
+    painter->drawText(textRect,
+                      static_cast<int>(Qt::AlignVCenter)
+                          | QStyle::visualAlignment(option.direction, Qt::AlignLeft),
+                      shown);
     painter->restore();
 }
 

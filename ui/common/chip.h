@@ -11,7 +11,8 @@ namespace cirrusgrid {
 
 enum class ChipTone { Good, Quiet, Busy, Warning, Bad };
 
-//! A status as a subtle fill with an icon and a word, so that it never depends on colour alone. At the start of \a cell.
+//! A status as a subtle fill with an icon and a word, so that it never depends on colour alone. At
+//! the start of \a cell.
 void paintChip(QPainter *painter, const QRect &cell, const QStyleOptionViewItem &option,
                ChipTone tone, const QString &text);
 

@@ -55,7 +55,8 @@ void CirrusStyle::polish(QWidget *widget)
 QIcon CirrusStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
                                 const QWidget *widget) const
 {
-    // Fusion would look through the system's icon themes, which takes longer than all the rest of the first window.
+    // Fusion would look through the system's icon themes, which takes longer than all the rest of
+    // the first window.
     if (pixmap == SP_LineEditClearButton)
         return themedIcon(u"edit-clear"_s);
     return QProxyStyle::standardIcon(pixmap, option, widget);
@@ -100,7 +101,7 @@ void CirrusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             const bool isOpen = option->state & State_Open;
             const bool mirrored = option->direction == Qt::RightToLeft;
             painting::chevron(painter, option->rect, themeColors(option->palette).textMuted,
-                              isOpen ? painting::ChevronDirection::Down
+                              isOpen         ? painting::ChevronDirection::Down
                                   : mirrored ? painting::ChevronDirection::Left
                                              : painting::ChevronDirection::Forward);
         }
@@ -108,7 +109,8 @@ void CirrusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
             header && header->sortIndicator != QStyleOptionHeader::None) {
-            // QCommonStyle asks its own subElementRect() for this place, which is not in the middle.
+            // QCommonStyle asks its own subElementRect() for this place, which is not in the
+            // middle.
             QRect place = option->rect;
             place.moveTop((widget ? widget->height() : place.bottom()) / 2 - place.height() / 2);
             painting::chevron(painter, place, themeColors(option->palette).text,
@@ -230,12 +232,13 @@ QRect CirrusStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         int handle = length;
         if (range > 0) {
             const qint64 pages = range + slider->pageStep;
-            handle = static_cast<int>(qint64{length} * slider->pageStep / std::max<qint64>(pages, 1));
+            handle =
+                static_cast<int>(qint64{length} * slider->pageStep / std::max<qint64>(pages, 1));
             handle = std::clamp(handle, std::min(scaled(fontOf(widget), 28), length), length);
         }
-        const int start = sliderPositionFromValue(slider->minimum, slider->maximum,
-                                                  slider->sliderPosition, length - handle,
-                                                  slider->upsideDown);
+        const int start =
+            sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
+                                    length - handle, slider->upsideDown);
         const auto part = [&](int from, int to) {
             return horizontal ? QRect(from, 0, to - from, slider->rect.height())
                               : QRect(0, from, slider->rect.width(), to - from);
@@ -262,7 +265,8 @@ QRect CirrusStyle::subElementRect(SubElement element, const QStyleOption *option
     if (element == SE_LineEditContents) {
         const int pad = scaled(fontOf(widget), 6);
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        return frame && frame->lineWidth > 0 ? option->rect.adjusted(pad, 1, -pad, -1) : option->rect;
+        return frame && frame->lineWidth > 0 ? option->rect.adjusted(pad, 1, -pad, -1)
+                                             : option->rect;
     }
     if (element == SE_CheckBoxFocusRect)
         return option->rect;
@@ -280,7 +284,8 @@ QSize CirrusStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         size.setHeight(scaled(font, Measure::Control));
         return size;
     case CT_ToolButton:
-        size.setHeight(std::max(contents.height() + scaled(font, 6), scaled(font, Measure::Control)));
+        size.setHeight(
+            std::max(contents.height() + scaled(font, 6), scaled(font, Measure::Control)));
         size.setWidth(contents.width() + scaled(font, 4));
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
             button && (button->features & QStyleOptionToolButton::HasMenu))

@@ -15,7 +15,8 @@ struct Words {
 
 QString fieldText(const ServiceError &error)
 {
-    return error.field.isEmpty() ? error.text : Words::tr("%1. Correct it and try again.").arg(error.text);
+    return error.field.isEmpty() ? error.text
+                                 : Words::tr("%1. Correct it and try again.").arg(error.text);
 }
 
 } // namespace

@@ -5,7 +5,8 @@
 
 namespace cirrusgrid {
 
-//! What happened and what to do next, in the user's words. What was not done is for the caller to say.
+//! What happened and what to do next, in the user's words. What was not done is for the caller to
+//! say.
 QString errorText(const ServiceError &error);
 //! What support asks for: kind, code and the platform's own text. Holds no secret.
 QString errorDetails(const ServiceError &error);

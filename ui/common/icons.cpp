@@ -18,8 +18,10 @@ namespace {
 
 QPixmap drawnIcon(const QString &name, QSize pixels, const QColor &color)
 {
-    const QString key = u"cirrusgrid/%1/%2x%3/%4"_s.arg(name).arg(pixels.width()).arg(pixels.height()).arg(
-        color.rgba());
+    const QString key = u"cirrusgrid/%1/%2x%3/%4"_s.arg(name)
+                            .arg(pixels.width())
+                            .arg(pixels.height())
+                            .arg(color.rgba());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

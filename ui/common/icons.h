@@ -9,8 +9,9 @@ class QRect;
 
 namespace cirrusgrid {
 
-//! One of our drawings, by its freedesktop name, in the colour that the theme has for where it is painted: muted text,
-//! disabled text, or (QIcon::Selected) the text on the accent. Follows a change of theme by itself.
+//! One of our drawings, by its freedesktop name, in the colour that the theme has for where it is
+//! painted: muted text, disabled text, or (QIcon::Selected) the text on the accent. Follows a
+//! change of theme by itself.
 QIcon themedIcon(const QString &name);
 
 //! The same drawing in one colour.

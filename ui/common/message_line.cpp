@@ -115,7 +115,8 @@ void MessageLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const int size = scaled(this, Measure::SmallIcon);
     const int line = m_label->fontMetrics().height();
-    const QRect box(isRightToLeft() ? width() - size : 0, m_label->y() + (line - size) / 2, size, size);
+    const QRect box(isRightToLeft() ? width() - size : 0, m_label->y() + (line - size) / 2, size,
+                    size);
     paintIcon(&painter, box, toneIcon(m_tone), toneColor(themeColors(palette()), m_tone));
 }
 

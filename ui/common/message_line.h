@@ -5,8 +5,8 @@
 
 namespace cirrusgrid {
 
-//! A sentence beside the field it is about, with an icon. Takes no space while there is nothing to say, unless it
-//! was told to keep its place.
+//! A sentence beside the field it is about, with an icon. Takes no space while there is nothing to
+//! say, unless it was told to keep its place.
 class MessageLine : public QWidget
 {
     Q_OBJECT

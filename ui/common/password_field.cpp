@@ -47,7 +47,8 @@ void PasswordField::setShown(bool isShown)
 {
     setEchoMode(isShown ? Normal : Password);
     m_eye->setIcon(themedIcon(isShown ? u"view-hidden"_s : u"view-visible"_s));
-    const QString does = isShown ? tr("Hide the password (Ctrl+H)") : tr("Show the password (Ctrl+H)");
+    const QString does =
+        isShown ? tr("Hide the password (Ctrl+H)") : tr("Show the password (Ctrl+H)");
     m_eye->setToolTip(does);
     m_eye->setText(does);
 }
@@ -55,7 +56,8 @@ void PasswordField::setShown(bool isShown)
 void PasswordField::keyPressEvent(QKeyEvent *event)
 {
     const QString typed = event->text();
-    const bool modified = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool modified =
+        event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     if (typed.size() == 1 && typed[0].isLetter() && typed[0].toLower() != typed[0].toUpper()
         && !modified) {
         const bool shift = event->modifiers() & Qt::ShiftModifier;

@@ -7,8 +7,8 @@
 
 namespace cirrusgrid {
 
-//! Everything a password field needs: an eye that shows the text (Ctrl+H too), a hint at Caps Lock, and no copy of the
-//! text left behind when it is taken or the field goes.
+//! Everything a password field needs: an eye that shows the text (Ctrl+H too), a hint at Caps Lock,
+//! and no copy of the text left behind when it is taken or the field goes.
 class PasswordField : public QLineEdit
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ public:
     void wipeText();
 
 signals:
-    //! Whether Caps Lock seems to be on: a letter arrived in capitals without Shift, or the other way round.
+    //! Whether Caps Lock seems to be on: a letter arrived in capitals without Shift, or the other
+    //! way round.
     void capsLockSeen(bool isOn);
 
 protected:

@@ -5,8 +5,8 @@
 
 namespace cirrusgrid {
 
-//! A field that narrows a list while one types. Esc clears it; when it is empty already, Esc means what it means around
-//! it. Down and Enter go on into the list.
+//! A field that narrows a list while one types. Esc clears it; when it is empty already, Esc means
+//! what it means around it. Down and Enter go on into the list.
 class SearchField : public QLineEdit
 {
     Q_OBJECT

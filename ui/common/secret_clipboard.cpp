@@ -24,7 +24,9 @@ QMimeData *secretMimeData(const Secret &secret)
     // What KDE's Klipper, and others after it, leave out of their histories.
     data->setData(u"x-kde-passwordManagerHint"_s, "secret");
     // The same on Windows and macOS.
-    data->setData(u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s, "1");
+    data->setData(
+        u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s,
+        "1");
     data->setData(u"application/x-nspasteboard-concealed-type"_s, "1");
     return data;
 }

@@ -8,8 +8,8 @@
 
 namespace cirrusgrid {
 
-//! Puts a secret on the clipboard, marked so that clipboard managers keep it out of their histories, and takes it off
-//! again after a time or when the program ends, if it is still there.
+//! Puts a secret on the clipboard, marked so that clipboard managers keep it out of their
+//! histories, and takes it off again after a time or when the program ends, if it is still there.
 class SecretClipboard : public QObject
 {
     Q_OBJECT

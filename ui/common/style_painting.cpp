@@ -91,8 +91,8 @@ ButtonColors buttonColors(const QStyleOption &option, ButtonLook look)
     case ButtonLook::Standard:
         break;
     }
-    return {on ? colors.accentSubtle : mixed(colors.surface, colors.text, press / 2), colors.outline,
-            colors.text};
+    return {on ? colors.accentSubtle : mixed(colors.surface, colors.text, press / 2),
+            colors.outline, colors.text};
 }
 
 } // namespace
@@ -107,8 +107,8 @@ void button(QPainter *painter, const QStyleOption &option, const QWidget *widget
     if (showsFocus(option)) {
         roundedRect(painter, rect, radius + 1, colors.surface, colors.accent, FocusWidth);
         const qreal gap = FocusWidth + 1;
-        roundedRect(painter, rect.adjusted(gap, gap, -gap, -gap), std::max(radius - 2, 1.0), look.fill,
-                    look.line, 1);
+        roundedRect(painter, rect.adjusted(gap, gap, -gap, -gap), std::max(radius - 2, 1.0),
+                    look.fill, look.line, 1);
     } else {
         roundedRect(painter, rect, radius, look.fill, look.line, 1);
     }
@@ -119,21 +119,25 @@ void buttonLabel(QPainter *painter, const QStyleOptionButton &option, const QWid
                  const QStyle &style)
 {
     const auto look = buttonColors(option, buttonLook(widget));
-    const int gap = scaled(option.fontMetrics.height() > 0 && widget ? widget->font() : painter->font(), 6);
+    const int gap =
+        scaled(option.fontMetrics.height() > 0 && widget ? widget->font() : painter->font(), 6);
     const QSize iconSize = option.icon.isNull() ? QSize() : option.iconSize;
     const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
-    const int width = textWidth + (iconSize.isEmpty() ? 0 : iconSize.width() + (option.text.isEmpty() ? 0 : gap));
-    QRect content = QStyle::alignedRect(option.direction, Qt::AlignCenter,
-                                        {std::min(width, option.rect.width()), option.rect.height()},
-                                        option.rect);
+    const int width =
+        textWidth + (iconSize.isEmpty() ? 0 : iconSize.width() + (option.text.isEmpty() ? 0 : gap));
+    QRect content = QStyle::alignedRect(
+        option.direction, Qt::AlignCenter,
+        {std::min(width, option.rect.width()), option.rect.height()}, option.rect);
     if (!iconSize.isEmpty()) {
         QRect iconRect = content;
         iconRect.setWidth(iconSize.width());
         iconRect = QStyle::visualRect(option.direction, content, iconRect);
-        const auto mode = !isEnabled(option) ? QIcon::Disabled
-            : buttonLook(widget) == ButtonLook::Primary ? QIcon::Selected : QIcon::Normal;
-        option.icon.paint(painter, QStyle::alignedRect(option.direction, Qt::AlignCenter, iconSize, iconRect),
-                          Qt::AlignCenter, mode);
+        const auto mode = !isEnabled(option)            ? QIcon::Disabled
+            : buttonLook(widget) == ButtonLook::Primary ? QIcon::Selected
+                                                        : QIcon::Normal;
+        option.icon.paint(
+            painter, QStyle::alignedRect(option.direction, Qt::AlignCenter, iconSize, iconRect),
+            Qt::AlignCenter, mode);
         QRect textRect = content.adjusted(iconSize.width() + gap, 0, 0, 0);
         content = QStyle::visualRect(option.direction, content, textRect);
     }
@@ -141,7 +145,7 @@ void buttonLabel(QPainter *painter, const QStyleOptionButton &option, const QWid
     palette.setColor(QPalette::ButtonText, look.text);
     const int flags = Qt::AlignCenter
         | (style.styleHint(QStyle::SH_UnderlineShortcut, &option, widget) ? Qt::TextShowMnemonic
-                                                                         : Qt::TextHideMnemonic);
+                                                                          : Qt::TextHideMnemonic);
     painter->setPen(look.text);
     painter->drawText(content, flags, option.text);
 }
@@ -170,7 +174,8 @@ void field(QPainter *painter, const QStyleOption &option, const QWidget *widget)
         line = colors.hairline;
     painter->save();
     roundedRect(painter, option.rect, scaled(painter->font(), Measure::Radius),
-                enabled ? colors.surface : colors.canvas, line, hasFocus(option) || refused ? FocusWidth : 1);
+                enabled ? colors.surface : colors.canvas, line,
+                hasFocus(option) || refused ? FocusWidth : 1);
     painter->restore();
 }
 
@@ -187,7 +192,8 @@ void checkBox(QPainter *painter, const QStyleOption &option)
     roundedRect(painter, box, box.width() * 0.2, checked ? filled : colors.surface,
                 isEnabled(option) ? line : colors.hairline, 1.25);
     if (checked) {
-        painter->setPen(QPen(mark, box.width() * 0.125, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->setPen(
+            QPen(mark, box.width() * 0.125, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter->setBrush(Qt::NoBrush);
         const auto at = [&](qreal x, qreal y) {
             return QPointF(box.left() + box.width() * x, box.top() + box.height() * y);
@@ -254,7 +260,8 @@ void scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect 
     const QRectF body = QRectF(handle).adjusted(2, 2, -2, -2);
     painter->save();
     const qreal radius = std::min(body.width(), body.height()) / 2;
-    roundedRect(painter, body, radius, mixed(colors.surface, colors.outline, active ? 1.0 : 0.6), {}, 0);
+    roundedRect(painter, body, radius, mixed(colors.surface, colors.outline, active ? 1.0 : 0.6),
+                {}, 0);
     painter->restore();
 }
 
@@ -273,7 +280,8 @@ void panel(QPainter *painter, const QStyleOption &option)
     const auto &colors = themeColors(option.palette);
     painter->save();
     roundedRect(painter, option.rect, scaled(painter->font(), Measure::Radius), Qt::NoBrush,
-                hasFocus(option) ? colors.accent : colors.hairline, hasFocus(option) ? FocusWidth : 1);
+                hasFocus(option) ? colors.accent : colors.hairline,
+                hasFocus(option) ? FocusWidth : 1);
     painter->restore();
 }
 

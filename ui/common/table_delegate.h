@@ -7,7 +7,8 @@ namespace cirrusgrid {
 
 class TableView;
 
-//! Paints the cells of a TableView: elided text with room around it, the hovered row, a line between rows.
+//! Paints the cells of a TableView: elided text with room around it, the hovered row, a line
+//! between rows.
 class TableDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,7 +20,8 @@ public:
                const QModelIndex &index) const override;
 
 protected:
-    //! The cell's content inside \a cell; text in the colour for \a index unless a subclass draws something else.
+    //! The cell's content inside \a cell; text in the colour for \a index unless a subclass draws
+    //! something else.
     virtual void paintContent(QPainter *painter, const QRect &cell,
                               const QStyleOptionViewItem &option, const QModelIndex &index) const;
     virtual bool isMuted(const QModelIndex &index) const;

@@ -68,7 +68,8 @@ void TableView::setHoveredRow(int row)
         return;
     const auto updateRow = [this](int which) {
         if (which >= 0)
-            viewport()->update(0, rowViewportPosition(which), viewport()->width(), rowHeight(which));
+            viewport()->update(0, rowViewportPosition(which), viewport()->width(),
+                               rowHeight(which));
     };
     updateRow(m_hoveredRow);
     m_hoveredRow = row;
@@ -100,7 +101,8 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {
-    // Left and right have nothing to move between where whole rows are selected; Home and End mean the list's.
+    // Left and right have nothing to move between where whole rows are selected; Home and End mean
+    // the list's.
     if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
         const int row = event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1;
         const auto index = model()->index(row, std::max(currentIndex().column(), 0));

@@ -7,7 +7,8 @@ class QSettings;
 
 namespace cirrusgrid {
 
-//! A dense table of rows: whole rows are selected and hovered, columns can be moved, resized, hidden and sorted by.
+//! A dense table of rows: whole rows are selected and hovered, columns can be moved, resized,
+//! hidden and sorted by.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -16,7 +17,8 @@ public:
     explicit TableView(QWidget *parent = nullptr);
 
     int hoveredRow() const { return m_hoveredRow; }
-    //! Brings back what the user made of the columns, and keeps it in \a settings from now on, under \a key.
+    //! Brings back what the user made of the columns, and keeps it in \a settings from now on,
+    //! under \a key.
     void keepColumns(QSettings *settings, const QString &key);
     //! The selected rows' first cells, from top to bottom.
     QModelIndexList selectedRows() const;

@@ -11,7 +11,8 @@ namespace cirrusgrid {
 
 enum class ThemeMode { System, Light, Dark };
 
-//! Every colour of the program. Text pairs have a contrast of 4.5 and more, control outlines of 3 and more.
+//! Every colour of the program. Text pairs have a contrast of 4.5 and more, control outlines of 3
+//! and more.
 struct ThemeColors {
     QColor canvas;
     QColor surface;

@@ -45,7 +45,8 @@ QToolButton *makeToolButton(const QString &iconName, const QString &text, QWidge
     const int size = scaled(parent, Measure::Icon);
     button->setIconSize({size, size});
     button->setText(text);
-    button->setToolButtonStyle(text.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    button->setToolButtonStyle(text.isEmpty() ? Qt::ToolButtonIconOnly
+                                              : Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;

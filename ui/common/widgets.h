@@ -38,8 +38,8 @@ void setMeasures(QBoxLayout *layout, const QWidget *reference, int margin, int s
 //! Makes \a window higher when its content has grown past it, so that nothing is squeezed.
 void growToFit(QWidget *window);
 
-//! For a label whose accessible name says what it is: the text becomes its description, so that a screen reader gets to
-//! hear both.
+//! For a label whose accessible name says what it is: the text becomes its description, so that a
+//! screen reader gets to hear both.
 void setDescribedText(QLabel *label, const QString &text);
 
 //! The colour of muted text, kept through a change of theme.

@@ -27,24 +27,30 @@ public:
         return {scaled(option.font, 120), scaled(option.font, 46)};
     }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
     {
         const auto &colors = themeColors(option.palette);
         if (option.state & QStyle::State_Selected)
             painter->fillRect(option.rect, colors.accentSubtle);
         painter->setPen(colors.hairline);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        const QRect cell = option.rect.adjusted(scaled(option.font, Measure::Group), scaled(option.font, 6),
-                                                -scaled(option.font, Measure::Gap), -scaled(option.font, 6));
+        const QRect cell =
+            option.rect.adjusted(scaled(option.font, Measure::Group), scaled(option.font, 6),
+                                 -scaled(option.font, Measure::Gap), -scaled(option.font, 6));
         const int half = cell.height() / 2;
         const int icon = scaled(option.font, 14);
         const int gap = scaled(option.font, Measure::Gap);
         const auto leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
-        const auto place = [&](const QRect &rect) { return QStyle::visualRect(option.direction, cell, rect); };
-        const auto text = [&](const QRect &rect, const QColor &color, const QString &words, Qt::Alignment side) {
+        const auto place = [&](const QRect &rect) {
+            return QStyle::visualRect(option.direction, cell, rect);
+        };
+        const auto text = [&](const QRect &rect, const QColor &color, const QString &words,
+                              Qt::Alignment side) {
             painter->setPen(color);
-            painter->drawText(rect, static_cast<int>(Qt::AlignVCenter | side) | Qt::TextSingleLine,
-                              painter->fontMetrics().elidedText(words, Qt::ElideRight, rect.width()));
+            painter->drawText(
+                rect, static_cast<int>(Qt::AlignVCenter | side) | Qt::TextSingleLine,
+                painter->fontMetrics().elidedText(words, Qt::ElideRight, rect.width()));
         };
 
         const QFont hint = styledFont(option.font, TextStyle::Hint);
@@ -54,14 +60,16 @@ public:
         const QRect first(cell.left(), cell.top(), cell.width(), half);
         const QRect second(cell.left(), cell.top() + half, cell.width(), cell.height() - half);
         paintIcon(painter, place({first.left(), first.center().y() - icon / 2, icon, icon}),
-                  succeeded ? u"emblem-default"_s : u"dialog-error"_s, succeeded ? colors.success : colors.danger);
+                  succeeded ? u"emblem-default"_s : u"dialog-error"_s,
+                  succeeded ? colors.success : colors.danger);
         painter->setFont(option.font);
         text(place(first.adjusted(icon + gap, 0, -whenWidth - gap, 0)), colors.text,
              index.data(ActivityModel::WhatRole).toString(), leading);
         painter->setFont(hint);
-        text(place({first.right() - whenWidth + 1, first.top(), whenWidth, half}), colors.textMuted, when,
-             QStyle::visualAlignment(option.direction, Qt::AlignRight));
-        text(place(second.adjusted(icon + gap, 0, 0, 0)), succeeded ? colors.textMuted : colors.danger,
+        text(place({first.right() - whenWidth + 1, first.top(), whenWidth, half}), colors.textMuted,
+             when, QStyle::visualAlignment(option.direction, Qt::AlignRight));
+        text(place(second.adjusted(icon + gap, 0, 0, 0)),
+             succeeded ? colors.textMuted : colors.danger,
              index.data(ActivityModel::WhoRole).toString(), leading);
     }
 };
@@ -79,7 +87,8 @@ ActivityPanel::ActivityPanel(QAbstractItemModel *activity, QWidget *parent)
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setUniformItemSizes(true);
     auto *title = makeRow(nullptr, 0, 0);
-    title->setContentsMargins(scaled(this, Measure::Group), scaled(this, Measure::Tight), 0, scaled(this, Measure::Tight));
+    title->setContentsMargins(scaled(this, Measure::Group), scaled(this, Measure::Tight), 0,
+                              scaled(this, Measure::Tight));
     auto *label = makeLabel(tr("Activity"), TextStyle::Section, this);
     label->setMinimumHeight(scaled(this, Measure::Control));
     title->addWidget(label);

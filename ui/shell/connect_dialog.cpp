@@ -29,8 +29,10 @@ ConnectDialog::ConnectDialog(PlatformService &service, const PlatformState &stat
     , m_capsLock(new MessageLine(this))
     , m_message(named(new MessageLine(this), u"connectMessage"_s, tr("Message")))
     , m_busyLine(new BusyLine(this))
-    , m_quit(named(makeButton(tr("Cancel"), ButtonLook::Standard, this), u"cancelButton"_s, tr("Cancel")))
-    , m_submit(named(makeButton(isFirstStart() ? tr("Create account") : tr("Connect"), ButtonLook::Primary, this),
+    , m_quit(named(makeButton(tr("Cancel"), ButtonLook::Standard, this), u"cancelButton"_s,
+                   tr("Cancel")))
+    , m_submit(named(makeButton(isFirstStart() ? tr("Create account") : tr("Connect"),
+                                ButtonLook::Primary, this),
                      u"connectButton"_s, isFirstStart() ? tr("Create account") : tr("Connect")))
 {
     named(this, u"connectDialog"_s, tr("Connect"));
@@ -56,12 +58,15 @@ ConnectDialog::ConnectDialog(PlatformService &service, const PlatformState &stat
 void ConnectDialog::layOut()
 {
     m_platform->addItem(tr("Local platform"));
-    auto *title = makeLabel(isFirstStart() ? tr("Welcome to CirrusGrid") : tr("Connect to a platform"), TextStyle::Title, this);
-    auto *sentence = makeLabel(
-        isFirstStart() ? tr("The local platform runs inside this program and has no account yet. Choose a login and a "
-                            "password; three sample environments come with it.")
-                       : tr("Sign in with the login and password of your account."),
-        TextStyle::Body, this);
+    auto *title =
+        makeLabel(isFirstStart() ? tr("Welcome to CirrusGrid") : tr("Connect to a platform"),
+                  TextStyle::Title, this);
+    auto *sentence =
+        makeLabel(isFirstStart() ? tr("The local platform runs inside this program and has no "
+                                      "account yet. Choose a login and a "
+                                      "password; three sample environments come with it.")
+                                 : tr("Sign in with the login and password of your account."),
+                  TextStyle::Body, this);
     sentence->setWordWrap(true);
     setMuted(sentence);
     m_login->setPlaceholderText(tr("you@example.com"));
@@ -145,14 +150,15 @@ void ConnectDialog::registerAccount()
 
 void ConnectDialog::signIn()
 {
-    m_service.signIn({m_login->text(), m_password->secret()}).then(this, [this](const Result<Account> &result) {
-        if (!result) {
-            refuse(result.error());
-            return;
-        }
-        accept();
-        emit connected(*result);
-    });
+    m_service.signIn({m_login->text(), m_password->secret()})
+        .then(this, [this](const Result<Account> &result) {
+            if (!result) {
+                refuse(result.error());
+                return;
+            }
+            accept();
+            emit connected(*result);
+        });
 }
 
 void ConnectDialog::refuse(const ServiceError &error)
@@ -160,7 +166,9 @@ void ConnectDialog::refuse(const ServiceError &error)
     setBusy(false);
     QWidget *field = error.field == "login"_L1 ? static_cast<QWidget *>(m_login) : m_password;
     const bool isUnknown = error.kind == ErrorKind::WrongPassword;
-    showMessage(isUnknown ? tr("Wrong login or password. Check both and try again.") : errorText(error), field);
+    showMessage(isUnknown ? tr("Wrong login or password. Check both and try again.")
+                          : errorText(error),
+                field);
 }
 
 void ConnectDialog::showMessage(const QString &text, QWidget *field)

@@ -43,13 +43,15 @@ DashboardWindow::DashboardWindow(PlatformService &service, QSettings *settings)
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_environments(new EnvironmentPanel(m_models, settings, this))
     , m_failure(named(new MessageLine(this), u"dashboardMessage"_s, tr("Message")))
-    , m_connection(named(makeLabel({}, TextStyle::Hint, this), u"connectionLine"_s, tr("Connection")))
+    , m_connection(
+          named(makeLabel({}, TextStyle::Hint, this), u"connectionLine"_s, tr("Connection")))
 {
     named(this, u"dashboardWindow"_s, tr("CirrusGrid Dashboard"));
     setWindowTitle(tr("CirrusGrid Dashboard"));
     layOut();
     connect(m_topBar, &TopBar::searchChanged, m_environments, &EnvironmentPanel::setSearch);
-    connect(m_topBar, &TopBar::listRequested, m_environments->table(), qOverload<>(&QWidget::setFocus));
+    connect(m_topBar, &TopBar::listRequested, m_environments->table(),
+            qOverload<>(&QWidget::setFocus));
     connect(m_topBar, &TopBar::settingsToggled, this, &DashboardWindow::showSettings);
     connect(m_topBar, &TopBar::helpRequested, this,
             [] { QDesktopServices::openUrl(QUrl(u"https://docs.cirrusgrid.example/"_s)); });
@@ -88,8 +90,8 @@ void DashboardWindow::layOut()
     body->addWidget(m_rows, 1);
     auto *bottom = new Bar(Bar::Place::Bottom, this);
     auto *bottomRow = makeRow(bottom, 0, Measure::Gap);
-    bottomRow->setContentsMargins(scaled(this, Measure::Group), scaled(this, Measure::Tight), scaled(this, Measure::Group),
-                                  scaled(this, Measure::Tight));
+    bottomRow->setContentsMargins(scaled(this, Measure::Group), scaled(this, Measure::Tight),
+                                  scaled(this, Measure::Group), scaled(this, Measure::Tight));
     bottomRow->addWidget(m_connection);
     bottomRow->addStretch();
 
@@ -122,13 +124,16 @@ void DashboardWindow::start(std::optional<Credentials> credentials)
     });
 }
 
-void DashboardWindow::opened(const Result<PlatformState> &state, std::optional<Credentials> credentials)
+void DashboardWindow::opened(const Result<PlatformState> &state,
+                             std::optional<Credentials> credentials)
 {
     if (!state) {
         showFailure(errorText(state.error()));
         return;
     }
     m_state = *state;
+    m_isOpen = true;
+    m_failure->clear();
     showConnection();
     if (credentials)
         signIn(std::move(*credentials));
@@ -148,6 +153,12 @@ void DashboardWindow::signIn(Credentials credentials)
 
 void DashboardWindow::askToConnect()
 {
+    // A platform that could not be opened may be there by now: what was wrong could have been
+    // mended.
+    if (!m_isOpen) {
+        start(std::nullopt);
+        return;
+    }
     auto *dialog = new ConnectDialog(m_service, m_state, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectDialog::connected, this, [this](const Account &account) {
@@ -206,7 +217,8 @@ void DashboardWindow::showSettings(bool isOpen)
 void DashboardWindow::showConnection()
 {
     QStringList parts{tr("Local platform")};
-    parts.append(m_models.account().login.isEmpty() ? tr("not connected") : m_models.account().login);
+    parts.append(m_models.account().login.isEmpty() ? tr("not connected")
+                                                    : m_models.account().login);
     if (!m_state.apiBaseUrl.isEmpty())
         parts.append(tr("API at %1").arg(m_state.apiBaseUrl));
     setDescribedText(m_connection, parts.join(u" \u00b7 "_s));

@@ -28,7 +28,8 @@ public:
     DashboardWindow(PlatformService &service, QSettings *settings);
     ~DashboardWindow() override;
 
-    //! Opens the platform and asks who connects, or signs in with \a credentials when there are any.
+    //! Opens the platform and asks who connects, or signs in with \a credentials when there are
+    //! any.
     void start(std::optional<Credentials> credentials);
     void showSettings(bool isOpen);
     //! A tool of the settings' Access Tokens tab, for pictures.
@@ -58,6 +59,7 @@ private:
     AccountModels m_models;
     SecretClipboard m_clipboard;
     PlatformState m_state;
+    bool m_isOpen = false;
     TokenActions *m_actions;
     TopBar *m_topBar;
     QSplitter *m_rows;

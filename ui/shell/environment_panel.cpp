@@ -21,8 +21,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::pair<EnvironmentColumn, int> ColumnWidths[] = {
-    {EnvironmentColumn::Name, 150},   {EnvironmentColumn::Status, 116}, {EnvironmentColumn::Domain, 230},
-    {EnvironmentColumn::Region, 104}, {EnvironmentColumn::Created, 96},
+    {EnvironmentColumn::Name, 150},   {EnvironmentColumn::Status, 116},
+    {EnvironmentColumn::Domain, 230}, {EnvironmentColumn::Region, 104},
+    {EnvironmentColumn::Created, 96},
 };
 
 } // namespace
@@ -41,14 +42,17 @@ EnvironmentPanel::EnvironmentPanel(AccountModels &models, QSettings *settings, Q
 
     auto *tools = new QWidget(this);
     auto *row = makeRow(tools, 0, Measure::Tight);
-    row->setContentsMargins(scaled(this, Measure::Group), scaled(this, Measure::Tight), scaled(this, Measure::Gap),
-                            scaled(this, Measure::Tight));
+    row->setContentsMargins(scaled(this, Measure::Group), scaled(this, Measure::Tight),
+                            scaled(this, Measure::Gap), scaled(this, Measure::Tight));
     row->addWidget(makeLabel(tr("Environments"), TextStyle::Section, this));
     row->addSpacing(scaled(this, Measure::Gap));
     m_actions = {
-        addTool(tools, u"media-playback-start"_s, tr("Start"), u"startButton"_s, EnvironmentAction::Start),
-        addTool(tools, u"media-playback-stop"_s, tr("Stop"), u"stopButton"_s, EnvironmentAction::Stop),
-        addTool(tools, u"weather-clear-night"_s, tr("Sleep"), u"sleepButton"_s, EnvironmentAction::Sleep),
+        addTool(tools, u"media-playback-start"_s, tr("Start"), u"startButton"_s,
+                EnvironmentAction::Start),
+        addTool(tools, u"media-playback-stop"_s, tr("Stop"), u"stopButton"_s,
+                EnvironmentAction::Stop),
+        addTool(tools, u"weather-clear-night"_s, tr("Sleep"), u"sleepButton"_s,
+                EnvironmentAction::Sleep),
     };
     row->addStretch();
     auto *layout = makeColumn(this, 0, 0);
@@ -91,8 +95,10 @@ void EnvironmentPanel::setSearch(const QString &text)
 void EnvironmentPanel::change(EnvironmentAction action)
 {
     for (const auto &index : m_table->selectedRows()) {
-        const auto &environment = m_models.environments()->environmentAt(m_sorted->mapToSource(index).row());
-        m_models.service().changeEnvironment(environment.name, action)
+        const auto &environment =
+            m_models.environments()->environmentAt(m_sorted->mapToSource(index).row());
+        m_models.service()
+            .changeEnvironment(environment.name, action)
             .then(this, [this, name = environment.name](const Result<void> &result) {
                 if (!result)
                     emit failed(tr("%1 stays as it is. %2").arg(name, errorText(result.error())));

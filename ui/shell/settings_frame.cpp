@@ -31,7 +31,8 @@ public:
         return {scaled(option.font, 160), scaled(option.font, 36)};
     }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
     {
         const auto &colors = themeColors(option.palette);
         const bool selected = option.state & QStyle::State_Selected;
@@ -42,7 +43,8 @@ public:
         if (selected) {
             QRect mark = option.rect;
             mark.setWidth(scaled(option.font, 3));
-            painter->fillRect(QStyle::visualRect(option.direction, option.rect, mark), colors.accent);
+            painter->fillRect(QStyle::visualRect(option.direction, option.rect, mark),
+                              colors.accent);
         }
         QFont font = option.font;
         if (selected)
@@ -50,9 +52,11 @@ public:
         painter->setFont(font);
         painter->setPen(selected ? colors.text : colors.textMuted);
         const int pad = scaled(option.font, Measure::Group);
-        painter->drawText(option.rect.adjusted(pad, 0, -pad, 0),
-                          static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
-                          index.data().toString());
+        painter->drawText(
+            option.rect.adjusted(pad, 0, -pad, 0),
+            static_cast<int>(Qt::AlignVCenter
+                             | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+            index.data().toString());
     }
 };
 
@@ -80,13 +84,14 @@ SettingsFrame::SettingsFrame(QSettings *settings, QWidget *parent)
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sections->setFixedWidth(scaled(this, 176));
 
-    auto *close = named(makeToolButton(u"window-close"_s, {}, this), u"closeSettingsButton"_s, tr("Close settings"));
+    auto *close = named(makeToolButton(u"window-close"_s, {}, this), u"closeSettingsButton"_s,
+                        tr("Close settings"));
     close->setToolTip(tr("Close the settings (Esc)"));
     connect(close, &QToolButton::clicked, this, &SettingsFrame::closeRequested);
 
     auto *title = makeRow(nullptr, 0, 0);
-    title->setContentsMargins(scaled(this, Measure::Group), scaled(this, Measure::Tight), scaled(this, Measure::Tight),
-                              scaled(this, Measure::Tight));
+    title->setContentsMargins(scaled(this, Measure::Group), scaled(this, Measure::Tight),
+                              scaled(this, Measure::Tight), scaled(this, Measure::Tight));
     title->addWidget(makeLabel(tr("Settings"), TextStyle::Title, this));
     title->addStretch();
     title->addWidget(close);

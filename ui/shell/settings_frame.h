@@ -9,8 +9,8 @@ class QStackedWidget;
 
 namespace cirrusgrid {
 
-//! The settings, with their sections in a list at the left. Closes with Esc or its button, and opens again on the
-//! section it was left on.
+//! The settings, with their sections in a list at the left. Closes with Esc or its button, and
+//! opens again on the section it was left on.
 class SettingsFrame : public Card
 {
     Q_OBJECT

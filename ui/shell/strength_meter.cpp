@@ -24,7 +24,8 @@ int scoreOf(double bits)
 {
     const double guesses = bits * 0.30103; // log10 of 2
     const double steps[] = {3, 6, 8, 10};
-    return static_cast<int>(std::count_if(std::begin(steps), std::end(steps), [&](double step) { return guesses >= step; }));
+    return static_cast<int>(std::count_if(std::begin(steps), std::end(steps),
+                                          [&](double step) { return guesses >= step; }));
 }
 
 } // namespace
@@ -58,7 +59,9 @@ void StrengthMeter::rate(const QString &password)
 void StrengthMeter::paintEvent(QPaintEvent *)
 {
     const auto &colors = themeColors(palette());
-    const QColor filled = m_score <= 1 ? colors.danger : m_score == 2 ? colors.warning : colors.success;
+    const QColor filled = m_score <= 1 ? colors.danger
+        : m_score == 2                 ? colors.warning
+                                       : colors.success;
     QPainter painter(this);
     const int gap = scaled(this, Measure::Tight);
     const int barWidth = scaled(this, 44);
@@ -66,7 +69,8 @@ void StrengthMeter::paintEvent(QPaintEvent *)
     for (int bar = 0; bar < Bars; ++bar) {
         QRect place(bar * (barWidth + gap), (height() - barHeight) / 2, barWidth, barHeight);
         place = QStyle::visualRect(layoutDirection(), rect(), place);
-        painter.fillRect(place, bar < std::max(m_score, m_score == 0 ? 1 : 0) ? filled : colors.hairline);
+        painter.fillRect(place,
+                         bar < std::max(m_score, m_score == 0 ? 1 : 0) ? filled : colors.hairline);
     }
 }
 

@@ -42,11 +42,12 @@ TopBar::TopBar(QWidget *parent)
     : Bar(Place::Top, parent)
     , m_search(named(new SearchField(tr("Search environments"), this), u"environmentSearchEdit"_s,
                      tr("Search environments")))
-    , m_settings(named(makeToolButton(u"preferences-system"_s, tr("Settings"), this), u"settingsButton"_s,
-                       tr("Settings")))
-    , m_help(named(makeToolButton(u"help-browser"_s, tr("Help"), this), u"helpButton"_s, tr("Help")))
-    , m_user(named(makeToolButton(u"avatar-default"_s, tr("Not connected"), this), u"userMenuButton"_s,
-                   tr("Not connected")))
+    , m_settings(named(makeToolButton(u"preferences-system"_s, tr("Settings"), this),
+                       u"settingsButton"_s, tr("Settings")))
+    , m_help(
+          named(makeToolButton(u"help-browser"_s, tr("Help"), this), u"helpButton"_s, tr("Help")))
+    , m_user(named(makeToolButton(u"avatar-default"_s, tr("Not connected"), this),
+                   u"userMenuButton"_s, tr("Not connected")))
 {
     setFixedHeight(scaled(this, Measure::TopBar));
     m_search->setMaximumWidth(scaled(this, 360));
@@ -55,7 +56,8 @@ TopBar::TopBar(QWidget *parent)
     m_settings->setShortcut(QKeySequence(u"Ctrl+,"_s));
 
     auto *menu = new QMenu(m_user);
-    connect(menu->addAction(tr("Connect\u2026")), &QAction::triggered, this, &TopBar::connectRequested);
+    connect(menu->addAction(tr("Connect\u2026")), &QAction::triggered, this,
+            &TopBar::connectRequested);
     connect(menu->addAction(tr("Sign out")), &QAction::triggered, this, &TopBar::signOutRequested);
     m_user->setMenu(menu);
     m_user->setPopupMode(QToolButton::InstantPopup);

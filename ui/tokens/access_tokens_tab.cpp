@@ -28,7 +28,7 @@ namespace {
 
 //! How many columns wide each is at first, in pixels at the reference font.
 constexpr std::pair<TokenColumn, int> ColumnWidths[] = {
-    {TokenColumn::Description, 190}, {TokenColumn::Api, 150},    {TokenColumn::ExpiresAt, 100},
+    {TokenColumn::Description, 190}, {TokenColumn::Api, 150},      {TokenColumn::ExpiresAt, 100},
     {TokenColumn::Status, 164},      {TokenColumn::LastUsed, 116}, {TokenColumn::Created, 96},
     {TokenColumn::Id, 48},
 };
@@ -47,7 +47,8 @@ AccessTokensTab::AccessTokensTab(AccountModels &models, TokenActions &actions, Q
     m_filter.setCatalogue(models.catalogue());
     createTable(settings);
     m_busyLine = new BusyLine(this);
-    m_status = named(makeLabel({}, TextStyle::Hint, this), u"tokenStatusLabel"_s, tr("Token summary"));
+    m_status =
+        named(makeLabel({}, TextStyle::Hint, this), u"tokenStatusLabel"_s, tr("Token summary"));
 
     auto *layout = makeColumn(this, 0, 0);
     layout->addLayout(makeTools());
@@ -80,14 +81,18 @@ QAction *AccessTokensTab::addTool(QBoxLayout *row, const QString &iconName, cons
 QBoxLayout *AccessTokensTab::makeTools()
 {
     auto *row = makeRow(nullptr, Measure::Gap, Measure::Tight);
-    m_generate = addTool(row, u"list-add"_s, tr("Generate"), u"generateButton"_s, {QKeySequence::New});
+    m_generate =
+        addTool(row, u"list-add"_s, tr("Generate"), u"generateButton"_s, {QKeySequence::New});
     m_edit = addTool(row, u"document-edit"_s, tr("Edit"), u"editButton"_s, {});
     m_copy = addTool(row, u"edit-copy"_s, tr("Copy"), u"copyButton"_s, {QKeySequence(u"Ctrl+D"_s)});
-    m_remove = addTool(row, u"edit-delete"_s, tr("Remove"), u"removeButton"_s, {QKeySequence::Delete});
-    m_refresh = addTool(row, u"view-refresh"_s, tr("Refresh"), u"refreshButton"_s, {QKeySequence(u"F5"_s)});
+    m_remove =
+        addTool(row, u"edit-delete"_s, tr("Remove"), u"removeButton"_s, {QKeySequence::Delete});
+    m_refresh =
+        addTool(row, u"view-refresh"_s, tr("Refresh"), u"refreshButton"_s, {QKeySequence(u"F5"_s)});
     createActions();
 
-    m_filterField = named(new SearchField(tr("Filter tokens"), this), u"tokenFilterEdit"_s, tr("Filter tokens"));
+    m_filterField = named(new SearchField(tr("Filter tokens"), this), u"tokenFilterEdit"_s,
+                          tr("Filter tokens"));
     m_filterField->setMaximumWidth(scaled(this, 220));
     m_statusFilter = named(new QComboBox(this), u"tokenStatusFilter"_s, tr("Status"));
     m_statusFilter->addItem(tr("All"), static_cast<int>(TokenStatusFilter::All));
@@ -105,8 +110,10 @@ QBoxLayout *AccessTokensTab::makeTools()
 void AccessTokensTab::createActions()
 {
     connect(m_generate, &QAction::triggered, &m_actions, &TokenActions::generate);
-    connect(m_edit, &QAction::triggered, this, [this] { m_actions.edit(selectedTokens().value(0)); });
-    connect(m_copy, &QAction::triggered, this, [this] { m_actions.copy(selectedTokens().value(0)); });
+    connect(m_edit, &QAction::triggered, this,
+            [this] { m_actions.edit(selectedTokens().value(0)); });
+    connect(m_copy, &QAction::triggered, this,
+            [this] { m_actions.copy(selectedTokens().value(0)); });
     connect(m_remove, &QAction::triggered, this, [this] { m_actions.remove(selectedTokens()); });
     connect(m_refresh, &QAction::triggered, &m_models, &AccountModels::refreshTokens);
     auto *find = new QAction(this);
@@ -152,13 +159,15 @@ QWidget *AccessTokensTab::makePages()
     m_pages = new QStackedWidget(this);
     m_empty = new EmptyPage(u"dialog-password"_s, this);
     m_empty->setWords(tr("No access tokens yet"),
-                      tr("A token lets a script call chosen API methods without your login. Give each script its own, "
+                      tr("A token lets a script call chosen API methods without your login. Give "
+                         "each script its own, "
                          "with the methods it needs and no more."));
     m_empty->button()->setText(tr("Generate"));
     named(m_empty->button(), u"emptyGenerateButton"_s, tr("Generate the first token"));
     connect(m_empty->button(), &QPushButton::clicked, m_generate, &QAction::trigger);
     m_noMatch = new EmptyPage(u"edit-find"_s, this);
-    m_noMatch->setWords(tr("No token matches the filter"), tr("Tokens are searched by description, preset, method and id."));
+    m_noMatch->setWords(tr("No token matches the filter"),
+                        tr("Tokens are searched by description, preset, method and id."));
     m_noMatch->button()->setText(tr("Clear filter"));
     named(m_noMatch->button(), u"clearFilterButton"_s, tr("Clear filter"));
     connect(m_noMatch->button(), &QPushButton::clicked, this, &AccessTokensTab::clearFilter);
@@ -222,9 +231,10 @@ void AccessTokensTab::updateActions()
     const auto selected = m_table->selectionModel()->selectedRows().size();
     const bool isFull = m_models.tokens()->tokens().size() >= m_models.account().tokenLimit;
     m_generate->setEnabled(m_models.catalogue() && !isFull);
-    m_generate->setToolTip(isFull ? tr("The account holds %1 tokens, as many as it may. Remove one first.")
-                                        .arg(m_models.account().tokenLimit)
-                                  : tr("Generate a token (Ctrl+N)"));
+    m_generate->setToolTip(
+        isFull ? tr("The account holds %1 tokens, as many as it may. Remove one first.")
+                     .arg(m_models.account().tokenLimit)
+               : tr("Generate a token (Ctrl+N)"));
     m_edit->setEnabled(m_models.catalogue() && selected == 1);
     m_copy->setEnabled(m_models.catalogue() && selected == 1 && !isFull);
     m_remove->setEnabled(selected > 0);
@@ -248,14 +258,17 @@ void AccessTokensTab::updateStatus()
         if (tokenState(token, m_models.tokens()->now()) == TokenState::ExpiringSoon)
             ++expiring;
     }
-    QStringList parts{tr("%1 of %n token(s)", nullptr, m_models.account().tokenLimit).arg(tokens.size())};
+    QStringList parts{
+        tr("%1 of %n token(s)", nullptr, m_models.account().tokenLimit).arg(tokens.size())};
     if (m_filter.isNarrowed())
         parts.append(tr("%n shown", nullptr, m_filter.rowCount()));
     if (expiring > 0)
-        parts.append(tr("%n expire(s) within %1 days", nullptr, expiring).arg(ExpiryNotice.count()));
+        parts.append(
+            tr("%n expire(s) within %1 days", nullptr, expiring).arg(ExpiryNotice.count()));
     if (const auto selected = m_table->selectionModel()->selectedRows().size(); selected > 0)
         parts.append(tr("%n selected", nullptr, static_cast<int>(selected)));
-    setDescribedText(m_status, m_wasRead ? parts.join(u" \u00b7 "_s) : tr("Reading the tokens\u2026"));
+    setDescribedText(m_status,
+                     m_wasRead ? parts.join(u" \u00b7 "_s) : tr("Reading the tokens\u2026"));
 }
 
 void AccessTokensTab::applyFilter()

@@ -27,7 +27,8 @@ class AccessTokensTab : public QWidget
     Q_OBJECT
 
 public:
-    AccessTokensTab(AccountModels &models, TokenActions &actions, QSettings *settings, QWidget *parent);
+    AccessTokensTab(AccountModels &models, TokenActions &actions, QSettings *settings,
+                    QWidget *parent);
 
 private:
     void createActions();
@@ -35,8 +36,8 @@ private:
     QBoxLayout *makeTools();
     QWidget *makePages();
     void connectModels();
-    QAction *addTool(QBoxLayout *row, const QString &iconName, const QString &text, const QString &objectName,
-                     const QList<QKeySequence> &shortcuts);
+    QAction *addTool(QBoxLayout *row, const QString &iconName, const QString &text,
+                     const QString &objectName, const QList<QKeySequence> &shortcuts);
 
     QList<Token> selectedTokens() const;
     void select(TokenId id);

@@ -8,7 +8,8 @@ class QPushButton;
 
 namespace cirrusgrid {
 
-//! What stands in place of a list that has nothing to show: a drawing, a sentence, and what to do about it.
+//! What stands in place of a list that has nothing to show: a drawing, a sentence, and what to do
+//! about it.
 class EmptyPage : public QWidget
 {
     Q_OBJECT

@@ -22,12 +22,15 @@ ExpiryField::ExpiryField(QDate today, QWidget *parent)
     : QWidget(parent)
     , m_today(today)
     , m_date(named(new QLineEdit(this), u"expiresAtEdit"_s, tr("Expires At")))
-    , m_never(named(new QCheckBox(tr("Never expires"), this), u"neverExpiresBox"_s, tr("Never expires")))
+    , m_never(named(new QCheckBox(tr("Never expires"), this), u"neverExpiresBox"_s,
+                    tr("Never expires")))
 {
     m_date->setPlaceholderText(tr("dd-mm-yyyy"));
     m_date->setMaxLength(20);
-    m_date->setFixedWidth(m_date->fontMetrics().horizontalAdvance(u"00-00-0000"_s) + scaled(this, 56));
-    auto *calendar = m_date->addAction(themedIcon(u"x-office-calendar"_s), QLineEdit::TrailingPosition);
+    m_date->setFixedWidth(m_date->fontMetrics().horizontalAdvance(u"00-00-0000"_s)
+                          + scaled(this, 56));
+    auto *calendar =
+        m_date->addAction(themedIcon(u"x-office-calendar"_s), QLineEdit::TrailingPosition);
     calendar->setText(tr("Choose a day (Alt+Down)"));
     calendar->setToolTip(tr("Choose a day (Alt+Down)"));
     calendar->setShortcut(QKeySequence(u"Alt+Down"_s));
@@ -58,7 +61,8 @@ QWidget *ExpiryField::makeQuickPicks()
     return row;
 }
 
-void ExpiryField::addPick(QWidget *row, const QString &text, const QString &objectName, const QDate &date)
+void ExpiryField::addPick(QWidget *row, const QString &text, const QString &objectName,
+                          const QDate &date)
 {
     auto *button = named(new QToolButton(row), objectName, tr("Expires in %1").arg(text));
     button->setText(text);
@@ -88,8 +92,9 @@ void ExpiryField::setRefused(bool refused) { cirrusgrid::setRefused(m_date, refu
 
 void ExpiryField::setInstant(const std::optional<UtcTime> &instant)
 {
-    m_date->setToolTip(instant ? tr("Valid until %1 (%2)").arg(instantText(*instant), localInstantText(*instant))
-                               : QString());
+    m_date->setToolTip(
+        instant ? tr("Valid until %1 (%2)").arg(instantText(*instant), localInstantText(*instant))
+                : QString());
 }
 
 void ExpiryField::pick(const QDate &date)

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Where the second column of text begins, as a share of the view's width, whatever the row's indentation.
+//! Where the second column of text begins, as a share of the view's width, whatever the row's
+//! indentation.
 constexpr qreal HintStart = 0.42;
 
 } // namespace
@@ -38,7 +39,7 @@ void MethodDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QStyleOptionViewItem box = row;
     box.rect = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &row, row.widget);
     box.state &= ~(QStyle::State_On | QStyle::State_Off | QStyle::State_NoChange);
-    box.state |= row.checkState == Qt::Checked ? QStyle::State_On
+    box.state |= row.checkState == Qt::Checked   ? QStyle::State_On
         : row.checkState == Qt::PartiallyChecked ? QStyle::State_NoChange
                                                  : QStyle::State_Off;
     style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, row.widget);
@@ -71,7 +72,8 @@ void MethodDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(colors.textMuted);
     const auto alignment = static_cast<int>(Qt::AlignVCenter) | Qt::TextSingleLine
         | static_cast<int>(QStyle::visualAlignment(row.direction, Qt::AlignLeft));
-    painter->drawText(hint, alignment, painter->fontMetrics().elidedText(text, Qt::ElideRight, hint.width()));
+    painter->drawText(hint, alignment,
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, hint.width()));
 }
 
 void MethodDelegate::paintName(QPainter *painter, const QRect &rect,
@@ -106,7 +108,8 @@ void MethodDelegate::paintName(QPainter *painter, const QRect &rect,
     auto line = layout.createLine();
     line.setLineWidth(rect.width());
     layout.endLayout();
-    const qreal x = option.direction == Qt::RightToLeft ? rect.right() - line.naturalTextWidth() : rect.left();
+    const qreal x =
+        option.direction == Qt::RightToLeft ? rect.right() - line.naturalTextWidth() : rect.left();
     layout.draw(painter, QPointF(x, rect.top() + (rect.height() - line.height()) / 2));
 }
 

@@ -5,8 +5,8 @@
 
 namespace cirrusgrid {
 
-//! Paints a row of the method tree: box, name with what the search found in it, and at the name's right what the
-//! method does or how many of a group's methods count.
+//! Paints a row of the method tree: box, name with what the search found in it, and at the name's
+//! right what the method does or how many of a group's methods count.
 class MethodDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

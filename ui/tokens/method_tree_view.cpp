@@ -104,7 +104,8 @@ void MethodTreeView::keyPressEvent(QKeyEvent *event)
         openDocs();
         return;
     }
-    if (event->key() == Qt::Key_Up && currentIndex().row() == 0 && !currentIndex().parent().isValid()) {
+    if (event->key() == Qt::Key_Up && currentIndex().row() == 0
+        && !currentIndex().parent().isValid()) {
         emit topPassed();
         return;
     }

@@ -10,8 +10,8 @@ namespace cirrusgrid {
 class MethodDelegate;
 class MethodTreeModel;
 
-//! The searchable tree of API methods. A link to the documentation stands at the end of the row under the pointer, or
-//! of the current row; F1 follows it.
+//! The searchable tree of API methods. A link to the documentation stands at the end of the row
+//! under the pointer, or of the current row; F1 follows it.
 class MethodTreeView : public QTreeView
 {
     Q_OBJECT
@@ -20,7 +20,8 @@ public:
     explicit MethodTreeView(QWidget *parent = nullptr);
 
     void setMethodModel(MethodTreeModel *model);
-    //! Highlights \a text in the names and opens what holds a match; closes it again when the text is empty.
+    //! Highlights \a text in the names and opens what holds a match; closes it again when the text
+    //! is empty.
     void showSearch(const QString &text, bool opensAll);
 
 signals:

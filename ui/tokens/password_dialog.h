@@ -17,25 +17,28 @@ class BusyLine;
 class MessageLine;
 class PasswordField;
 
-//! Asks for the account's password before something is done, names what that is, and stays open until it is done or
-//! given up. See confirmWithPassword().
+//! Asks for the account's password before something is done, names what that is, and stays open
+//! until it is done or given up. See confirmWithPassword().
 class PasswordDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \a purpose is the sentence that names what is about to be done, \a notDone the one for when it was not.
+    //! \a purpose is the sentence that names what is about to be done, \a notDone the one for when
+    //! it was not.
     PasswordDialog(const QString &purpose, const QString &notDone, QWidget *parent);
     ~PasswordDialog() override;
 
-    //! The attempt failed: the message says why, and the user may try again, unless Cancel was pressed meanwhile.
+    //! The attempt failed: the message says why, and the user may try again, unless Cancel was
+    //! pressed meanwhile.
     void refuse(const ServiceError &error);
 
 signals:
     void passwordGiven();
 
 public slots:
-    //! While a request is under way this waits for its answer: had it been carried out, a value would be lost.
+    //! While a request is under way this waits for its answer: had it been carried out, a value
+    //! would be lost.
     void reject() override;
 
 public:
@@ -62,8 +65,8 @@ private:
     bool m_isCancelAsked = false;
 };
 
-//! Opens a PasswordDialog over \a parent; \a call makes the request with the password and returns its future, and
-//! \a done gets the value once it succeeded.
+//! Opens a PasswordDialog over \a parent; \a call makes the request with the password and returns
+//! its future, and \a done gets the value once it succeeded.
 template<typename Call, typename Done>
 PasswordDialog *confirmWithPassword(QWidget *parent, const QString &purpose, const QString &notDone,
                                     Call call, Done done)

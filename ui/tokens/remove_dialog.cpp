@@ -35,14 +35,16 @@ RemoveDialog::RemoveDialog(const QList<Token> &tokens, UtcTime now, QWidget *par
     setWindowTitle(tr("Remove access tokens"));
     setModal(true);
 
-    auto *title = makeLabel(tr("Remove %n access token(s)?", nullptr, static_cast<int>(tokens.size())),
-                            TextStyle::Title, this);
+    auto *title =
+        makeLabel(tr("Remove %n access token(s)?", nullptr, static_cast<int>(tokens.size())),
+                  TextStyle::Title, this);
     auto *explanation = makeLabel(
         tr("Whatever uses a removed token is refused from then on. This can't be undone."),
         TextStyle::Body, this);
     explanation->setWordWrap(true);
 
-    auto *keep = named(makeButton(tr("Cancel"), ButtonLook::Standard, this), u"cancelButton"_s, tr("Cancel"));
+    auto *keep = named(makeButton(tr("Cancel"), ButtonLook::Standard, this), u"cancelButton"_s,
+                       tr("Cancel"));
     auto *remove = named(makeButton(tr("Yes, remove"), ButtonLook::Danger, this),
                          u"confirmRemoveButton"_s, tr("Yes, remove"));
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);
@@ -78,12 +80,14 @@ QWidget *RemoveDialog::makeList(const QList<Token> &tokens, UtcTime now)
     for (const auto &token : listed.first(std::min(listed.size(), MostListed))) {
         auto *row = makeRow(nullptr, 0, Measure::Gap);
         auto *name = makeLabel({}, TextStyle::Body, frame);
-        name->setText(name->fontMetrics().elidedText(token.description, Qt::ElideRight, scaled(this, 260)));
+        name->setText(
+            name->fontMetrics().elidedText(token.description, Qt::ElideRight, scaled(this, 260)));
         name->setToolTip(token.description);
         row->addWidget(name);
         row->addStretch();
         if (wasUsedLately(token, now)) {
-            auto *mark = makeLabel(tr("used %1").arg(agoText(*token.lastUsed, now)), TextStyle::Hint, frame);
+            auto *mark =
+                makeLabel(tr("used %1").arg(agoText(*token.lastUsed, now)), TextStyle::Hint, frame);
             QPalette palette = mark->palette();
             palette.setColor(QPalette::PlaceholderText, themeColors(this->palette()).warning);
             mark->setPalette(palette);
@@ -93,8 +97,9 @@ QWidget *RemoveDialog::makeList(const QList<Token> &tokens, UtcTime now)
         column->addLayout(row);
     }
     if (listed.size() > MostListed) {
-        column->addWidget(makeLabel(
-            tr("and %n more", nullptr, static_cast<int>(listed.size() - MostListed)), TextStyle::Hint, frame));
+        column->addWidget(
+            makeLabel(tr("and %n more", nullptr, static_cast<int>(listed.size() - MostListed)),
+                      TextStyle::Hint, frame));
     }
     return frame;
 }

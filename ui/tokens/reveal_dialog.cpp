@@ -27,10 +27,12 @@ RevealDialog::RevealDialog(IssuedToken issued, RevealReason reason, SecretClipbo
     , m_clipboard(clipboard)
     , m_clipboardTime(clipboardTime)
     , m_value(named(new QLineEdit(this), u"tokenValueEdit"_s, tr("Access token value")))
-    , m_copy(named(makeButton(tr("Copy"), ButtonLook::Primary, this), u"copyValueButton"_s, tr("Copy")))
-    , m_download(named(makeButton(tr("Download"), ButtonLook::Standard, this),
-                       u"downloadButton"_s, tr("Download")))
-    , m_close(named(makeButton(tr("Close"), ButtonLook::Standard, this), u"closeButton"_s, tr("Close")))
+    , m_copy(named(makeButton(tr("Copy"), ButtonLook::Primary, this), u"copyValueButton"_s,
+                   tr("Copy")))
+    , m_download(named(makeButton(tr("Download"), ButtonLook::Standard, this), u"downloadButton"_s,
+                       tr("Download")))
+    , m_close(
+          named(makeButton(tr("Close"), ButtonLook::Standard, this), u"closeButton"_s, tr("Close")))
     , m_message(new MessageLine(this))
 {
     named(this, u"revealDialog"_s, tr("Access Token"));
@@ -40,7 +42,8 @@ RevealDialog::RevealDialog(IssuedToken issued, RevealReason reason, SecretClipbo
     connect(m_copy, &QPushButton::clicked, this, &RevealDialog::copyValue);
     connect(m_download, &QPushButton::clicked, this, &RevealDialog::download);
     connect(m_close, &QPushButton::clicked, this, &RevealDialog::reject);
-    connect(&m_clipboard, &SecretClipboard::secondsLeftChanged, this, &RevealDialog::showSecondsLeft);
+    connect(&m_clipboard, &SecretClipboard::secondsLeftChanged, this,
+            &RevealDialog::showSecondsLeft);
 }
 
 RevealDialog::~RevealDialog()
@@ -53,10 +56,12 @@ RevealDialog::~RevealDialog()
 void RevealDialog::layOut(RevealReason reason)
 {
     const QString &description = m_issued.token.description;
-    auto *title = makeLabel(reason == RevealReason::Generated
-                                ? tr("\u201c%1\u201d was generated.").arg(description)
-                                : tr("\u201c%1\u201d has a new value. The old one does not work any more.").arg(description),
-                            TextStyle::Title, this);
+    auto *title =
+        makeLabel(reason == RevealReason::Generated
+                      ? tr("\u201c%1\u201d was generated.").arg(description)
+                      : tr("\u201c%1\u201d has a new value. The old one does not work any more.")
+                            .arg(description),
+                  TextStyle::Title, this);
     title->setWordWrap(true);
     auto *once = makeLabel(tr("Copy or download the value now. It will not be shown again."),
                            TextStyle::Body, this);
@@ -105,13 +110,15 @@ void RevealDialog::showSecondsLeft(int seconds)
         m_message->show(MessageLine::Tone::Information,
                         tr("Copied. The clipboard is cleared in %n second(s).", nullptr, seconds));
     else
-        m_message->show(MessageLine::Tone::Information, tr("The value is not on the clipboard any more."));
+        m_message->show(MessageLine::Tone::Information,
+                        tr("The value is not on the clipboard any more."));
 }
 
 void RevealDialog::download()
 {
-    auto *chooser = new QFileDialog(this, tr("Download the access token"),
-                                    QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    auto *chooser =
+        new QFileDialog(this, tr("Download the access token"),
+                        QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->selectFile(secretFileName(m_issued.token.description));
@@ -122,8 +129,9 @@ void RevealDialog::download()
 void RevealDialog::saveTo(const QString &fileName)
 {
     if (const auto saved = saveSecretFile(fileName, m_issued.value); !saved) {
-        m_message->show(MessageLine::Tone::Error,
-                        tr("The value was not saved: %1. Choose another place.").arg(saved.error().text));
+        m_message->show(
+            MessageLine::Tone::Error,
+            tr("The value was not saved: %1. Choose another place.").arg(saved.error().text));
         return;
     }
     m_isKept = true;
@@ -141,11 +149,11 @@ void RevealDialog::reject()
 
 void RevealDialog::askBeforeClosing()
 {
-    auto *question = new QuestionDialog(
-        {tr("Close without keeping the value?"),
-         tr("The value was neither copied nor downloaded, and it can't be shown again. A token whose value is lost "
-            "can be regenerated.")},
-        this);
+    auto *question = new QuestionDialog({tr("Close without keeping the value?"),
+                                         tr("The value was neither copied nor downloaded, and it "
+                                            "can't be shown again. A token whose value is lost "
+                                            "can be regenerated.")},
+                                        this);
     question->addButton(tr("Go back"), u"goBackButton"_s, ButtonLook::Primary, {});
     question->addButton(tr("Close anyway"), u"closeAnywayButton"_s, ButtonLook::Danger,
                         [this] { QDialog::accept(); });

@@ -16,7 +16,8 @@ class SecretClipboard;
 
 enum class RevealReason { Generated, Regenerated };
 
-//! Shows a token's value, once. The clipboard outlives the dialog, so that a copied value can still be pasted.
+//! Shows a token's value, once. The clipboard outlives the dialog, so that a copied value can still
+//! be pasted.
 class RevealDialog : public QDialog
 {
     Q_OBJECT

@@ -21,8 +21,8 @@ constexpr std::chrono::seconds ClipboardTime{60};
 
 using IssuedResult = Result<IssuedToken>;
 
-QFuture<IssuedResult> editAndRegenerate(PlatformService &service, TokenId id, const TokenChange &change,
-                                        Secret password)
+QFuture<IssuedResult> editAndRegenerate(PlatformService &service, TokenId id,
+                                        const TokenChange &change, Secret password)
 {
     auto answer = std::make_shared<Answer<IssuedToken>>();
     const auto give = [answer](IssuedResult result) { answer->give(std::move(result)); };
@@ -59,10 +59,12 @@ void TokenActions::openForm(TokenFormMode mode, const Token &token)
     if (!catalogue)
         return;
     const auto now = m_models.service().now();
-    auto *dialog = new TokenDialog(TokenForm(mode, catalogue, now, token), catalogue, now, m_window);
+    auto *dialog =
+        new TokenDialog(TokenForm(mode, catalogue, now, token), catalogue, now, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TokenDialog::submitted, this, [this, dialog] { submit(dialog); });
-    connect(dialog, &TokenDialog::regenerateRequested, this, [this, dialog] { askAboutEdits(dialog); });
+    connect(dialog, &TokenDialog::regenerateRequested, this,
+            [this, dialog] { askAboutEdits(dialog); });
     connect(dialog, &TokenDialog::docsRequested, this,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });
     dialog->open();
@@ -90,19 +92,22 @@ void TokenActions::create(TokenDialog *dialog)
         dialog->accept();
         reveal(std::move(*issued), RevealReason::Generated);
     };
-    confirmWithPassword(dialog, dialog->form().purposeText(), tr("Nothing was generated."), call, done);
+    confirmWithPassword(dialog, dialog->form().purposeText(), tr("Nothing was generated."), call,
+                        done);
 }
 
 void TokenActions::applyChange(TokenDialog *dialog)
 {
-    const auto call = [this, id = dialog->form().tokenId(), change = dialog->form().change()](Secret password) {
+    const auto call = [this, id = dialog->form().tokenId(),
+                       change = dialog->form().change()](Secret password) {
         return m_models.service().editToken(id, change, std::move(password));
     };
     const auto done = [this, dialog](const Result<Token> &token) {
         dialog->accept();
         emit tokenChanged(token->id);
     };
-    confirmWithPassword(dialog, dialog->form().purposeText(), tr("Nothing was changed."), call, done);
+    confirmWithPassword(dialog, dialog->form().purposeText(), tr("Nothing was changed."), call,
+                        done);
 }
 
 void TokenActions::askAboutEdits(TokenDialog *dialog)
@@ -111,16 +116,18 @@ void TokenActions::askAboutEdits(TokenDialog *dialog)
         regenerate(dialog, {});
         return;
     }
-    auto *question = new QuestionDialog(
-        {tr("Apply your changes first?"),
-         tr("The token was edited (%1). Regenerating gives it a new value; your changes can be applied at the same time.")
-             .arg(dialog->form().changeText())},
-        dialog);
+    auto *question =
+        new QuestionDialog({tr("Apply your changes first?"),
+                            tr("The token was edited (%1). Regenerating gives it a new value; your "
+                               "changes can be applied at the same time.")
+                                .arg(dialog->form().changeText())},
+                           dialog);
     question->addButton(tr("Go back"), u"goBackButton"_s, ButtonLook::Standard, {});
     question->addButton(tr("Discard changes"), u"discardChangesButton"_s, ButtonLook::Standard,
                         [this, dialog] { regenerate(dialog, {}); });
     if (dialog->form().isValid()) {
-        question->addButton(tr("Apply and regenerate"), u"applyAndRegenerateButton"_s, ButtonLook::Primary,
+        question->addButton(tr("Apply and regenerate"), u"applyAndRegenerateButton"_s,
+                            ButtonLook::Primary,
                             [this, dialog] { regenerate(dialog, dialog->form().change()); });
     }
     question->open();
@@ -131,15 +138,18 @@ void TokenActions::regenerate(TokenDialog *dialog, const TokenChange &changeFirs
     const auto &original = dialog->form().original();
     auto &service = m_models.service();
     const auto call = [&service, id = original.id, changeFirst](Secret password) {
-        return changeFirst.isEmpty() ? service.regenerateToken(id, std::move(password))
-                                     : editAndRegenerate(service, id, changeFirst, std::move(password));
+        return changeFirst.isEmpty()
+            ? service.regenerateToken(id, std::move(password))
+            : editAndRegenerate(service, id, changeFirst, std::move(password));
     };
     const auto done = [this, dialog](Result<IssuedToken> issued) {
         dialog->accept();
         reveal(std::move(*issued), RevealReason::Regenerated);
     };
-    const QString purpose = tr("Regenerate \u201c%1\u201d: the old value stops working at once, and automations that "
-                               "use it must be updated.").arg(original.description);
+    const QString purpose =
+        tr("Regenerate \u201c%1\u201d: the old value stops working at once, and automations that "
+           "use it must be updated.")
+            .arg(original.description);
     confirmWithPassword(dialog, purpose, tr("The old value still works."), call, done);
 }
 
@@ -164,13 +174,15 @@ void TokenActions::confirmRemoval(const QList<Token> &tokens)
     const auto call = [this, ids](Secret password) {
         return m_models.service().deleteTokens(ids, std::move(password));
     };
-    confirmWithPassword(m_window, purpose, tr("Nothing was removed."), call, [](const Result<void> &) {});
+    confirmWithPassword(m_window, purpose, tr("Nothing was removed."), call,
+                        [](const Result<void> &) {});
 }
 
 void TokenActions::reveal(IssuedToken issued, RevealReason reason)
 {
     const auto id = issued.token.id;
-    auto *dialog = new RevealDialog(std::move(issued), reason, m_clipboard, ClipboardTime, m_window);
+    auto *dialog =
+        new RevealDialog(std::move(issued), reason, m_clipboard, ClipboardTime, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     emit tokenChanged(id);

@@ -12,7 +12,8 @@ namespace cirrusgrid {
 class SecretClipboard;
 class TokenDialog;
 
-//! What can be done with tokens, each from its first dialog to its last: the form, the password, the value.
+//! What can be done with tokens, each from its first dialog to its last: the form, the password,
+//! the value.
 class TokenActions : public QObject
 {
     Q_OBJECT

@@ -52,22 +52,27 @@ void TokenDialog::createFields(UtcTime now)
     m_expiryMessage = new MessageLine(this);
     m_expiryMessage->setObjectName(u"expiryMessage"_s);
     m_preset = named(new QComboBox(this), u"presetCombo"_s, tr("API"));
-    m_searchField = named(new SearchField(tr("Search methods, such as \u201cstop env\u201d"), this), u"methodSearchEdit"_s,
-                          tr("Search"));
-    m_onlyChecked = named(new QCheckBox(tr("Only Checked"), this), u"onlyCheckedBox"_s, tr("Only Checked"));
+    m_searchField = named(new SearchField(tr("Search methods, such as \u201cstop env\u201d"), this),
+                          u"methodSearchEdit"_s, tr("Search"));
+    m_onlyChecked =
+        named(new QCheckBox(tr("Only Checked"), this), u"onlyCheckedBox"_s, tr("Only Checked"));
     m_tree = new MethodTreeView(this);
     m_noMatch = makeLabel({}, TextStyle::Body, this);
-    m_summary = named(makeLabel({}, TextStyle::Body, this), u"selectionSummary"_s, tr("Selected methods"));
+    m_summary =
+        named(makeLabel({}, TextStyle::Body, this), u"selectionSummary"_s, tr("Selected methods"));
     m_summary->setWordWrap(true);
-    m_cancel = named(makeButton(tr("Cancel"), ButtonLook::Standard, this), u"cancelButton"_s, tr("Cancel"));
+    m_cancel = named(makeButton(tr("Cancel"), ButtonLook::Standard, this), u"cancelButton"_s,
+                     tr("Cancel"));
     const QString submitText = m_form.mode() == TokenFormMode::Edit ? tr("Apply") : tr("Generate");
-    m_submit = named(makeButton(submitText, ButtonLook::Primary, this), u"submitButton"_s, submitText);
+    m_submit =
+        named(makeButton(submitText, ButtonLook::Primary, this), u"submitButton"_s, submitText);
     m_submit->setDefault(true);
     if (m_form.mode() == TokenFormMode::Edit) {
-        m_regenerate = named(makeButton(tr("Regenerate token"), ButtonLook::Link, this), u"regenerateLink"_s,
-                             tr("Regenerate token"));
-        m_regenerate->setToolTip(tr("Gives the token a new value. The old value stops working at once, and "
-                                    "automations that use it must be updated."));
+        m_regenerate = named(makeButton(tr("Regenerate token"), ButtonLook::Link, this),
+                             u"regenerateLink"_s, tr("Regenerate token"));
+        m_regenerate->setToolTip(
+            tr("Gives the token a new value. The old value stops working at once, and "
+               "automations that use it must be updated."));
     }
 }
 
@@ -202,7 +207,8 @@ void TokenDialog::applyFilter()
         shown = shown.intersected(m_methods.checked());
     m_methods.setShown(shown);
     m_tree->showSearch(text, !text.isEmpty() || m_onlyChecked->isChecked());
-    m_noMatch->setText(shown.isEmpty() ? noMethodText(text, m_onlyChecked->isChecked()) : QString());
+    m_noMatch->setText(shown.isEmpty() ? noMethodText(text, m_onlyChecked->isChecked())
+                                       : QString());
 }
 
 void TokenDialog::takeChecked()
@@ -220,8 +226,9 @@ void TokenDialog::readFields()
     showProblems();
     showPreset();
     const QString change = m_form.mode() == TokenFormMode::Edit ? m_form.changeText() : QString();
-    setDescribedText(m_summary, change.isEmpty() ? m_form.selectionText()
-                                                 : m_form.selectionText() + u" \u00b7 "_s + change);
+    setDescribedText(m_summary,
+                     change.isEmpty() ? m_form.selectionText()
+                                      : m_form.selectionText() + u" \u00b7 "_s + change);
     const bool differs = m_form.mode() != TokenFormMode::Edit || !m_form.change().isEmpty();
     m_submit->setEnabled(m_form.isValid() && differs);
     m_submit->setToolTip(submitHint(m_form));
@@ -230,7 +237,8 @@ void TokenDialog::readFields()
 void TokenDialog::showProblems()
 {
     const auto description = m_form.descriptionProblem();
-    const bool isTold = description && (m_wasDescriptionTouched || *description != DescriptionProblem::Empty);
+    const bool isTold =
+        description && (m_wasDescriptionTouched || *description != DescriptionProblem::Empty);
     setRefused(m_description, isTold);
     if (isTold)
         m_descriptionMessage->show(MessageLine::Tone::Error, problemText(*description));
@@ -249,7 +257,8 @@ void TokenDialog::showPreset()
 {
     const int custom = m_preset->count() - 1;
     m_preset->setItemText(custom, m_form.customText());
-    const int index = m_form.templateName().isEmpty() ? custom : m_preset->findData(m_form.templateName());
+    const int index =
+        m_form.templateName().isEmpty() ? custom : m_preset->findData(m_form.templateName());
     m_preset->setCurrentIndex(index < 0 ? custom : index);
 }
 
@@ -277,9 +286,11 @@ void TokenDialog::reject()
         QDialog::reject();
         return;
     }
-    auto *question = new QuestionDialog({tr("Discard what you entered?"), discardText(m_form.mode())}, this);
+    auto *question =
+        new QuestionDialog({tr("Discard what you entered?"), discardText(m_form.mode())}, this);
     question->addButton(tr("Go back"), u"goBackButton"_s, ButtonLook::Primary, {});
-    question->addButton(tr("Discard"), u"discardButton"_s, ButtonLook::Danger, [this] { QDialog::reject(); });
+    question->addButton(tr("Discard"), u"discardButton"_s, ButtonLook::Danger,
+                        [this] { QDialog::reject(); });
     question->open();
 }
 

@@ -21,8 +21,9 @@ class MessageLine;
 class MethodTreeView;
 class SearchField;
 
-//! Generate, Edit and Copy: the form of a token. It asks for submission; who listens asks for the password and calls
-//! the service, and closes the dialog when that worked, so that nothing typed is lost when it did not.
+//! Generate, Edit and Copy: the form of a token. It asks for submission; who listens asks for the
+//! password and calls the service, and closes the dialog when that worked, so that nothing typed is
+//! lost when it did not.
 class TokenDialog : public QDialog
 {
     Q_OBJECT

@@ -32,7 +32,8 @@ QString problemText(DescriptionProblem problem)
     case DescriptionProblem::Empty:
         return Words::tr("Say what the token is for.");
     case DescriptionProblem::TooLong:
-        return Words::tr("The description is longer than %1 characters. Shorten it.").arg(LongestDescription);
+        return Words::tr("The description is longer than %1 characters. Shorten it.")
+            .arg(LongestDescription);
     case DescriptionProblem::ControlCharacters:
         return Words::tr("The description holds characters that can't be shown. Type it again.");
     }
@@ -71,7 +72,8 @@ QString noMethodText(const QString &search, bool onlyChecked)
         return Words::tr("No method is checked. Switch \u201cOnly Checked\u201d off to see all.");
     if (onlyChecked)
         return Words::tr("No checked method matches \u201c%1\u201d.").arg(search);
-    return Words::tr("No method matches \u201c%1\u201d. Press Esc to clear the search.").arg(search);
+    return Words::tr("No method matches \u201c%1\u201d. Press Esc to clear the search.")
+        .arg(search);
 }
 
 QString discardText(TokenFormMode mode)
