@@ -7,6 +7,8 @@ namespace {
 
 //! As many entries as the activity list shows.
 constexpr int ActivityShown = 100;
+//! Relative times are told in minutes.
+constexpr std::chrono::seconds TickInterval{30};
 
 } // namespace
 
@@ -14,6 +16,7 @@ AccountModels::AccountModels(PlatformService &service, QObject *parent)
     : QObject(parent)
     , m_service(service)
 {
+    connect(&m_tick, &QTimer::timeout, this, [this] { m_tokens.setNow(m_service.now()); });
     connect(&service, &PlatformService::tokensChanged, this, &AccountModels::refreshTokens);
     connect(&service, &PlatformService::environmentsChanged, this,
             &AccountModels::refreshEnvironments);
@@ -24,6 +27,7 @@ void AccountModels::start(const Account &account)
 {
     m_account = account;
     m_isStarted = true;
+    m_tick.start(TickInterval);
     refreshEnvironments();
     refreshActivity();
     readCatalogue();
@@ -33,6 +37,7 @@ void AccountModels::start(const Account &account)
 void AccountModels::stop()
 {
     m_isStarted = false;
+    m_tick.stop();
     m_account = {};
     m_tokens.setTokens({});
     m_environments.setEnvironments({});

@@ -6,6 +6,8 @@
 #include "models/token_model.h"
 #include "services/platform_service.h"
 
+#include <QTimer>
+
 namespace cirrusgrid {
 
 //! What the dashboard shows of one account, read from the service and kept up to date with it.
@@ -56,6 +58,8 @@ private:
     TokenModel m_tokens;
     EnvironmentModel m_environments;
     ActivityModel m_activity;
+    //! "2 hours ago" and "Expires today" move on by themselves.
+    QTimer m_tick;
     bool m_isStarted = false;
     bool m_isLoadingTokens = false;
     //! A change came while the list was being read: it is read once more.

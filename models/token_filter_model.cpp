@@ -67,11 +67,11 @@ bool TokenFilterModel::hasStatus(const Token &token) const
     case TokenStatusFilter::All:
         return true;
     case TokenStatusFilter::Active:
-        return tokenState(token, m_model->now()) != TokenState::Expired;
+        return m_model->stateOf(token) != TokenState::Expired;
     case TokenStatusFilter::ExpiringSoon:
-        return tokenState(token, m_model->now()) == TokenState::ExpiringSoon;
+        return m_model->stateOf(token) == TokenState::ExpiringSoon;
     case TokenStatusFilter::Expired:
-        return tokenState(token, m_model->now()) == TokenState::Expired;
+        return m_model->stateOf(token) == TokenState::Expired;
     case TokenStatusFilter::NeverUsed:
         return !token.lastUsed;
     }

@@ -64,6 +64,12 @@ void TokenModel::setNow(UtcTime now)
     emitAllChanged();
 }
 
+void TokenModel::setNotice(std::chrono::days notice)
+{
+    m_notice = notice;
+    emitAllChanged();
+}
+
 void TokenModel::emitAllChanged()
 {
     if (!m_tokens.isEmpty())
@@ -136,7 +142,7 @@ QVariant TokenModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(token, column);
     case StateRole:
-        return static_cast<int>(tokenState(token, m_now));
+        return static_cast<int>(stateOf(token));
     case IdRole:
         return token.id;
     default:
@@ -154,7 +160,7 @@ QString TokenModel::text(const Token &token, TokenColumn column) const
     case TokenColumn::ExpiresAt:
         return expiryText(token);
     case TokenColumn::Status:
-        return stateText(token, m_now);
+        return stateText(token, m_now, m_notice);
     case TokenColumn::LastUsed:
         return token.lastUsed ? agoText(*token.lastUsed, m_now) : tr("Never");
     case TokenColumn::Created:

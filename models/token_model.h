@@ -37,7 +37,12 @@ public:
     //! What "expired" and "ago" are measured by.
     void setNow(UtcTime now);
 
+    //! How long before its end a token counts as expiring soon.
+    void setNotice(std::chrono::days notice);
+
     UtcTime now() const { return m_now; }
+    std::chrono::days notice() const { return m_notice; }
+    TokenState stateOf(const Token &token) const { return tokenState(token, m_now, m_notice); }
     const QList<Token> &tokens() const { return m_tokens; }
     const Token &tokenAt(int row) const { return m_tokens[row]; }
     int rowOf(TokenId id) const;
@@ -57,6 +62,7 @@ private:
 
     QList<Token> m_tokens;
     UtcTime m_now{};
+    std::chrono::days m_notice = ExpiryNotice;
 };
 
 } // namespace cirrusgrid

@@ -16,18 +16,18 @@ struct Words {
 
 } // namespace
 
-TokenState tokenState(const Token &token, UtcTime now)
+TokenState tokenState(const Token &token, UtcTime now, std::chrono::days notice)
 {
     if (isExpired(token.expiresAt, now))
         return TokenState::Expired;
-    if (token.expiresAt && *token.expiresAt <= now + ExpiryNotice)
+    if (token.expiresAt && *token.expiresAt <= now + notice)
         return TokenState::ExpiringSoon;
     return TokenState::Active;
 }
 
-QString stateText(const Token &token, UtcTime now)
+QString stateText(const Token &token, UtcTime now, std::chrono::days notice)
 {
-    switch (tokenState(token, now)) {
+    switch (tokenState(token, now, notice)) {
     case TokenState::Active:
         return Words::tr("Active");
     case TokenState::ExpiringSoon: {

@@ -7,13 +7,13 @@ namespace cirrusgrid {
 
 enum class TokenState { Active, ExpiringSoon, Expired };
 
-//! How long before its end a token counts as expiring soon.
+//! How long before its end a token counts as expiring soon, unless the user prefers otherwise.
 inline constexpr std::chrono::days ExpiryNotice{14};
 
-TokenState tokenState(const Token &token, UtcTime now);
+TokenState tokenState(const Token &token, UtcTime now, std::chrono::days notice = ExpiryNotice);
 
 //! "Active", "Expires in 5 days", "Expires today", "Expired".
-QString stateText(const Token &token, UtcTime now);
+QString stateText(const Token &token, UtcTime now, std::chrono::days notice = ExpiryNotice);
 //! The template's name, or "Custom (12 methods)".
 QString grantText(const Token &token);
 //! "16-12-2026" or "Never".

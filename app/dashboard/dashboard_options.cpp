@@ -31,8 +31,10 @@ Result<std::optional<UtcTime>> clockFrom(const QString &text, bool isDemo)
     return time;
 }
 
-Result<ThemeMode> themeFrom(const QString &text)
+Result<std::optional<ThemeMode>> themeFrom(const QString &text)
 {
+    if (text.isEmpty())
+        return std::optional<ThemeMode>();
     if (text == "system"_L1)
         return ThemeMode::System;
     if (text == "light"_L1)
@@ -63,8 +65,7 @@ Result<DashboardOptions> dashboardOptions(const QStringList &arguments)
     const QCommandLineOption profile(
         u"profile"_s, u"The folder of the local platform's database and the settings."_s,
         u"FOLDER"_s);
-    const QCommandLineOption theme(u"theme"_s, u"system, light or dark."_s, u"THEME"_s,
-                                   u"system"_s);
+    const QCommandLineOption theme(u"theme"_s, u"system, light or dark."_s, u"THEME"_s);
     const QCommandLineOption open(u"open"_s, u"What to open at the start: access-tokens."_s,
                                   u"PLACE"_s);
     parser.addOptions({demo, clock, serveApi, profile, theme, open});

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/preferences.h"
 #include "services/local/local_platform_service.h"
 #include "services/service_error.h"
-#include "ui/common/theme.h"
 
 #include <QStringList>
 
@@ -14,7 +14,8 @@ struct DashboardOptions {
     //! Where the database and the settings are; in the demo a temporary folder, set later.
     QString profile;
     LocalPlatformOptions platform;
-    ThemeMode theme = ThemeMode::System;
+    //! Absent: what the user prefers.
+    std::optional<ThemeMode> theme;
     bool opensAccessTokens = false;
 };
 

@@ -2,8 +2,8 @@
 #include "app/dashboard/dashboard_options.h"
 #include "app/dashboard/start_trace.h"
 #include "services/core/sample_data.h"
-#include "ui/common/cirrus_style.h"
 #include "ui/common/combo_box_accessibility.h"
+#include "ui/common/theme_switch.h"
 #include "ui/shell/dashboard_window.h"
 
 #include <QApplication>
@@ -28,13 +28,6 @@ int complain(const QString &sentence)
 {
     std::fprintf(stderr, "cirrusgrid-dashboard: %s\n", qUtf8Printable(sentence));
     return EXIT_FAILURE;
-}
-
-void applyTheme(ThemeMode mode)
-{
-    const bool isDark = mode == ThemeMode::Dark || (mode == ThemeMode::System && systemIsDark());
-    QApplication::setStyle(new CirrusStyle);
-    QApplication::setPalette(themePalette(isDark));
 }
 
 std::optional<Credentials> demoCredentials(bool isDemo)
@@ -72,12 +65,13 @@ int main(int argc, char *argv[])
     if (words.load(QLocale(u"en"_s), u"cirrusgrid"_s, u"_"_s, u":/cirrusgrid/translations"_s))
         QApplication::installTranslator(&words);
     installComboBoxAccessibility();
-    applyTheme(options->theme);
     QApplication::setWindowIcon(QIcon(u":/cirrusgrid/icons/cirrusgrid-dashboard.svg"_s));
 
     QSettings settings(options->profile + u"/settings.ini"_s, QSettings::IniFormat);
+    Preferences preferences(&settings);
+    const ThemeSwitch theme(preferences, options->theme, nullptr);
     LocalPlatformService service(std::move(options->platform));
-    DashboardWindow window(service, &settings);
+    DashboardWindow window(service, preferences, &settings);
     StartTrace::follow(&window);
     if (options->opensAccessTokens)
         QObject::connect(&window, &DashboardWindow::connected, &window,

@@ -42,8 +42,7 @@ public:
 private:
     void take(QWidget *widget, const char *name)
     {
-        QCoreApplication::processEvents();
-        QTest::qWait(30);
+        drive::waitUntilStill(widget->window());
         const QString file = m_folder.filePath(QString::fromLatin1(name) + m_suffix + u".png"_s);
         widget->window()->grab().save(file);
         std::printf("%s\n", qPrintable(file));

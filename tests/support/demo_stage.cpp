@@ -32,13 +32,14 @@ DemoStage::DemoStage(StageAccount account)
     : m_settings(
         std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat))
 {
+    m_preferences = std::make_unique<Preferences>(m_settings.get());
     LocalPlatformOptions options;
     options.sqliteFile = m_folder.filePath(u"platform.sqlite"_s);
     options.isDemo = account == StageAccount::Demo;
     options.fixedTime = DemoTime;
     options.seed = 1;
     m_service = std::make_unique<LocalPlatformService>(options);
-    m_window = std::make_unique<DashboardWindow>(*m_service, m_settings.get());
+    m_window = std::make_unique<DashboardWindow>(*m_service, *m_preferences, m_settings.get());
     m_window->resize(1180, 760);
     m_window->show();
     QApplication::setActiveWindow(m_window.get());

@@ -26,6 +26,7 @@ public:
 
     LocalPlatformService &service() { return *m_service; }
     DashboardWindow &window() { return *m_window; }
+    Preferences &preferences() { return *m_preferences; }
     AccountModels &models() { return m_window->models(); }
     QString folder() const { return m_folder.path(); }
     //! Shows the Access Tokens tab, with its list read.
@@ -34,6 +35,7 @@ public:
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<LocalPlatformService> m_service;
     std::unique_ptr<DashboardWindow> m_window;
 };

@@ -3,12 +3,15 @@
 
 #include "ui/common/message_line.h"
 
+#include <QAbstractAnimation>
 #include <QAbstractButton>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+
+#include <algorithm>
 
 namespace cirrusgrid::drive {
 
@@ -48,6 +51,18 @@ QWidget *visibleWidget(const QString &objectName)
         }
     }
     return found;
+}
+
+void waitUntilStill(QWidget *window)
+{
+    QCoreApplication::processEvents();
+    waitFor("the window to be still", [&] {
+        const auto animations = window->findChildren<QAbstractAnimation *>();
+        return std::none_of(animations.begin(), animations.end(), [](const auto *animation) {
+            return animation->state() == QAbstractAnimation::Running;
+        });
+    });
+    QCoreApplication::processEvents();
 }
 
 void waitUntilGone(const QString &objectName)

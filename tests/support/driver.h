@@ -39,6 +39,8 @@ Widget *find(const QString &objectName)
     return found;
 }
 
+//! Waits until nothing in the window moves any more: Qt fades the buttons in fields.
+void waitUntilStill(QWidget *window);
 void waitUntilGone(const QString &objectName);
 //! Waits until the button is enabled, then clicks it.
 void click(const QString &objectName);

@@ -87,7 +87,8 @@ TEST_CASE("a damaged database is named in the window, is left as it is, and can 
     file.close();
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     LocalPlatformService service(options);
-    DashboardWindow window(service, &settings);
+    Preferences preferences(&settings);
+    DashboardWindow window(service, preferences, &settings);
     window.show();
     window.start(std::nullopt);
     drive::waitFor("the message",

@@ -246,8 +246,8 @@ void headerSection(QPainter *painter, const QStyleOptionHeader &option)
 {
     const auto &colors = themeColors(option.palette);
     painter->fillRect(option.rect, isHovered(option) ? colors.canvas : colors.surface);
-    painter->setPen(colors.hairline);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
+                      colors.hairline);
 }
 
 void scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &handle)

@@ -31,8 +31,7 @@ TableView::TableView(QWidget *parent)
     viewport()->setMouseTracking(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(scaled(this, Measure::Row));
-    verticalHeader()->setMinimumSectionSize(scaled(this, Measure::Row));
+    setCompact(false);
     auto *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
@@ -40,6 +39,13 @@ TableView::TableView(QWidget *parent)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &TableView::showColumnMenu);
+}
+
+void TableView::setCompact(bool isCompact)
+{
+    const int height = scaled(this, isCompact ? Measure::CompactRow : Measure::Row);
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
 }
 
 void TableView::keepColumns(QSettings *settings, const QString &key)

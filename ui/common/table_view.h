@@ -16,6 +16,7 @@ class TableView : public QTableView
 public:
     explicit TableView(QWidget *parent = nullptr);
 
+    void setCompact(bool isCompact);
     int hoveredRow() const { return m_hoveredRow; }
     //! Brings back what the user made of the columns, and keeps it in \a settings from now on,
     //! under \a key.

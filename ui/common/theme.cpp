@@ -82,14 +82,6 @@ QPalette themePalette(bool isDark)
     return palette;
 }
 
-bool systemIsDark()
-{
-    // Before the theme is set, the application's palette is the desktop's.
-    const QPalette palette = QGuiApplication::palette();
-    return palette.color(QPalette::WindowText).lightness()
-        > palette.color(QPalette::Window).lightness();
-}
-
 int scaled(const QFont &font, int length)
 {
     return static_cast<int>(std::lround(length * QFontInfo(font).pixelSize() / ReferencePixelSize));

@@ -9,8 +9,6 @@ class QWidget;
 
 namespace cirrusgrid {
 
-enum class ThemeMode { System, Light, Dark };
-
 //! Every colour of the program. Text pairs have a contrast of 4.5 and more, control outlines of 3
 //! and more.
 struct ThemeColors {
@@ -35,8 +33,6 @@ struct ThemeColors {
 //! The colours that belong to \a palette, which themePalette() made.
 const ThemeColors &themeColors(const QPalette &palette);
 QPalette themePalette(bool isDark);
-//! What the desktop prefers, as far as its own palette tells.
-bool systemIsDark();
 
 //! Lengths in pixels at the reference font; see scaled().
 namespace Measure {
@@ -45,6 +41,7 @@ inline constexpr int Gap = 8; //!< between controls
 inline constexpr int Group = 16; //!< between groups
 inline constexpr int Margin = 24; //!< around a dialog's content
 inline constexpr int Row = 32;
+inline constexpr int CompactRow = 26;
 inline constexpr int Control = 32; //!< the height of buttons and fields
 inline constexpr int Radius = 4;
 inline constexpr int SmallIcon = 16; //!< in rows and fields

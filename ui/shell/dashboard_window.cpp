@@ -7,6 +7,7 @@
 #include "ui/common/message_line.h"
 #include "ui/common/table_view.h"
 #include "ui/common/widgets.h"
+#include "ui/account/preferences_tab.h"
 #include "ui/shell/activity_panel.h"
 #include "ui/shell/connect_dialog.h"
 #include "ui/shell/environment_panel.h"
@@ -34,11 +35,13 @@ const QString PlaceKey = u"window/geometry"_s;
 
 } // namespace
 
-DashboardWindow::DashboardWindow(PlatformService &service, QSettings *settings)
+DashboardWindow::DashboardWindow(PlatformService &service, Preferences &preferences,
+                                 QSettings *settings)
     : m_service(service)
+    , m_preferences(preferences)
     , m_settings(settings)
     , m_models(service)
-    , m_actions(new TokenActions(m_models, m_clipboard, this))
+    , m_actions(new TokenActions(m_models, preferences, m_clipboard, this))
     , m_topBar(new TopBar(this))
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_environments(new EnvironmentPanel(m_models, settings, this))
@@ -61,11 +64,22 @@ DashboardWindow::DashboardWindow(PlatformService &service, QSettings *settings)
     connect(&m_models, &AccountModels::failed, this,
             [this](const ServiceError &error) { showFailure(errorText(error)); });
     connect(&m_models, &AccountModels::environmentsRead, m_failure, &MessageLine::clear);
+    connect(&preferences, &Preferences::densityChanged, this, &DashboardWindow::applyDensity);
+    connect(&preferences, &Preferences::expiryNoticeChanged, this,
+            [this] { m_models.tokens()->setNotice(m_preferences.expiryNotice()); });
+    m_models.tokens()->setNotice(preferences.expiryNotice());
+    applyDensity();
     restorePlace();
     showConnection();
 }
 
 DashboardWindow::~DashboardWindow() = default;
+
+void DashboardWindow::applyDensity()
+{
+    for (auto *table : findChildren<TableView *>())
+        table->setCompact(m_preferences.density() == Density::Compact);
+}
 
 void DashboardWindow::layOut()
 {
@@ -193,6 +207,9 @@ void DashboardWindow::createSettings()
     m_settingsFrame = new SettingsFrame(m_settings, this);
     auto *tokens = new AccessTokensTab(m_models, *m_actions, m_settings, m_settingsFrame);
     m_settingsFrame->addSection(tr("Access Tokens"), u"accessTokens"_s, tokens);
+    m_settingsFrame->addSection(tr("Preferences"), u"preferences"_s,
+                                new PreferencesTab(m_preferences, m_settingsFrame));
+    applyDensity();
     m_settingsFrame->setMinimumHeight(scaled(this, 260));
     connect(m_settingsFrame, &SettingsFrame::closeRequested, this, [this] { showSettings(false); });
     m_rows->insertWidget(0, m_settingsFrame);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/account_models.h"
+#include "models/preferences.h"
 #include "ui/common/secret_clipboard.h"
 
 #include <QWidget>
@@ -25,7 +26,7 @@ class DashboardWindow : public QWidget
 
 public:
     //! \a settings is where the window's place and the columns are kept; it outlives the window.
-    DashboardWindow(PlatformService &service, QSettings *settings);
+    DashboardWindow(PlatformService &service, Preferences &preferences, QSettings *settings);
     ~DashboardWindow() override;
 
     //! Opens the platform and asks who connects, or signs in with \a credentials when there are
@@ -45,6 +46,7 @@ protected:
 private:
     void layOut();
     void createSettings();
+    void applyDensity();
     void opened(const Result<PlatformState> &state, std::optional<Credentials> credentials);
     void signIn(Credentials credentials);
     void askToConnect();
@@ -55,6 +57,7 @@ private:
     void restorePlace();
 
     PlatformService &m_service;
+    Preferences &m_preferences;
     QSettings *m_settings;
     AccountModels m_models;
     SecretClipboard m_clipboard;

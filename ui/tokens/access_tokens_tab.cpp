@@ -195,6 +195,7 @@ void AccessTokensTab::connectModels()
         updatePage();
         updateStatus();
     });
+    connect(m_models.tokens(), &QAbstractItemModel::dataChanged, this, &AccessTokensTab::updateStatus);
     connect(&m_actions, &TokenActions::tokenChanged, this, &AccessTokensTab::select);
     m_wasRead = !m_models.tokens()->tokens().isEmpty();
 }
@@ -255,7 +256,7 @@ void AccessTokensTab::updateStatus()
     const auto &tokens = m_models.tokens()->tokens();
     int expiring = 0;
     for (const auto &token : tokens) {
-        if (tokenState(token, m_models.tokens()->now()) == TokenState::ExpiringSoon)
+        if (m_models.tokens()->stateOf(token) == TokenState::ExpiringSoon)
             ++expiring;
     }
     QStringList parts{
@@ -264,7 +265,7 @@ void AccessTokensTab::updateStatus()
         parts.append(tr("%n shown", nullptr, m_filter.rowCount()));
     if (expiring > 0)
         parts.append(
-            tr("%n expire(s) within %1 days", nullptr, expiring).arg(ExpiryNotice.count()));
+            tr("%n expire(s) within %1 days", nullptr, expiring).arg(m_models.tokens()->notice().count()));
     if (const auto selected = m_table->selectionModel()->selectedRows().size(); selected > 0)
         parts.append(tr("%n selected", nullptr, static_cast<int>(selected)));
     setDescribedText(m_status,

@@ -30,6 +30,8 @@ public:
     AccessTokensTab(AccountModels &models, TokenActions &actions, QSettings *settings,
                     QWidget *parent);
 
+    TableView *table() const { return m_table; }
+
 private:
     void createActions();
     void createTable(QSettings *settings);

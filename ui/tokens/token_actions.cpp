@@ -16,9 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! How long a copied value stays on the clipboard.
-constexpr std::chrono::seconds ClipboardTime{60};
-
 using IssuedResult = Result<IssuedToken>;
 
 QFuture<IssuedResult> editAndRegenerate(PlatformService &service, TokenId id,
@@ -39,9 +36,11 @@ QFuture<IssuedResult> editAndRegenerate(PlatformService &service, TokenId id,
 
 } // namespace
 
-TokenActions::TokenActions(AccountModels &models, SecretClipboard &clipboard, QWidget *window)
+TokenActions::TokenActions(AccountModels &models, const Preferences &preferences,
+                           SecretClipboard &clipboard, QWidget *window)
     : QObject(window)
     , m_models(models)
+    , m_preferences(preferences)
     , m_clipboard(clipboard)
     , m_window(window)
 {
@@ -182,7 +181,7 @@ void TokenActions::reveal(IssuedToken issued, RevealReason reason)
 {
     const auto id = issued.token.id;
     auto *dialog =
-        new RevealDialog(std::move(issued), reason, m_clipboard, ClipboardTime, m_window);
+        new RevealDialog(std::move(issued), reason, m_clipboard, m_preferences.clipboardTime(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     emit tokenChanged(id);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/account_models.h"
+#include "models/preferences.h"
 #include "models/token_form.h"
 #include "ui/tokens/reveal_dialog.h"
 
@@ -20,7 +21,8 @@ class TokenActions : public QObject
 
 public:
     //! Dialogs open over \a window.
-    TokenActions(AccountModels &models, SecretClipboard &clipboard, QWidget *window);
+    TokenActions(AccountModels &models, const Preferences &preferences, SecretClipboard &clipboard,
+                 QWidget *window);
 
     void generate();
     void edit(const Token &token);
@@ -43,6 +45,7 @@ private:
     void reveal(IssuedToken issued, RevealReason reason);
 
     AccountModels &m_models;
+    const Preferences &m_preferences;
     SecretClipboard &m_clipboard;
     QWidget *m_window;
 };

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+#include <chrono>
+
+class QSettings;
+
+namespace cirrusgrid {
+
+enum class ThemeMode { System, Light, Dark };
+enum class Density { Comfortable, Compact };
+
+//! What the user prefers, kept in a settings file. A value there that makes no sense counts as not set.
+class Preferences : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \a settings outlives this.
+    explicit Preferences(QSettings *settings, QObject *parent = nullptr);
+
+    ThemeMode theme() const;
+    void setTheme(ThemeMode theme);
+    Density density() const;
+    void setDensity(Density density);
+    //! How long a copied value stays on the clipboard: 10 s to 10 min, 60 s at first.
+    std::chrono::seconds clipboardTime() const;
+    void setClipboardTime(std::chrono::seconds time);
+    //! How long before its end a token counts as expiring soon: 1 to 90 days, 14 at first.
+    std::chrono::days expiryNotice() const;
+    void setExpiryNotice(std::chrono::days notice);
+
+signals:
+    void themeChanged();
+    void densityChanged();
+    void expiryNoticeChanged();
+
+private:
+    int number(const QString &key, int low, int high, int otherwise) const;
+
+    QSettings *m_settings;
+};
+
+} // namespace cirrusgrid
