@@ -25,13 +25,19 @@ AccountModels::AccountModels(PlatformService &service, QObject *parent)
 
 void AccountModels::start(const Account &account)
 {
-    m_account = account;
+    setAccount(account);
     m_isStarted = true;
     m_tick.start(TickInterval);
     refreshEnvironments();
     refreshActivity();
     readCatalogue();
     refreshTokens();
+}
+
+void AccountModels::setAccount(const Account &account)
+{
+    m_account = account;
+    emit accountChanged();
 }
 
 void AccountModels::stop()

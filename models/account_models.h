@@ -24,6 +24,9 @@ public:
     //! Forgets the account: nothing of it stays in a model.
     void stop();
 
+    //! The account's owner has changed it.
+    void setAccount(const Account &account);
+
     PlatformService &service() const { return m_service; }
     const Account &account() const { return m_account; }
     //! Null until it was read.
@@ -39,6 +42,7 @@ public slots:
     void refreshActivity();
 
 signals:
+    void accountChanged();
     void catalogueRead();
     void tokensLoadingChanged(bool isLoading);
     //! The list was read, whether it changed or not.

@@ -62,7 +62,7 @@ void Preferences::setTheme(ThemeMode theme)
 Density Preferences::density() const
 {
     return m_settings->value(DensityKey).toString() == "compact"_L1 ? Density::Compact
-                                                                   : Density::Comfortable;
+                                                                    : Density::Comfortable;
 }
 
 void Preferences::setDensity(Density density)

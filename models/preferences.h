@@ -12,7 +12,8 @@ namespace cirrusgrid {
 enum class ThemeMode { System, Light, Dark };
 enum class Density { Comfortable, Compact };
 
-//! What the user prefers, kept in a settings file. A value there that makes no sense counts as not set.
+//! What the user prefers, kept in a settings file. A value there that makes no sense counts as not
+//! set.
 class Preferences : public QObject
 {
     Q_OBJECT

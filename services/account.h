@@ -17,6 +17,14 @@ struct Account {
     bool operator==(const Account &) const = default;
 };
 
+//! What the owner may change of an account.
+struct AccountChange {
+    QString login;
+    QString name;
+
+    bool operator==(const AccountChange &) const = default;
+};
+
 struct Credentials {
     QString login;
     Secret password;

@@ -6,6 +6,7 @@
 #include "services/api_catalogue.h"
 #include "services/environment.h"
 #include "services/service_error.h"
+#include "services/session.h"
 #include "services/token.h"
 
 #include <QFuture>
@@ -35,6 +36,15 @@ public:
     //! Later calls act for this account. Errors: WrongPassword, Throttled.
     virtual QFuture<Result<Account>> signIn(Credentials credentials) = 0;
     virtual QFuture<Result<void>> signOut() = 0;
+
+    //! Errors: WrongPassword, Throttled, InvalidInput (login, name).
+    virtual QFuture<Result<Account>> updateAccount(AccountChange change, Secret password) = 0;
+    //! Ends all other sessions of the account; tokens go on working. Errors: WrongPassword,
+    //! Throttled, InvalidInput (password).
+    virtual QFuture<Result<void>> changePassword(Secret current, Secret fresh) = 0;
+    //! Where the account is signed in, the latest used first.
+    virtual QFuture<Result<QList<Session>>> sessions() = 0;
+    virtual QFuture<Result<void>> endSessions(QList<qint32> ids) = 0;
 
     virtual QFuture<Result<CataloguePtr>> catalogue() = 0;
 

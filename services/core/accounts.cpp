@@ -35,21 +35,39 @@ tl::unexpected<ServiceError> throttled(std::chrono::seconds wait)
     return tl::unexpected(error);
 }
 
-Result<void> checkNewAccount(const NewAccount &account)
+Result<void> checkLogin(const QString &login)
 {
-    const QString login = account.login.trimmed();
     if (login.isEmpty())
         return failure(ErrorKind::InvalidInput, u"the login is empty"_s, u"login"_s);
     if (login.size() > LongestLogin || hasControlCharacters(login))
         return failure(ErrorKind::InvalidInput,
                        u"the login is longer than 255 characters or holds control characters"_s,
                        u"login"_s);
-    if (account.password.isEmpty())
+    return {};
+}
+
+Result<void> checkNewPassword(const Secret &password)
+{
+    if (password.isEmpty())
         return failure(ErrorKind::InvalidInput, u"the password is empty"_s, u"password"_s);
-    if (account.password.view().size() > LongestPasswordBytes)
+    if (password.view().size() > LongestPasswordBytes)
         return failure(ErrorKind::InvalidInput, u"the password is longer than 1024 bytes"_s,
                        u"password"_s);
     return {};
+}
+
+tl::unexpected<ServiceError> loginTaken(const QString &login)
+{
+    return failure(ErrorKind::InvalidInput,
+                   u"there is an account with the login %1 already"_s.arg(login), u"login"_s);
+}
+
+Result<QByteArray> hashOf(const Secret &password)
+{
+    auto hash = hashPassword(password);
+    if (hash.isEmpty())
+        return failure(ErrorKind::Storage, u"not enough memory to hash the password"_s);
+    return hash;
 }
 
 } // namespace
@@ -72,20 +90,20 @@ Result<bool> Accounts::hasAccounts()
 Result<qint32> Accounts::add(NewAccount account)
 {
     return guarded([&]() -> Result<qint32> {
-        if (auto valid = checkNewAccount(account); !valid)
-            return tl::unexpected(valid.error());
         const QString login = account.login.trimmed();
-        const QByteArray hash = hashPassword(account.password);
-        if (hash.isEmpty())
-            return failure(ErrorKind::Storage, u"not enough memory to hash the password"_s);
+        if (auto valid = checkLogin(login); !valid)
+            return tl::unexpected(valid.error());
+        if (auto valid = checkNewPassword(account.password); !valid)
+            return tl::unexpected(valid.error());
+        const auto hash = hashOf(account.password);
+        if (!hash)
+            return tl::unexpected(hash.error());
 
         Transaction transaction(m_database);
         if (m_store.byLogin(login))
-            return failure(ErrorKind::InvalidInput,
-                           u"there is an account with the login %1 already"_s.arg(login),
-                           u"login"_s);
+            return loginTaken(login);
         const QString name = account.name.trimmed();
-        const auto id = m_store.insert(login, name.isEmpty() ? login : name, hash, m_clock.now());
+        const auto id = m_store.insert(login, name.isEmpty() ? login : name, *hash, m_clock.now());
         transaction.commit();
         return id;
     });
@@ -171,6 +189,48 @@ tl::unexpected<ServiceError> Accounts::noteWrongPassword(const AccountRow &row)
     m_store.setPasswordFailures(row.id, failures, m_clock.now() + wait);
     transaction.commit();
     return throttled(wait);
+}
+
+Result<Account> Accounts::update(const PasswordProof &proof, const AccountChange &change)
+{
+    return guarded([&]() -> Result<Account> {
+        const QString login = change.login.trimmed();
+        const QString name = change.name.trimmed();
+        if (auto valid = checkLogin(login); !valid)
+            return tl::unexpected(valid.error());
+        if (name.size() > LongestLogin || hasControlCharacters(name))
+            return failure(ErrorKind::InvalidInput,
+                           u"the name is longer than 255 characters or holds control characters"_s,
+                           u"name"_s);
+        Transaction transaction(m_database);
+        const auto other = m_store.byLogin(login);
+        if (other && other->id != proof.accountId())
+            return loginTaken(login);
+        m_store.update(proof.accountId(), login, name.isEmpty() ? login : name);
+        const auto row = m_store.byId(proof.accountId());
+        transaction.commit();
+        return accountFrom(*row);
+    });
+}
+
+Result<void> Accounts::setPassword(const PasswordProof &proof, const Secret &fresh,
+                                   qint32 keptSession)
+{
+    return guarded([&]() -> Result<void> {
+        if (auto valid = checkNewPassword(fresh); !valid)
+            return valid;
+        const auto hash = hashOf(fresh);
+        if (!hash)
+            return tl::unexpected(hash.error());
+        Transaction transaction(m_database);
+        m_store.setPasswordHash(proof.accountId(), *hash);
+        for (const auto &session : m_store.sessions(proof.accountId())) {
+            if (session.id != keptSession)
+                m_store.removeSession(proof.accountId(), session.id);
+        }
+        transaction.commit();
+        return {};
+    });
 }
 
 Result<QList<SessionRow>> Accounts::sessions(qint32 accountId)

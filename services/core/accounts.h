@@ -66,6 +66,11 @@ public:
     //! The same check for an account that is signed in already.
     Result<PasswordProof> checkPassword(qint32 accountId, const Secret &password);
 
+    //! Errors: InvalidInput (login, name).
+    Result<Account> update(const PasswordProof &proof, const AccountChange &change);
+    //! Ends every session of the account but \a keptSession. Errors: InvalidInput (password).
+    Result<void> setPassword(const PasswordProof &proof, const Secret &fresh, qint32 keptSession);
+
     Result<QList<SessionRow>> sessions(qint32 accountId);
     //! Ids that the account has not are passed over: they have ended already.
     Result<void> endSessions(qint32 accountId, const QList<qint32> &ids);

@@ -76,6 +76,31 @@ QFuture<Result<void>> LocalPlatformService::signOut()
     return ask<void>([](PlatformWorker &worker) { return worker.signOut(); });
 }
 
+QFuture<Result<Account>> LocalPlatformService::updateAccount(AccountChange change, Secret password)
+{
+    return ask<Account>(
+        [change = std::move(change), password = std::move(password)](PlatformWorker &worker) {
+            return worker.updateAccount(change, password);
+        });
+}
+
+QFuture<Result<void>> LocalPlatformService::changePassword(Secret current, Secret fresh)
+{
+    return ask<void>([current = std::move(current), fresh = std::move(fresh)](
+                         PlatformWorker &worker) { return worker.changePassword(current, fresh); });
+}
+
+QFuture<Result<QList<Session>>> LocalPlatformService::sessions()
+{
+    return ask<QList<Session>>([](PlatformWorker &worker) { return worker.sessions(); });
+}
+
+QFuture<Result<void>> LocalPlatformService::endSessions(QList<qint32> ids)
+{
+    return ask<void>(
+        [ids = std::move(ids)](PlatformWorker &worker) { return worker.endSessions(ids); });
+}
+
 QFuture<Result<CataloguePtr>> LocalPlatformService::catalogue()
 {
     return ask<CataloguePtr>([](PlatformWorker &worker) { return worker.catalogue(); });

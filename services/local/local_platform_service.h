@@ -45,6 +45,10 @@ public:
     QFuture<Result<void>> registerAccount(Credentials credentials) override;
     QFuture<Result<Account>> signIn(Credentials credentials) override;
     QFuture<Result<void>> signOut() override;
+    QFuture<Result<Account>> updateAccount(AccountChange change, Secret password) override;
+    QFuture<Result<void>> changePassword(Secret current, Secret fresh) override;
+    QFuture<Result<QList<Session>>> sessions() override;
+    QFuture<Result<void>> endSessions(QList<qint32> ids) override;
     QFuture<Result<CataloguePtr>> catalogue() override;
     QFuture<Result<QList<Token>>> tokens() override;
     QFuture<Result<IssuedToken>> createToken(TokenDraft draft, Secret password) override;

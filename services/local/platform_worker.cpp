@@ -9,6 +9,8 @@
 #include <QHostAddress>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
@@ -138,6 +140,54 @@ Result<void> PlatformWorker::signOut()
     if (!who)
         return {};
     return m_platform->accounts().endSessions(who->accountId, {who->credentialId});
+}
+
+Result<Account> PlatformWorker::updateAccount(const AccountChange &change, const Secret &password)
+{
+    const auto who = caller();
+    if (!who)
+        return tl::unexpected(who.error());
+    const auto proof = prove(*who, password);
+    if (!proof)
+        return tl::unexpected(proof.error());
+    return m_platform->accounts().update(*proof, change);
+}
+
+Result<void> PlatformWorker::changePassword(const Secret &current, const Secret &fresh)
+{
+    const auto who = caller();
+    if (!who)
+        return tl::unexpected(who.error());
+    const auto proof = prove(*who, current);
+    if (!proof)
+        return tl::unexpected(proof.error());
+    return m_platform->accounts().setPassword(*proof, fresh, who->credentialId);
+}
+
+Result<QList<Session>> PlatformWorker::sessions()
+{
+    const auto who = caller();
+    if (!who)
+        return tl::unexpected(who.error());
+    return m_platform->accounts().sessions(who->accountId).map([&](const QList<SessionRow> &rows) {
+        QList<Session> sessions;
+        for (const auto &row : rows)
+            sessions.append({row.id, row.userAgent, row.host, row.createdAt, row.lastAccess,
+                             row.id == who->credentialId});
+        std::stable_sort(sessions.begin(), sessions.end(),
+                         [](const Session &left, const Session &right) {
+                             return left.lastAccess > right.lastAccess;
+                         });
+        return sessions;
+    });
+}
+
+Result<void> PlatformWorker::endSessions(const QList<qint32> &ids)
+{
+    const auto who = caller();
+    if (!who)
+        return tl::unexpected(who.error());
+    return m_platform->accounts().endSessions(who->accountId, ids);
 }
 
 Result<CataloguePtr> PlatformWorker::catalogue()

@@ -26,6 +26,10 @@ public:
     Result<void> registerAccount(Credentials credentials);
     Result<Account> signIn(const Credentials &credentials);
     Result<void> signOut();
+    Result<Account> updateAccount(const AccountChange &change, const Secret &password);
+    Result<void> changePassword(const Secret &current, const Secret &fresh);
+    Result<QList<Session>> sessions();
+    Result<void> endSessions(const QList<qint32> &ids);
     Result<CataloguePtr> catalogue();
     Result<QList<Token>> tokens();
     Result<IssuedToken> createToken(const TokenDraft &draft, const Secret &password);

@@ -64,6 +64,18 @@ std::optional<AccountRow> AccountStore::byId(qint32 id)
         {id}));
 }
 
+void AccountStore::update(qint32 id, const QString &login, const QString &name)
+{
+    m_database.run(u"UPDATE accounts SET login = ?, login_folded = ?, name = ? WHERE id = ?"_s,
+                   {login, login.toCaseFolded(), name, id});
+}
+
+void AccountStore::setPasswordHash(qint32 id, const QByteArray &passwordHash)
+{
+    m_database.run(u"UPDATE accounts SET password_hash = ? WHERE id = ?"_s,
+                   {QString::fromLatin1(passwordHash), id});
+}
+
 void AccountStore::setPasswordFailures(qint32 id, int failures, UtcTime lockedUntil)
 {
     m_database.run(u"UPDATE accounts SET password_failures = ?, locked_until = ? WHERE id = ?"_s,

@@ -43,6 +43,8 @@ public:
     //! Logins differ by more than letter case.
     std::optional<AccountRow> byLogin(const QString &login);
     std::optional<AccountRow> byId(qint32 id);
+    void update(qint32 id, const QString &login, const QString &name);
+    void setPasswordHash(qint32 id, const QByteArray &passwordHash);
     void setPasswordFailures(qint32 id, int failures, UtcTime lockedUntil);
 
     qint32 insertSession(const SessionRow &session, const QByteArray &valueHash);

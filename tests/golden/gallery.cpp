@@ -36,6 +36,7 @@ public:
         tokenDialogs();
         confirmation();
         reveal();
+        accountSections();
         firstStart();
     }
 
@@ -152,6 +153,28 @@ private:
         drive::click(u"goBackButton"_s);
         drive::click(u"copyValueButton"_s);
         take(u"revealDialog"_s, "reveal-copied");
+    }
+
+    void accountSections()
+    {
+        DemoStage stage;
+        stage.openSection(u"Account Settings"_s);
+        take(&stage.window(), "account");
+        stage.openSection(u"Change Password"_s);
+        drive::type(u"currentPasswordEdit"_s, u"wrong"_s);
+        drive::type(u"newPasswordEdit"_s, u"correct horse battery"_s);
+        drive::type(u"repeatNewPasswordEdit"_s, u"correct horse battery"_s);
+        drive::click(u"changePasswordButton"_s);
+        drive::waitFor("the refusal",
+                       [] { return !drive::textOf(u"changePasswordMessage"_s).isEmpty(); });
+        take(&stage.window(), "change-password");
+        stage.openSection(u"Sessions"_s);
+        drive::waitFor("the sessions", [] {
+            return drive::find<QTableView>(u"sessionTable"_s)->model()->rowCount() > 0;
+        });
+        take(&stage.window(), "sessions");
+        stage.openSection(u"Preferences"_s);
+        take(&stage.window(), "preferences");
     }
 
     void firstStart()

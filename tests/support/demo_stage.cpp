@@ -8,6 +8,7 @@
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QListWidget>
 #include <QTranslator>
 
 namespace cirrusgrid {
@@ -61,6 +62,16 @@ void DemoStage::openTokens()
 {
     m_window->showSettings(true);
     drive::find<QWidget>(u"tokenTable"_s);
+}
+
+void DemoStage::openSection(const QString &title)
+{
+    m_window->showSettings(true);
+    auto *sections = drive::find<QListWidget>(u"settingsTabs"_s);
+    const auto found = sections->findItems(title, Qt::MatchExactly);
+    if (found.size() != 1)
+        throw std::runtime_error("no section " + title.toStdString());
+    sections->setCurrentItem(found.first());
 }
 
 } // namespace cirrusgrid

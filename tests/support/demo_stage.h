@@ -31,6 +31,8 @@ public:
     QString folder() const { return m_folder.path(); }
     //! Shows the Access Tokens tab, with its list read.
     void openTokens();
+    //! Shows another section of the settings, by its title.
+    void openSection(const QString &title);
 
 private:
     QTemporaryDir m_folder;

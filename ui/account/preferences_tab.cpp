@@ -20,7 +20,8 @@ struct Choice {
 
 //! A combo box over \a choices; \a chosen is called with what the user picks.
 template<typename Value, typename Chosen>
-QComboBox *makeChoices(const QList<Choice<Value>> &choices, const Value &current, Chosen chosen, QWidget *parent)
+QComboBox *makeChoices(const QList<Choice<Value>> &choices, const Value &current, Chosen chosen,
+                       QWidget *parent)
 {
     auto *combo = new QComboBox(parent);
     for (const auto &choice : choices) {
@@ -47,22 +48,24 @@ PreferencesTab::PreferencesTab(Preferences &preferences, QWidget *parent)
     const QList<Choice<ThemeMode>> themes{{tr("Like the system"), ThemeMode::System},
                                           {tr("Light"), ThemeMode::Light},
                                           {tr("Dark"), ThemeMode::Dark}};
-    auto *theme = makeChoices(themes, preferences.theme(),
-                              [&](ThemeMode mode) { preferences.setTheme(mode); }, this);
+    auto *theme = makeChoices(
+        themes, preferences.theme(), [&](ThemeMode mode) { preferences.setTheme(mode); }, this);
     addField(tr("Theme"), named(theme, u"themeCombo"_s, tr("Theme")));
 
     const QList<Choice<Density>> densities{{tr("Comfortable"), Density::Comfortable},
                                            {tr("Compact"), Density::Compact}};
-    auto *density = makeChoices(densities, preferences.density(),
-                                [&](Density chosen) { preferences.setDensity(chosen); }, this);
+    auto *density = makeChoices(
+        densities, preferences.density(), [&](Density chosen) { preferences.setDensity(chosen); },
+        this);
     addField(tr("Rows"), named(density, u"densityCombo"_s, tr("Rows")));
 
     const QList<Choice<seconds>> times{{tr("%n second(s)", nullptr, 30), seconds(30)},
                                        {tr("%n second(s)", nullptr, 60), seconds(60)},
                                        {tr("%n minute(s)", nullptr, 2), seconds(120)},
                                        {tr("%n minute(s)", nullptr, 5), seconds(300)}};
-    auto *clipboard = makeChoices(times, preferences.clipboardTime(),
-                                  [&](seconds time) { preferences.setClipboardTime(time); }, this);
+    auto *clipboard = makeChoices(
+        times, preferences.clipboardTime(),
+        [&](seconds time) { preferences.setClipboardTime(time); }, this);
     addField(tr("A copied value stays on the clipboard for"),
              named(clipboard, u"clipboardTimeCombo"_s, tr("Clipboard time")));
 
@@ -70,8 +73,9 @@ PreferencesTab::PreferencesTab(Preferences &preferences, QWidget *parent)
                                       {tr("%n day(s)", nullptr, 7), days(7)},
                                       {tr("%n day(s)", nullptr, 14), days(14)},
                                       {tr("%n day(s)", nullptr, 30), days(30)}};
-    auto *notice = makeChoices(notices, preferences.expiryNotice(),
-                               [&](days chosen) { preferences.setExpiryNotice(chosen); }, this);
+    auto *notice = makeChoices(
+        notices, preferences.expiryNotice(),
+        [&](days chosen) { preferences.setExpiryNotice(chosen); }, this);
     addField(tr("A token counts as expiring soon before its end by"),
              named(notice, u"expiryNoticeCombo"_s, tr("Notice before expiry")));
     setFocusProxy(theme);

@@ -59,6 +59,9 @@ void SettingsPage::addWidget(QWidget *widget)
     m_column->insertWidget(m_column->count() - 1, widget);
 }
 
-void SettingsPage::addGap() { m_column->insertSpacing(m_column->count() - 1, scaled(this, Measure::Gap)); }
+void SettingsPage::addGap()
+{
+    m_column->insertSpacing(m_column->count() - 1, scaled(this, Measure::Gap));
+}
 
 } // namespace cirrusgrid

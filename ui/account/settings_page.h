@@ -7,7 +7,8 @@ class QVBoxLayout;
 
 namespace cirrusgrid {
 
-//! A section of the settings that is a form: captions above fields, in one column that does not grow too wide.
+//! A section of the settings that is a form: captions above fields, in one column that does not
+//! grow too wide.
 class SettingsPage : public QWidget
 {
     Q_OBJECT

@@ -7,8 +7,8 @@
 
 namespace cirrusgrid {
 
-//! Gives the application the style and the palette, and changes them when the preference or, where that is followed,
-//! the desktop does.
+//! Gives the application the style and the palette, and changes them when the preference or, where
+//! that is followed, the desktop does.
 class ThemeSwitch : public QObject
 {
     Q_OBJECT

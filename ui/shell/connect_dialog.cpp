@@ -5,8 +5,8 @@
 #include "ui/common/error_text.h"
 #include "ui/common/message_line.h"
 #include "ui/common/password_field.h"
+#include "ui/common/strength_meter.h"
 #include "ui/common/widgets.h"
-#include "ui/shell/strength_meter.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/dashboard_window.h"
 
+#include "ui/account/account_tab.h"
+#include "ui/account/change_password_tab.h"
+#include "ui/account/preferences_tab.h"
+#include "ui/account/sessions_tab.h"
 #include "ui/common/card.h"
 #include "ui/common/error_text.h"
 #include "ui/common/icons.h"
 #include "ui/common/message_line.h"
 #include "ui/common/table_view.h"
 #include "ui/common/widgets.h"
-#include "ui/account/preferences_tab.h"
 #include "ui/shell/activity_panel.h"
 #include "ui/shell/connect_dialog.h"
 #include "ui/shell/environment_panel.h"
@@ -64,6 +67,10 @@ DashboardWindow::DashboardWindow(PlatformService &service, Preferences &preferen
     connect(&m_models, &AccountModels::failed, this,
             [this](const ServiceError &error) { showFailure(errorText(error)); });
     connect(&m_models, &AccountModels::environmentsRead, m_failure, &MessageLine::clear);
+    connect(&m_models, &AccountModels::accountChanged, this, [this] {
+        m_topBar->setLogin(m_models.account().login);
+        showConnection();
+    });
     connect(&preferences, &Preferences::densityChanged, this, &DashboardWindow::applyDensity);
     connect(&preferences, &Preferences::expiryNoticeChanged, this,
             [this] { m_models.tokens()->setNotice(m_preferences.expiryNotice()); });
@@ -185,8 +192,6 @@ void DashboardWindow::askToConnect()
 void DashboardWindow::showAccount(const Account &account)
 {
     m_models.start(account);
-    m_topBar->setLogin(account.login);
-    showConnection();
     if (!m_settingsFrame || m_settingsFrame->isHidden())
         m_environments->table()->setFocus();
     emit connected();
@@ -205,10 +210,15 @@ void DashboardWindow::signOut()
 void DashboardWindow::createSettings()
 {
     m_settingsFrame = new SettingsFrame(m_settings, this);
-    auto *tokens = new AccessTokensTab(m_models, *m_actions, m_settings, m_settingsFrame);
-    m_settingsFrame->addSection(tr("Access Tokens"), u"accessTokens"_s, tokens);
-    m_settingsFrame->addSection(tr("Preferences"), u"preferences"_s,
-                                new PreferencesTab(m_preferences, m_settingsFrame));
+    auto *frame = m_settingsFrame;
+    frame->addSection(tr("Account Settings"), u"account"_s, new AccountTab(m_models, frame));
+    frame->addSection(tr("Change Password"), u"changePassword"_s,
+                      new ChangePasswordTab(m_service, frame));
+    frame->addSection(tr("Access Tokens"), u"accessTokens"_s,
+                      new AccessTokensTab(m_models, *m_actions, m_settings, frame));
+    frame->addSection(tr("Sessions"), u"sessions"_s, new SessionsTab(m_service, m_settings, frame));
+    frame->addSection(tr("Preferences"), u"preferences"_s,
+                      new PreferencesTab(m_preferences, frame));
     applyDensity();
     m_settingsFrame->setMinimumHeight(scaled(this, 260));
     connect(m_settingsFrame, &SettingsFrame::closeRequested, this, [this] { showSettings(false); });

@@ -2,11 +2,11 @@
 #include "ui/tokens/access_tokens_tab.h"
 
 #include "ui/common/busy_line.h"
+#include "ui/common/empty_page.h"
 #include "ui/common/icons.h"
 #include "ui/common/search_field.h"
 #include "ui/common/table_view.h"
 #include "ui/common/widgets.h"
-#include "ui/tokens/empty_page.h"
 #include "ui/tokens/token_actions.h"
 #include "ui/tokens/token_delegate.h"
 
@@ -195,7 +195,8 @@ void AccessTokensTab::connectModels()
         updatePage();
         updateStatus();
     });
-    connect(m_models.tokens(), &QAbstractItemModel::dataChanged, this, &AccessTokensTab::updateStatus);
+    connect(m_models.tokens(), &QAbstractItemModel::dataChanged, this,
+            &AccessTokensTab::updateStatus);
     connect(&m_actions, &TokenActions::tokenChanged, this, &AccessTokensTab::select);
     m_wasRead = !m_models.tokens()->tokens().isEmpty();
 }
@@ -264,8 +265,8 @@ void AccessTokensTab::updateStatus()
     if (m_filter.isNarrowed())
         parts.append(tr("%n shown", nullptr, m_filter.rowCount()));
     if (expiring > 0)
-        parts.append(
-            tr("%n expire(s) within %1 days", nullptr, expiring).arg(m_models.tokens()->notice().count()));
+        parts.append(tr("%n expire(s) within %1 days", nullptr, expiring)
+                         .arg(m_models.tokens()->notice().count()));
     if (const auto selected = m_table->selectionModel()->selectedRows().size(); selected > 0)
         parts.append(tr("%n selected", nullptr, static_cast<int>(selected)));
     setDescribedText(m_status,

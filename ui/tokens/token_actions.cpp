@@ -2,9 +2,9 @@
 #include "ui/tokens/token_actions.h"
 
 #include "services/answer.h"
+#include "ui/common/password_dialog.h"
 #include "ui/common/question_dialog.h"
 #include "ui/common/secret_clipboard.h"
-#include "ui/tokens/password_dialog.h"
 #include "ui/tokens/remove_dialog.h"
 #include "ui/tokens/token_dialog.h"
 
@@ -180,8 +180,8 @@ void TokenActions::confirmRemoval(const QList<Token> &tokens)
 void TokenActions::reveal(IssuedToken issued, RevealReason reason)
 {
     const auto id = issued.token.id;
-    auto *dialog =
-        new RevealDialog(std::move(issued), reason, m_clipboard, m_preferences.clipboardTime(), m_window);
+    auto *dialog = new RevealDialog(std::move(issued), reason, m_clipboard,
+                                    m_preferences.clipboardTime(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     emit tokenChanged(id);

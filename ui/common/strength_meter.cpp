@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/strength_meter.h"
+#include "ui/common/strength_meter.h"
 
 #include "services/secret.h"
 #include "ui/common/widgets.h"

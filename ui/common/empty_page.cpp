@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/tokens/empty_page.h"
+#include "ui/common/empty_page.h"
 
 #include "ui/common/icons.h"
 #include "ui/common/widgets.h"

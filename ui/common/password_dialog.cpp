@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/tokens/password_dialog.h"
+#include "ui/common/password_dialog.h"
 
 #include "ui/common/busy_line.h"
 #include "ui/common/error_text.h"

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/session_model.h"
+
+#include "models/dates.h"
+
+#include <algorithm>
+
+namespace cirrusgrid {
+
+void SessionModel::setSessions(const QList<Session> &sessions, UtcTime now)
+{
+    m_now = now;
+    const auto isIn = [](const QList<Session> &list, qint32 id) {
+        return std::any_of(list.begin(), list.end(),
+                           [id](const Session &session) { return session.id == id; });
+    };
+    for (auto row = static_cast<int>(m_sessions.size()) - 1; row >= 0; --row) {
+        if (isIn(sessions, m_sessions[row].id))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_sessions.removeAt(row);
+        endRemoveRows();
+    }
+    for (const auto &session : sessions) {
+        const auto known = std::find_if(m_sessions.begin(), m_sessions.end(),
+                                        [&](const Session &one) { return one.id == session.id; });
+        if (known != m_sessions.end()) {
+            *known = session;
+            continue;
+        }
+        beginInsertRows({}, rowCount(), rowCount());
+        m_sessions.append(session);
+        endInsertRows();
+    }
+    if (!m_sessions.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+int SessionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_sessions.size());
+}
+
+int SessionModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(SessionColumn::ColumnCount);
+}
+
+QVariant SessionModel::data(const QModelIndex &index, int role) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
+    const auto &session = m_sessions[index.row()];
+    const auto column = static_cast<SessionColumn>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(session, column);
+    case Qt::ToolTipRole:
+        return column == SessionColumn::LastUsed ? instantText(session.lastAccess)
+                                                 : text(session, column);
+    case SortRole:
+        return sortValue(session, column);
+    case IsCurrentRole:
+        return session.isCurrent;
+    default:
+        return {};
+    }
+}
+
+QString SessionModel::text(const Session &session, SessionColumn column) const
+{
+    switch (column) {
+    case SessionColumn::Program:
+        return session.userAgent.isEmpty() ? tr("Unknown program") : session.userAgent;
+    case SessionColumn::Host:
+        return session.host;
+    case SessionColumn::LastUsed:
+        return session.isCurrent ? tr("now, this session") : agoText(session.lastAccess, m_now);
+    case SessionColumn::SignedIn:
+        return dateText(session.createdAt);
+    case SessionColumn::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant SessionModel::sortValue(const Session &session, SessionColumn column) const
+{
+    switch (column) {
+    case SessionColumn::Program:
+    case SessionColumn::Host:
+        return text(session, column);
+    case SessionColumn::LastUsed:
+        return QVariant::fromValue<qint64>(-session.lastAccess.time_since_epoch().count());
+    case SessionColumn::SignedIn:
+        return QVariant::fromValue<qint64>(session.createdAt.time_since_epoch().count());
+    case SessionColumn::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant SessionModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<SessionColumn>(section)) {
+    case SessionColumn::Program:
+        return tr("Program");
+    case SessionColumn::Host:
+        return tr("From");
+    case SessionColumn::LastUsed:
+        return tr("Last used");
+    case SessionColumn::SignedIn:
+        return tr("Signed in");
+    case SessionColumn::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace cirrusgrid

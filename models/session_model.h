@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/session.h"
+
+#include <QAbstractTableModel>
+#include <QList>
+
+namespace cirrusgrid {
+
+enum class SessionColumn { Program, Host, LastUsed, SignedIn, ColumnCount };
+
+//! Where the account is signed in.
+class SessionModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        SortRole = Qt::UserRole + 1,
+        IsCurrentRole,
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setSessions(const QList<Session> &sessions, UtcTime now);
+    const QList<Session> &sessions() const { return m_sessions; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString text(const Session &session, SessionColumn column) const;
+    QVariant sortValue(const Session &session, SessionColumn column) const;
+
+    QList<Session> m_sessions;
+    UtcTime m_now{};
+};
+
+} // namespace cirrusgrid

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "services/core/sample_data.h"
+#include "tests/support/catch.h"
+#include "tests/ui/steps.h"
+#include "ui/common/theme.h"
+#include "ui/common/theme_switch.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QTableView>
+#include <QTest>
+
+
+using namespace cirrusgrid;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void choose(const QString &combo, const QString &text)
+{
+    auto *box = drive::find<QComboBox>(combo);
+    drive::focus(box);
+    drive::press(box, Qt::Key_Home);
+    for (int step = 0; step < box->count() && box->currentText() != text; ++step)
+        drive::press(box, Qt::Key_Down);
+    CHECK(box->currentText() == text);
+}
+
+Result<Account> signIn(DemoStage &stage, const char *password)
+{
+    return drive::answerOf(stage.service().signIn({DemoLogin, Secret(password)}));
+}
+
+} // namespace
+
+TEST_CASE("the settings have their sections in order, and open again on the one they were left on")
+{
+    DemoStage stage;
+    for (const auto &title : {u"Account Settings"_s, u"Change Password"_s, u"Access Tokens"_s, u"Sessions"_s, u"Preferences"_s})
+        stage.openSection(title);
+    CHECK(drive::visibleWidget(u"preferencesTab"_s));
+    stage.window().showSettings(false);
+    stage.window().showSettings(true);
+    CHECK(drive::visibleWidget(u"preferencesTab"_s));
+}
+
+TEST_CASE("the account's name and login change behind the password, and the window shows the login")
+{
+    DemoStage stage;
+    stage.openSection(u"Account Settings"_s);
+    CHECK_FALSE(drive::find<QAbstractButton>(u"saveAccountButton"_s)->isEnabled());
+    drive::type(u"accountEmailEdit"_s, u"dana@example.com"_s);
+    drive::click(u"saveAccountButton"_s);
+    steps::confirmWrongly();
+    steps::confirm();
+    drive::waitFor("the new login", [] { return drive::textOf(u"userMenuButton"_s) == u"dana@example.com"_s; });
+    CHECK_FALSE(drive::find<QAbstractButton>(u"saveAccountButton"_s)->isEnabled());
+}
+
+TEST_CASE("a password is changed with the current one, and a wrong one changes nothing")
+{
+    DemoStage stage;
+    stage.openSection(u"Change Password"_s);
+    drive::type(u"currentPasswordEdit"_s, u"wrong"_s);
+    drive::type(u"newPasswordEdit"_s, u"a new one"_s);
+    drive::type(u"repeatNewPasswordEdit"_s, u"a new two"_s);
+    drive::click(u"changePasswordButton"_s);
+    CHECK(drive::textOf(u"changePasswordMessage"_s).contains("differ"_L1));
+    drive::type(u"repeatNewPasswordEdit"_s, u"a new one"_s);
+    drive::click(u"changePasswordButton"_s);
+    drive::waitFor("the refusal", [] {
+        return drive::textOf(u"changePasswordMessage"_s).startsWith("Wrong password. 4 attempts left."_L1);
+    });
+    CHECK(signIn(stage, "demo"));
+    drive::type(u"currentPasswordEdit"_s, u"demo"_s);
+    drive::click(u"changePasswordButton"_s);
+    drive::waitFor("the change", [] { return drive::textOf(u"changePasswordMessage"_s).contains("was changed"_L1); });
+    CHECK(drive::textOf(u"currentPasswordEdit"_s).isEmpty());
+    CHECK_FALSE(signIn(stage, "demo"));
+    CHECK(signIn(stage, "a new one"));
+}
+
+TEST_CASE("sessions are listed with this one marked, and all others can be ended")
+{
+    DemoStage stage;
+    REQUIRE(signIn(stage, "demo"));
+    REQUIRE(signIn(stage, "demo"));
+    stage.openSection(u"Sessions"_s);
+    auto *table = drive::find<QTableView>(u"sessionTable"_s);
+    drive::waitFor("three sessions", [&] { return table->model()->rowCount() == 3; });
+    drive::click(u"endOtherSessionsButton"_s);
+    drive::waitFor("one session", [&] { return table->model()->rowCount() == 1; });
+    CHECK(table->model()->index(0, 2).data().toString() == u"now, this session"_s);
+    table->selectRow(0);
+    CHECK_FALSE(drive::find<QAbstractButton>(u"endSessionButton"_s)->isEnabled());
+}
+
+TEST_CASE("the theme changes while the program runs, and the rows with the density")
+{
+    DemoStage stage;
+    const ThemeSwitch theme(stage.preferences(), std::nullopt, nullptr);
+    stage.openSection(u"Preferences"_s);
+    choose(u"themeCombo"_s, u"Dark"_s);
+    CHECK(QApplication::palette() == themePalette(true));
+    choose(u"themeCombo"_s, u"Light"_s);
+    CHECK(QApplication::palette() == themePalette(false));
+    choose(u"densityCombo"_s, u"Compact"_s);
+    auto *table = drive::find<QTableView>(u"environmentTable"_s);
+    CHECK(table->verticalHeader()->defaultSectionSize() == 26);
+    CHECK(stage.preferences().density() == Density::Compact);
+}
+
+TEST_CASE("the notice before expiry decides what counts as expiring soon")
+{
+    DemoStage stage;
+    stage.openSection(u"Preferences"_s);
+    choose(u"expiryNoticeCombo"_s, u"30 days"_s);
+    stage.openSection(u"Access Tokens"_s);
+    CHECK(drive::textOf(u"tokenStatusLabel"_s) == u"7 of 100 tokens \u00b7 2 expire within 30 days"_s);
+}

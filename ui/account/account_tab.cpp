@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/account/account_tab.h"
+
+#include "ui/common/message_line.h"
+#include "ui/common/password_dialog.h"
+#include "ui/common/widgets.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+AccountTab::AccountTab(AccountModels &models, QWidget *parent)
+    : SettingsPage(parent)
+    , m_models(models)
+    , m_name(named(new QLineEdit(this), u"accountNameEdit"_s, tr("Name")))
+    , m_login(named(new QLineEdit(this), u"accountEmailEdit"_s, tr("E-mail")))
+    , m_message(named(new MessageLine(this), u"accountMessage"_s, tr("Message")))
+    , m_save(named(makeButton(tr("Save"), ButtonLook::Primary, this), u"saveAccountButton"_s,
+                   tr("Save")))
+{
+    setObjectName(u"accountTab"_s);
+    setAccessibleName(tr("Account Settings"));
+    addTitle(tr("Account Settings"), {});
+    addField(tr("Name"), m_name);
+    addField(tr("E-mail, the login"), m_login);
+    addGap();
+    addWidget(m_message);
+    addWidget(m_save);
+    m_save->setMaximumWidth(m_save->sizeHint().width());
+    setFocusProxy(m_name);
+    connect(m_name, &QLineEdit::textChanged, this, &AccountTab::updateSave);
+    connect(m_login, &QLineEdit::textChanged, this, &AccountTab::updateSave);
+    connect(m_save, &QPushButton::clicked, this, &AccountTab::save);
+    connect(&models, &AccountModels::accountChanged, this, &AccountTab::showAccount);
+    showAccount();
+}
+
+AccountChange AccountTab::entered() const
+{
+    return {m_login->text().trimmed(), m_name->text().trimmed()};
+}
+
+void AccountTab::showAccount()
+{
+    m_name->setText(m_models.account().name);
+    m_login->setText(m_models.account().login);
+    updateSave();
+}
+
+void AccountTab::updateSave()
+{
+    const auto &account = m_models.account();
+    const bool differs = entered() != AccountChange{account.login, account.name};
+    m_save->setEnabled(differs && !entered().login.isEmpty());
+    if (differs)
+        m_message->clear();
+}
+
+void AccountTab::save()
+{
+    const auto call = [this, change = entered()](Secret password) {
+        return m_models.service().updateAccount(change, std::move(password));
+    };
+    const auto done = [this](const Result<Account> &account) {
+        m_models.setAccount(*account);
+        m_message->show(MessageLine::Tone::Information, tr("The account was saved."));
+    };
+    confirmWithPassword(window(), tr("Change the account's name or e-mail."),
+                        tr("The account stays as it was."), call, done);
+}
+
+} // namespace cirrusgrid

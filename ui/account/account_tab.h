@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/account_models.h"
+#include "ui/account/settings_page.h"
+
+class QLineEdit;
+class QPushButton;
+
+namespace cirrusgrid {
+
+class MessageLine;
+
+//! Settings → Account Settings.
+class AccountTab : public SettingsPage
+{
+    Q_OBJECT
+
+public:
+    AccountTab(AccountModels &models, QWidget *parent);
+
+private:
+    AccountChange entered() const;
+    void showAccount();
+    void updateSave();
+    void save();
+
+    AccountModels &m_models;
+    QLineEdit *m_name;
+    QLineEdit *m_login;
+    MessageLine *m_message;
+    QPushButton *m_save;
+};
+
+} // namespace cirrusgrid

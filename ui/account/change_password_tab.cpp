@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/account/change_password_tab.h"
+
+#include "ui/common/busy_line.h"
+#include "ui/common/error_text.h"
+#include "ui/common/message_line.h"
+#include "ui/common/password_field.h"
+#include "ui/common/strength_meter.h"
+#include "ui/common/widgets.h"
+
+#include <QPushButton>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+ChangePasswordTab::ChangePasswordTab(PlatformService &service, QWidget *parent)
+    : SettingsPage(parent)
+    , m_service(service)
+    , m_current(named(new PasswordField(this), u"currentPasswordEdit"_s, tr("Current password")))
+    , m_fresh(named(new PasswordField(this), u"newPasswordEdit"_s, tr("New password")))
+    , m_repeat(named(new PasswordField(this), u"repeatNewPasswordEdit"_s, tr("Repeat new password")))
+    , m_strength(new StrengthMeter(this))
+    , m_message(named(new MessageLine(this), u"changePasswordMessage"_s, tr("Message")))
+    , m_busyLine(new BusyLine(this))
+    , m_change(named(makeButton(tr("Change password"), ButtonLook::Primary, this),
+                     u"changePasswordButton"_s, tr("Change password")))
+{
+    setObjectName(u"changePasswordTab"_s);
+    setAccessibleName(tr("Change Password"));
+    addTitle(tr("Change Password"),
+             tr("Other sessions are ended. Access tokens go on working: they don't depend on the password."));
+    addField(tr("Current password"), m_current);
+    addField(tr("New password"), m_fresh);
+    addWidget(m_strength);
+    addField(tr("Repeat new password"), m_repeat);
+    addGap();
+    addWidget(m_message);
+    addWidget(m_busyLine);
+    addWidget(m_change);
+    m_change->setMaximumWidth(m_change->sizeHint().width());
+    setFocusProxy(m_current);
+    for (auto *field : {m_current, m_fresh, m_repeat}) {
+        connect(field, &QLineEdit::textChanged, this, &ChangePasswordTab::updateChange);
+        connect(field, &QLineEdit::returnPressed, m_change, &QPushButton::click);
+    }
+    connect(m_fresh, &QLineEdit::textChanged, m_strength, &StrengthMeter::rate);
+    connect(m_change, &QPushButton::clicked, this, &ChangePasswordTab::change);
+    updateChange();
+}
+
+void ChangePasswordTab::updateChange()
+{
+    m_change->setEnabled(!m_isBusy && !m_current->text().isEmpty() && !m_fresh->text().isEmpty()
+                         && !m_repeat->text().isEmpty());
+    for (auto *field : {m_current, m_fresh, m_repeat})
+        setRefused(field, false);
+}
+
+void ChangePasswordTab::change()
+{
+    if (m_fresh->text() != m_repeat->text()) {
+        m_message->show(MessageLine::Tone::Error, tr("The two new passwords differ. Type them again."));
+        setRefused(m_repeat, true);
+        m_repeat->setFocus();
+        m_repeat->selectAll();
+        return;
+    }
+    m_isBusy = true;
+    m_busyLine->setBusy(true);
+    m_message->clear();
+    updateChange();
+    m_service.changePassword(m_current->secret(), m_fresh->secret())
+        .then(this, [this](const Result<void> &result) { finish(result); });
+}
+
+void ChangePasswordTab::finish(const Result<void> &result)
+{
+    m_isBusy = false;
+    m_busyLine->setBusy(false);
+    if (!result) {
+        updateChange();
+        m_message->show(MessageLine::Tone::Error,
+                        tr("%1 The password stays as it was.").arg(errorText(result.error())));
+        auto *field = result.error().kind == ErrorKind::InvalidInput ? m_fresh : m_current;
+        setRefused(field, true);
+        field->setFocus();
+        field->selectAll();
+        return;
+    }
+    for (auto *field : {m_current, m_fresh, m_repeat})
+        field->wipeText();
+    m_message->show(MessageLine::Tone::Information, tr("The password was changed."));
+}
+
+} // namespace cirrusgrid

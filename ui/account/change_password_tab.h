@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/platform_service.h"
+#include "ui/account/settings_page.h"
+
+class QPushButton;
+
+namespace cirrusgrid {
+
+class BusyLine;
+class MessageLine;
+class PasswordField;
+class StrengthMeter;
+
+//! Settings → Change Password.
+class ChangePasswordTab : public SettingsPage
+{
+    Q_OBJECT
+
+public:
+    ChangePasswordTab(PlatformService &service, QWidget *parent);
+
+private:
+    void updateChange();
+    void change();
+    void finish(const Result<void> &result);
+
+    PlatformService &m_service;
+    PasswordField *m_current;
+    PasswordField *m_fresh;
+    PasswordField *m_repeat;
+    StrengthMeter *m_strength;
+    MessageLine *m_message;
+    BusyLine *m_busyLine;
+    QPushButton *m_change;
+    bool m_isBusy = false;
+};
+
+} // namespace cirrusgrid

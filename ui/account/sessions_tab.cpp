@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/account/sessions_tab.h"
+
+#include "ui/common/busy_line.h"
+#include "ui/common/error_text.h"
+#include "ui/common/icons.h"
+#include "ui/common/message_line.h"
+#include "ui/common/table_delegate.h"
+#include "ui/common/table_view.h"
+#include "ui/common/widgets.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QToolButton>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::pair<SessionColumn, int> ColumnWidths[] = {
+    {SessionColumn::Program, 260},
+    {SessionColumn::Host, 150},
+    {SessionColumn::LastUsed, 150},
+    {SessionColumn::SignedIn, 100},
+};
+
+} // namespace
+
+SessionsTab::SessionsTab(PlatformService &service, QSettings *settings, QWidget *parent)
+    : QWidget(parent)
+    , m_service(service)
+    , m_busyLine(new BusyLine(this))
+    , m_message(named(new MessageLine(this), u"sessionsMessage"_s, tr("Message")))
+{
+    setObjectName(u"sessionsTab"_s);
+    setAccessibleName(tr("Sessions"));
+    createTable(settings);
+    auto *tools = new QWidget(this);
+    auto *row = makeRow(tools, Measure::Gap, Measure::Tight);
+    m_end = addTool(tools, u"window-close"_s, tr("End session"), u"endSessionButton"_s);
+    m_endOthers = addTool(tools, u"edit-delete"_s, tr("End all others"), u"endOtherSessionsButton"_s);
+    auto *refreshAction = addTool(tools, u"view-refresh"_s, tr("Refresh"), u"refreshSessionsButton"_s);
+    row->addStretch();
+    connect(m_end, &QAction::triggered, this, &SessionsTab::endSelected);
+    connect(m_endOthers, &QAction::triggered, this, &SessionsTab::endOthers);
+    connect(refreshAction, &QAction::triggered, this, &SessionsTab::refresh);
+
+    auto *layout = makeColumn(this, 0, 0);
+    layout->addWidget(tools);
+    layout->addWidget(m_busyLine);
+    layout->addWidget(m_message);
+    layout->addWidget(m_table, 1);
+    setFocusProxy(m_table);
+    updateActions();
+}
+
+void SessionsTab::createTable(QSettings *settings)
+{
+    m_sorted.setSourceModel(&m_model);
+    m_sorted.setSortRole(SessionModel::SortRole);
+    m_table = named(new TableView(this), u"sessionTable"_s, tr("Sessions"));
+    m_table->setModel(&m_sorted);
+    m_table->setItemDelegate(new TableDelegate(m_table));
+    for (const auto &[column, width] : ColumnWidths)
+        m_table->setColumnWidth(static_cast<int>(column), scaled(this, width));
+    m_table->sortByColumn(static_cast<int>(SessionColumn::LastUsed), Qt::AscendingOrder);
+    m_table->keepColumns(settings, u"sessions/columns"_s);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SessionsTab::updateActions);
+}
+
+QAction *SessionsTab::addTool(QWidget *tools, const QString &iconName, const QString &text,
+                              const QString &objectName)
+{
+    auto *action = new QAction(themedIcon(iconName), text, this);
+    auto *button = named(makeToolButton(iconName, text, tools), objectName, text);
+    button->setDefaultAction(action);
+    tools->layout()->addWidget(button);
+    return action;
+}
+
+void SessionsTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void SessionsTab::refresh()
+{
+    m_busyLine->setBusy(true);
+    m_service.sessions().then(this, [this](const Result<QList<Session>> &sessions) {
+        m_busyLine->setBusy(false);
+        if (sessions)
+            m_model.setSessions(*sessions, m_service.now());
+        else
+            m_message->show(MessageLine::Tone::Error, errorText(sessions.error()));
+        updateActions();
+    });
+}
+
+void SessionsTab::endSelected()
+{
+    QList<qint32> ids;
+    for (const auto &index : m_table->selectedRows()) {
+        const auto &session = m_model.sessions()[m_sorted.mapToSource(index).row()];
+        if (!session.isCurrent)
+            ids.append(session.id);
+    }
+    end(ids);
+}
+
+void SessionsTab::endOthers()
+{
+    QList<qint32> ids;
+    for (const auto &session : m_model.sessions()) {
+        if (!session.isCurrent)
+            ids.append(session.id);
+    }
+    end(ids);
+}
+
+void SessionsTab::end(const QList<qint32> &ids)
+{
+    m_message->clear();
+    m_service.endSessions(ids).then(this, [this](const Result<void> &ended) {
+        if (!ended)
+            m_message->show(MessageLine::Tone::Error,
+                            tr("The sessions go on. %1").arg(errorText(ended.error())));
+        refresh();
+    });
+}
+
+void SessionsTab::updateActions()
+{
+    bool canEnd = false;
+    for (const auto &index : m_table->selectedRows())
+        canEnd |= !index.data(SessionModel::IsCurrentRole).toBool();
+    m_end->setEnabled(canEnd);
+    m_end->setToolTip(canEnd ? tr("Signs the selected sessions out")
+                             : tr("Select another session than this one"));
+    m_endOthers->setEnabled(m_model.sessions().size() > 1);
+}
+
+} // namespace cirrusgrid

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/session_model.h"
+#include "services/platform_service.h"
+
+#include <QSortFilterProxyModel>
+#include <QWidget>
+
+class QAction;
+class QSettings;
+
+namespace cirrusgrid {
+
+class BusyLine;
+class MessageLine;
+class TableView;
+
+//! Settings → Sessions.
+class SessionsTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SessionsTab(PlatformService &service, QSettings *settings, QWidget *parent);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void createTable(QSettings *settings);
+    QAction *addTool(QWidget *tools, const QString &iconName, const QString &text, const QString &objectName);
+    void refresh();
+    void endSelected();
+    void endOthers();
+    void end(const QList<qint32> &ids);
+    void updateActions();
+
+    PlatformService &m_service;
+    SessionModel m_model;
+    QSortFilterProxyModel m_sorted;
+    TableView *m_table = nullptr;
+    BusyLine *m_busyLine;
+    MessageLine *m_message;
+    QAction *m_end = nullptr;
+    QAction *m_endOthers = nullptr;
+};
+
+} // namespace cirrusgrid
