@@ -4,6 +4,7 @@
 #include "services/account.h"
 #include "services/activity_entry.h"
 #include "services/api_catalogue.h"
+#include "services/api_request.h"
 #include "services/environment.h"
 #include "services/service_error.h"
 #include "services/session.h"
@@ -64,6 +65,10 @@ public:
 
     //! The newest \a count entries, newest first.
     virtual QFuture<Result<QList<ActivityEntry>>> activity(int count) = 0;
+
+    //! Makes the request as a script with \a token would, whoever is signed in. What the platform
+    //! answers is the result, a refusal too; errors are those of the way there.
+    virtual QFuture<Result<ApiAnswer>> callWithToken(Secret token, ApiRequest request) = 0;
 
 signals:
     void tokensChanged();

@@ -160,4 +160,12 @@ QFuture<Result<QList<ActivityEntry>>> LocalPlatformService::activity(int count)
         [count](PlatformWorker &worker) { return worker.activity(count); });
 }
 
+QFuture<Result<ApiAnswer>> LocalPlatformService::callWithToken(Secret token, ApiRequest request)
+{
+    return ask<ApiAnswer>(
+        [token = std::move(token), request = std::move(request)](PlatformWorker &worker) {
+            return worker.callWithToken(token, request);
+        });
+}
+
 } // namespace cirrusgrid

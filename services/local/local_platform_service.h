@@ -58,6 +58,7 @@ public:
     QFuture<Result<QList<Environment>>> environments() override;
     QFuture<Result<void>> changeEnvironment(QString name, EnvironmentAction action) override;
     QFuture<Result<QList<ActivityEntry>>> activity(int count) override;
+    QFuture<Result<ApiAnswer>> callWithToken(Secret token, ApiRequest request) override;
 
 private:
     //! Runs \a body with the worker, in its thread.

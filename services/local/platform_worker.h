@@ -3,6 +3,7 @@
 
 #include "services/core/platform.h"
 #include "services/local/local_platform_service.h"
+#include "services/server/api_router.h"
 #include "services/server/api_server.h"
 
 #include <QObject>
@@ -39,6 +40,7 @@ public:
     Result<QList<Environment>> environments();
     Result<void> changeEnvironment(const QString &name, EnvironmentAction action);
     Result<QList<ActivityEntry>> activity(int count);
+    Result<ApiAnswer> callWithToken(const Secret &token, const ApiRequest &request);
 
 signals:
     void tokensChanged();
@@ -59,6 +61,8 @@ private:
     std::shared_ptr<const Clock> m_clock;
     CataloguePtr m_catalogue;
     std::unique_ptr<Platform> m_platform;
+    //! For requests from inside the program; the server has its own.
+    std::unique_ptr<ApiRouter> m_router;
     std::unique_ptr<ApiServer> m_server;
     std::unique_ptr<QTimer> m_upkeep;
     QString m_apiBaseUrl;

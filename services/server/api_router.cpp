@@ -3,19 +3,13 @@
 
 #include "services/wire/answers.h"
 #include "services/wire/codes.h"
+#include "services/wire/paths.h"
 
 namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray pathOf(const ApiMethod &method)
-{
-    QByteArray service = method.service.toLower().toLatin1();
-    service.replace('.', '/');
-    return "/1.0/" + service + "/rest/" + method.name.toLower().toLatin1();
-}
 
 //! Named by the contract, but missing in the public list of methods.
 QList<ApiMethod> unlistedMethods()
@@ -52,7 +46,7 @@ ApiRouter::ApiRouter(Platform &platform)
 
 void ApiRouter::addEndpoint(const ApiMethod &method, MethodBody body)
 {
-    m_endpoints.insert(pathOf(method), {method, body, Access::CredentialNeeded});
+    m_endpoints.insert(wire::pathOf(method.fullName()), {method, body, Access::CredentialNeeded});
 }
 
 bool ApiRouter::hasMethod(QByteArrayView path) const

@@ -16,6 +16,11 @@ QByteArray successAnswer(QJsonObject fields)
     return QJsonDocument(fields).toJson(QJsonDocument::Compact);
 }
 
+int resultOf(const QByteArray &body)
+{
+    return QJsonDocument::fromJson(body).object().value("result"_L1).toInt(CodeStorage);
+}
+
 QByteArray errorAnswer(const ServiceError &error)
 {
     QJsonObject answer{{u"result"_s, codeOf(error)}, {u"error"_s, error.text}};

@@ -153,6 +153,12 @@ private:
         drive::click(u"goBackButton"_s);
         drive::click(u"copyValueButton"_s);
         take(u"revealDialog"_s, "reveal-copied");
+        drive::click(u"usageButton"_s);
+        take(u"usageDialog"_s, "usage");
+        drive::find<QComboBox>(u"parameter_envName"_s)->setCurrentText(u"shop"_s);
+        drive::click(u"sendButton"_s);
+        drive::waitFor("the outcome", [] { return !drive::textOf(u"usageOutcome"_s).isEmpty(); });
+        take(u"usageDialog"_s, "usage-sent");
     }
 
     void accountSections()

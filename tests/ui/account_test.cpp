@@ -12,7 +12,6 @@
 #include <QTableView>
 #include <QTest>
 
-
 using namespace cirrusgrid;
 using namespace Qt::StringLiterals;
 
@@ -38,7 +37,8 @@ Result<Account> signIn(DemoStage &stage, const char *password)
 TEST_CASE("the settings have their sections in order, and open again on the one they were left on")
 {
     DemoStage stage;
-    for (const auto &title : {u"Account Settings"_s, u"Change Password"_s, u"Access Tokens"_s, u"Sessions"_s, u"Preferences"_s})
+    for (const auto &title : {u"Account Settings"_s, u"Change Password"_s, u"Access Tokens"_s,
+                              u"Sessions"_s, u"Preferences"_s})
         stage.openSection(title);
     CHECK(drive::visibleWidget(u"preferencesTab"_s));
     stage.window().showSettings(false);
@@ -55,7 +55,8 @@ TEST_CASE("the account's name and login change behind the password, and the wind
     drive::click(u"saveAccountButton"_s);
     steps::confirmWrongly();
     steps::confirm();
-    drive::waitFor("the new login", [] { return drive::textOf(u"userMenuButton"_s) == u"dana@example.com"_s; });
+    drive::waitFor("the new login",
+                   [] { return drive::textOf(u"userMenuButton"_s) == u"dana@example.com"_s; });
     CHECK_FALSE(drive::find<QAbstractButton>(u"saveAccountButton"_s)->isEnabled());
 }
 
@@ -71,12 +72,15 @@ TEST_CASE("a password is changed with the current one, and a wrong one changes n
     drive::type(u"repeatNewPasswordEdit"_s, u"a new one"_s);
     drive::click(u"changePasswordButton"_s);
     drive::waitFor("the refusal", [] {
-        return drive::textOf(u"changePasswordMessage"_s).startsWith("Wrong password. 4 attempts left."_L1);
+        return drive::textOf(u"changePasswordMessage"_s)
+            .startsWith("Wrong password. 4 attempts left."_L1);
     });
     CHECK(signIn(stage, "demo"));
     drive::type(u"currentPasswordEdit"_s, u"demo"_s);
     drive::click(u"changePasswordButton"_s);
-    drive::waitFor("the change", [] { return drive::textOf(u"changePasswordMessage"_s).contains("was changed"_L1); });
+    drive::waitFor("the change", [] {
+        return drive::textOf(u"changePasswordMessage"_s).contains("was changed"_L1);
+    });
     CHECK(drive::textOf(u"currentPasswordEdit"_s).isEmpty());
     CHECK_FALSE(signIn(stage, "demo"));
     CHECK(signIn(stage, "a new one"));
@@ -118,5 +122,6 @@ TEST_CASE("the notice before expiry decides what counts as expiring soon")
     stage.openSection(u"Preferences"_s);
     choose(u"expiryNoticeCombo"_s, u"30 days"_s);
     stage.openSection(u"Access Tokens"_s);
-    CHECK(drive::textOf(u"tokenStatusLabel"_s) == u"7 of 100 tokens \u00b7 2 expire within 30 days"_s);
+    CHECK(drive::textOf(u"tokenStatusLabel"_s)
+          == u"7 of 100 tokens \u00b7 2 expire within 30 days"_s);
 }

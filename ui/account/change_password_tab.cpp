@@ -19,7 +19,8 @@ ChangePasswordTab::ChangePasswordTab(PlatformService &service, QWidget *parent)
     , m_service(service)
     , m_current(named(new PasswordField(this), u"currentPasswordEdit"_s, tr("Current password")))
     , m_fresh(named(new PasswordField(this), u"newPasswordEdit"_s, tr("New password")))
-    , m_repeat(named(new PasswordField(this), u"repeatNewPasswordEdit"_s, tr("Repeat new password")))
+    , m_repeat(
+          named(new PasswordField(this), u"repeatNewPasswordEdit"_s, tr("Repeat new password")))
     , m_strength(new StrengthMeter(this))
     , m_message(named(new MessageLine(this), u"changePasswordMessage"_s, tr("Message")))
     , m_busyLine(new BusyLine(this))
@@ -29,7 +30,8 @@ ChangePasswordTab::ChangePasswordTab(PlatformService &service, QWidget *parent)
     setObjectName(u"changePasswordTab"_s);
     setAccessibleName(tr("Change Password"));
     addTitle(tr("Change Password"),
-             tr("Other sessions are ended. Access tokens go on working: they don't depend on the password."));
+             tr("Other sessions are ended. Access tokens go on working: they don't depend on the "
+                "password."));
     addField(tr("Current password"), m_current);
     addField(tr("New password"), m_fresh);
     addWidget(m_strength);
@@ -60,7 +62,8 @@ void ChangePasswordTab::updateChange()
 void ChangePasswordTab::change()
 {
     if (m_fresh->text() != m_repeat->text()) {
-        m_message->show(MessageLine::Tone::Error, tr("The two new passwords differ. Type them again."));
+        m_message->show(MessageLine::Tone::Error,
+                        tr("The two new passwords differ. Type them again."));
         setRefused(m_repeat, true);
         m_repeat->setFocus();
         m_repeat->selectAll();

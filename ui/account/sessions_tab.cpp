@@ -40,8 +40,10 @@ SessionsTab::SessionsTab(PlatformService &service, QSettings *settings, QWidget 
     auto *tools = new QWidget(this);
     auto *row = makeRow(tools, Measure::Gap, Measure::Tight);
     m_end = addTool(tools, u"window-close"_s, tr("End session"), u"endSessionButton"_s);
-    m_endOthers = addTool(tools, u"edit-delete"_s, tr("End all others"), u"endOtherSessionsButton"_s);
-    auto *refreshAction = addTool(tools, u"view-refresh"_s, tr("Refresh"), u"refreshSessionsButton"_s);
+    m_endOthers =
+        addTool(tools, u"edit-delete"_s, tr("End all others"), u"endOtherSessionsButton"_s);
+    auto *refreshAction =
+        addTool(tools, u"view-refresh"_s, tr("Refresh"), u"refreshSessionsButton"_s);
     row->addStretch();
     connect(m_end, &QAction::triggered, this, &SessionsTab::endSelected);
     connect(m_endOthers, &QAction::triggered, this, &SessionsTab::endOthers);

@@ -29,7 +29,8 @@ protected:
 
 private:
     void createTable(QSettings *settings);
-    QAction *addTool(QWidget *tools, const QString &iconName, const QString &text, const QString &objectName);
+    QAction *addTool(QWidget *tools, const QString &iconName, const QString &text,
+                     const QString &objectName);
     void refresh();
     void endSelected();
     void endOthers();

@@ -154,6 +154,7 @@ void DashboardWindow::opened(const Result<PlatformState> &state,
     }
     m_state = *state;
     m_isOpen = true;
+    m_actions->setApiBaseUrl(m_state.apiBaseUrl);
     m_failure->clear();
     showConnection();
     if (credentials)

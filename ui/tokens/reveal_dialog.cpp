@@ -31,6 +31,8 @@ RevealDialog::RevealDialog(IssuedToken issued, RevealReason reason, SecretClipbo
                    tr("Copy")))
     , m_download(named(makeButton(tr("Download"), ButtonLook::Standard, this), u"downloadButton"_s,
                        tr("Download")))
+    , m_usage(named(makeButton(tr("How to use it"), ButtonLook::Link, this), u"usageButton"_s,
+                    tr("How to use it")))
     , m_close(
           named(makeButton(tr("Close"), ButtonLook::Standard, this), u"closeButton"_s, tr("Close")))
     , m_message(new MessageLine(this))
@@ -41,6 +43,7 @@ RevealDialog::RevealDialog(IssuedToken issued, RevealReason reason, SecretClipbo
     layOut(reason);
     connect(m_copy, &QPushButton::clicked, this, &RevealDialog::copyValue);
     connect(m_download, &QPushButton::clicked, this, &RevealDialog::download);
+    connect(m_usage, &QPushButton::clicked, this, &RevealDialog::usageRequested);
     connect(m_close, &QPushButton::clicked, this, &RevealDialog::reject);
     connect(&m_clipboard, &SecretClipboard::secondsLeftChanged, this,
             &RevealDialog::showSecondsLeft);
@@ -84,6 +87,7 @@ void RevealDialog::layOut(RevealReason reason)
     buttons->addWidget(m_copy);
     buttons->addWidget(m_download);
     buttons->addStretch();
+    buttons->addWidget(m_usage);
     buttons->addWidget(m_close);
 
     auto *layout = makeColumn(this, Measure::Margin, Measure::Gap);

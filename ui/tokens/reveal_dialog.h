@@ -27,6 +27,13 @@ public:
                  std::chrono::seconds clipboardTime, QWidget *parent);
     ~RevealDialog() override;
 
+    const Token &token() const { return m_issued.token; }
+    Secret value() const { return m_issued.value.clone(); }
+
+signals:
+    //! How to use it.
+    void usageRequested();
+
 public slots:
     //! Closes, after asking when the value was kept nowhere.
     void reject() override;
@@ -45,6 +52,7 @@ private:
     QLineEdit *m_value;
     QPushButton *m_copy;
     QPushButton *m_download;
+    QPushButton *m_usage;
     QPushButton *m_close;
     MessageLine *m_message;
     bool m_isKept = false;

@@ -7,6 +7,7 @@
 #include "ui/common/secret_clipboard.h"
 #include "ui/tokens/remove_dialog.h"
 #include "ui/tokens/token_dialog.h"
+#include "ui/tokens/usage_dialog.h"
 
 #include <QDesktopServices>
 
@@ -177,12 +178,23 @@ void TokenActions::confirmRemoval(const QList<Token> &tokens)
                         [](const Result<void> &) {});
 }
 
+void TokenActions::showUsage(const Token &token, Secret value, QWidget *parent)
+{
+    if (!m_models.catalogue())
+        return;
+    auto *dialog = new UsageDialog(m_models, token, m_apiBaseUrl, std::move(value), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void TokenActions::reveal(IssuedToken issued, RevealReason reason)
 {
     const auto id = issued.token.id;
     auto *dialog = new RevealDialog(std::move(issued), reason, m_clipboard,
                                     m_preferences.clipboardTime(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RevealDialog::usageRequested, this,
+            [this, dialog] { showUsage(dialog->token(), dialog->value(), dialog); });
     dialog->open();
     emit tokenChanged(id);
 }

@@ -29,6 +29,10 @@ public:
     //! Opens the form filled from \a token, for a new one.
     void copy(const Token &token);
     void remove(const QList<Token> &tokens);
+    //! How to use it. \a value may be empty.
+    void showUsage(const Token &token, Secret value, QWidget *parent);
+    //! Where scripts reach the platform.
+    void setApiBaseUrl(const QString &url) { m_apiBaseUrl = url; }
 
 signals:
     //! A token was made or changed, and is to be selected.
@@ -48,6 +52,7 @@ private:
     const Preferences &m_preferences;
     SecretClipboard &m_clipboard;
     QWidget *m_window;
+    QString m_apiBaseUrl;
 };
 
 } // namespace cirrusgrid
