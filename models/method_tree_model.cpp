@@ -10,6 +10,8 @@ namespace cirrusgrid {
 struct MethodTreeModel::Node {
     QString title;
     Node *parent = nullptr;
+    //! Its place among the parent's shown children.
+    int row = 0;
     //! Set for a method.
     const ApiMethod *method = nullptr;
     //! The methods at or below this node.
@@ -35,7 +37,7 @@ namespace {
 
 bool holdsAny(const ApiMethodSet &set, const ApiMethodSet &wanted)
 {
-    return !set.intersected(wanted).isEmpty();
+    return set.intersects(wanted);
 }
 
 } // namespace
@@ -66,13 +68,7 @@ void MethodTreeModel::setCatalogue(CataloguePtr catalogue)
         for (Node *node = leaf; node; node = node->parent)
             node->methods.insert(method.number);
     }
-    const auto showAll = [](const auto &self, Node *node) -> void {
-        for (const auto &child : node->children) {
-            node->shownChildren.push_back(child.get());
-            self(self, child.get());
-        }
-    };
-    showAll(showAll, m_root.get());
+    showBelow(m_root.get());
     endResetModel();
 }
 
@@ -88,69 +84,23 @@ void MethodTreeModel::setShown(const ApiMethodSet &shown)
 {
     if (shown == m_shown)
         return;
+    // A reset, because a filter changes most rows: taking them out one by one costs a view with
+    // many open rows a thousand times as much.
+    beginResetModel();
     m_shown = shown;
-    showBelow(m_root.get(), {});
-    emitChangedBelow({});
+    showBelow(m_root.get());
+    endResetModel();
 }
 
-void MethodTreeModel::showBelow(Node *node, const QModelIndex &index)
+void MethodTreeModel::showBelow(Node *node)
 {
-    // Rows that go are removed in runs from the end, then rows that come are inserted in runs from
-    // the start, so that a view keeps what it had expanded.
-    for (auto row = static_cast<int>(node->shownChildren.size()) - 1; row >= 0; --row) {
-        const auto leaves = [&](int at) {
-            return !holdsAny(node->shownChildren[static_cast<std::size_t>(at)]->methods, m_shown);
-        };
-        if (!leaves(row))
-            continue;
-        int first = row;
-        while (first > 0 && leaves(first - 1))
-            --first;
-        beginRemoveRows(index, first, row);
-        node->shownChildren.erase(node->shownChildren.begin() + first,
-                                  node->shownChildren.begin() + row + 1);
-        endRemoveRows();
-        row = first;
-    }
-    std::vector<Node *> wanted;
+    node->shownChildren.clear();
     for (const auto &child : node->children) {
-        if (holdsAny(child->methods, m_shown))
-            wanted.push_back(child.get());
-    }
-    for (std::size_t row = 0; row < wanted.size(); ++row) {
-        const auto isHere = [&](std::size_t at) {
-            return row < node->shownChildren.size() && node->shownChildren[row] == wanted[at];
-        };
-        if (isHere(row))
+        if (!holdsAny(child->methods, m_shown))
             continue;
-        std::size_t end = row + 1;
-        while (end < wanted.size() && !isHere(end))
-            ++end;
-        // What comes is filled before it is announced: a view reads it at once.
-        for (auto at = row; at < end; ++at) {
-            wanted[at]->shownChildren.clear();
-            const auto fill = [this](const auto &self, Node *parent) -> void {
-                parent->shownChildren.clear();
-                for (const auto &child : parent->children) {
-                    if (holdsAny(child->methods, m_shown)) {
-                        parent->shownChildren.push_back(child.get());
-                        self(self, child.get());
-                    }
-                }
-            };
-            fill(fill, wanted[at]);
-        }
-        beginInsertRows(index, static_cast<int>(row), static_cast<int>(end) - 1);
-        node->shownChildren.insert(node->shownChildren.begin() + static_cast<std::ptrdiff_t>(row),
-                                   wanted.begin() + static_cast<std::ptrdiff_t>(row),
-                                   wanted.begin() + static_cast<std::ptrdiff_t>(end));
-        endInsertRows();
-        row = end - 1;
-    }
-    for (std::size_t row = 0; row < node->shownChildren.size(); ++row) {
-        auto *child = node->shownChildren[row];
-        if (!child->method)
-            showBelow(child, createIndex(static_cast<int>(row), 0, child));
+        child->row = static_cast<int>(node->shownChildren.size());
+        node->shownChildren.push_back(child.get());
+        showBelow(child.get());
     }
 }
 
@@ -182,11 +132,7 @@ QModelIndex MethodTreeModel::indexOf(Node *node) const
 {
     if (!node->parent)
         return {};
-    const auto &siblings = node->parent->shownChildren;
-    const auto found = std::find(siblings.begin(), siblings.end(), node);
-    if (found == siblings.end())
-        return {};
-    return createIndex(static_cast<int>(std::distance(siblings.begin(), found)), 0, node);
+    return createIndex(node->row, 0, node);
 }
 
 QModelIndex MethodTreeModel::index(int row, int column, const QModelIndex &parent) const

@@ -35,7 +35,7 @@ public:
     const ApiMethodSet &checked() const { return m_checked; }
     void setChecked(const ApiMethodSet &checked);
     const ApiMethodSet &shown() const { return m_shown; }
-    //! Shows these methods, with the services and groups above them.
+    //! Shows these methods, with the services and groups above them. Resets the model.
     void setShown(const ApiMethodSet &shown);
 
     //! Null for a group or service.
@@ -59,7 +59,7 @@ private:
 
     Node *nodeAt(const QModelIndex &index) const;
     QModelIndex indexOf(Node *node) const;
-    void showBelow(Node *node, const QModelIndex &index);
+    void showBelow(Node *node);
     void emitChangedAround(const QModelIndex &index);
     void emitChangedBelow(const QModelIndex &index);
     Qt::CheckState checkState(const Node &node) const;

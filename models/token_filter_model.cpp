@@ -17,26 +17,43 @@ void TokenFilterModel::setTokenModel(TokenModel *model)
 void TokenFilterModel::setCatalogue(CataloguePtr catalogue)
 {
     m_catalogue = std::move(catalogue);
-    setText(m_text);
+    // Only a text looks at method names.
+    if (!m_text.isEmpty())
+        setText(m_text);
 }
 
 void TokenFilterModel::setText(const QString &text)
 {
-    m_text = text.trimmed();
+    const QString wanted = text.trimmed();
+    if (wanted.isEmpty() && m_text.isEmpty())
+        return;
+    m_text = wanted;
     m_namedMethods = {};
+    m_id = m_text.toInt();
+    m_isCustomNamed = customText().contains(m_text, Qt::CaseInsensitive);
     if (m_catalogue && !m_text.isEmpty()) {
         for (const auto &method : m_catalogue->methods()) {
             if (method.fullName().contains(m_text, Qt::CaseInsensitive))
                 m_namedMethods.insert(method.number);
         }
     }
-    invalidateFilter();
+    refilter();
 }
 
 void TokenFilterModel::setStatus(TokenStatusFilter status)
 {
+    if (status == m_status)
+        return;
     m_status = status;
-    invalidateFilter();
+    refilter();
+}
+
+void TokenFilterModel::refilter()
+{
+    // Not invalidateFilter(): among thousands of rows, a filter brings in and takes out thousands
+    // of runs, and a view takes its time for each. As one change of the layout it costs a frame,
+    // and the selection stays.
+    invalidate();
 }
 
 bool TokenFilterModel::isNarrowed() const
@@ -80,10 +97,13 @@ bool TokenFilterModel::hasStatus(const Token &token) const
 
 bool TokenFilterModel::hasText(const Token &token) const
 {
-    return m_text.isEmpty() || token.description.contains(m_text, Qt::CaseInsensitive)
-        || grantText(token).contains(m_text, Qt::CaseInsensitive)
-        || QString::number(token.id) == m_text
-        || !token.methods.intersected(m_namedMethods).isEmpty();
+    if (m_text.isEmpty() || token.id == m_id)
+        return true;
+    if (token.templateName.isEmpty() ? m_isCustomNamed
+                                     : token.templateName.contains(m_text, Qt::CaseInsensitive))
+        return true;
+    return token.description.contains(m_text, Qt::CaseInsensitive)
+        || token.methods.intersects(m_namedMethods);
 }
 
 bool TokenFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const

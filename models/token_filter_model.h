@@ -32,6 +32,7 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    void refilter();
     bool hasStatus(const Token &token) const;
     bool hasText(const Token &token) const;
 
@@ -40,6 +41,10 @@ private:
     QString m_text;
     //! The methods whose names hold the text.
     ApiMethodSet m_namedMethods;
+    //! The id that the text is; 0 when it is none.
+    TokenId m_id = 0;
+    //! The text is found in "Custom".
+    bool m_isCustomNamed = false;
     TokenStatusFilter m_status = TokenStatusFilter::All;
 };
 

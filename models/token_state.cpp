@@ -41,6 +41,8 @@ QString stateText(const Token &token, UtcTime now, std::chrono::days notice)
     Q_UNREACHABLE();
 }
 
+QString customText() { return Words::tr("Custom"); }
+
 QString grantText(const Token &token)
 {
     if (!token.templateName.isEmpty())

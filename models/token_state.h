@@ -14,6 +14,8 @@ TokenState tokenState(const Token &token, UtcTime now, std::chrono::days notice 
 
 //! "Active", "Expires in 5 days", "Expires today", "Expired".
 QString stateText(const Token &token, UtcTime now, std::chrono::days notice = ExpiryNotice);
+//! "Custom": what a token without a template has in a template's place.
+QString customText();
 //! The template's name, or "Custom (12 methods)".
 QString grantText(const Token &token);
 //! "16-12-2026" or "Never".

@@ -15,7 +15,10 @@ namespace {
 const QString UsualBaseUrl = u"http://127.0.0.1:8480"_s;
 const QString FirstChoice = u"environment.control.StopEnv"_s;
 
-QString percentEncoded(const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); }
+QString percentEncoded(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
 
 //! In single quotes for a POSIX shell.
 QString shellQuoted(const QString &text)
@@ -27,7 +30,8 @@ QString shellQuoted(const QString &text)
 
 } // namespace
 
-UsageRequest::UsageRequest(CataloguePtr catalogue, const ApiMethodSet &granted, const QString &baseUrl)
+UsageRequest::UsageRequest(CataloguePtr catalogue, const ApiMethodSet &granted,
+                           const QString &baseUrl)
     : m_catalogue(std::move(catalogue))
     , m_baseUrl(baseUrl.isEmpty() ? UsualBaseUrl : baseUrl)
 {
@@ -35,14 +39,15 @@ UsageRequest::UsageRequest(CataloguePtr catalogue, const ApiMethodSet &granted, 
         if (const auto *method = m_catalogue->byNumber(number))
             m_methods.append(method);
     }
-    std::sort(m_methods.begin(), m_methods.end(), [](const ApiMethod *left, const ApiMethod *right) {
-        return left->fullName() < right->fullName();
-    });
+    std::sort(m_methods.begin(), m_methods.end(),
+              [](const ApiMethod *left, const ApiMethod *right) {
+                  return left->fullName() < right->fullName();
+              });
     if (m_methods.isEmpty())
         return;
-    const auto usual = std::find_if(m_methods.begin(), m_methods.end(), [](const ApiMethod *method) {
-        return method->fullName() == FirstChoice;
-    });
+    const auto usual =
+        std::find_if(m_methods.begin(), m_methods.end(),
+                     [](const ApiMethod *method) { return method->fullName() == FirstChoice; });
     m_method = usual == m_methods.end() ? m_methods.first() : *usual;
 }
 
@@ -111,7 +116,8 @@ QString UsageRequest::text(UsageForm form) const
 
 QString UsageRequest::curlText() const
 {
-    QString text = u"curl -sS %1 \\\n    --data-urlencode \"session=$CIRRUSGRID_TOKEN\""_s.arg(shellQuoted(url()));
+    QString text = u"curl -sS %1 \\\n    --data-urlencode \"session=$CIRRUSGRID_TOKEN\""_s.arg(
+        shellQuoted(url()));
     for (const auto &[name, value] : request().parameters)
         text += u" \\\n    --data-urlencode "_s + shellQuoted(name + u'=' + value);
     return text;
@@ -140,7 +146,8 @@ QString UsageRequest::pipelineText() const
     QString command = curlText();
     command.replace(u"\n"_s, u"\n      "_s);
     return u"# The token is a masked variable of the project, never a line of this file.\n"
-           "%1:\n  script:\n    - |\n      %2 \\\n        | grep -q '\"result\":0'\n"_s.arg(m_method->name.toLower(), command);
+           "%1:\n  script:\n    - |\n      %2 \\\n        | grep -q '\"result\":0'\n"_s.arg(
+               m_method->name.toLower(), command);
 }
 
 } // namespace cirrusgrid

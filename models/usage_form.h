@@ -14,8 +14,8 @@ namespace cirrusgrid {
 //! Where a request is to be written down: each has its own syntax.
 enum class UsageForm { Curl, Browser, Maven, Pipeline };
 
-//! A request that a token grants, and how it is written. The token's value is never part of what is written: it comes
-//! from the environment variable CIRRUSGRID_TOKEN, or stands as a placeholder.
+//! A request that a token grants, and how it is written. The token's value is never part of what is
+//! written: it comes from the environment variable CIRRUSGRID_TOKEN, or stands as a placeholder.
 class UsageRequest
 {
 public:
@@ -26,7 +26,8 @@ public:
     const QList<const ApiMethod *> &methods() const { return m_methods; }
     //! Null when nothing is granted.
     const ApiMethod *method() const { return m_method; }
-    //! What was entered for parameters of the same name stays. Numbers that are not granted are ignored.
+    //! What was entered for parameters of the same name stays. Numbers that are not granted are
+    //! ignored.
     void setMethod(int number);
     void setParameter(const QString &name, const QString &value) { m_values[name] = value; }
     QString parameter(const QString &name) const;

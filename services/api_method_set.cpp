@@ -21,6 +21,16 @@ ApiMethodSet ApiMethodSet::minus(const ApiMethodSet &other) const
     return result;
 }
 
+bool ApiMethodSet::intersects(const ApiMethodSet &other) const
+{
+    const auto shared = std::min(m_words.size(), other.m_words.size());
+    for (std::size_t i = 0; i < shared; ++i) {
+        if ((m_words[i] & other.m_words[i]) != 0)
+            return true;
+    }
+    return false;
+}
+
 ApiMethodSet ApiMethodSet::intersected(const ApiMethodSet &other) const
 {
     ApiMethodSet result = *this;

@@ -55,6 +55,8 @@ public:
 
     //! The members of this set that \a other lacks.
     ApiMethodSet minus(const ApiMethodSet &other) const;
+    //! Whether they share a member; cheaper than looking at intersected().
+    bool intersects(const ApiMethodSet &other) const;
     ApiMethodSet intersected(const ApiMethodSet &other) const;
 
     //! In ascending order.

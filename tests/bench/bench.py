@@ -84,6 +84,14 @@ def measure_keys():
     return [entry(name, "ms", values, bare) for name, values in samples.items()]
 
 
+def measure_list_memory():
+    """The whole program with 10,000 tokens shown, against 100."""
+    def megabytes(tokens):
+        return float(subprocess.run([str(BINARIES / "key_to_paint"), str(tokens - 7)], capture_output=True, text=True,
+                                    check=True, timeout=60).stdout)
+    return [entry("memory.tokens.10000", "MB", [megabytes(10000) for _ in range(3)], [megabytes(100) for _ in range(3)])]
+
+
 def rate(url, body=None):
     """Requests a second, by wrk."""
     with tempfile.NamedTemporaryFile("w", suffix=".lua") as script:
@@ -144,7 +152,7 @@ def measure_http():
 
 
 def main():
-    results = measure_start() + measure_keys() + measure_http()
+    results = measure_start() + measure_keys() + measure_list_memory() + measure_http()
     print(f"{'name':<24}{'unit':<12}{'median':>10}{'p95':>10}{'anchor':>10}{'ratio':>8}")
     for row in results:
         print(f"{row['name']:<24}{row['unit']:<12}{row['median']:>10}{row['p95']:>10}{row['anchor']:>10}{row['ratio']:>8}")

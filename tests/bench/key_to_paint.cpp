@@ -3,13 +3,18 @@
 // object of samples in ms.
 #include "tests/support/demo_stage.h"
 #include "tests/support/driver.h"
+#include "ui/tokens/token_dialog.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QRegularExpression>
+#include <QTableView>
 #include <QTest>
 #include <QTreeView>
 
@@ -40,9 +45,16 @@ public:
         QElapsedTimer timer;
         timer.start();
         act();
-        while (!m_isPainted)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        waitForPaint();
         return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    }
+
+    void waitForPaint()
+    {
+        drive::waitFor(qPrintable(u"a paint of "_s
+                                  + QString::fromLatin1(m_widget->metaObject()->className())
+                                  + u" in "_s + m_widget->window()->objectName()),
+                       [this] { return m_isPainted; });
     }
 
     bool eventFilter(QObject *, QEvent *event) override
@@ -96,6 +108,113 @@ QJsonArray methodSearch()
     return typeAndClear(drive::find<QTreeView>(u"methodTree"_s)->viewport(), field, u"stopenv"_s);
 }
 
+QJsonArray groupToggle()
+{
+    DemoStage stage;
+    stage.openTokens();
+    drive::click(u"generateButton"_s);
+    auto *tree = drive::find<QTreeView>(u"methodTree"_s);
+    tree->expandAll();
+    tree->setCurrentIndex(tree->model()->index(1, 0));
+    drive::focus(tree);
+    PaintWatch watch(tree->viewport());
+    QJsonArray samples;
+    for (int i = 0; i < 4 * Rounds; ++i)
+        samples.append(watch.after([&] { QTest::keyClick(tree, Qt::Key_Space); }));
+    return samples;
+}
+
+//! As many methods as the tree is planned for, in 100 services.
+CataloguePtr largeCatalogue()
+{
+    const QStringList verbs{u"Start"_s,  u"Stop"_s, u"Get"_s,  u"Set"_s,
+                            u"Remove"_s, u"Add"_s,  u"List"_s, u"Move"_s};
+    QList<ApiMethod> methods;
+    for (int i = 0; i < 10000; ++i) {
+        ApiMethod method;
+        method.number = i + 1;
+        method.service = u"group%1.service%2"_s.arg(i % 10).arg(i % 100);
+        method.name = u"%1Env%2"_s.arg(verbs[i % verbs.size()]).arg(i);
+        method.summary = u"Does something to an environment"_s;
+        methods.append(method);
+    }
+    return std::make_shared<const ApiCatalogue>(methods, QList<TokenTemplate>());
+}
+
+QJsonArray largeMethodSearch()
+{
+    const auto catalogue = largeCatalogue();
+    QWidget window;
+    window.show();
+    TokenDialog dialog(TokenForm(TokenFormMode::Generate, catalogue, UtcTime(), {}), catalogue,
+                       UtcTime(), &window);
+    dialog.show();
+    auto *field = drive::find<QLineEdit>(u"methodSearchEdit"_s);
+    drive::focus(field);
+    return typeAndClear(drive::find<QTreeView>(u"methodTree"_s)->viewport(), field, u"stopenv"_s);
+}
+
+//! From Ctrl+N to the painted dialog.
+QJsonArray dialogOpening()
+{
+    DemoStage stage;
+    stage.openTokens();
+    auto *table = drive::find<QTableView>(u"tokenTable"_s);
+    drive::focus(table);
+    QJsonArray samples;
+    for (int i = 0; i < Rounds; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        QTest::keyClick(table, Qt::Key_N, Qt::ControlModifier);
+        auto *dialog = drive::find<QWidget>(u"tokenDialog"_s);
+        PaintWatch watch(drive::find<QTreeView>(u"methodTree"_s)->viewport());
+        watch.waitForPaint();
+        samples.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        dialog->close();
+        drive::waitUntilGone(u"tokenDialog"_s);
+        drive::focus(table);
+    }
+    return samples;
+}
+
+void largeList(QJsonObject &samples)
+{
+    DemoStage stage(StageAccount::Demo, 10000 - 7);
+    stage.openTokens();
+    auto *table = drive::find<QTableView>(u"tokenTable"_s);
+    auto *field = drive::find<QLineEdit>(u"tokenFilterEdit"_s);
+    drive::focus(field);
+    samples[u"tokens.filter.10000"_s] = typeAndClear(table->viewport(), field, u"1234"_s);
+
+    drive::focus(table);
+    PaintWatch watch(table->viewport());
+    QJsonArray sorts;
+    auto *header = table->horizontalHeader();
+    for (int i = 0; i < 2 * Rounds; ++i) {
+        const QPoint place(header->sectionViewportPosition(i % header->count()) + 10,
+                           header->height() / 2);
+        sorts.append(
+            watch.after([&] { QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place); }));
+    }
+    samples[u"tokens.sort.10000"_s] = sorts;
+    QJsonArray scrolls;
+    for (int i = 0; i < 4 * Rounds; ++i)
+        scrolls.append(watch.after([&] { QTest::keyClick(table, Qt::Key_PageDown); }));
+    samples[u"tokens.scroll.10000"_s] = scrolls;
+}
+
+//! Megabytes of the process with this many tokens shown.
+double memoryWith(int extraTokens)
+{
+    DemoStage stage(StageAccount::Demo, extraTokens);
+    stage.openTokens();
+    drive::waitUntilStill(&stage.window());
+    QFile rollup(u"/proc/self/smaps_rollup"_s);
+    rollup.open(QFile::ReadOnly);
+    static const QRegularExpression pss(u"Pss:\\s+(\\d+)"_s);
+    return pss.match(QString::fromLatin1(rollup.readAll())).captured(1).toDouble() / 1024;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -104,7 +223,16 @@ int main(int argc, char *argv[])
     if (sodium_init() < 0)
         return 1;
     setUpLook(false);
-    const QJsonObject samples{{u"bare"_s, bareField()}, {u"methods.filter.310"_s, methodSearch()}};
+    if (argc > 1) {
+        std::printf("%f\n", memoryWith(QByteArray(argv[1]).toInt()));
+        return 0;
+    }
+    QJsonObject samples{{u"bare"_s, bareField()},
+                        {u"methods.filter.310"_s, methodSearch()},
+                        {u"methods.toggle.310"_s, groupToggle()},
+                        {u"methods.filter.10000"_s, largeMethodSearch()},
+                        {u"dialog.open"_s, dialogOpening()}};
+    largeList(samples);
     std::puts(QJsonDocument(samples).toJson(QJsonDocument::Compact).constData());
     return 0;
 }

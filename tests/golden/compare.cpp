@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Compares pictures with those that a change must not alter unseen: compare GOLDEN_FOLDER FOLDER.
-// Tolerance: at most 0.2 % of the pixels may differ by more than 24 of 255 levels in a colour. That lets a digit of a
-// duration pass, and nothing that has moved.
+// Tolerance: at most 0.2 % of the pixels may differ by more than 24 of 255 levels in a colour. That
+// lets a digit of a duration pass, and nothing that has moved.
 #include <QDir>
 #include <QImage>
 
@@ -25,8 +25,9 @@ double differingShare(const QImage &left, const QImage &right)
         for (int x = 0; x < left.width(); ++x) {
             const QRgb one = left.pixel(x, y);
             const QRgb other = right.pixel(x, y);
-            const int distance = std::max({std::abs(qRed(one) - qRed(other)), std::abs(qGreen(one) - qGreen(other)),
-                                           std::abs(qBlue(one) - qBlue(other))});
+            const int distance =
+                std::max({std::abs(qRed(one) - qRed(other)), std::abs(qGreen(one) - qGreen(other)),
+                          std::abs(qBlue(one) - qBlue(other))});
             differing += distance > LevelTolerance;
         }
     }
@@ -51,12 +52,15 @@ int main(int argc, char *argv[])
         ++failures;
     }
     for (const auto &name : names) {
-        const double share = differingShare(QImage(golden.filePath(name)), QImage(fresh.filePath(name)));
+        const double share =
+            differingShare(QImage(golden.filePath(name)), QImage(fresh.filePath(name)));
         const bool isAltered = !(share <= ShareTolerance);
         failures += isAltered;
         if (share > 0)
-            std::printf("%s %s: %.3f %% of the pixels differ\n", isAltered ? "ALTERED" : "passed ", qPrintable(name), 100 * share);
+            std::printf("%s %s: %.3f %% of the pixels differ\n", isAltered ? "ALTERED" : "passed ",
+                        qPrintable(name), 100 * share);
     }
-    std::printf("%lld pictures compared, %d failures\n", static_cast<long long>(names.size()), failures);
+    std::printf("%lld pictures compared, %d failures\n", static_cast<long long>(names.size()),
+                failures);
     return failures == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }

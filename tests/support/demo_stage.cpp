@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/demo_stage.h"
 
+#include "services/core/built_in_catalogue.h"
 #include "services/core/sample_data.h"
+#include "services/store/account_store.h"
+#include "services/store/token_store.h"
 #include "tests/support/driver.h"
 #include "ui/common/cirrus_style.h"
 #include "ui/common/combo_box_accessibility.h"
@@ -29,14 +32,15 @@ void setUpLook(bool isDark)
     QApplication::setCursorFlashTime(0);
 }
 
-DemoStage::DemoStage(StageAccount account)
+DemoStage::DemoStage(StageAccount account, int extraTokens)
     : m_settings(
         std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat))
 {
     m_preferences = std::make_unique<Preferences>(m_settings.get());
     LocalPlatformOptions options;
     options.sqliteFile = m_folder.filePath(u"platform.sqlite"_s);
-    options.isDemo = account == StageAccount::Demo;
+    if (account == StageAccount::Demo)
+        fillDemo(extraTokens);
     options.fixedTime = DemoTime;
     options.seed = 1;
     m_service = std::make_unique<LocalPlatformService>(options);
@@ -47,8 +51,8 @@ DemoStage::DemoStage(StageAccount account)
     switch (account) {
     case StageAccount::Demo:
         m_window->start(Credentials{DemoLogin, Secret(DemoPassword)});
-        drive::waitFor("the demo's tokens", [this] {
-            return models().catalogue() && models().tokens()->rowCount() == 7
+        drive::waitFor("the demo's tokens", [this, extraTokens] {
+            return models().catalogue() && models().tokens()->rowCount() == 7 + extraTokens
                 && models().environments()->rowCount() == 5 && models().activity()->rowCount() > 0;
         });
         return;
@@ -56,6 +60,35 @@ DemoStage::DemoStage(StageAccount account)
         m_window->start(std::nullopt);
         return;
     }
+}
+
+void DemoStage::fillDemo(int extraTokens)
+{
+    const auto catalogue = *builtInCatalogue();
+    const QString file = m_folder.filePath(u"platform.sqlite"_s);
+    const auto filled = addDemoData({file,
+                                     catalogue,
+                                     std::make_shared<FixedClock>(DemoTime),
+                                     std::make_shared<SeededRandom>(2),
+                                     {}});
+    if (!filled)
+        throw std::runtime_error(filled.error().text.toStdString());
+    if (extraTokens == 0)
+        return;
+    Database database(file);
+    TokenStore tokens(database);
+    const auto account = AccountStore(database).byLogin(DemoLogin)->id;
+    Transaction transaction(database);
+    for (int i = 0; i < extraTokens; ++i) {
+        Token token;
+        token.description = u"Script %1 of team %2"_s.arg(i).arg(i % 37);
+        token.methods = {catalogue->methods()[i % 300].number,
+                         catalogue->methods()[(i * 7) % 300].number};
+        token.expiresAt = DemoTime + std::chrono::hours(i % 9000 - 1000);
+        token.createdAt = DemoTime - std::chrono::hours(i);
+        tokens.insert(account, token, QByteArray::number(i));
+    }
+    transaction.commit();
 }
 
 void DemoStage::openTokens()

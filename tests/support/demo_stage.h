@@ -22,7 +22,8 @@ enum class StageAccount {
 class DemoStage
 {
 public:
-    explicit DemoStage(StageAccount account = StageAccount::Demo);
+    //! \a extraTokens are added to the demo's seven, past the account's limit.
+    explicit DemoStage(StageAccount account = StageAccount::Demo, int extraTokens = 0);
 
     LocalPlatformService &service() { return *m_service; }
     DashboardWindow &window() { return *m_window; }
@@ -35,6 +36,8 @@ public:
     void openSection(const QString &title);
 
 private:
+    void fillDemo(int extraTokens);
+
     QTemporaryDir m_folder;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Preferences> m_preferences;

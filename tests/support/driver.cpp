@@ -28,7 +28,7 @@ void waitFor(const char *what, const std::function<bool()> &condition)
     while (!condition()) {
         if (timer.hasExpired(Patience))
             throw std::runtime_error(std::string("waited in vain for ") + what);
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 }

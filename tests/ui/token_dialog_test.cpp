@@ -106,6 +106,17 @@ TEST_CASE("Only Checked keeps an unchecked row in sight until the focus leaves t
     CHECK(steps::isMethodShown(u"StartEnv"_s));
 }
 
+TEST_CASE("the current method stays current while the filter changes around it")
+{
+    DemoStage stage;
+    stage.openTokens();
+    drive::click(u"generateButton"_s);
+    drive::type(u"methodSearchEdit"_s, u"stop"_s);
+    steps::methodTree()->setCurrentIndex(steps::methodRow(u"StopEnv"_s));
+    drive::type(u"methodSearchEdit"_s, u"env"_s);
+    CHECK(steps::methodTree()->currentIndex().data().toString() == u"StopEnv"_s);
+}
+
 TEST_CASE("Only Checked combines with the search, and an empty tree says why")
 {
     DemoStage stage;

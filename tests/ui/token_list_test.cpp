@@ -60,6 +60,19 @@ TEST_CASE("the filters narrow the list, say so when nothing is left, and Esc cle
     CHECK(steps::shownTokens() == QStringList{u"Break-glass access"_s, u"Contractor, October"_s});
 }
 
+TEST_CASE("a filter keeps what is selected as long as it is shown, and the sort")
+{
+    DemoStage stage;
+    stage.openTokens();
+    steps::tokenTable()->sortByColumn(static_cast<int>(TokenColumn::Id), Qt::DescendingOrder);
+    steps::selectToken(u"Nightly stop"_s);
+    drive::type(u"tokenFilterEdit"_s, u"i"_s);
+    CHECK(steps::selectedTokens() == QStringList{u"Nightly stop"_s});
+    drive::type(u"tokenFilterEdit"_s, {});
+    CHECK(steps::selectedTokens() == QStringList{u"Nightly stop"_s});
+    CHECK(steps::shownTokens().first() == u"Contractor, October"_s);
+}
+
 TEST_CASE("a click on a header sorts by value")
 {
     DemoStage stage;

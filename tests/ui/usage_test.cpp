@@ -37,7 +37,8 @@ QString shopStatus()
 
 } // namespace
 
-TEST_CASE("a new token is used from its reveal: Send shows the result, and the environment changes at once")
+TEST_CASE("a new token is used from its reveal: Send shows the result, and the environment changes "
+          "at once")
 {
     DemoStage stage;
     stage.openTokens();
@@ -51,8 +52,10 @@ TEST_CASE("a new token is used from its reveal: Send shows the result, and the e
     CHECK(usageText().contains("envName=shop"_L1));
     CHECK_FALSE(drive::visibleWidget(u"usageTokenEdit"_s));
     drive::click(u"sendButton"_s);
-    drive::waitFor("the outcome", [] { return drive::textOf(u"usageOutcome"_s).startsWith("\"result\": 0"_L1); });
-    CHECK(drive::find<QPlainTextEdit>(u"usageAnswer"_s)->toPlainText().contains("\"result\": 0"_L1));
+    drive::waitFor("the outcome",
+                   [] { return drive::textOf(u"usageOutcome"_s).startsWith("\"result\": 0"_L1); });
+    CHECK(
+        drive::find<QPlainTextEdit>(u"usageAnswer"_s)->toPlainText().contains("\"result\": 0"_L1));
     drive::waitFor("shop to stop", [] { return shopStatus() == u"Stopped"_s; });
 }
 
@@ -61,13 +64,16 @@ TEST_CASE("from the list the value is asked for, and a wrong one gets the platfo
     DemoStage stage;
     stage.openTokens();
     steps::selectToken(u"Nightly stop"_s);
-    stage.window().tokenActions()->showUsage(stage.models().tokens()->tokens()[1], {}, &stage.window());
+    stage.window().tokenActions()->showUsage(stage.models().tokens()->tokens()[1], {},
+                                             &stage.window());
     drive::find<QComboBox>(u"parameter_envName"_s)->setCurrentText(u"shop"_s);
     drive::click(u"sendButton"_s);
     CHECK(drive::textOf(u"usageMessage"_s).contains("Enter the token's value"_L1));
     drive::type(u"usageTokenEdit"_s, u"cgpat_nonsense"_s);
     drive::click(u"sendButton"_s);
-    drive::waitFor("the outcome", [] { return drive::textOf(u"usageOutcome"_s).startsWith("\"result\": 702"_L1); });
+    drive::waitFor("the outcome", [] {
+        return drive::textOf(u"usageOutcome"_s).startsWith("\"result\": 702"_L1);
+    });
     CHECK(shopStatus() == u"Running"_s);
 }
 
@@ -75,7 +81,8 @@ TEST_CASE("Send waits for what the method requires")
 {
     DemoStage stage;
     stage.openTokens();
-    stage.window().tokenActions()->showUsage(stage.models().tokens()->tokens()[1], {}, &stage.window());
+    stage.window().tokenActions()->showUsage(stage.models().tokens()->tokens()[1], {},
+                                             &stage.window());
     auto *environment = drive::find<QComboBox>(u"parameter_envName"_s);
     environment->setCurrentText({});
     auto *send = drive::find<QAbstractButton>(u"sendButton"_s);

@@ -12,7 +12,8 @@ namespace {
 
 UsageRequest stopRequest(const QString &environment)
 {
-    UsageRequest request(testCatalogue(), methodSet({"environment.control.StopEnv", "environment.control.GetEnvs"}),
+    UsageRequest request(testCatalogue(),
+                         methodSet({"environment.control.StopEnv", "environment.control.GetEnvs"}),
                          u"https://app.example.com"_s);
     request.setParameter(u"envName"_s, environment);
     return request;
@@ -53,8 +54,9 @@ TEST_CASE("what is entered can't break out of its quotes in a shell")
 
 TEST_CASE("a browser's URL is encoded and holds a placeholder in the token's place")
 {
-    CHECK(stopRequest(u"a&b"_s).text(UsageForm::Browser)
-          == u"https://app.example.com/1.0/environment/control/rest/stopenv?session=YOUR_TOKEN&envName=a%26b"_s);
+    CHECK(
+        stopRequest(u"a&b"_s).text(UsageForm::Browser)
+        == u"https://app.example.com/1.0/environment/control/rest/stopenv?session=YOUR_TOKEN&envName=a%26b"_s);
 }
 
 TEST_CASE("Maven and the pipeline take the token from the environment, too")

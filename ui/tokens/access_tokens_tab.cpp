@@ -282,6 +282,7 @@ void AccessTokensTab::applyFilter()
     m_filter.setText(m_filterField->text());
     m_filter.setStatus(static_cast<TokenStatusFilter>(m_statusFilter->currentData().toInt()));
     updatePage();
+    updateActions();
     updateStatus();
 }
 

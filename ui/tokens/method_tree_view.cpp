@@ -51,6 +51,10 @@ void MethodTreeView::setMethodModel(MethodTreeModel *model)
 {
     m_model = model;
     setModel(model);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        const auto *method = m_model->methodAt(currentIndex());
+        m_currentNumber = method ? method->number : -1;
+    });
     expandToDepth(0);
 }
 
@@ -64,6 +68,8 @@ void MethodTreeView::showSearch(const QString &text, bool opensAll)
         collapseAll();
         expandToDepth(0);
     }
+    if (const auto current = m_model->indexOfMethod(m_currentNumber); current.isValid())
+        setCurrentIndex(current);
     placeLink();
     viewport()->update();
 }

@@ -50,6 +50,8 @@ private:
     MethodDelegate *m_delegate;
     QToolButton *m_link;
     QPersistentModelIndex m_hovered;
+    //! The current method's, over a change of the filter; -1 for none.
+    int m_currentNumber = -1;
 };
 
 } // namespace cirrusgrid

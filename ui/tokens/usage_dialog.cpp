@@ -26,7 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QPlainTextEdit *makeTextBox(const QString &objectName, const QString &accessibleName, int lines, QWidget *parent)
+QPlainTextEdit *makeTextBox(const QString &objectName, const QString &accessibleName, int lines,
+                            QWidget *parent)
 {
     auto *box = named(new QPlainTextEdit(parent), objectName, accessibleName);
     box->setReadOnly(true);
@@ -42,8 +43,8 @@ constexpr int MostParametersShown = 4;
 
 } // namespace
 
-UsageDialog::UsageDialog(AccountModels &models, const Token &token, const QString &baseUrl, Secret value,
-                         QWidget *parent)
+UsageDialog::UsageDialog(AccountModels &models, const Token &token, const QString &baseUrl,
+                         Secret value, QWidget *parent)
     : QDialog(parent)
     , m_models(models)
     , m_request(models.catalogue(), token.methods, baseUrl)
@@ -51,10 +52,12 @@ UsageDialog::UsageDialog(AccountModels &models, const Token &token, const QStrin
     , m_method(named(new QComboBox(this), u"usageMethodCombo"_s, tr("Method")))
     , m_form(named(new QComboBox(this), u"usageFormCombo"_s, tr("As")))
     , m_text(makeTextBox(u"usageText"_s, tr("Request"), 5, this))
-    , m_copy(named(makeButton(tr("Copy"), ButtonLook::Standard, this), u"copyUsageButton"_s, tr("Copy")))
+    , m_copy(named(makeButton(tr("Copy"), ButtonLook::Standard, this), u"copyUsageButton"_s,
+                   tr("Copy")))
     , m_token(named(new PasswordField(this), u"usageTokenEdit"_s, tr("Access token value")))
     , m_send(named(makeButton(tr("Send"), ButtonLook::Primary, this), u"sendButton"_s, tr("Send")))
-    , m_close(named(makeButton(tr("Close"), ButtonLook::Standard, this), u"closeButton"_s, tr("Close")))
+    , m_close(
+          named(makeButton(tr("Close"), ButtonLook::Standard, this), u"closeButton"_s, tr("Close")))
     , m_busyLine(new BusyLine(this))
     , m_message(named(new MessageLine(this), u"usageMessage"_s, tr("Message")))
     , m_outcome(named(makeLabel({}, TextStyle::Section, this), u"usageOutcome"_s, tr("Outcome")))
@@ -91,7 +94,8 @@ void UsageDialog::layOut(const Token &token)
     m_token->setPlaceholderText(tr("Needed for Send alone"));
     m_answer->hide();
 
-    auto *title = makeLabel(tr("Use \u201c%1\u201d in a request").arg(token.description), TextStyle::Title, this);
+    auto *title = makeLabel(tr("Use \u201c%1\u201d in a request").arg(token.description),
+                            TextStyle::Title, this);
     title->setWordWrap(true);
     auto *grid = new QGridLayout;
     m_fields = grid;
@@ -201,7 +205,8 @@ void UsageDialog::showText()
     m_text->setPlainText(m_request.text(static_cast<UsageForm>(m_form->currentData().toInt())));
     const auto missing = m_request.missing();
     m_send->setEnabled(!m_isBusy && m_request.method() && missing.isEmpty());
-    m_send->setToolTip(missing.isEmpty() ? QString() : tr("Fill in %1 first.").arg(missing.join(u", "_s)));
+    m_send->setToolTip(missing.isEmpty() ? QString()
+                                         : tr("Fill in %1 first.").arg(missing.join(u", "_s)));
 }
 
 void UsageDialog::copyText()
@@ -214,7 +219,8 @@ void UsageDialog::send()
 {
     Secret value = m_value.isEmpty() ? m_token->secret() : m_value.clone();
     if (value.isEmpty()) {
-        m_message->show(MessageLine::Tone::Error, tr("Nothing was sent. Enter the token's value first."));
+        m_message->show(MessageLine::Tone::Error,
+                        tr("Nothing was sent. Enter the token's value first."));
         m_token->setFocus();
         return;
     }
@@ -222,7 +228,8 @@ void UsageDialog::send()
     m_busyLine->setBusy(true);
     m_message->clear();
     showText();
-    m_models.service().callWithToken(std::move(value), m_request.request())
+    m_models.service()
+        .callWithToken(std::move(value), m_request.request())
         .then(this, [this](const Result<ApiAnswer> &answer) { showAnswer(answer); });
 }
 
@@ -232,16 +239,21 @@ void UsageDialog::showAnswer(const Result<ApiAnswer> &answer)
     m_busyLine->setBusy(false);
     showText();
     if (!answer) {
-        m_message->show(MessageLine::Tone::Error, tr("No answer came. %1").arg(errorText(answer.error())));
+        m_message->show(MessageLine::Tone::Error,
+                        tr("No answer came. %1").arg(errorText(answer.error())));
         return;
     }
     const bool succeeded = answer->result == 0;
-    setDescribedText(m_outcome, tr("\"result\": %1 \u00b7 %2 ms").arg(answer->result).arg(std::max<qint64>(answer->took.count(), 1)));
+    setDescribedText(m_outcome,
+                     tr("\"result\": %1 \u00b7 %2 ms")
+                         .arg(answer->result)
+                         .arg(std::max<qint64>(answer->took.count(), 1)));
     QPalette tinted = m_outcome->palette();
     const auto &colors = themeColors(palette());
     tinted.setColor(m_outcome->foregroundRole(), succeeded ? colors.success : colors.danger);
     m_outcome->setPalette(tinted);
-    m_answer->setPlainText(QString::fromUtf8(QJsonDocument::fromJson(answer->body).toJson()).trimmed());
+    m_answer->setPlainText(
+        QString::fromUtf8(QJsonDocument::fromJson(answer->body).toJson()).trimmed());
     m_answer->show();
     growToFit(this);
 }

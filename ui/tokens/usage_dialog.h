@@ -25,7 +25,8 @@ class UsageDialog : public QDialog
 
 public:
     //! \a value may be empty: then it is asked for before sending.
-    UsageDialog(AccountModels &models, const Token &token, const QString &baseUrl, Secret value, QWidget *parent);
+    UsageDialog(AccountModels &models, const Token &token, const QString &baseUrl, Secret value,
+                QWidget *parent);
     ~UsageDialog() override;
 
 private:
