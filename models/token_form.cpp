@@ -54,6 +54,7 @@ TokenForm::TokenForm(TokenFormMode mode, CataloguePtr catalogue, UtcTime now, co
             m_expiryText = dateText(*original.expiresAt);
         m_templateName = original.templateName;
         m_baseName = original.templateName;
+        m_baseMethods = original.methods;
         m_methods = original.methods;
     }
     if (mode == TokenFormMode::Copy && isExpired(original.expiresAt, now))
@@ -66,8 +67,24 @@ void TokenForm::chooseTemplate(const QString &name)
     if (const auto *found = m_catalogue->templateByName(name)) {
         m_templateName = found->name;
         m_baseName = found->name;
+        m_baseMethods = found->methods;
         m_methods = found->methods;
     }
+}
+
+void TokenForm::chooseSavedSet(const QString &name, const ApiMethodSet &methods)
+{
+    m_templateName.clear();
+    m_baseName = name;
+    m_baseMethods = methods;
+    m_methods = methods;
+}
+
+QString TokenForm::savedSetName() const
+{
+    const bool isSet = m_templateName.isEmpty() && m_methods == m_baseMethods
+        && !m_catalogue->templateByName(m_baseName);
+    return isSet ? m_baseName : QString();
 }
 
 void TokenForm::chooseCustom()
@@ -86,12 +103,11 @@ void TokenForm::setMethods(const ApiMethodSet &methods)
 
 QString TokenForm::customText() const
 {
-    const auto *base = m_catalogue->templateByName(m_baseName);
-    if (!base || m_methods == base->methods)
+    if (m_baseName.isEmpty() || m_methods == m_baseMethods)
         return Words::tr("Custom");
-    const auto added = m_methods.minus(base->methods).count();
-    const auto removed = base->methods.minus(m_methods).count();
-    return Words::tr("Custom, from %1 %2").arg(base->name, signedCounts(added, removed));
+    const auto added = m_methods.minus(m_baseMethods).count();
+    const auto removed = m_baseMethods.minus(m_methods).count();
+    return Words::tr("Custom, from %1 %2").arg(m_baseName, signedCounts(added, removed));
 }
 
 std::optional<DescriptionProblem> TokenForm::descriptionProblem() const

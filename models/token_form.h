@@ -40,6 +40,10 @@ public:
     const ApiMethodSet &methods() const { return m_methods; }
     //! Checks exactly the template's methods. Unknown names are ignored.
     void chooseTemplate(const QString &name);
+    //! Checks exactly these methods, which the user keeps under \a name.
+    void chooseSavedSet(const QString &name, const ApiMethodSet &methods);
+    //! The saved set that the methods are; empty when they are not, or not any more.
+    QString savedSetName() const;
     //! The methods stay; they are no longer a template's.
     void chooseCustom();
     //! Checked one by one. Where they differ from the template that was chosen last, the set is
@@ -87,8 +91,9 @@ private:
     bool m_neverExpires = false;
     QString m_expiryText;
     QString m_templateName;
-    //! The template that Custom started from; empty for none.
+    //! The template or saved set that Custom started from; an empty name for none.
     QString m_baseName;
+    ApiMethodSet m_baseMethods;
     ApiMethodSet m_methods;
     Snapshot m_opened;
 };

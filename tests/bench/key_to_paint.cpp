@@ -14,6 +14,7 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QSettings>
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
@@ -144,10 +145,11 @@ CataloguePtr largeCatalogue()
 QJsonArray largeMethodSearch()
 {
     const auto catalogue = largeCatalogue();
+    QSettings settings(QStringLiteral("/dev/null"), QSettings::IniFormat);
     QWidget window;
     window.show();
     TokenDialog dialog(TokenForm(TokenFormMode::Generate, catalogue, UtcTime(), {}), catalogue,
-                       UtcTime(), &window);
+                       UtcTime(), &settings, &window);
     dialog.show();
     auto *field = drive::find<QLineEdit>(u"methodSearchEdit"_s);
     drive::focus(field);

@@ -20,8 +20,8 @@ namespace {
 //! The text that is searched for, as itself and in two forms as bytes.
 constexpr int Needles = 3;
 
-//! How often \a wanted is found in this process' writable memory. What is read goes through one buffer, whose own memory
-//! is passed over.
+//! How often \a wanted is found in this process' writable memory. What is read goes through one
+//! buffer, whose own memory is passed over.
 int occurrences(const QByteArray &wanted)
 {
     static std::array<char, 1 << 20> buffer;
@@ -46,7 +46,8 @@ int occurrences(const QByteArray &wanted)
             const auto size = std::min(stop - at, static_cast<qint64>(buffer.size()));
             const auto read = ::pread(memory, buffer.data(), static_cast<std::size_t>(size), at);
             const QByteArrayView seen(buffer.data(), std::max<qsizetype>(read, 0));
-            for (auto found = seen.indexOf(wanted); found >= 0; found = seen.indexOf(wanted, found + 1))
+            for (auto found = seen.indexOf(wanted); found >= 0;
+                 found = seen.indexOf(wanted, found + 1))
                 ++count;
             // A needle that lies across two chunks is in the overlap.
             at += size < static_cast<qint64>(buffer.size()) ? size : size - wanted.size() + 1;
@@ -56,7 +57,8 @@ int occurrences(const QByteArray &wanted)
     return count;
 }
 
-//! The needle is made anew from its halves, so that it is in memory once for each form while one looks, and no more.
+//! The needle is made anew from its halves, so that it is in memory once for each form while one
+//! looks, and no more.
 int occurrencesInAllForms(const QString &head, const QString &tail)
 {
     QString text = head + tail;
@@ -71,7 +73,8 @@ int occurrencesInAllForms(const QString &head, const QString &tail)
 
 } // namespace
 
-TEST_CASE("nothing of a value that was shown and copied is left in memory after the dialog is closed and the clipboard cleared")
+TEST_CASE("nothing of a value that was shown and copied is left in memory after the dialog is "
+          "closed and the clipboard cleared")
 {
     // What is freed is overwritten, so that only what is still held can be found.
     mallopt(M_PERTURB, 0x5a);

@@ -44,7 +44,7 @@ DashboardWindow::DashboardWindow(PlatformService &service, Preferences &preferen
     , m_preferences(preferences)
     , m_settings(settings)
     , m_models(service)
-    , m_actions(new TokenActions(m_models, preferences, m_clipboard, this))
+    , m_actions(new TokenActions(m_models, preferences, m_clipboard, settings, this))
     , m_topBar(new TopBar(this))
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_environments(new EnvironmentPanel(m_models, settings, this))

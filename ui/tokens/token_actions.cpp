@@ -38,11 +38,12 @@ QFuture<IssuedResult> editAndRegenerate(PlatformService &service, TokenId id,
 } // namespace
 
 TokenActions::TokenActions(AccountModels &models, const Preferences &preferences,
-                           SecretClipboard &clipboard, QWidget *window)
+                           SecretClipboard &clipboard, QSettings *settings, QWidget *window)
     : QObject(window)
     , m_models(models)
     , m_preferences(preferences)
     , m_clipboard(clipboard)
+    , m_settings(settings)
     , m_window(window)
 {
 }
@@ -59,8 +60,8 @@ void TokenActions::openForm(TokenFormMode mode, const Token &token)
     if (!catalogue)
         return;
     const auto now = m_models.service().now();
-    auto *dialog =
-        new TokenDialog(TokenForm(mode, catalogue, now, token), catalogue, now, m_window);
+    auto *dialog = new TokenDialog(TokenForm(mode, catalogue, now, token), catalogue, now,
+                                   m_settings, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TokenDialog::submitted, this, [this, dialog] { submit(dialog); });
     connect(dialog, &TokenDialog::regenerateRequested, this,

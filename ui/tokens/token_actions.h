@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+class QSettings;
+
 namespace cirrusgrid {
 
 class SecretClipboard;
@@ -21,8 +23,9 @@ class TokenActions : public QObject
 
 public:
     //! Dialogs open over \a window.
+    //!  settings is where saved sets are kept.
     TokenActions(AccountModels &models, const Preferences &preferences, SecretClipboard &clipboard,
-                 QWidget *window);
+                 QSettings *settings, QWidget *window);
 
     void generate();
     void edit(const Token &token);
@@ -51,6 +54,7 @@ private:
     AccountModels &m_models;
     const Preferences &m_preferences;
     SecretClipboard &m_clipboard;
+    QSettings *m_settings;
     QWidget *m_window;
     QString m_apiBaseUrl;
 };

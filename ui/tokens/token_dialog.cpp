@@ -8,6 +8,7 @@
 #include "ui/common/widgets.h"
 #include "ui/tokens/expiry_field.h"
 #include "ui/tokens/method_tree_view.h"
+#include "ui/tokens/saved_sets_menu.h"
 #include "ui/tokens/token_dialog_words.h"
 
 #include <QBoxLayout>
@@ -23,9 +24,11 @@ namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
 
-TokenDialog::TokenDialog(TokenForm form, CataloguePtr catalogue, UtcTime now, QWidget *parent)
+TokenDialog::TokenDialog(TokenForm form, CataloguePtr catalogue, UtcTime now, QSettings *settings,
+                         QWidget *parent)
     : QDialog(parent)
     , m_form(std::move(form))
+    , m_sets(settings, catalogue)
     , m_search(catalogue)
 {
     const auto title = tokenDialogTitle(m_form.mode());
@@ -52,6 +55,9 @@ void TokenDialog::createFields(UtcTime now)
     m_expiryMessage = new MessageLine(this);
     m_expiryMessage->setObjectName(u"expiryMessage"_s);
     m_preset = named(new QComboBox(this), u"presetCombo"_s, tr("API"));
+    m_setsMenu = new SavedSetsMenu(m_sets, this);
+    m_setsMessage = new MessageLine(this);
+    m_setsMessage->setObjectName(u"savedSetsMessage"_s);
     m_searchField = named(new SearchField(tr("Search methods, such as \u201cstop env\u201d"), this),
                           u"methodSearchEdit"_s, tr("Search"));
     m_onlyChecked =
@@ -88,14 +94,19 @@ void TokenDialog::layOut()
         label->setBuddy(field);
         fields->addWidget(label, row, 0);
         fields->addWidget(field, row, 1);
-        if (message)
-            fields->addWidget(message, row + 1, 1);
-        else
-            fields->setRowMinimumHeight(row + 1, 0);
+        fields->addWidget(message, row + 1, 1);
     };
     addField(tr("Description"), m_description, m_descriptionMessage);
     addField(tr("Expires At"), m_expiry, m_expiryMessage);
-    addField(tr("API"), m_preset, nullptr);
+    auto *presetRow = makeRow(nullptr, 0, Measure::Gap);
+    presetRow->addWidget(m_preset, 1);
+    presetRow->addWidget(m_setsMenu);
+    auto *presetLabel = makeLabel(tr("API"), TextStyle::Section, this);
+    presetLabel->setBuddy(m_preset);
+    const int presetLine = fields->rowCount();
+    fields->addWidget(presetLabel, presetLine, 0);
+    fields->addLayout(presetRow, presetLine, 1);
+    fields->addWidget(m_setsMessage, presetLine + 1, 1);
 
     auto *buttons = makeRow(nullptr, 0, Measure::Gap);
     if (m_regenerate)
@@ -132,9 +143,12 @@ QWidget *TokenDialog::makeMethods()
 
 void TokenDialog::fillPresets()
 {
+    m_preset->clear();
     for (const auto &candidate : m_methods.catalogue()->templates())
         m_preset->addItem(candidate.name, candidate.name);
     m_preset->addItem(tr("Custom"), QString());
+    for (const auto &set : m_sets.sets())
+        m_preset->addItem(set.name, set.name);
 }
 
 void TokenDialog::fillFields()
@@ -155,6 +169,15 @@ void TokenDialog::connectFields()
     });
     connect(m_expiry, &ExpiryField::edited, this, &TokenDialog::readFields);
     connect(m_preset, &QComboBox::activated, this, &TokenDialog::choosePreset);
+    connect(m_setsMenu, &SavedSetsMenu::setsChanged, this, [this](const QString &name) {
+        fillPresets();
+        chooseSet(name);
+        readFields();
+    });
+    connect(m_setsMenu, &SavedSetsMenu::told, this, [this](bool isError, const QString &sentence) {
+        m_setsMessage->show(isError ? MessageLine::Tone::Error : MessageLine::Tone::Information,
+                            sentence);
+    });
     connect(m_searchField, &QLineEdit::textChanged, this, &TokenDialog::applyFilter);
     connect(m_searchField, &SearchField::listRequested, this, [this] {
         if (m_methods.rowCount() > 0)
@@ -188,14 +211,30 @@ void TokenDialog::keyPressEvent(QKeyEvent *event)
 void TokenDialog::choosePreset(int index)
 {
     const QString name = m_preset->itemData(index).toString();
-    if (name.isEmpty()) {
+    if (m_sets.byName(name)) {
+        chooseSet(name);
+    } else if (name.isEmpty()) {
         m_form.chooseCustom();
+        readFields();
     } else {
         m_form.chooseTemplate(name);
-        m_methods.setChecked(m_form.methods());
-        if (m_onlyChecked->isChecked())
-            applyFilter();
+        takeChosen();
     }
+}
+
+void TokenDialog::chooseSet(const QString &name)
+{
+    if (const auto *set = m_sets.byName(name)) {
+        m_form.chooseSavedSet(set->name, set->methods);
+        takeChosen();
+    }
+}
+
+void TokenDialog::takeChosen()
+{
+    m_methods.setChecked(m_form.methods());
+    if (m_onlyChecked->isChecked())
+        applyFilter();
     readFields();
 }
 
@@ -255,11 +294,13 @@ void TokenDialog::showProblems()
 
 void TokenDialog::showPreset()
 {
-    const int custom = m_preset->count() - 1;
+    const int custom = m_preset->findData(QString());
     m_preset->setItemText(custom, m_form.customText());
+    const QString set = m_sets.byName(m_form.savedSetName()) ? m_form.savedSetName() : QString();
     const int index =
-        m_form.templateName().isEmpty() ? custom : m_preset->findData(m_form.templateName());
+        m_preset->findData(m_form.templateName().isEmpty() ? set : m_form.templateName());
     m_preset->setCurrentIndex(index < 0 ? custom : index);
+    m_setsMenu->setSelection(m_form.methods(), set);
 }
 
 void TokenDialog::submit()

@@ -3,6 +3,7 @@
 
 #include "models/method_search.h"
 #include "models/method_tree_model.h"
+#include "models/saved_sets.h"
 #include "models/token_form.h"
 
 #include <QDialog>
@@ -13,12 +14,14 @@ class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSettings;
 
 namespace cirrusgrid {
 
 class ExpiryField;
 class MessageLine;
 class MethodTreeView;
+class SavedSetsMenu;
 class SearchField;
 
 //! Generate, Edit and Copy: the form of a token. It asks for submission; who listens asks for the
@@ -29,7 +32,9 @@ class TokenDialog : public QDialog
     Q_OBJECT
 
 public:
-    TokenDialog(TokenForm form, CataloguePtr catalogue, UtcTime now, QWidget *parent);
+    //!  settings is where the user's saved sets are; it outlives the dialog.
+    TokenDialog(TokenForm form, CataloguePtr catalogue, UtcTime now, QSettings *settings,
+                QWidget *parent);
 
     const TokenForm &form() const { return m_form; }
 
@@ -55,6 +60,8 @@ private:
     void fillPresets();
 
     void choosePreset(int index);
+    void chooseSet(const QString &name);
+    void takeChosen();
     void applyFilter();
     void takeChecked();
     //! Reads the fields into the form, and shows what follows from it.
@@ -65,6 +72,7 @@ private:
     void submit();
 
     TokenForm m_form;
+    SavedSets m_sets;
     MethodSearch m_search;
     MethodTreeModel m_methods;
     QLineEdit *m_description = nullptr;
@@ -72,6 +80,8 @@ private:
     ExpiryField *m_expiry = nullptr;
     MessageLine *m_expiryMessage = nullptr;
     QComboBox *m_preset = nullptr;
+    SavedSetsMenu *m_setsMenu = nullptr;
+    MessageLine *m_setsMessage = nullptr;
     SearchField *m_searchField = nullptr;
     QCheckBox *m_onlyChecked = nullptr;
     MethodTreeView *m_tree = nullptr;

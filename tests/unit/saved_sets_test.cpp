@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/saved_sets.h"
+#include "tests/support/catalogue.h"
+#include "tests/support/catch.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace cirrusgrid;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class SetsStage
+{
+public:
+    SavedSets open() { return SavedSets(&m_settings, testCatalogue()); }
+
+private:
+    QTemporaryDir m_folder;
+    QSettings m_settings{m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+};
+
+ApiMethodSet stop() { return methodSet({"environment.control.StopEnv"}); }
+
+ApiMethodSet both()
+{
+    return methodSet({"environment.control.StopEnv", "environment.control.StartEnv"});
+}
+
+} // namespace
+
+TEST_CASE("a saved set is there the next time, sorted by name, and its methods are kept by name")
+{
+    SetsStage stage;
+    auto sets = stage.open();
+    REQUIRE(sets.save(u"Night"_s, stop()));
+    REQUIRE(sets.save(u"day"_s, both()));
+    CHECK(stage.open().sets() == QList<SavedSet>{{u"day"_s, both()}, {u"Night"_s, stop()}});
+    CHECK(sets.exported().contains("environment.control.StopEnv"));
+}
+
+TEST_CASE("saving under a known name replaces the set, whatever its letter case")
+{
+    SetsStage stage;
+    auto sets = stage.open();
+    REQUIRE(sets.save(u"Night"_s, stop()));
+    REQUIRE(sets.save(u"NIGHT"_s, both()));
+    CHECK(sets.sets() == QList<SavedSet>{{u"NIGHT"_s, both()}});
+}
+
+TEST_CASE("a set can't be called like a preset, like nothing, or hold nothing")
+{
+    SetsStage stage;
+    auto sets = stage.open();
+    CHECK_FALSE(sets.save(u"maven plugin"_s, stop()));
+    CHECK_FALSE(sets.save(u"Custom"_s, stop()));
+    CHECK_FALSE(sets.save(u"  "_s, stop()));
+    CHECK_FALSE(sets.save(QString(61, u'x'), stop()));
+    CHECK_FALSE(sets.save(u"Empty"_s, {}));
+    CHECK(sets.sets().isEmpty());
+}
+
+TEST_CASE("a set is renamed and removed, and a rename can't take another's place")
+{
+    SetsStage stage;
+    auto sets = stage.open();
+    REQUIRE(sets.save(u"one"_s, stop()));
+    REQUIRE(sets.save(u"two"_s, both()));
+    CHECK_FALSE(sets.rename(u"one"_s, u"Two"_s));
+    REQUIRE(sets.rename(u"one"_s, u"One"_s));
+    REQUIRE(sets.rename(u"One"_s, u"three"_s));
+    CHECK(sets.byName(u"three"_s)->methods == stop());
+    sets.remove(u"three"_s);
+    CHECK(stage.open().sets() == QList<SavedSet>{{u"two"_s, both()}});
+}
+
+TEST_CASE("what was exported can be imported elsewhere")
+{
+    SetsStage stage;
+    auto sets = stage.open();
+    REQUIRE(sets.save(u"Night"_s, stop()));
+    SetsStage other;
+    auto elsewhere = other.open();
+    CHECK(elsewhere.import(sets.exported()) == 1);
+    CHECK(elsewhere.sets() == sets.sets());
+}
+
+TEST_CASE("a bad file changes nothing, and what is wrong with it is told")
+{
+    SetsStage stage;
+    auto sets = stage.open();
+    REQUIRE(sets.save(u"Night"_s, stop()));
+    const auto problem = [&](const QByteArray &json) {
+        const auto imported = sets.import(json);
+        return imported ? QString() : imported.error().text;
+    };
+    CHECK(problem("{ not json").contains("not JSON"_L1));
+    CHECK(problem("[]").contains("no method sets"_L1));
+    CHECK(problem(R"({"format":"cirrusgrid-method-sets","version":2,"sets":[]})").contains("newer"_L1));
+    CHECK(problem(R"({"format":"cirrusgrid-method-sets","version":1,"sets":[
+        {"name":"Good","methods":["environment.control.StopEnv"]},
+        {"name":"Bad","methods":["environment.control.Explode"]}]})").contains("environment.control.Explode"_L1));
+    CHECK(problem(R"({"format":"cirrusgrid-method-sets","version":1,"sets":[{"name":"Maven Plugin","methods":[]}]})")
+              .contains("preset"_L1));
+    CHECK(sets.sets() == QList<SavedSet>{{u"Night"_s, stop()}});
+}

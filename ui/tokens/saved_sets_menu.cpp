@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tokens/saved_sets_menu.h"
+
+#include "ui/common/question_dialog.h"
+#include "ui/common/text_dialog.h"
+
+#include <QFileDialog>
+#include <QMenu>
+#include <QSaveFile>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Far more than any file of sets has; a file chosen by mistake is not read into memory.
+constexpr qint64 LargestFile = 4 * 1024 * 1024;
+
+} // namespace
+
+SavedSetsMenu::SavedSetsMenu(SavedSets &sets, QWidget *parent)
+    : QToolButton(parent)
+    , m_sets(sets)
+{
+    setObjectName(u"savedSetsButton"_s);
+    setText(tr("Saved sets"));
+    setAccessibleName(tr("Saved sets"));
+    setToolTip(tr("Keep selections of methods under names"));
+    setAutoRaise(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setPopupMode(InstantPopup);
+    auto *menu = new QMenu(this);
+    m_save = menu->addAction(tr("Save the selection as\u2026"), this, &SavedSetsMenu::save);
+    m_rename = menu->addAction(tr("Rename\u2026"), this, &SavedSetsMenu::rename);
+    m_remove = menu->addAction(tr("Remove\u2026"), this, &SavedSetsMenu::removeSet);
+    menu->addSeparator();
+    m_export = menu->addAction(tr("Export all\u2026"), this, &SavedSetsMenu::exportSets);
+    menu->addAction(tr("Import\u2026"), this, &SavedSetsMenu::importSets);
+    setMenu(menu);
+}
+
+void SavedSetsMenu::setSelection(const ApiMethodSet &methods, const QString &chosenSet)
+{
+    m_methods = methods;
+    m_chosen = chosenSet;
+    m_save->setEnabled(!methods.isEmpty());
+    m_rename->setEnabled(!chosenSet.isEmpty());
+    m_remove->setEnabled(!chosenSet.isEmpty());
+    m_export->setEnabled(!m_sets.sets().isEmpty());
+}
+
+void SavedSetsMenu::save()
+{
+    const auto accept = [this](const QString &name) {
+        auto saved = m_sets.save(name, m_methods);
+        if (saved)
+            emit setsChanged(name.simplified());
+        return saved;
+    };
+    (new TextDialog({tr("Save the selection"), tr("Name of the set"), tr("Save")}, m_chosen, accept, window()))->open();
+}
+
+void SavedSetsMenu::rename()
+{
+    const auto accept = [this](const QString &name) {
+        auto renamed = m_sets.rename(m_chosen, name);
+        if (renamed)
+            emit setsChanged(name.simplified());
+        return renamed;
+    };
+    (new TextDialog({tr("Rename the set"), tr("Name of the set"), tr("Rename")}, m_chosen, accept, window()))->open();
+}
+
+void SavedSetsMenu::removeSet()
+{
+    auto *question = new QuestionDialog(
+        {tr("Remove the set \u201c%1\u201d?").arg(m_chosen), tr("Tokens that were made with it keep their methods.")}, window());
+    question->addButton(tr("Cancel"), u"cancelButton"_s, ButtonLook::Standard, {});
+    question->addButton(tr("Remove"), u"removeSetButton"_s, ButtonLook::Danger, [this] {
+        m_sets.remove(m_chosen);
+        emit setsChanged({});
+    });
+    question->open();
+}
+
+void SavedSetsMenu::exportSets()
+{
+    auto *chooser = new QFileDialog(window(), tr("Export the saved sets"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(u"json"_s);
+    chooser->selectFile(u"method-sets.json"_s);
+    connect(chooser, &QFileDialog::fileSelected, this, &SavedSetsMenu::write);
+    chooser->open();
+}
+
+void SavedSetsMenu::write(const QString &fileName)
+{
+    QSaveFile file(fileName);
+    if (file.open(QFile::WriteOnly) && file.write(m_sets.exported()) >= 0 && file.commit())
+        emit told(false, tr("The saved sets were written to %1.").arg(fileName));
+    else
+        emit told(true, tr("Nothing was written to %1: %2. Choose another place.").arg(fileName, file.errorString()));
+}
+
+void SavedSetsMenu::importSets()
+{
+    auto *chooser = new QFileDialog(window(), tr("Import saved sets"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setNameFilters({tr("Method sets (*.json)"), tr("All files (*)")});
+    connect(chooser, &QFileDialog::fileSelected, this, &SavedSetsMenu::read);
+    chooser->open();
+}
+
+void SavedSetsMenu::read(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QFile::ReadOnly)) {
+        emit told(true, tr("Nothing was imported: %1 can't be read: %2.").arg(fileName, file.errorString()));
+        return;
+    }
+    const auto imported = m_sets.import(file.read(LargestFile));
+    if (!imported) {
+        emit told(true, tr("Nothing was imported. %1").arg(imported.error().text));
+        return;
+    }
+    emit told(false, tr("%n set(s) imported.", nullptr, *imported));
+    emit setsChanged({});
+}
+
+} // namespace cirrusgrid
