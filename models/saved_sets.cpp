@@ -57,9 +57,11 @@ Result<QString> SavedSets::validName(const QString &name) const
     if (text.isEmpty())
         return refused(Words::tr("Give the set a name."));
     if (text.size() > LongestName)
-        return refused(Words::tr("The name is longer than %1 characters. Shorten it.").arg(LongestName));
+        return refused(
+            Words::tr("The name is longer than %1 characters. Shorten it.").arg(LongestName));
     if (m_catalogue->templateByName(text) || sameName(text, Words::tr("Custom")))
-        return refused(Words::tr("\u201c%1\u201d is a preset of the platform. Choose another name.").arg(text));
+        return refused(Words::tr("\u201c%1\u201d is a preset of the platform. Choose another name.")
+                           .arg(text));
     return text;
 }
 
@@ -102,9 +104,10 @@ void SavedSets::remove(const QString &name)
 void SavedSets::put(const SavedSet &set)
 {
     m_sets.removeIf([&](const SavedSet &known) { return sameName(known.name, set.name); });
-    const auto place = std::lower_bound(m_sets.begin(), m_sets.end(), set, [](const SavedSet &left, const SavedSet &right) {
-        return left.name.compare(right.name, Qt::CaseInsensitive) < 0;
-    });
+    const auto place = std::lower_bound(
+        m_sets.begin(), m_sets.end(), set, [](const SavedSet &left, const SavedSet &right) {
+            return left.name.compare(right.name, Qt::CaseInsensitive) < 0;
+        });
     m_sets.insert(place, set);
 }
 
@@ -121,7 +124,8 @@ QByteArray SavedSets::exported() const
         }
         sets.append(QJsonObject{{u"name"_s, set.name}, {u"methods"_s, methods}});
     }
-    return QJsonDocument(QJsonObject{{u"format"_s, Format}, {u"version"_s, 1}, {u"sets"_s, sets}}).toJson();
+    return QJsonDocument(QJsonObject{{u"format"_s, Format}, {u"version"_s, 1}, {u"sets"_s, sets}})
+        .toJson();
 }
 
 Result<QList<SavedSet>> SavedSets::parsed(const QByteArray &json) const
@@ -129,7 +133,9 @@ Result<QList<SavedSet>> SavedSets::parsed(const QByteArray &json) const
     QJsonParseError error;
     const auto root = QJsonDocument::fromJson(json, &error).object();
     if (error.error != QJsonParseError::NoError)
-        return refused(Words::tr("The file is not JSON: %1, at byte %2.").arg(error.errorString()).arg(error.offset));
+        return refused(Words::tr("The file is not JSON: %1, at byte %2.")
+                           .arg(error.errorString())
+                           .arg(error.offset));
     if (root["format"_L1].toString() != Format || !root["sets"_L1].isArray())
         return refused(Words::tr("The file holds no method sets."));
     if (root["version"_L1].toInt() != 1)
@@ -144,8 +150,9 @@ Result<QList<SavedSet>> SavedSets::parsed(const QByteArray &json) const
         for (const auto &methodName : object["methods"_L1].toArray()) {
             const auto *method = m_catalogue->byFullName(methodName.toString());
             if (!method || !method->isGrantable) {
-                return refused(Words::tr("The set \u201c%1\u201d names a method that can't be granted: %2.")
-                                   .arg(set.name, methodName.toString().left(120)));
+                return refused(
+                    Words::tr("The set \u201c%1\u201d names a method that can't be granted: %2.")
+                        .arg(set.name, methodName.toString().left(120)));
             }
             set.methods.insert(method->number);
         }

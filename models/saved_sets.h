@@ -18,8 +18,8 @@ struct SavedSet {
     bool operator==(const SavedSet &) const = default;
 };
 
-//! The user's saved sets, kept in a settings file by the methods' names, sorted by name. Names differ by more than
-//! letter case, from each other and from the platform's presets.
+//! The user's saved sets, kept in a settings file by the methods' names, sorted by name. Names
+//! differ by more than letter case, from each other and from the platform's presets.
 class SavedSets
 {
 public:
@@ -30,8 +30,8 @@ public:
     //! Null when there is none.
     const SavedSet *byName(const QString &name) const;
 
-    //! Replaces a set of the same name. Errors: InvalidInput for a name that is empty, too long or a preset's, and for a
-    //! selection without methods.
+    //! Replaces a set of the same name. Errors: InvalidInput for a name that is empty, too long or
+    //! a preset's, and for a selection without methods.
     Result<void> save(const QString &name, const ApiMethodSet &methods);
     //! Errors: InvalidInput as above, and when another set has the name.
     Result<void> rename(const QString &name, const QString &newName);
@@ -39,8 +39,8 @@ public:
 
     //! As JSON, for a file.
     QByteArray exported() const;
-    //! Adds the sets of such a file, replacing those of the same names: all or nothing. The number of sets.
-    //! Errors: InvalidInput that tells what is wrong with the file.
+    //! Adds the sets of such a file, replacing those of the same names: all or nothing. The number
+    //! of sets. Errors: InvalidInput that tells what is wrong with the file.
     Result<int> import(const QByteArray &json);
 
 private:

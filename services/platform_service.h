@@ -36,6 +36,11 @@ public:
 
     //! Later calls act for this account. Errors: WrongPassword, Throttled.
     virtual QFuture<Result<Account>> signIn(Credentials credentials) = 0;
+    //! The session that signIn() made, for a keychain: it signs in again without the password.
+    //! Errors: SessionEnded.
+    virtual QFuture<Result<Secret>> session() = 0;
+    //! Goes on with a session that was kept. Errors: SessionEnded.
+    virtual QFuture<Result<Account>> resume(Secret session) = 0;
     virtual QFuture<Result<void>> signOut() = 0;
 
     //! Errors: WrongPassword, Throttled, InvalidInput (login, name).

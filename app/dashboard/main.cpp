@@ -2,6 +2,7 @@
 #include "app/dashboard/dashboard_options.h"
 #include "app/dashboard/start_trace.h"
 #include "services/core/sample_data.h"
+#include "services/keychain/system_keychain.h"
 #include "ui/common/combo_box_accessibility.h"
 #include "ui/common/theme_switch.h"
 #include "ui/shell/dashboard_window.h"
@@ -71,7 +72,10 @@ int main(int argc, char *argv[])
     Preferences preferences(&settings);
     const ThemeSwitch theme(preferences, options->theme, nullptr);
     LocalPlatformService service(std::move(options->platform));
-    DashboardWindow window(service, preferences, &settings);
+    SystemKeychain systemKeychain;
+    // The demo touches nothing outside its folder.
+    Keychain *keychain = options->isDemo ? nullptr : &systemKeychain;
+    DashboardWindow window(service, preferences, keychain, &settings);
     StartTrace::follow(&window);
     if (options->opensAccessTokens)
         QObject::connect(&window, &DashboardWindow::connected, &window,

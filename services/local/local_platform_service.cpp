@@ -71,6 +71,18 @@ QFuture<Result<Account>> LocalPlatformService::signIn(Credentials credentials)
     });
 }
 
+QFuture<Result<Secret>> LocalPlatformService::session()
+{
+    return ask<Secret>([](PlatformWorker &worker) { return worker.session(); });
+}
+
+QFuture<Result<Account>> LocalPlatformService::resume(Secret session)
+{
+    return ask<Account>([session = std::move(session)](PlatformWorker &worker) mutable {
+        return worker.resume(std::move(session));
+    });
+}
+
 QFuture<Result<void>> LocalPlatformService::signOut()
 {
     return ask<void>([](PlatformWorker &worker) { return worker.signOut(); });

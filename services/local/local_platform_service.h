@@ -44,6 +44,8 @@ public:
     QFuture<Result<PlatformState>> open() override;
     QFuture<Result<void>> registerAccount(Credentials credentials) override;
     QFuture<Result<Account>> signIn(Credentials credentials) override;
+    QFuture<Result<Secret>> session() override;
+    QFuture<Result<Account>> resume(Secret session) override;
     QFuture<Result<void>> signOut() override;
     QFuture<Result<Account>> updateAccount(AccountChange change, Secret password) override;
     QFuture<Result<void>> changePassword(Secret current, Secret fresh) override;

@@ -136,6 +136,22 @@ Result<Account> PlatformWorker::signIn(const Credentials &credentials)
     return signedIn->account;
 }
 
+Result<Secret> PlatformWorker::session()
+{
+    return caller().map([this](const Caller &) { return m_session.clone(); });
+}
+
+Result<Account> PlatformWorker::resume(Secret session)
+{
+    m_session = std::move(session);
+    const auto who = caller();
+    if (!who) {
+        m_session.wipe();
+        return tl::unexpected(who.error());
+    }
+    return m_platform->accounts().byId(who->accountId);
+}
+
 Result<void> PlatformWorker::signOut()
 {
     const auto who = caller();

@@ -26,6 +26,8 @@ public:
     Result<PlatformState> open();
     Result<void> registerAccount(Credentials credentials);
     Result<Account> signIn(const Credentials &credentials);
+    Result<Secret> session();
+    Result<Account> resume(Secret session);
     Result<void> signOut();
     Result<Account> updateAccount(const AccountChange &change, const Secret &password);
     Result<void> changePassword(const Secret &current, const Secret &fresh);

@@ -44,7 +44,8 @@ DemoStage::DemoStage(StageAccount account, int extraTokens)
     options.fixedTime = DemoTime;
     options.seed = 1;
     m_service = std::make_unique<LocalPlatformService>(options);
-    m_window = std::make_unique<DashboardWindow>(*m_service, *m_preferences, m_settings.get());
+    m_window =
+        std::make_unique<DashboardWindow>(*m_service, *m_preferences, nullptr, m_settings.get());
     m_window->resize(1180, 760);
     m_window->show();
     QApplication::setActiveWindow(m_window.get());

@@ -88,7 +88,7 @@ TEST_CASE("a damaged database is named in the window, is left as it is, and can 
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     LocalPlatformService service(options);
     Preferences preferences(&settings);
-    DashboardWindow window(service, preferences, &settings);
+    DashboardWindow window(service, preferences, nullptr, &settings);
     window.show();
     window.start(std::nullopt);
     drive::waitFor("the message",

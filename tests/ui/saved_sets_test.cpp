@@ -44,7 +44,8 @@ void saveAs(const QString &name)
 
 } // namespace
 
-TEST_CASE("a selection is saved under a name, chosen again in another dialog, and tells what it was changed by")
+TEST_CASE("a selection is saved under a name, chosen again in another dialog, and tells what it "
+          "was changed by")
 {
     DemoStage stage;
     stage.openTokens();
@@ -115,6 +116,7 @@ TEST_CASE("sets are exported and imported, and a bad file is told and changes no
     file.write("nonsense");
     file.close();
     withChooser(u"Import"_s);
-    CHECK(drive::textOf(u"savedSetsMessage"_s).startsWith("Nothing was imported. The file is not JSON"_L1));
+    CHECK(drive::textOf(u"savedSetsMessage"_s)
+              .startsWith("Nothing was imported. The file is not JSON"_L1));
     CHECK(preset() == u"Night"_s);
 }

@@ -97,11 +97,15 @@ TEST_CASE("a bad file changes nothing, and what is wrong with it is told")
     };
     CHECK(problem("{ not json").contains("not JSON"_L1));
     CHECK(problem("[]").contains("no method sets"_L1));
-    CHECK(problem(R"({"format":"cirrusgrid-method-sets","version":2,"sets":[]})").contains("newer"_L1));
+    CHECK(problem(R"({"format":"cirrusgrid-method-sets","version":2,"sets":[]})")
+              .contains("newer"_L1));
     CHECK(problem(R"({"format":"cirrusgrid-method-sets","version":1,"sets":[
         {"name":"Good","methods":["environment.control.StopEnv"]},
-        {"name":"Bad","methods":["environment.control.Explode"]}]})").contains("environment.control.Explode"_L1));
-    CHECK(problem(R"({"format":"cirrusgrid-method-sets","version":1,"sets":[{"name":"Maven Plugin","methods":[]}]})")
-              .contains("preset"_L1));
+        {"name":"Bad","methods":["environment.control.Explode"]}]})")
+              .contains("environment.control.Explode"_L1));
+    CHECK(
+        problem(
+            R"({"format":"cirrusgrid-method-sets","version":1,"sets":[{"name":"Maven Plugin","methods":[]}]})")
+            .contains("preset"_L1));
     CHECK(sets.sets() == QList<SavedSet>{{u"Night"_s, stop()}});
 }

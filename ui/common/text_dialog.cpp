@@ -24,8 +24,10 @@ TextDialog::TextDialog(const Words &words, const QString &text,
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
     setWindowTitle(words.title);
-    auto *cancel = named(makeButton(tr("Cancel"), ButtonLook::Standard, this), u"cancelButton"_s, tr("Cancel"));
-    auto *submitButton = named(makeButton(words.button, ButtonLook::Primary, this), u"textSubmitButton"_s, words.button);
+    auto *cancel = named(makeButton(tr("Cancel"), ButtonLook::Standard, this), u"cancelButton"_s,
+                         tr("Cancel"));
+    auto *submitButton = named(makeButton(words.button, ButtonLook::Primary, this),
+                               u"textSubmitButton"_s, words.button);
     submitButton->setDefault(true);
     auto *caption = makeLabel(words.caption, TextStyle::Section, this);
     caption->setBuddy(m_text);

@@ -27,8 +27,8 @@ public:
     };
 
     //! \a accept is asked with the text; an error stays beside the field.
-    TextDialog(const Words &words, const QString &text, std::function<Result<void>(const QString &)> accept,
-               QWidget *parent);
+    TextDialog(const Words &words, const QString &text,
+               std::function<Result<void>(const QString &)> accept, QWidget *parent);
 
 private:
     void submit();

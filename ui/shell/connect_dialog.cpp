@@ -9,6 +9,7 @@
 #include "ui/common/widgets.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -17,7 +18,8 @@ namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
 
-ConnectDialog::ConnectDialog(PlatformService &service, const PlatformState &state, QWidget *parent)
+ConnectDialog::ConnectDialog(PlatformService &service, const PlatformState &state, bool canKeep,
+                             QWidget *parent)
     : QDialog(parent)
     , m_service(service)
     , m_state(state)
@@ -26,6 +28,8 @@ ConnectDialog::ConnectDialog(PlatformService &service, const PlatformState &stat
     , m_password(named(new PasswordField(this), u"passwordEdit"_s, tr("Password")))
     , m_repeat(named(new PasswordField(this), u"repeatPasswordEdit"_s, tr("Repeat password")))
     , m_strength(new StrengthMeter(this))
+    , m_keep(named(new QCheckBox(tr("Keep me signed in"), this), u"keepSignedInBox"_s,
+                   tr("Keep me signed in")))
     , m_capsLock(new MessageLine(this))
     , m_message(named(new MessageLine(this), u"connectMessage"_s, tr("Message")))
     , m_busyLine(new BusyLine(this))
@@ -38,6 +42,9 @@ ConnectDialog::ConnectDialog(PlatformService &service, const PlatformState &stat
     named(this, u"connectDialog"_s, tr("Connect"));
     setWindowTitle(tr("Connect"));
     setModal(true);
+    m_keep->setVisible(canKeep);
+    m_keep->setToolTip(
+        tr("The session goes to the system's keychain; the password is kept nowhere."));
     layOut();
     connect(m_login, &QLineEdit::textChanged, this, &ConnectDialog::updateSubmit);
     connect(m_password, &QLineEdit::textChanged, this, &ConnectDialog::updateSubmit);
@@ -92,6 +99,7 @@ void ConnectDialog::layOut()
     m_strength->setVisible(isFirstStart());
     m_repeat->setVisible(isFirstStart());
     layout->addSpacing(scaled(this, Measure::Gap));
+    layout->addWidget(m_keep);
     layout->addWidget(m_message);
     layout->addWidget(m_busyLine);
     auto *buttons = makeRow(nullptr, 0, Measure::Gap);
@@ -157,7 +165,7 @@ void ConnectDialog::signIn()
                 return;
             }
             accept();
-            emit connected(*result);
+            emit connected(*result, m_keep->isVisibleTo(this) && m_keep->isChecked());
         });
 }
 

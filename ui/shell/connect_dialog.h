@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -23,10 +24,12 @@ class ConnectDialog : public QDialog
     Q_OBJECT
 
 public:
-    ConnectDialog(PlatformService &service, const PlatformState &state, QWidget *parent);
+    //! \a canKeep offers to keep the session.
+    ConnectDialog(PlatformService &service, const PlatformState &state, bool canKeep,
+                  QWidget *parent);
 
 signals:
-    void connected(const cirrusgrid::Account &account);
+    void connected(const cirrusgrid::Account &account, bool keepsSignedIn);
 
 private:
     void layOut();
@@ -46,6 +49,7 @@ private:
     PasswordField *m_password;
     PasswordField *m_repeat;
     StrengthMeter *m_strength;
+    QCheckBox *m_keep;
     MessageLine *m_capsLock;
     MessageLine *m_message;
     BusyLine *m_busyLine;

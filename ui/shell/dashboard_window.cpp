@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/dashboard_window.h"
 
+#include "services/keychain.h"
 #include "ui/account/account_tab.h"
 #include "ui/account/change_password_tab.h"
 #include "ui/account/preferences_tab.h"
@@ -35,16 +36,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString PlaceKey = u"window/geometry"_s;
+//! Whose session is in the keychain.
+const QString KeptLoginKey = u"connect/keptLogin"_s;
+
+QString sessionKey(const QString &login) { return u"session/local/"_s + login; }
 
 } // namespace
 
 DashboardWindow::DashboardWindow(PlatformService &service, Preferences &preferences,
-                                 QSettings *settings)
+                                 Keychain *keychain, QSettings *settings)
     : m_service(service)
     , m_preferences(preferences)
+    , m_keychain(keychain)
     , m_settings(settings)
     , m_models(service)
-    , m_actions(new TokenActions(m_models, preferences, m_clipboard, settings, this))
+    , m_actions(new TokenActions(m_models, preferences, m_clipboard, keychain, settings, this))
     , m_topBar(new TopBar(this))
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_environments(new EnvironmentPanel(m_models, settings, this))
@@ -160,7 +166,7 @@ void DashboardWindow::opened(const Result<PlatformState> &state,
     if (credentials)
         signIn(std::move(*credentials));
     else
-        askToConnect();
+        resumeOrAsk();
 }
 
 void DashboardWindow::signIn(Credentials credentials)
@@ -173,6 +179,54 @@ void DashboardWindow::signIn(Credentials credentials)
     });
 }
 
+void DashboardWindow::resumeOrAsk()
+{
+    const QString login = m_settings->value(KeptLoginKey).toString();
+    if (!m_keychain || login.isEmpty()) {
+        askToConnect();
+        return;
+    }
+    m_keychain->read(sessionKey(login)).then(this, [this](Result<Secret> session) {
+        if (!session) {
+            askToConnect();
+            return;
+        }
+        m_service.resume(std::move(*session)).then(this, [this](const Result<Account> &account) {
+            if (account) {
+                showAccount(*account);
+                return;
+            }
+            forgetSession();
+            askToConnect();
+        });
+    });
+}
+
+void DashboardWindow::keepSession()
+{
+    m_service.session().then(this, [this](Result<Secret> session) {
+        if (!session)
+            return;
+        const QString login = m_models.account().login;
+        m_keychain->save(sessionKey(login), std::move(*session))
+            .then(this, [this, login](const Result<void> &kept) {
+                if (kept)
+                    m_settings->setValue(KeptLoginKey, login);
+                else
+                    showFailure(tr("You will be asked to sign in the next time: the system's "
+                                   "keychain can't be used."));
+            });
+    });
+}
+
+void DashboardWindow::forgetSession()
+{
+    const QString login = m_settings->value(KeptLoginKey).toString();
+    m_settings->remove(KeptLoginKey);
+    if (m_keychain && !login.isEmpty())
+        m_keychain->remove(sessionKey(login));
+}
+
 void DashboardWindow::askToConnect()
 {
     // A platform that could not be opened may be there by now: what was wrong could have been
@@ -181,12 +235,15 @@ void DashboardWindow::askToConnect()
         start(std::nullopt);
         return;
     }
-    auto *dialog = new ConnectDialog(m_service, m_state, this);
+    auto *dialog = new ConnectDialog(m_service, m_state, m_keychain != nullptr, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectDialog::connected, this, [this](const Account &account) {
-        m_state.hasAccounts = true;
-        showAccount(account);
-    });
+    connect(dialog, &ConnectDialog::connected, this,
+            [this](const Account &account, bool keepsSignedIn) {
+                m_state.hasAccounts = true;
+                showAccount(account);
+                if (keepsSignedIn)
+                    keepSession();
+            });
     dialog->open();
 }
 
@@ -204,6 +261,7 @@ void DashboardWindow::signOut()
     m_models.stop();
     m_topBar->setLogin({});
     m_clipboard.clear();
+    forgetSession();
     showConnection();
     m_service.signOut().then(this, [this](const Result<void> &) { askToConnect(); });
 }

@@ -14,6 +14,7 @@ class QSplitter;
 namespace cirrusgrid {
 
 class EnvironmentPanel;
+class Keychain;
 class MessageLine;
 class SettingsFrame;
 class TokenActions;
@@ -26,7 +27,9 @@ class DashboardWindow : public QWidget
 
 public:
     //! \a settings is where the window's place and the columns are kept; it outlives the window.
-    DashboardWindow(PlatformService &service, Preferences &preferences, QSettings *settings);
+    //! \a keychain may be null: then nothing is kept between runs.
+    DashboardWindow(PlatformService &service, Preferences &preferences, Keychain *keychain,
+                    QSettings *settings);
     ~DashboardWindow() override;
 
     //! Opens the platform and asks who connects, or signs in with \a credentials when there are
@@ -49,7 +52,10 @@ private:
     void applyDensity();
     void opened(const Result<PlatformState> &state, std::optional<Credentials> credentials);
     void signIn(Credentials credentials);
+    void resumeOrAsk();
     void askToConnect();
+    void keepSession();
+    void forgetSession();
     void showAccount(const Account &account);
     void signOut();
     void showConnection();
@@ -58,6 +64,7 @@ private:
 
     PlatformService &m_service;
     Preferences &m_preferences;
+    Keychain *m_keychain;
     QSettings *m_settings;
     AccountModels m_models;
     SecretClipboard m_clipboard;

@@ -31,6 +31,8 @@ RevealDialog::RevealDialog(IssuedToken issued, RevealReason reason, SecretClipbo
                    tr("Copy")))
     , m_download(named(makeButton(tr("Download"), ButtonLook::Standard, this), u"downloadButton"_s,
                        tr("Download")))
+    , m_keychain(named(makeButton(tr("Save to keychain"), ButtonLook::Standard, this),
+                       u"keychainButton"_s, tr("Save to keychain")))
     , m_usage(named(makeButton(tr("How to use it"), ButtonLook::Link, this), u"usageButton"_s,
                     tr("How to use it")))
     , m_close(
@@ -43,6 +45,7 @@ RevealDialog::RevealDialog(IssuedToken issued, RevealReason reason, SecretClipbo
     layOut(reason);
     connect(m_copy, &QPushButton::clicked, this, &RevealDialog::copyValue);
     connect(m_download, &QPushButton::clicked, this, &RevealDialog::download);
+    connect(m_keychain, &QPushButton::clicked, this, &RevealDialog::keychainRequested);
     connect(m_usage, &QPushButton::clicked, this, &RevealDialog::usageRequested);
     connect(m_close, &QPushButton::clicked, this, &RevealDialog::reject);
     connect(&m_clipboard, &SecretClipboard::secondsLeftChanged, this,
@@ -81,11 +84,14 @@ void RevealDialog::layOut(RevealReason reason)
     m_copy->setIcon(themedIcon(u"edit-copy"_s));
     m_copy->setDefault(true);
     m_download->setIcon(themedIcon(u"document-save"_s));
+    m_keychain->setIcon(themedIcon(u"dialog-password"_s));
+    m_keychain->hide();
     m_message->keepPlace();
 
     auto *buttons = makeRow(nullptr, 0, Measure::Gap);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_download);
+    buttons->addWidget(m_keychain);
     buttons->addStretch();
     buttons->addWidget(m_usage);
     buttons->addWidget(m_close);
@@ -141,6 +147,20 @@ void RevealDialog::saveTo(const QString &fileName)
     m_isKept = true;
     m_message->show(MessageLine::Tone::Information,
                     tr("Saved to %1, readable by you alone.").arg(fileName));
+}
+
+void RevealDialog::offerKeychain() { m_keychain->show(); }
+
+void RevealDialog::showKept(const Result<void> &kept)
+{
+    if (kept) {
+        m_isKept = true;
+        m_message->show(MessageLine::Tone::Information, tr("Saved to the system's keychain."));
+        return;
+    }
+    m_message->show(MessageLine::Tone::Error,
+                    tr("The value was not saved: the system's keychain can't be used. Copy or "
+                       "download it instead."));
 }
 
 void RevealDialog::reject()

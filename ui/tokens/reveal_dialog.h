@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "services/service_error.h"
 #include "services/token.h"
 
 #include <QDialog>
@@ -30,7 +31,13 @@ public:
     const Token &token() const { return m_issued.token; }
     Secret value() const { return m_issued.value.clone(); }
 
+    //! Until this is called, there is no button for the keychain.
+    void offerKeychain();
+    //! What became of it.
+    void showKept(const Result<void> &kept);
+
 signals:
+    void keychainRequested();
     //! How to use it.
     void usageRequested();
 
@@ -52,6 +59,7 @@ private:
     QLineEdit *m_value;
     QPushButton *m_copy;
     QPushButton *m_download;
+    QPushButton *m_keychain;
     QPushButton *m_usage;
     QPushButton *m_close;
     MessageLine *m_message;

@@ -58,7 +58,9 @@ void SavedSetsMenu::save()
             emit setsChanged(name.simplified());
         return saved;
     };
-    (new TextDialog({tr("Save the selection"), tr("Name of the set"), tr("Save")}, m_chosen, accept, window()))->open();
+    (new TextDialog({tr("Save the selection"), tr("Name of the set"), tr("Save")}, m_chosen, accept,
+                    window()))
+        ->open();
 }
 
 void SavedSetsMenu::rename()
@@ -69,13 +71,16 @@ void SavedSetsMenu::rename()
             emit setsChanged(name.simplified());
         return renamed;
     };
-    (new TextDialog({tr("Rename the set"), tr("Name of the set"), tr("Rename")}, m_chosen, accept, window()))->open();
+    (new TextDialog({tr("Rename the set"), tr("Name of the set"), tr("Rename")}, m_chosen, accept,
+                    window()))
+        ->open();
 }
 
 void SavedSetsMenu::removeSet()
 {
-    auto *question = new QuestionDialog(
-        {tr("Remove the set \u201c%1\u201d?").arg(m_chosen), tr("Tokens that were made with it keep their methods.")}, window());
+    auto *question = new QuestionDialog({tr("Remove the set \u201c%1\u201d?").arg(m_chosen),
+                                         tr("Tokens that were made with it keep their methods.")},
+                                        window());
     question->addButton(tr("Cancel"), u"cancelButton"_s, ButtonLook::Standard, {});
     question->addButton(tr("Remove"), u"removeSetButton"_s, ButtonLook::Danger, [this] {
         m_sets.remove(m_chosen);
@@ -101,7 +106,9 @@ void SavedSetsMenu::write(const QString &fileName)
     if (file.open(QFile::WriteOnly) && file.write(m_sets.exported()) >= 0 && file.commit())
         emit told(false, tr("The saved sets were written to %1.").arg(fileName));
     else
-        emit told(true, tr("Nothing was written to %1: %2. Choose another place.").arg(fileName, file.errorString()));
+        emit told(true,
+                  tr("Nothing was written to %1: %2. Choose another place.")
+                      .arg(fileName, file.errorString()));
 }
 
 void SavedSetsMenu::importSets()
@@ -118,7 +125,9 @@ void SavedSetsMenu::read(const QString &fileName)
 {
     QFile file(fileName);
     if (!file.open(QFile::ReadOnly)) {
-        emit told(true, tr("Nothing was imported: %1 can't be read: %2.").arg(fileName, file.errorString()));
+        emit told(
+            true,
+            tr("Nothing was imported: %1 can't be read: %2.").arg(fileName, file.errorString()));
         return;
     }
     const auto imported = m_sets.import(file.read(LargestFile));

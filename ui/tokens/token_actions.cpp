@@ -2,6 +2,7 @@
 #include "ui/tokens/token_actions.h"
 
 #include "services/answer.h"
+#include "services/keychain.h"
 #include "ui/common/password_dialog.h"
 #include "ui/common/question_dialog.h"
 #include "ui/common/secret_clipboard.h"
@@ -38,11 +39,13 @@ QFuture<IssuedResult> editAndRegenerate(PlatformService &service, TokenId id,
 } // namespace
 
 TokenActions::TokenActions(AccountModels &models, const Preferences &preferences,
-                           SecretClipboard &clipboard, QSettings *settings, QWidget *window)
+                           SecretClipboard &clipboard, Keychain *keychain, QSettings *settings,
+                           QWidget *window)
     : QObject(window)
     , m_models(models)
     , m_preferences(preferences)
     , m_clipboard(clipboard)
+    , m_keychain(keychain)
     , m_settings(settings)
     , m_window(window)
 {
@@ -179,13 +182,25 @@ void TokenActions::confirmRemoval(const QList<Token> &tokens)
                         [](const Result<void> &) {});
 }
 
+QString TokenActions::keychainKey(const Token &token) const
+{
+    return u"token/local/%1/%2"_s.arg(m_models.account().login).arg(token.id);
+}
+
 void TokenActions::showUsage(const Token &token, Secret value, QWidget *parent)
 {
     if (!m_models.catalogue())
         return;
+    const bool isAskedFor = value.isEmpty();
     auto *dialog = new UsageDialog(m_models, token, m_apiBaseUrl, std::move(value), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    if (!isAskedFor || !m_keychain)
+        return;
+    m_keychain->read(keychainKey(token)).then(dialog, [dialog](Result<Secret> kept) {
+        if (kept)
+            dialog->takeValue(std::move(*kept));
+    });
 }
 
 void TokenActions::reveal(IssuedToken issued, RevealReason reason)
@@ -196,6 +211,13 @@ void TokenActions::reveal(IssuedToken issued, RevealReason reason)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RevealDialog::usageRequested, this,
             [this, dialog] { showUsage(dialog->token(), dialog->value(), dialog); });
+    if (m_keychain) {
+        dialog->offerKeychain();
+        connect(dialog, &RevealDialog::keychainRequested, this, [this, dialog] {
+            m_keychain->save(keychainKey(dialog->token()), dialog->value())
+                .then(dialog, [dialog](const Result<void> &kept) { dialog->showKept(kept); });
+        });
+    }
     dialog->open();
     emit tokenChanged(id);
 }

@@ -12,6 +12,7 @@ class QSettings;
 
 namespace cirrusgrid {
 
+class Keychain;
 class SecretClipboard;
 class TokenDialog;
 
@@ -25,14 +26,14 @@ public:
     //! Dialogs open over \a window.
     //!  settings is where saved sets are kept.
     TokenActions(AccountModels &models, const Preferences &preferences, SecretClipboard &clipboard,
-                 QSettings *settings, QWidget *window);
+                 Keychain *keychain, QSettings *settings, QWidget *window);
 
     void generate();
     void edit(const Token &token);
     //! Opens the form filled from \a token, for a new one.
     void copy(const Token &token);
     void remove(const QList<Token> &tokens);
-    //! How to use it. \a value may be empty.
+    //! How to use it. An empty \a value is looked for in the keychain.
     void showUsage(const Token &token, Secret value, QWidget *parent);
     //! Where scripts reach the platform.
     void setApiBaseUrl(const QString &url) { m_apiBaseUrl = url; }
@@ -42,6 +43,7 @@ signals:
     void tokenChanged(cirrusgrid::TokenId id);
 
 private:
+    QString keychainKey(const Token &token) const;
     void openForm(TokenFormMode mode, const Token &token);
     void submit(TokenDialog *dialog);
     void create(TokenDialog *dialog);
@@ -54,6 +56,7 @@ private:
     AccountModels &m_models;
     const Preferences &m_preferences;
     SecretClipboard &m_clipboard;
+    Keychain *m_keychain;
     QSettings *m_settings;
     QWidget *m_window;
     QString m_apiBaseUrl;

@@ -133,6 +133,14 @@ void UsageDialog::layOut(const Token &token)
     layout->addLayout(buttons);
 }
 
+void UsageDialog::takeValue(Secret value)
+{
+    m_value = std::move(value);
+    m_token->wipeText();
+    m_token->setEnabled(false);
+    m_token->setPlaceholderText(tr("From the keychain"));
+}
+
 void UsageDialog::fillMethods()
 {
     for (const auto *method : m_request.methods()) {

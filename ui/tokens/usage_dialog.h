@@ -29,6 +29,9 @@ public:
                 QWidget *parent);
     ~UsageDialog() override;
 
+    //! The value, from the keychain: it need not be asked for any more.
+    void takeValue(Secret value);
+
 private:
     void layOut(const Token &token);
     void fillMethods();

@@ -2,7 +2,7 @@
 import re
 
 from pages.access_tokens import AccessTokensPage
-from pages.application import Application, wait_for
+from pages.application import Application, run, wait_for
 
 
 class DashboardPage:
@@ -38,3 +38,12 @@ class DashboardPage:
         line = self.window.find("label", "Connection")
         found = wait_for("the API's address", lambda: re.search(r"API at (http://\S+)", line.description))
         return found[1]
+
+    def wait_for_message(self, words):
+        wait_for(f"the message {words!r}", lambda: any(words in name for name in self.window.names("label")))
+
+    def sign_out(self):
+        """By the user menu, which accessibility does not list: its keys come after the click, in order."""
+        login = next(name for name in self.window.names("push button") if "@" in name)
+        self.window.find("push button", login).click()
+        run("xdotool", "key", "Down", "Down", "Return")

@@ -45,6 +45,12 @@ class RevealPage:
     def copy(self):
         self.window.find("push button", "Copy").press()
 
+    def save_to_keychain(self):
+        self.window.find("push button", "Save to keychain").press()
+
+    def wait_for_message(self, words):
+        wait_for(f"the message {words!r}", lambda: any(words in name for name in self.window.names("label")))
+
     def close(self):
         self.window.find("push button", "Close").press()
         self.application.wait_until_gone(self.TITLE)
@@ -69,10 +75,12 @@ class ConnectPage:
         self.application = application
         self.window = application.window(self.TITLE, "dialog")
 
-    def create_account(self, login, password):
+    def create_account(self, login, password, keep=False):
         self.window.find("text", "Login").type(login)
         self.window.find("password text", "Password").type(password)
         self.window.find("password text", "Repeat password").type(password)
+        if keep:
+            self.window.find("check box", "Keep me signed in").press()
         self.window.find("push button", "Create account").press()
         self.application.wait_until_gone(self.TITLE)
 
