@@ -9,8 +9,8 @@
 
 namespace cirrusgrid {
 
-//! Where secrets are kept for the user between runs. Calls return at once, from the thread that this lives in.
-//! Errors: Unsupported where the system has no keychain or it is locked, NotFound.
+//! Where secrets are kept for the user between runs. Calls return at once, from the thread that
+//! this lives in. Errors: Unsupported where the system has no keychain or it is locked, NotFound.
 class Keychain : public QObject
 {
     Q_OBJECT

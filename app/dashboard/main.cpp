@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/dashboard/dashboard_options.h"
+#include "app/dashboard/font_warm_up.h"
 #include "app/dashboard/start_trace.h"
 #include "services/core/sample_data.h"
 #include "services/keychain/system_keychain.h"
@@ -25,6 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::milliseconds MinimisedStartDelay{500};
+
 int complain(const QString &sentence)
 {
     std::fprintf(stderr, "cirrusgrid-dashboard: %s\n", qUtf8Printable(sentence));
@@ -42,6 +45,7 @@ std::optional<Credentials> demoCredentials(bool isDemo)
 
 int main(int argc, char *argv[])
 {
+    const auto fonts = warmUpFonts();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"cirrusgrid-dashboard"_s);
     QApplication::setApplicationVersion(QString::fromLatin1(CIRRUSGRID_VERSION));
@@ -82,7 +86,14 @@ int main(int argc, char *argv[])
                          [&window] { window.showSettings(true); });
     // The window comes first: what the platform does at its start would compete with it for the
     // processor.
+    bool isStarted = false;
+    const auto start = [&] {
+        if (!std::exchange(isStarted, true))
+            window.start(demoCredentials(options->isDemo));
+    };
+    QObject::connect(&window, &DashboardWindow::firstPainted, &window, start);
+    // A window that starts minimised is not painted.
+    QTimer::singleShot(MinimisedStartDelay, &window, start);
     window.show();
-    QTimer::singleShot(0, &window, [&] { window.start(demoCredentials(options->isDemo)); });
     return QApplication::exec();
 }

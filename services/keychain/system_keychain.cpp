@@ -16,7 +16,8 @@ const QString ServiceName = u"CirrusGrid Dashboard"_s;
 
 ServiceError errorOf(const QKeychain::Job &job)
 {
-    const auto kind = job.error() == QKeychain::EntryNotFound ? ErrorKind::NotFound : ErrorKind::Unsupported;
+    const auto kind =
+        job.error() == QKeychain::EntryNotFound ? ErrorKind::NotFound : ErrorKind::Unsupported;
     return {kind, job.errorString()};
 }
 

@@ -5,7 +5,8 @@
 
 namespace cirrusgrid {
 
-//! The system's: Secret Service or KWallet on Linux, Keychain on macOS, the credential store on Windows.
+//! The system's: Secret Service or KWallet on Linux, Keychain on macOS, the credential store on
+//! Windows.
 class SystemKeychain final : public Keychain
 {
     Q_OBJECT

@@ -143,6 +143,13 @@ void DashboardWindow::closeEvent(QCloseEvent *event)
     QWidget::closeEvent(event);
 }
 
+void DashboardWindow::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!std::exchange(m_wasPainted, true))
+        QMetaObject::invokeMethod(this, &DashboardWindow::firstPainted, Qt::QueuedConnection);
+}
+
 void DashboardWindow::start(std::optional<Credentials> credentials)
 {
     auto kept = std::make_shared<std::optional<Credentials>>(std::move(credentials));

@@ -41,10 +41,13 @@ public:
     AccountModels &models() { return m_models; }
 
 signals:
+    //! It is on the screen for the first time.
+    void firstPainted();
     void connected();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void layOut();
@@ -70,6 +73,7 @@ private:
     SecretClipboard m_clipboard;
     PlatformState m_state;
     bool m_isOpen = false;
+    bool m_wasPainted = false;
     TokenActions *m_actions;
     TopBar *m_topBar;
     QSplitter *m_rows;
