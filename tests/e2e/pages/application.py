@@ -127,6 +127,10 @@ class Element:
             return ([cells[start:start + columns] for start in range(0, len(cells), columns)],)
         return wait_for(f"the rows of {self.name!r}", read)[0]
 
+    @property
+    def has_focus(self):
+        return self.node.get_state_set().contains(Atspi.StateType.FOCUSED)
+
     def look_for(self, role, name):
         for node in walk(self.node):
             if node.get_role_name() == role and node.get_name() == name and is_showing(node):
@@ -155,8 +159,7 @@ class Element:
 
     def focus(self):
         self.node.get_component_iface().grab_focus()
-        wait_for(f"the keyboard to be in {self.name!r}",
-                 lambda: self.node.get_state_set().contains(Atspi.StateType.FOCUSED))
+        wait_for(f"the keyboard to be in {self.name!r}", lambda: self.has_focus)
 
     def type(self, text):
         """Replaces the text of a field, by real keys."""

@@ -9,6 +9,10 @@ class PasswordPage:
         self.application = application
         self.window = application.window(self.TITLE, "dialog")
 
+    def wait_for_focus(self):
+        field = self.window.find("password text", "Password")
+        wait_for("the keyboard to be in the password field", lambda: field.has_focus)
+
     def give(self, password):
         self.window.find("password text", "Password").type(password)
         self.window.find("push button", "Confirm").press()

@@ -11,6 +11,9 @@ class TokenDialogPage:
         self.title = title
         self.window = application.window(title, "dialog")
 
+    def wait_for_focus(self, field):
+        wait_for(f"the keyboard to be in {field!r}", lambda: self.window.find("text", field).has_focus)
+
     def describe(self, text):
         self.window.find("text", "Description").type(text)
 
