@@ -126,6 +126,34 @@ TEST_CASE("removing lists what goes, asks for the password, and leaves the rest 
     CHECK(steps::shownTokens().size() == 6);
 }
 
+TEST_CASE("500 tokens are removed in one confirmation, and the dialog lists ten of them")
+{
+    DemoStage stage(StageAccount::Demo, 500);
+    stage.openTokens();
+    drive::type(u"tokenFilterEdit"_s, u"of team"_s);
+    drive::press(steps::tokenTable(), Qt::Key_A, Qt::ControlModifier);
+    drive::click(u"removeButton"_s);
+    QStringList texts;
+    for (const auto *label : drive::find<QWidget>(u"removeDialog"_s)->findChildren<QLabel *>())
+        texts.append(label->text());
+    CHECK(texts.contains(u"Remove 500 access tokens?"_s));
+    CHECK(texts.contains(u"and 490 more"_s));
+    drive::click(u"confirmRemoveButton"_s);
+    steps::confirm();
+    drive::waitFor("the rows to go", [&] { return stage.models().tokens()->rowCount() == 7; });
+    CHECK(drive::visibleWidget(u"clearFilterButton"_s));
+}
+
+TEST_CASE("past the account's limit Generate and Copy say why they can't")
+{
+    DemoStage stage(StageAccount::Demo, 93);
+    stage.openTokens();
+    steps::tokenTable()->selectRow(0);
+    CHECK_FALSE(isEnabled(u"generateButton"_s));
+    CHECK_FALSE(isEnabled(u"copyButton"_s));
+    CHECK(drive::find<QAbstractButton>(u"generateButton"_s)->toolTip().contains("100 tokens"_L1));
+}
+
 TEST_CASE("an account without tokens is told what they are for")
 {
     DemoStage stage;

@@ -132,7 +132,10 @@ void DashboardWindow::restorePlace()
 {
     const auto place = m_settings->value(PlaceKey).toByteArray();
     if (place.isEmpty() || !restoreGeometry(place)) {
-        const QSize room = screen()->availableSize();
+        // The window manager's frame comes around what is asked for; a title bar is about as high
+        // as a row.
+        const QSize frame(scaled(this, Measure::Group), 2 * scaled(this, Measure::Row));
+        const QSize room = screen()->availableSize() - frame;
         resize(QSize(scaled(this, 1180), scaled(this, 760)).boundedTo(room));
     }
 }
