@@ -56,6 +56,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return what;
     case WhoRole:
         return entry.result == 0 ? who : who + u" · "_s + outcome;
+    case TokenRole:
+        return entry.credentialKind == CredentialKind::Token ? entry.credentialName : QString();
     case SucceededRole:
         return entry.result == 0;
     default:

@@ -19,6 +19,7 @@ public:
         WhatRole, //!< "StopEnv · my-project"
         WhoRole, //!< "token “Nightly stop”"
         SucceededRole,
+        TokenRole, //!< the token's description; empty for what a session did
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -2,6 +2,7 @@
 #include "services/core/sample_data.h"
 #include "tests/support/demo_stage.h"
 #include "tests/support/driver.h"
+#include "ui/tokens/token_actions.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -70,6 +71,9 @@ private:
         stage.openTokens();
         selectToken(u"Nightly stop"_s);
         take(&stage.window(), "tokens");
+        stage.window().tokenActions()->showActivity(stage.models().tokens()->tokens()[0]);
+        take(u"tokenActivityDialog"_s, "token-activity");
+        drive::click(u"closeButton"_s);
         drive::type(u"tokenFilterEdit"_s, u"nothing like it"_s);
         take(&stage.window(), "tokens-no-match");
         drive::type(u"tokenFilterEdit"_s, {});

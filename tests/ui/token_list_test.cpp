@@ -3,10 +3,15 @@
 #include "tests/ui/steps.h"
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QMenu>
 #include <QTableView>
 #include <QTest>
 
@@ -152,6 +157,33 @@ TEST_CASE("past the account's limit Generate and Copy say why they can't")
     CHECK_FALSE(isEnabled(u"generateButton"_s));
     CHECK_FALSE(isEnabled(u"copyButton"_s));
     CHECK(drive::find<QAbstractButton>(u"generateButton"_s)->toolTip().contains("100 tokens"_L1));
+}
+
+TEST_CASE("the context menu shows a token's usage, and of no other token")
+{
+    DemoStage stage;
+    stage.openTokens();
+    steps::selectToken(u"CI deploys"_s);
+    QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, QPoint(5, 5), QPoint(5, 5));
+    QApplication::sendEvent(steps::tokenTable()->viewport(), &menuKey);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    REQUIRE(menu);
+    QStringList texts;
+    QAction *usage = nullptr;
+    for (auto *action : menu->actions()) {
+        if (action->isSeparator())
+            continue;
+        texts.append(action->text());
+        if (action->text() == u"Show usage"_s)
+            usage = action;
+    }
+    CHECK(texts
+          == QStringList{u"Edit"_s, u"Copy"_s, u"Remove"_s, u"Show usage"_s, u"How to use it"_s, u"Generate"_s, u"Refresh"_s});
+    menu->close();
+    usage->trigger();
+    const auto *list = drive::find<QListView>(u"tokenActivityList"_s);
+    CHECK(list->model()->rowCount() == 2);
+    CHECK(list->model()->index(0, 0).data().toString().contains("CI deploys"_L1));
 }
 
 TEST_CASE("an account without tokens is told what they are for")

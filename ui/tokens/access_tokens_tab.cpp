@@ -116,6 +116,9 @@ void AccessTokensTab::createActions()
             [this] { m_actions.copy(selectedTokens().value(0)); });
     connect(m_remove, &QAction::triggered, this, [this] { m_actions.remove(selectedTokens()); });
     connect(m_refresh, &QAction::triggered, &m_models, &AccountModels::refreshTokens);
+    m_activity = new QAction(themedIcon(u"emblem-synchronizing"_s), tr("Show usage"), this);
+    connect(m_activity, &QAction::triggered, this,
+            [this] { m_actions.showActivity(selectedTokens().value(0)); });
     m_usage = new QAction(themedIcon(u"help-browser"_s), tr("How to use it"), this);
     connect(m_usage, &QAction::triggered, this,
             [this] { m_actions.showUsage(selectedTokens().value(0), {}, window()); });
@@ -242,6 +245,7 @@ void AccessTokensTab::updateActions()
                : tr("Generate a token (Ctrl+N)"));
     m_edit->setEnabled(m_models.catalogue() && selected == 1);
     m_copy->setEnabled(m_models.catalogue() && selected == 1 && !isFull);
+    m_activity->setEnabled(selected == 1);
     m_usage->setEnabled(m_models.catalogue() && selected == 1);
     m_remove->setEnabled(selected > 0);
 }
@@ -299,7 +303,7 @@ void AccessTokensTab::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_edit, m_copy, m_remove});
     menu->addSeparator();
-    menu->addAction(m_usage);
+    menu->addActions({m_activity, m_usage});
     menu->addSeparator();
     menu->addActions({m_generate, m_refresh});
     menu->popup(position);

@@ -59,6 +59,7 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_refresh = nullptr;
+    QAction *m_activity = nullptr;
     QAction *m_usage = nullptr;
     SearchField *m_filterField = nullptr;
     QComboBox *m_statusFilter = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/common/question_dialog.h"
 #include "ui/common/secret_clipboard.h"
 #include "ui/tokens/remove_dialog.h"
+#include "ui/tokens/token_activity_dialog.h"
 #include "ui/tokens/token_dialog.h"
 #include "ui/tokens/usage_dialog.h"
 
@@ -180,6 +181,13 @@ void TokenActions::confirmRemoval(const QList<Token> &tokens)
     };
     confirmWithPassword(m_window, purpose, tr("Nothing was removed."), call,
                         [](const Result<void> &) {});
+}
+
+void TokenActions::showActivity(const Token &token)
+{
+    auto *dialog = new TokenActivityDialog(token, m_models.activity(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 QString TokenActions::keychainKey(const Token &token) const

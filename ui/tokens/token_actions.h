@@ -33,6 +33,8 @@ public:
     //! Opens the form filled from \a token, for a new one.
     void copy(const Token &token);
     void remove(const QList<Token> &tokens);
+    //! What the token was used for lately.
+    void showActivity(const Token &token);
     //! How to use it. An empty \a value is looked for in the keychain.
     void showUsage(const Token &token, Secret value, QWidget *parent);
     //! Where scripts reach the platform.
