@@ -55,7 +55,7 @@ std::vector<int> ApiMethodSet::numbers() const
 QByteArray ApiMethodSet::toBytes() const
 {
     QByteArray bytes;
-    bytes.reserve(static_cast<qsizetype>(m_words.size() * sizeof(Word)));
+    bytes.reserve(static_cast<qsizetype>(m_words.size()) * static_cast<qsizetype>(sizeof(Word)));
     for (Word word : m_words) {
         for (std::size_t i = 0; i < sizeof(Word); ++i)
             bytes.append(static_cast<char>((word >> (8 * i)) & 0xff));

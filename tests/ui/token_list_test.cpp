@@ -178,7 +178,8 @@ TEST_CASE("the context menu shows a token's usage, and of no other token")
             usage = action;
     }
     CHECK(texts
-          == QStringList{u"Edit"_s, u"Copy"_s, u"Remove"_s, u"Show usage"_s, u"How to use it"_s, u"Generate"_s, u"Refresh"_s});
+          == QStringList{u"Edit"_s, u"Copy"_s, u"Remove"_s, u"Show usage"_s, u"How to use it"_s,
+                         u"Generate"_s, u"Refresh"_s});
     menu->close();
     usage->trigger();
     const auto *list = drive::find<QListView>(u"tokenActivityList"_s);

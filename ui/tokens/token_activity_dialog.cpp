@@ -34,7 +34,8 @@ public:
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
-        return sourceModel()->index(row, 0, parent).data(ActivityModel::TokenRole).toString() == m_description;
+        return sourceModel()->index(row, 0, parent).data(ActivityModel::TokenRole).toString()
+            == m_description;
     }
 
 private:
@@ -43,7 +44,8 @@ private:
 
 } // namespace
 
-TokenActivityDialog::TokenActivityDialog(const Token &token, QAbstractItemModel *activity, QWidget *parent)
+TokenActivityDialog::TokenActivityDialog(const Token &token, QAbstractItemModel *activity,
+                                         QWidget *parent)
     : QDialog(parent)
 {
     named(this, u"tokenActivityDialog"_s, tr("Usage"));
@@ -54,8 +56,9 @@ TokenActivityDialog::TokenActivityDialog(const Token &token, QAbstractItemModel 
     list->setModel(shown);
     auto *empty = new EmptyPage(u"emblem-synchronizing"_s, this);
     empty->setWords(tr("Nothing in the latest activity"),
-                    token.lastUsed ? tr("The token was last used on %1.").arg(instantText(*token.lastUsed))
-                                   : tr("The token was never used."));
+                    token.lastUsed
+                        ? tr("The token was last used on %1.").arg(instantText(*token.lastUsed))
+                        : tr("The token was never used."));
     empty->button()->hide();
     auto *pages = new QStackedWidget(this);
     pages->addWidget(list);
@@ -65,12 +68,14 @@ TokenActivityDialog::TokenActivityDialog(const Token &token, QAbstractItemModel 
     connect(shown, &QAbstractItemModel::rowsRemoved, this, showPage);
     showPage();
 
-    auto *title = makeLabel(tr("Usage of \u201c%1\u201d").arg(token.description), TextStyle::Title, this);
+    auto *title =
+        makeLabel(tr("Usage of \u201c%1\u201d").arg(token.description), TextStyle::Title, this);
     title->setWordWrap(true);
     auto *card = new Card(this);
     makeColumn(card, 0, 0)->addWidget(pages);
     card->layout()->setContentsMargins(1, 1, 1, 1);
-    auto *close = named(makeButton(tr("Close"), ButtonLook::Primary, this), u"closeButton"_s, tr("Close"));
+    auto *close =
+        named(makeButton(tr("Close"), ButtonLook::Primary, this), u"closeButton"_s, tr("Close"));
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *buttons = makeRow(nullptr, 0, Measure::Gap);
