@@ -70,8 +70,8 @@ void paintChip(QPainter *painter, const QRect &cell, const QStyleOptionViewItem 
         QStyle::visualRect(option.direction, inside, inside.adjusted(icon + gap, 0, 0, 0));
     painter->setPen(look.text);
     painter->drawText(textRect,
-                      static_cast<int>(Qt::AlignVCenter)
-                          | QStyle::visualAlignment(option.direction, Qt::AlignLeft),
+                      static_cast<int>(Qt::AlignVCenter
+                                       | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
                       shown);
     painter->restore();
 }

@@ -370,9 +370,7 @@ int CirrusStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     case SH_DitherDisabledText:
     case SH_Widget_Animate:
     case SH_ScrollBar_Transient:
-        return 0;
     case SH_Widget_Animation_Duration:
-        return 0;
     case SH_ComboBox_Popup:
         return 0;
     default:

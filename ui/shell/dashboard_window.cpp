@@ -86,7 +86,11 @@ DashboardWindow::DashboardWindow(PlatformService &service, Preferences &preferen
     showConnection();
 }
 
-DashboardWindow::~DashboardWindow() = default;
+DashboardWindow::~DashboardWindow()
+{
+    // Before the models that they show, which are members.
+    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+}
 
 void DashboardWindow::applyDensity()
 {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/method_tree_model.h"
+
+#include <QPointer>
 #include <QTreeView>
 
 class QToolButton;
@@ -8,7 +11,6 @@ class QToolButton;
 namespace cirrusgrid {
 
 class MethodDelegate;
-class MethodTreeModel;
 
 //! The searchable tree of API methods. A link to the documentation stands at the end of the row
 //! under the pointer, or of the current row; F1 follows it.
@@ -46,7 +48,8 @@ private:
     void openDocs();
     void toggleCurrent();
 
-    MethodTreeModel *m_model = nullptr;
+    //! The dialog's, which may go before its widgets do.
+    QPointer<MethodTreeModel> m_model;
     MethodDelegate *m_delegate;
     QToolButton *m_link;
     QPersistentModelIndex m_hovered;
