@@ -163,24 +163,18 @@ Result<void> PlatformWorker::signOut()
 
 Result<Account> PlatformWorker::updateAccount(const AccountChange &change, const Secret &password)
 {
-    const auto who = caller();
-    if (!who)
-        return tl::unexpected(who.error());
-    const auto proof = prove(*who, password);
-    if (!proof)
-        return tl::unexpected(proof.error());
-    return m_platform->accounts().update(*proof, change);
+    const auto owner = proven(password);
+    if (!owner)
+        return tl::unexpected(owner.error());
+    return m_platform->accounts().update(owner->proof, change);
 }
 
 Result<void> PlatformWorker::changePassword(const Secret &current, const Secret &fresh)
 {
-    const auto who = caller();
-    if (!who)
-        return tl::unexpected(who.error());
-    const auto proof = prove(*who, current);
-    if (!proof)
-        return tl::unexpected(proof.error());
-    return m_platform->accounts().setPassword(*proof, fresh, who->credentialId);
+    const auto owner = proven(current);
+    if (!owner)
+        return tl::unexpected(owner.error());
+    return m_platform->accounts().setPassword(owner->proof, fresh, owner->caller.credentialId);
 }
 
 Result<QList<Session>> PlatformWorker::sessions()
@@ -227,9 +221,16 @@ Result<Caller> PlatformWorker::caller()
     return m_platform->authenticate(m_session.view());
 }
 
-Result<PasswordProof> PlatformWorker::prove(const Caller &caller, const Secret &password)
+Result<PlatformWorker::ProvenOwner> PlatformWorker::proven(const Secret &password)
 {
-    return m_platform->accounts().checkPassword(caller.accountId, password);
+    const auto who = caller();
+    if (!who)
+        return tl::unexpected(who.error());
+    return m_platform->accounts()
+        .checkPassword(who->accountId, password)
+        .map([&](PasswordProof proof) {
+            return ProvenOwner{*who, proof};
+        });
 }
 
 void PlatformWorker::note(const Caller &caller, const QString &method, const QString &object,
@@ -248,14 +249,12 @@ Result<QList<Token>> PlatformWorker::tokens()
 
 Result<IssuedToken> PlatformWorker::createToken(const TokenDraft &draft, const Secret &password)
 {
-    const auto who = caller();
-    if (!who)
-        return tl::unexpected(who.error());
-    const auto proof = prove(*who, password);
-    if (!proof)
-        return tl::unexpected(proof.error());
-    auto issued = m_platform->tokens().create(*proof, draft);
-    note(*who, u"users.authentication.CreateToken"_s, draft.description, wire::codeOf(issued));
+    const auto owner = proven(password);
+    if (!owner)
+        return tl::unexpected(owner.error());
+    auto issued = m_platform->tokens().create(owner->proof, draft);
+    note(owner->caller, u"users.authentication.CreateToken"_s, draft.description,
+         wire::codeOf(issued));
     if (issued)
         announce(PlatformChange::Tokens);
     return issued;
@@ -264,14 +263,11 @@ Result<IssuedToken> PlatformWorker::createToken(const TokenDraft &draft, const S
 Result<Token> PlatformWorker::editToken(TokenId id, const TokenChange &change,
                                         const Secret &password)
 {
-    const auto who = caller();
-    if (!who)
-        return tl::unexpected(who.error());
-    const auto proof = prove(*who, password);
-    if (!proof)
-        return tl::unexpected(proof.error());
-    auto token = m_platform->tokens().edit(*proof, id, change);
-    note(*who, u"users.authentication.EditToken"_s, token ? token->description : QString(),
+    const auto owner = proven(password);
+    if (!owner)
+        return tl::unexpected(owner.error());
+    auto token = m_platform->tokens().edit(owner->proof, id, change);
+    note(owner->caller, u"users.authentication.EditToken"_s, token ? token->description : QString(),
          wire::codeOf(token));
     if (token)
         announce(PlatformChange::Tokens);
@@ -280,14 +276,11 @@ Result<Token> PlatformWorker::editToken(TokenId id, const TokenChange &change,
 
 Result<IssuedToken> PlatformWorker::regenerateToken(TokenId id, const Secret &password)
 {
-    const auto who = caller();
-    if (!who)
-        return tl::unexpected(who.error());
-    const auto proof = prove(*who, password);
-    if (!proof)
-        return tl::unexpected(proof.error());
-    auto issued = m_platform->tokens().regenerate(*proof, id);
-    note(*who, u"users.authentication.RegenerateToken"_s,
+    const auto owner = proven(password);
+    if (!owner)
+        return tl::unexpected(owner.error());
+    auto issued = m_platform->tokens().regenerate(owner->proof, id);
+    note(owner->caller, u"users.authentication.RegenerateToken"_s,
          issued ? issued->token.description : QString(), wire::codeOf(issued));
     if (issued)
         announce(PlatformChange::Tokens);
@@ -296,18 +289,15 @@ Result<IssuedToken> PlatformWorker::regenerateToken(TokenId id, const Secret &pa
 
 Result<void> PlatformWorker::deleteTokens(const QList<TokenId> &ids, const Secret &password)
 {
-    const auto who = caller();
-    if (!who)
-        return tl::unexpected(who.error());
-    const auto proof = prove(*who, password);
-    if (!proof)
-        return tl::unexpected(proof.error());
-    const auto leaving = m_platform->tokens().list(who->accountId, ids);
-    auto removed = m_platform->tokens().remove(*proof, ids);
+    const auto owner = proven(password);
+    if (!owner)
+        return tl::unexpected(owner.error());
+    const auto leaving = m_platform->tokens().list(owner->caller.accountId, ids);
+    auto removed = m_platform->tokens().remove(owner->proof, ids);
     QStringList descriptions;
     for (const auto &token : leaving.value_or(QList<Token>()))
         descriptions.append(token.description);
-    note(*who, u"users.authentication.DeleteTokens"_s, descriptions.join(u", "_s),
+    note(owner->caller, u"users.authentication.DeleteTokens"_s, descriptions.join(u", "_s),
          wire::codeOf(removed));
     if (removed)
         announce(PlatformChange::Tokens);

@@ -50,11 +50,17 @@ signals:
     void activityChanged();
 
 private:
+    struct ProvenOwner {
+        Caller caller;
+        PasswordProof proof;
+    };
+
     Result<void> openPlatform();
     Result<void> serveApi();
     Result<PlatformSetup> makeSetup();
     Result<Caller> caller();
-    Result<PasswordProof> prove(const Caller &caller, const Secret &password);
+    //! The caller, with the account's password proved.
+    Result<ProvenOwner> proven(const Secret &password);
     void note(const Caller &caller, const QString &method, const QString &object, int code);
     void announce(PlatformChange change);
     void lookAfter();
