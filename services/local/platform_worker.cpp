@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! How often what was written behind is written, and another process' changes are looked for:
-//! screens.md promises that a change shows within a second.
+//! a change shows within a second, as the user guide says.
 constexpr std::chrono::milliseconds UpkeepInterval{400};
 constexpr int PortsTried = 20;
 
