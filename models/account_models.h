@@ -34,7 +34,6 @@ public:
     TokenModel *tokens() { return &m_tokens; }
     EnvironmentModel *environments() { return &m_environments; }
     ActivityModel *activity() { return &m_activity; }
-    bool isLoadingTokens() const { return m_isLoadingTokens; }
 
 public slots:
     void refreshTokens();

@@ -39,11 +39,11 @@ SessionsTab::SessionsTab(PlatformService &service, QSettings *settings, QWidget 
     createTable(settings);
     auto *tools = new QWidget(this);
     auto *row = makeRow(tools, Measure::Gap, Measure::Tight);
-    m_end = addTool(tools, u"window-close"_s, tr("End session"), u"endSessionButton"_s);
+    m_end = addTool(row, u"window-close"_s, tr("End session"), u"endSessionButton"_s, this);
     m_endOthers =
-        addTool(tools, u"edit-delete"_s, tr("End all others"), u"endOtherSessionsButton"_s);
+        addTool(row, u"edit-delete"_s, tr("End all others"), u"endOtherSessionsButton"_s, this);
     auto *refreshAction =
-        addTool(tools, u"view-refresh"_s, tr("Refresh"), u"refreshSessionsButton"_s);
+        addTool(row, u"view-refresh"_s, tr("Refresh"), u"refreshSessionsButton"_s, this);
     row->addStretch();
     connect(m_end, &QAction::triggered, this, &SessionsTab::endSelected);
     connect(m_endOthers, &QAction::triggered, this, &SessionsTab::endOthers);
@@ -71,16 +71,6 @@ void SessionsTab::createTable(QSettings *settings)
     m_table->keepColumns(settings, u"sessions/columns"_s);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SessionsTab::updateActions);
-}
-
-QAction *SessionsTab::addTool(QWidget *tools, const QString &iconName, const QString &text,
-                              const QString &objectName)
-{
-    auto *action = new QAction(themedIcon(iconName), text, this);
-    auto *button = named(makeToolButton(iconName, text, tools), objectName, text);
-    button->setDefaultAction(action);
-    tools->layout()->addWidget(button);
-    return action;
 }
 
 void SessionsTab::showEvent(QShowEvent *event)

@@ -29,8 +29,6 @@ protected:
 
 private:
     void createTable(QSettings *settings);
-    QAction *addTool(QWidget *tools, const QString &iconName, const QString &text,
-                     const QString &objectName);
     void refresh();
     void endSelected();
     void endOthers();

@@ -65,14 +65,4 @@ QString errorText(const ServiceError &error)
     return error.text;
 }
 
-QString errorDetails(const ServiceError &error)
-{
-    QString details = error.text;
-    if (!error.field.isEmpty())
-        details += u"\nfield: "_s + error.field;
-    if (error.platformCode != 0)
-        details += u"\ncode: "_s + QString::number(error.platformCode);
-    return details;
-}
-
 } // namespace cirrusgrid

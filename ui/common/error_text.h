@@ -8,8 +8,6 @@ namespace cirrusgrid {
 //! What happened and what to do next, in the user's words. What was not done is for the caller to
 //! say.
 QString errorText(const ServiceError &error);
-//! What support asks for: kind, code and the platform's own text. Holds no secret.
-QString errorDetails(const ServiceError &error);
 //! "Wait 25 s"
 QString waitText(std::chrono::seconds wait);
 

@@ -3,6 +3,7 @@
 
 #include "ui/common/icons.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -50,6 +51,16 @@ QToolButton *makeToolButton(const QString &iconName, const QString &text, QWidge
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
+}
+
+QAction *addTool(QLayout *row, const QString &iconName, const QString &text,
+                 const QString &objectName, QWidget *owner)
+{
+    auto *action = new QAction(themedIcon(iconName), text, owner);
+    auto *button = named(makeToolButton(iconName, text, owner), objectName, text);
+    button->setDefaultAction(action);
+    row->addWidget(button);
+    return action;
 }
 
 QVBoxLayout *makeColumn(QWidget *parent, int margin, int spacing)

@@ -6,9 +6,11 @@
 
 #include <QString>
 
+class QAction;
 class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QToolButton;
 class QVBoxLayout;
@@ -29,6 +31,10 @@ QLabel *makeLabel(const QString &text, TextStyle style, QWidget *parent);
 QPushButton *makeButton(const QString &text, ButtonLook look, QWidget *parent);
 //! An icon with a word beside it, flat until hovered.
 QToolButton *makeToolButton(const QString &iconName, const QString &text, QWidget *parent);
+
+//! A tool of a panel: an action of \a owner, with its button at the end of \a row.
+QAction *addTool(QLayout *row, const QString &iconName, const QString &text,
+                 const QString &objectName, QWidget *owner);
 
 //! Layouts with the theme's gaps. Margins are \a margin at the reference font.
 QVBoxLayout *makeColumn(QWidget *parent, int margin, int spacing);

@@ -46,14 +46,14 @@ EnvironmentPanel::EnvironmentPanel(AccountModels &models, QSettings *settings, Q
                             scaled(this, Measure::Gap), scaled(this, Measure::Tight));
     row->addWidget(makeLabel(tr("Environments"), TextStyle::Section, this));
     row->addSpacing(scaled(this, Measure::Gap));
-    m_actions = {
-        addTool(tools, u"media-playback-start"_s, tr("Start"), u"startButton"_s,
-                EnvironmentAction::Start),
-        addTool(tools, u"media-playback-stop"_s, tr("Stop"), u"stopButton"_s,
-                EnvironmentAction::Stop),
-        addTool(tools, u"weather-clear-night"_s, tr("Sleep"), u"sleepButton"_s,
-                EnvironmentAction::Sleep),
+    const auto addAction = [&](const QString &iconName, const QString &text,
+                               const QString &objectName, EnvironmentAction action) {
+        m_actions.append(addTool(row, iconName, text, objectName, this));
+        connect(m_actions.last(), &QAction::triggered, this, [this, action] { change(action); });
     };
+    addAction(u"media-playback-start"_s, tr("Start"), u"startButton"_s, EnvironmentAction::Start);
+    addAction(u"media-playback-stop"_s, tr("Stop"), u"stopButton"_s, EnvironmentAction::Stop);
+    addAction(u"weather-clear-night"_s, tr("Sleep"), u"sleepButton"_s, EnvironmentAction::Sleep);
     row->addStretch();
     auto *layout = makeColumn(this, 0, 0);
     layout->addWidget(tools);
@@ -74,17 +74,6 @@ void EnvironmentPanel::createTable(QSettings *settings)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &EnvironmentPanel::updateActions);
     connect(m_sorted, &QAbstractItemModel::dataChanged, this, &EnvironmentPanel::updateActions);
-}
-
-QAction *EnvironmentPanel::addTool(QWidget *tools, const QString &iconName, const QString &text,
-                                   const QString &objectName, EnvironmentAction action)
-{
-    auto *tool = new QAction(themedIcon(iconName), text, this);
-    auto *button = named(makeToolButton(iconName, text, tools), objectName, text);
-    button->setDefaultAction(tool);
-    tools->layout()->addWidget(button);
-    connect(tool, &QAction::triggered, this, [this, action] { change(action); });
-    return tool;
 }
 
 void EnvironmentPanel::setSearch(const QString &text)

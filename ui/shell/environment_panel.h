@@ -30,8 +30,6 @@ signals:
 
 private:
     void createTable(QSettings *settings);
-    QAction *addTool(QWidget *tools, const QString &iconName, const QString &text,
-                     const QString &objectName, EnvironmentAction action);
     void change(EnvironmentAction action);
     void updateActions();
     void showMenu(const QPoint &position);

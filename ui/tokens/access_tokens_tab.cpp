@@ -64,31 +64,22 @@ AccessTokensTab::AccessTokensTab(AccountModels &models, TokenActions &actions, Q
     setFocusProxy(m_table);
 }
 
-QAction *AccessTokensTab::addTool(QBoxLayout *row, const QString &iconName, const QString &text,
-                                  const QString &objectName, const QList<QKeySequence> &shortcuts)
-{
-    auto *action = new QAction(themedIcon(iconName), text, this);
-    action->setShortcuts(shortcuts);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    auto *button = named(makeToolButton(iconName, text, this), objectName, text);
-    button->setDefaultAction(action);
-    button->setObjectName(objectName);
-    row->addWidget(button);
-    return action;
-}
-
 QBoxLayout *AccessTokensTab::makeTools()
 {
     auto *row = makeRow(nullptr, Measure::Gap, Measure::Tight);
-    m_generate =
-        addTool(row, u"list-add"_s, tr("Generate"), u"generateButton"_s, {QKeySequence::New});
-    m_edit = addTool(row, u"document-edit"_s, tr("Edit"), u"editButton"_s, {});
-    m_copy = addTool(row, u"edit-copy"_s, tr("Copy"), u"copyButton"_s, {QKeySequence(u"Ctrl+D"_s)});
-    m_remove =
-        addTool(row, u"edit-delete"_s, tr("Remove"), u"removeButton"_s, {QKeySequence::Delete});
-    m_refresh =
-        addTool(row, u"view-refresh"_s, tr("Refresh"), u"refreshButton"_s, {QKeySequence(u"F5"_s)});
+    const auto add = [&](const QString &iconName, const QString &text, const QString &objectName,
+                         const QKeySequence &shortcut) {
+        auto *action = addTool(row, iconName, text, objectName, this);
+        action->setShortcut(shortcut);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        return action;
+    };
+    m_generate = add(u"list-add"_s, tr("Generate"), u"generateButton"_s, QKeySequence::New);
+    m_edit = add(u"document-edit"_s, tr("Edit"), u"editButton"_s, {});
+    m_copy = add(u"edit-copy"_s, tr("Copy"), u"copyButton"_s, QKeySequence(u"Ctrl+D"_s));
+    m_remove = add(u"edit-delete"_s, tr("Remove"), u"removeButton"_s, QKeySequence::Delete);
+    m_refresh = add(u"view-refresh"_s, tr("Refresh"), u"refreshButton"_s, QKeySequence(u"F5"_s));
     createActions();
 
     m_filterField = named(new SearchField(tr("Filter tokens"), this), u"tokenFilterEdit"_s,

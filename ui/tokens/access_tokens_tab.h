@@ -38,8 +38,6 @@ private:
     QBoxLayout *makeTools();
     QWidget *makePages();
     void connectModels();
-    QAction *addTool(QBoxLayout *row, const QString &iconName, const QString &text,
-                     const QString &objectName, const QList<QKeySequence> &shortcuts);
 
     QList<Token> selectedTokens() const;
     void select(TokenId id);

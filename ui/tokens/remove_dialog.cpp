@@ -64,6 +64,9 @@ RemoveDialog::RemoveDialog(const QList<Token> &tokens, UtcTime now, QWidget *par
     layout->addSpacing(scaled(this, Measure::Gap));
     layout->addLayout(buttons);
     setMinimumWidth(scaled(this, 440));
+    // The size that Qt suggests does not know how the explanation wraps.
+    resize(sizeHint());
+    growToFit(this);
     remove->setFocus();
 }
 
