@@ -6,6 +6,7 @@
 #include "services/keychain/system_keychain.h"
 #include "ui/common/combo_box_accessibility.h"
 #include "ui/common/theme_switch.h"
+#include "ui/shell/dashboard_page.h"
 #include "ui/shell/dashboard_window.h"
 
 #include <QApplication>
@@ -70,7 +71,6 @@ int main(int argc, char *argv[])
     if (words.load(QLocale(u"en"_s), u"cirrusgrid"_s, u"_"_s, u":/cirrusgrid/translations"_s))
         QApplication::installTranslator(&words);
     installComboBoxAccessibility();
-    QApplication::setWindowIcon(QIcon(u":/cirrusgrid/icons/cirrusgrid-dashboard.svg"_s));
 
     QSettings settings(options->profile + u"/settings.ini"_s, QSettings::IniFormat);
     Preferences preferences(&settings);
@@ -79,21 +79,27 @@ int main(int argc, char *argv[])
     SystemKeychain systemKeychain;
     // The demo touches nothing outside its folder.
     Keychain *keychain = options->isDemo ? nullptr : &systemKeychain;
-    DashboardWindow window(service, preferences, keychain, &settings);
+    DashboardWindow window(&settings);
+    // The window manager maps it while the page is made.
+    window.show();
+    auto *page = new DashboardPage(service, preferences, keychain, &settings);
+    window.setPage(page);
     StartTrace::follow(&window);
     if (options->opensAccessTokens)
-        QObject::connect(&window, &DashboardWindow::connected, &window,
-                         [&window] { window.showSettings(true); });
-    // The window comes first: what the platform does at its start would compete with it for the
+        QObject::connect(page, &DashboardPage::connected, page,
+                         [page] { page->showSettings(true); });
+    // The picture comes first: what the platform does at its start would compete with it for the
     // processor.
     bool isStarted = false;
     const auto start = [&] {
-        if (!std::exchange(isStarted, true))
-            window.start(demoCredentials(options->isDemo));
+        if (std::exchange(isStarted, true))
+            return;
+        // An icon is drawn in every size and sent to the display: it can wait.
+        QApplication::setWindowIcon(QIcon(u":/cirrusgrid/icons/cirrusgrid-dashboard.svg"_s));
+        page->start(demoCredentials(options->isDemo));
     };
     QObject::connect(&window, &DashboardWindow::firstPainted, &window, start);
     // A window that starts minimised is not painted.
     QTimer::singleShot(MinimisedStartDelay, &window, start);
-    window.show();
     return QApplication::exec();
 }

@@ -71,7 +71,7 @@ private:
         stage.openTokens();
         selectToken(u"Nightly stop"_s);
         take(&stage.window(), "tokens");
-        stage.window().tokenActions()->showActivity(stage.models().tokens()->tokens()[0]);
+        stage.page().tokenActions()->showActivity(stage.models().tokens()->tokens()[0]);
         take(u"tokenActivityDialog"_s, "token-activity");
         drive::click(u"closeButton"_s);
         drive::type(u"tokenFilterEdit"_s, u"nothing like it"_s);

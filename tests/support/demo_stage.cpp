@@ -44,21 +44,22 @@ DemoStage::DemoStage(StageAccount account, int extraTokens)
     options.fixedTime = DemoTime;
     options.seed = 1;
     m_service = std::make_unique<LocalPlatformService>(options);
-    m_window =
-        std::make_unique<DashboardWindow>(*m_service, *m_preferences, nullptr, m_settings.get());
+    m_window = std::make_unique<DashboardWindow>(m_settings.get());
+    m_page = new DashboardPage(*m_service, *m_preferences, nullptr, m_settings.get());
+    m_window->setPage(m_page);
     m_window->resize(1180, 760);
     m_window->show();
     QApplication::setActiveWindow(m_window.get());
     switch (account) {
     case StageAccount::Demo:
-        m_window->start(Credentials{DemoLogin, Secret(DemoPassword)});
+        m_page->start(Credentials{DemoLogin, Secret(DemoPassword)});
         drive::waitFor("the demo's tokens", [this, extraTokens] {
             return models().catalogue() && models().tokens()->rowCount() == 7 + extraTokens
                 && models().environments()->rowCount() == 5 && models().activity()->rowCount() > 0;
         });
         return;
     case StageAccount::None:
-        m_window->start(std::nullopt);
+        m_page->start(std::nullopt);
         return;
     }
 }
@@ -94,13 +95,13 @@ void DemoStage::fillDemo(int extraTokens)
 
 void DemoStage::openTokens()
 {
-    m_window->showSettings(true);
+    m_page->showSettings(true);
     drive::find<QWidget>(u"tokenTable"_s);
 }
 
 void DemoStage::openSection(const QString &title)
 {
-    m_window->showSettings(true);
+    m_page->showSettings(true);
     auto *sections = drive::find<QListWidget>(u"settingsTabs"_s);
     const auto found = sections->findItems(title, Qt::MatchExactly);
     if (found.size() != 1)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/local/local_platform_service.h"
+#include "ui/shell/dashboard_page.h"
 #include "ui/shell/dashboard_window.h"
 
 #include <QSettings>
@@ -27,8 +28,9 @@ public:
 
     LocalPlatformService &service() { return *m_service; }
     DashboardWindow &window() { return *m_window; }
+    DashboardPage &page() { return *m_page; }
     Preferences &preferences() { return *m_preferences; }
-    AccountModels &models() { return m_window->models(); }
+    AccountModels &models() { return m_page->models(); }
     QString folder() const { return m_folder.path(); }
     //! Shows the Access Tokens tab, with its list read.
     void openTokens();
@@ -43,6 +45,7 @@ private:
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<LocalPlatformService> m_service;
     std::unique_ptr<DashboardWindow> m_window;
+    DashboardPage *m_page = nullptr;
 };
 
 } // namespace cirrusgrid

@@ -41,8 +41,8 @@ TEST_CASE("the settings have their sections in order, and open again on the one 
                               u"Sessions"_s, u"Preferences"_s})
         stage.openSection(title);
     CHECK(drive::visibleWidget(u"preferencesTab"_s));
-    stage.window().showSettings(false);
-    stage.window().showSettings(true);
+    stage.page().showSettings(false);
+    stage.page().showSettings(true);
     CHECK(drive::visibleWidget(u"preferencesTab"_s));
 }
 

@@ -88,9 +88,9 @@ TEST_CASE("a damaged database is named in the window, is left as it is, and can 
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     LocalPlatformService service(options);
     Preferences preferences(&settings);
-    DashboardWindow window(service, preferences, nullptr, &settings);
-    window.show();
-    window.start(std::nullopt);
+    DashboardPage page(service, preferences, nullptr, &settings);
+    page.show();
+    page.start(std::nullopt);
     drive::waitFor("the message",
                    [] { return drive::visibleWidget(u"dashboardMessage"_s) != nullptr; });
     CHECK(drive::textOf(u"dashboardMessage"_s).contains(options.sqliteFile));

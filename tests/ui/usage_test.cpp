@@ -64,8 +64,8 @@ TEST_CASE("from the list the value is asked for, and a wrong one gets the platfo
     DemoStage stage;
     stage.openTokens();
     steps::selectToken(u"Nightly stop"_s);
-    stage.window().tokenActions()->showUsage(stage.models().tokens()->tokens()[1], {},
-                                             &stage.window());
+    stage.page().tokenActions()->showUsage(stage.models().tokens()->tokens()[1], {},
+                                           &stage.window());
     drive::find<QComboBox>(u"parameter_envName"_s)->setCurrentText(u"shop"_s);
     drive::click(u"sendButton"_s);
     CHECK(drive::textOf(u"usageMessage"_s).contains("Enter the token's value"_L1));
@@ -81,8 +81,8 @@ TEST_CASE("Send waits for what the method requires")
 {
     DemoStage stage;
     stage.openTokens();
-    stage.window().tokenActions()->showUsage(stage.models().tokens()->tokens()[1], {},
-                                             &stage.window());
+    stage.page().tokenActions()->showUsage(stage.models().tokens()->tokens()[1], {},
+                                           &stage.window());
     auto *environment = drive::find<QComboBox>(u"parameter_envName"_s);
     environment->setCurrentText({});
     auto *send = drive::find<QAbstractButton>(u"sendButton"_s);
