@@ -13,6 +13,9 @@ struct Account {
     QString name;
     //! How many tokens the account may hold.
     int tokenLimit = 100;
+    //! Signing in needs a verification code, too.
+    bool hasTwoFactor = false;
+    int recoveryCodesLeft = 0;
 
     bool operator==(const Account &) const = default;
 };

@@ -30,6 +30,20 @@ enum class EnvironmentStatus {
 
 enum class EnvironmentAction { Start, Stop, Sleep };
 
+//! The API's method for it.
+constexpr const char *methodOf(EnvironmentAction action)
+{
+    switch (action) {
+    case EnvironmentAction::Start:
+        return "environment.control.StartEnv";
+    case EnvironmentAction::Stop:
+        return "environment.control.StopEnv";
+    case EnvironmentAction::Sleep:
+        return "environment.control.SleepEnv";
+    }
+    Q_UNREACHABLE();
+}
+
 struct Environment {
     qint32 id = 0;
     QString name; //!< envName: unique on the platform, part of the domain

@@ -9,6 +9,7 @@
 #include "services/service_error.h"
 #include "services/session.h"
 #include "services/token.h"
+#include "services/two_factor.h"
 
 #include <QFuture>
 #include <QObject>
@@ -34,8 +35,12 @@ public:
     //! Errors: InvalidInput (login, password), Storage. Only a local platform can do this.
     virtual QFuture<Result<void>> registerAccount(Credentials credentials) = 0;
 
-    //! Later calls act for this account. Errors: WrongPassword, Throttled.
+    //! Later calls act for this account. Errors: WrongPassword, Throttled; SecondFactor when
+    //! verifyCode() has to follow before anything else.
     virtual QFuture<Result<Account>> signIn(Credentials credentials) = 0;
+    //! The second step of signing in, with a code of the authenticator app or a recovery code.
+    //! Errors: WrongPassword (field "code"), Throttled, SessionEnded when it came too late.
+    virtual QFuture<Result<Account>> verifyCode(Secret code) = 0;
     //! The session that signIn() made, for a keychain: it signs in again without the password.
     //! Errors: SessionEnded.
     virtual QFuture<Result<Secret>> session() = 0;
@@ -48,6 +53,17 @@ public:
     //! Ends all other sessions of the account; tokens go on working. Errors: WrongPassword,
     //! Throttled, InvalidInput (password).
     virtual QFuture<Result<void>> changePassword(Secret current, Secret fresh) = 0;
+    //! The first step of setting up two-factor authentication; nothing is changed by it. Errors:
+    //! WrongPassword, Throttled, InvalidInput when it is on already.
+    virtual QFuture<Result<TwoFactorSetup>> beginTwoFactor(Secret password) = 0;
+    //! The second step, with a code of the app that took the key. Errors: WrongPassword (field
+    //! "code"), Throttled.
+    virtual QFuture<Result<RecoveryCodes>> confirmTwoFactor(Secret code) = 0;
+    virtual QFuture<Result<void>> turnOffTwoFactor(Secret password) = 0;
+    //! The earlier codes stop working.
+    virtual QFuture<Result<RecoveryCodes>> renewRecoveryCodes(Secret password) = 0;
+    //! The account as it is now.
+    virtual QFuture<Result<Account>> account() = 0;
     //! Where the account is signed in, the latest used first.
     virtual QFuture<Result<QList<Session>>> sessions() = 0;
     virtual QFuture<Result<void>> endSessions(QList<qint32> ids) = 0;

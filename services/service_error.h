@@ -12,7 +12,11 @@ namespace cirrusgrid {
 
 //! Why a call did not do what was asked. The words for the user are made in ui/ from the kind.
 enum class ErrorKind {
-    WrongPassword, //!< Wrong login or password; attemptsLeft may tell how many tries remain.
+    //! Wrong login or password, or verification code when field is "code"; attemptsLeft may tell
+    //! how
+    //! many tries remain.
+    WrongPassword,
+    SecondFactor, //!< The password was right; a verification code is needed to go on.
     SessionEnded, //!< The session or token is missing, unknown, expired or revoked.
     Permission, //!< The token does not grant the method.
     InvalidInput, //!< A parameter is missing or malformed; field names it.
@@ -33,9 +37,10 @@ struct ServiceError {
     QString text;
     //! The parameter's name, for InvalidInput and Protocol.
     QString field = {};
-    //! The platform's own code, when the error came over the wire with one that has no kind of its
-    //! own.
+    //! The platform's result code, where it is known.
     int platformCode = 0;
+    //! The API method that was called, where it is known: "users.authentication.CreateToken".
+    QString method = {};
     std::optional<int> attemptsLeft = std::nullopt;
     std::optional<std::chrono::seconds> retryAfter = std::nullopt;
 

@@ -42,6 +42,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Wrong code. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>Wrong code. %n attempt left.</numerusform>
+            <numerusform>Wrong code. %n attempts left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Wrong password. %n attempt(s) left.</source>
         <translation>
             <numerusform>Wrong password. %n attempt left.</numerusform>
@@ -163,6 +170,16 @@
     </message>
 </context>
 <context>
+    <name>cirrusgrid::RecoveryCodesDialog</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Copied. The clipboard is cleared in %n second.</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::RemoveDialog</name>
     <message numerus="yes">
         <source>Remove %n access token(s)?</source>
@@ -216,6 +233,16 @@
         <translation>
             <numerusform>%n method</numerusform>
             <numerusform>%n methods</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TwoFactorSection</name>
+    <message numerus="yes">
+        <source>On. Signing in needs a code of your authenticator app. %n recovery code(s) left.</source>
+        <translation>
+            <numerusform>On. Signing in needs a code of your authenticator app. %n recovery code left.</numerusform>
+            <numerusform>On. Signing in needs a code of your authenticator app. %n recovery codes left.</numerusform>
         </translation>
     </message>
 </context>

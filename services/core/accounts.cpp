@@ -6,8 +6,6 @@
 #include "services/core/storage_guard.h"
 #include "services/token_rules.h"
 
-#include <algorithm>
-
 namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
@@ -19,21 +17,7 @@ constexpr qsizetype LongestLogin = 255;
 //! service busy.
 constexpr qsizetype LongestPasswordBytes = 1024;
 
-tl::unexpected<ServiceError> wrongPassword(int attemptsLeft)
-{
-    ServiceError error{ErrorKind::WrongPassword, u"wrong login or password"_s};
-    error.attemptsLeft = attemptsLeft;
-    return tl::unexpected(error);
-}
-
-tl::unexpected<ServiceError> throttled(std::chrono::seconds wait)
-{
-    ServiceError error{ErrorKind::Throttled,
-                       u"too many wrong passwords: wait %1 s"_s.arg(wait.count())};
-    error.attemptsLeft = 0;
-    error.retryAfter = wait;
-    return tl::unexpected(error);
-}
+ServiceError wrongPassword() { return {ErrorKind::WrongPassword, u"wrong login or password"_s}; }
 
 Result<void> checkLogin(const QString &login)
 {
@@ -76,6 +60,7 @@ Accounts::Accounts(Database &database, const Clock &clock, RandomSource &random,
                    const PlatformLimits &limits)
     : m_database(database)
     , m_store(database)
+    , m_attempts(database, clock, limits)
     , m_clock(clock)
     , m_random(random)
     , m_limits(limits)
@@ -136,16 +121,26 @@ Result<SignedIn> Accounts::signIn(const QString &login, const Secret &password,
         const auto row = m_store.byLogin(login.trimmed());
         if (!row) {
             comparePasswordInVain(password);
-            return wrongPassword(m_limits.freePasswordAttempts - 1);
+            auto wrong = wrongPassword();
+            wrong.attemptsLeft = m_limits.freePasswordAttempts - 1;
+            return tl::unexpected(wrong);
         }
-        if (auto checked = checkPassword(*row, password); !checked)
-            return tl::unexpected(checked.error());
+        if (auto matches = comparePassword(*row, password); !matches)
+            return tl::unexpected(matches.error());
+        // With a second factor the count goes on until the code was right, or a known password
+        // would buy any number of codes.
+        if (!row->hasTwoFactor)
+            m_attempts.noteRight(*row);
 
         const auto now = m_clock.now();
+        m_store.removeUnverifiedSessions(row->id, now - m_limits.verificationTime);
         auto value = makeSessionValue(m_random);
-        const SessionRow session{0, row->id, client.userAgent, client.host, now, now};
+        const SessionRow session{0,   row->id, client.userAgent,  client.host,
+                                 now, now,     !row->hasTwoFactor};
         const auto id = m_store.insertSession(session, credentialHash(value.view()));
-        return SignedIn{accountFrom(*row), id, std::move(value)};
+        return SignedIn{accountFrom(*row), id, std::move(value), row->hasTwoFactor,
+                        row->hasTwoFactor ? m_attempts.attemptsLeft(*row)
+                                          : m_limits.freePasswordAttempts};
     });
 }
 
@@ -155,40 +150,20 @@ Result<PasswordProof> Accounts::checkPassword(qint32 accountId, const Secret &pa
         const auto row = m_store.byId(accountId);
         if (!row)
             return failure(ErrorKind::SessionEnded, u"the account is gone"_s);
-        return checkPassword(*row, password);
+        if (auto matches = comparePassword(*row, password); !matches)
+            return tl::unexpected(matches.error());
+        m_attempts.noteRight(*row);
+        return PasswordProof(row->id);
     });
 }
 
-Result<PasswordProof> Accounts::checkPassword(const AccountRow &row, const Secret &password)
+Result<void> Accounts::comparePassword(const AccountRow &row, const Secret &password)
 {
-    using namespace std::chrono;
-    const auto now = m_clock.now();
-    if (row.lockedUntil > now)
-        return throttled(ceil<seconds>(row.lockedUntil - now));
+    if (auto free = m_attempts.check(row); !free)
+        return free;
     if (!passwordMatches(row.passwordHash, password))
-        return noteWrongPassword(row);
-    if (row.passwordFailures > 0)
-        m_store.setPasswordFailures(row.id, 0, UtcTime{});
-    return PasswordProof(row.id);
-}
-
-tl::unexpected<ServiceError> Accounts::noteWrongPassword(const AccountRow &row)
-{
-    Transaction transaction(m_database);
-    const auto fresh = m_store.byId(row.id);
-    const int failures = (fresh ? fresh->passwordFailures : row.passwordFailures) + 1;
-    const int beyond = failures - m_limits.freePasswordAttempts;
-    if (beyond < 0) {
-        m_store.setPasswordFailures(row.id, failures, UtcTime{});
-        transaction.commit();
-        return wrongPassword(-beyond);
-    }
-    constexpr int MostDoublings = 20;
-    const auto wait = std::min(m_limits.longestPasswordWait,
-                               m_limits.firstPasswordWait * (1 << std::min(beyond, MostDoublings)));
-    m_store.setPasswordFailures(row.id, failures, m_clock.now() + wait);
-    transaction.commit();
-    return throttled(wait);
+        return m_attempts.noteWrong(row, wrongPassword());
+    return {};
 }
 
 Result<Account> Accounts::update(const PasswordProof &proof, const AccountChange &change)
@@ -235,7 +210,11 @@ Result<void> Accounts::setPassword(const PasswordProof &proof, const Secret &fre
 
 Result<QList<SessionRow>> Accounts::sessions(qint32 accountId)
 {
-    return guarded([&]() -> Result<QList<SessionRow>> { return m_store.sessions(accountId); });
+    return guarded([&]() -> Result<QList<SessionRow>> {
+        auto sessions = m_store.sessions(accountId);
+        sessions.removeIf([](const SessionRow &session) { return !session.isVerified; });
+        return sessions;
+    });
 }
 
 Result<void> Accounts::endSessions(qint32 accountId, const QList<qint32> &ids)
@@ -249,9 +228,11 @@ Result<void> Accounts::endSessions(qint32 accountId, const QList<qint32> &ids)
     });
 }
 
-Account Accounts::accountFrom(const AccountRow &row) const
+Account Accounts::accountFrom(const AccountRow &row)
 {
-    return {row.id, row.login, row.name, m_limits.tokensPerAccount};
+    return {row.id,           row.login,
+            row.name,         m_limits.tokensPerAccount,
+            row.hasTwoFactor, row.hasTwoFactor ? m_store.recoveryCodeCount(row.id) : 0};
 }
 
 } // namespace cirrusgrid

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/account.h"
+#include "services/core/attempt_limiter.h"
 #include "services/core/caller.h"
 #include "services/core/clock.h"
 #include "services/core/platform_limits.h"
@@ -29,6 +30,10 @@ struct SignedIn {
     Account account;
     qint32 sessionId = 0;
     Secret session;
+    //! The session is of no use before a verification code was given.
+    bool needsCode = false;
+    //! How many wrong passwords or codes may follow before the waits begin.
+    int attemptsLeft = 0;
 };
 
 //! That the account's password was given just now. Only Accounts makes one, and what changes tokens
@@ -71,17 +76,18 @@ public:
     //! Ends every session of the account but \a keptSession. Errors: InvalidInput (password).
     Result<void> setPassword(const PasswordProof &proof, const Secret &fresh, qint32 keptSession);
 
+    //! Those that can be used.
     Result<QList<SessionRow>> sessions(qint32 accountId);
     //! Ids that the account has not are passed over: they have ended already.
     Result<void> endSessions(qint32 accountId, const QList<qint32> &ids);
 
 private:
-    Result<PasswordProof> checkPassword(const AccountRow &row, const Secret &password);
-    tl::unexpected<ServiceError> noteWrongPassword(const AccountRow &row);
-    Account accountFrom(const AccountRow &row) const;
+    Result<void> comparePassword(const AccountRow &row, const Secret &password);
+    Account accountFrom(const AccountRow &row);
 
     Database &m_database;
     AccountStore m_store;
+    AttemptLimiter m_attempts;
     const Clock &m_clock;
     RandomSource &m_random;
     const PlatformLimits &m_limits;

@@ -9,6 +9,15 @@ namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Caller callerOf(const SessionRow &session)
+{
+    return {session.accountId, CredentialKind::Session, session.id, session.userAgent, {}};
+}
+
+} // namespace
+
 Result<std::unique_ptr<Platform>> Platform::open(PlatformSetup setup)
 {
     return guarded([&]() -> Result<std::unique_ptr<Platform>> {
@@ -21,6 +30,7 @@ Platform::Platform(PlatformSetup setup)
     , m_database(m_setup.sqliteFile)
     , m_writeBehind(m_database, *m_setup.clock)
     , m_accounts(m_database, *m_setup.clock, *m_setup.random, m_setup.limits)
+    , m_twoFactor(m_database, *m_setup.clock, *m_setup.random, m_setup.limits)
     , m_tokens(m_database, *m_setup.clock, *m_setup.random, m_setup.limits, *m_setup.catalogue,
                m_writeBehind)
     , m_environments(m_database)
@@ -69,14 +79,48 @@ Result<Caller> Platform::identifyToken(QByteArrayView value)
                   std::move(row->methods)};
 }
 
-Result<Caller> Platform::identifySession(QByteArrayView value)
+Result<SessionRow> Platform::sessionOf(QByteArrayView value)
 {
     const auto row = m_accountStore.sessionByHash(credentialHash(value));
     if (!row)
         return failure(ErrorKind::SessionEnded, u"the session is unknown or has ended"_s);
-    if (row->lastAccess + m_setup.limits.sessionIdle < m_setup.clock->now())
+    const auto now = m_setup.clock->now();
+    const bool isOver = row->isVerified ? row->lastAccess + m_setup.limits.sessionIdle < now
+                                        : row->createdAt + m_setup.limits.verificationTime < now;
+    if (isOver)
         return failure(ErrorKind::SessionEnded, u"the session has expired"_s);
-    return Caller{row->accountId, CredentialKind::Session, row->id, row->userAgent, {}};
+    return *row;
+}
+
+Result<Caller> Platform::identifySession(QByteArrayView value)
+{
+    const auto session = sessionOf(value);
+    if (!session)
+        return tl::unexpected(session.error());
+    if (!session->isVerified) {
+        return failure(ErrorKind::SessionEnded,
+                       u"the session waits for its verification code: call Verify2FACode"_s);
+    }
+    return callerOf(*session);
+}
+
+Result<Caller> Platform::verifySession(QByteArrayView credential, const Secret &code)
+{
+    return guarded([&]() -> Result<Caller> {
+        if (formOf(credential) != CredentialForm::Session) {
+            const auto other = identify(credential);
+            return other ? failure(ErrorKind::Permission, u"a token has no verification code"_s)
+                         : tl::unexpected(other.error());
+        }
+        const auto session = sessionOf(credential);
+        if (!session)
+            return tl::unexpected(session.error());
+        if (!session->isVerified) {
+            if (auto verified = m_twoFactor.verify(*session, code); !verified)
+                return tl::unexpected(verified.error());
+        }
+        return callerOf(*session);
+    });
 }
 
 Result<void> Platform::checkPermission(const Caller &caller, const ApiMethod &method)

@@ -4,6 +4,7 @@
 #include "services/core/accounts.h"
 #include "services/core/environments.h"
 #include "services/core/tokens.h"
+#include "services/core/two_factor_rules.h"
 #include "services/core/write_behind.h"
 
 #include <functional>
@@ -30,6 +31,7 @@ public:
     static Result<std::unique_ptr<Platform>> open(PlatformSetup setup);
 
     Accounts &accounts() { return m_accounts; }
+    TwoFactorRules &twoFactor() { return m_twoFactor; }
     Tokens &tokens() { return m_tokens; }
     Environments &environments() { return m_environments; }
     const ApiCatalogue &catalogue() const { return *m_setup.catalogue; }
@@ -37,6 +39,9 @@ public:
 
     //! Who presents \a credential, a session or a token. Errors: SessionEnded.
     Result<Caller> authenticate(QByteArrayView credential);
+    //! Makes a session usable that waits for its verification code. Errors: SessionEnded,
+    //! Permission for a token, WrongPassword (field "code"), Throttled.
+    Result<Caller> verifySession(QByteArrayView credential, const Secret &code);
     //! A session may call everything, a token what it grants. Errors: Permission.
     static Result<void> checkPermission(const Caller &caller, const ApiMethod &method);
 
@@ -57,11 +62,13 @@ private:
     Result<Caller> identify(QByteArrayView credential);
     Result<Caller> identifyToken(QByteArrayView value);
     Result<Caller> identifySession(QByteArrayView value);
+    Result<SessionRow> sessionOf(QByteArrayView value);
 
     PlatformSetup m_setup;
     Database m_database;
     WriteBehind m_writeBehind;
     Accounts m_accounts;
+    TwoFactorRules m_twoFactor;
     Tokens m_tokens;
     Environments m_environments;
     TokenStore m_tokenStore;

@@ -14,6 +14,8 @@ struct PlatformLimits {
     //! The wait after that; it doubles with each further wrong password, up to the longest.
     std::chrono::seconds firstPasswordWait{30};
     std::chrono::seconds longestPasswordWait{900};
+    //! How long after the password a verification code may be given.
+    std::chrono::minutes verificationTime{10};
     //! A session that was not used for so long has ended.
     std::chrono::hours sessionIdle{24 * 14};
 };

@@ -3,6 +3,7 @@
 
 #include "services/answer.h"
 #include "services/local/platform_worker.h"
+#include "services/wire/codes.h"
 
 namespace cirrusgrid {
 
@@ -39,13 +40,20 @@ LocalPlatformService::~LocalPlatformService()
 }
 
 template<typename T, typename Body>
-QFuture<Result<T>> LocalPlatformService::ask(Body body)
+QFuture<Result<T>> LocalPlatformService::ask(const char *method, Body body)
 {
     auto answer = std::make_shared<Answer<T>>();
     auto sharedBody = std::make_shared<Body>(std::move(body));
     auto future = answer->future();
     QMetaObject::invokeMethod(
-        m_worker, [answer, sharedBody, worker = m_worker] { answer->give((*sharedBody)(*worker)); },
+        m_worker,
+        [answer, sharedBody, method, worker = m_worker] {
+            answer->give((*sharedBody)(*worker).map_error([method](ServiceError error) {
+                error.method = QString::fromLatin1(method);
+                error.platformCode = wire::codeOf(error);
+                return error;
+            }));
+        },
         Qt::QueuedConnection);
     return future;
 }
@@ -54,78 +62,128 @@ UtcTime LocalPlatformService::now() const { return m_clock->now(); }
 
 QFuture<Result<PlatformState>> LocalPlatformService::open()
 {
-    return ask<PlatformState>([](PlatformWorker &worker) { return worker.open(); });
+    return ask<PlatformState>("", [](PlatformWorker &worker) { return worker.open(); });
 }
 
 QFuture<Result<void>> LocalPlatformService::registerAccount(Credentials credentials)
 {
-    return ask<void>([credentials = std::move(credentials)](PlatformWorker &worker) mutable {
+    return ask<void>("", [credentials = std::move(credentials)](PlatformWorker &worker) mutable {
         return worker.registerAccount(std::move(credentials));
     });
 }
 
 QFuture<Result<Account>> LocalPlatformService::signIn(Credentials credentials)
 {
-    return ask<Account>([credentials = std::move(credentials)](PlatformWorker &worker) {
-        return worker.signIn(credentials);
-    });
+    return ask<Account>("users.authentication.Signin",
+                        [credentials = std::move(credentials)](PlatformWorker &worker) {
+                            return worker.signIn(credentials);
+                        });
+}
+
+QFuture<Result<Account>> LocalPlatformService::verifyCode(Secret code)
+{
+    return ask<Account>(
+        "users.authentication.Verify2FACode",
+        [code = std::move(code)](PlatformWorker &worker) { return worker.verifyCode(code); });
 }
 
 QFuture<Result<Secret>> LocalPlatformService::session()
 {
-    return ask<Secret>([](PlatformWorker &worker) { return worker.session(); });
+    return ask<Secret>("", [](PlatformWorker &worker) { return worker.session(); });
 }
 
 QFuture<Result<Account>> LocalPlatformService::resume(Secret session)
 {
-    return ask<Account>([session = std::move(session)](PlatformWorker &worker) mutable {
+    return ask<Account>("", [session = std::move(session)](PlatformWorker &worker) mutable {
         return worker.resume(std::move(session));
     });
 }
 
 QFuture<Result<void>> LocalPlatformService::signOut()
 {
-    return ask<void>([](PlatformWorker &worker) { return worker.signOut(); });
+    return ask<void>("users.authentication.Signout",
+                     [](PlatformWorker &worker) { return worker.signOut(); });
 }
 
 QFuture<Result<Account>> LocalPlatformService::updateAccount(AccountChange change, Secret password)
 {
     return ask<Account>(
-        [change = std::move(change), password = std::move(password)](PlatformWorker &worker) {
+        "", [change = std::move(change), password = std::move(password)](PlatformWorker &worker) {
             return worker.updateAccount(change, password);
         });
 }
 
 QFuture<Result<void>> LocalPlatformService::changePassword(Secret current, Secret fresh)
 {
-    return ask<void>([current = std::move(current), fresh = std::move(fresh)](
-                         PlatformWorker &worker) { return worker.changePassword(current, fresh); });
+    return ask<void>(
+        "", [current = std::move(current), fresh = std::move(fresh)](PlatformWorker &worker) {
+            return worker.changePassword(current, fresh);
+        });
+}
+
+QFuture<Result<TwoFactorSetup>> LocalPlatformService::beginTwoFactor(Secret password)
+{
+    return ask<TwoFactorSetup>("", [password = std::move(password)](PlatformWorker &worker) {
+        return worker.beginTwoFactor(password);
+    });
+}
+
+QFuture<Result<RecoveryCodes>> LocalPlatformService::confirmTwoFactor(Secret code)
+{
+    return ask<RecoveryCodes>("", [code = std::move(code)](PlatformWorker &worker) {
+        return worker.confirmTwoFactor(code);
+    });
+}
+
+QFuture<Result<void>> LocalPlatformService::turnOffTwoFactor(Secret password)
+{
+    return ask<void>("", [password = std::move(password)](PlatformWorker &worker) {
+        return worker.turnOffTwoFactor(password);
+    });
+}
+
+QFuture<Result<RecoveryCodes>> LocalPlatformService::renewRecoveryCodes(Secret password)
+{
+    return ask<RecoveryCodes>("", [password = std::move(password)](PlatformWorker &worker) {
+        return worker.renewRecoveryCodes(password);
+    });
+}
+
+QFuture<Result<Account>> LocalPlatformService::account()
+{
+    return ask<Account>("users.account.GetUserInfo",
+                        [](PlatformWorker &worker) { return worker.account(); });
 }
 
 QFuture<Result<QList<Session>>> LocalPlatformService::sessions()
 {
-    return ask<QList<Session>>([](PlatformWorker &worker) { return worker.sessions(); });
+    return ask<QList<Session>>("users.authentication.GetSessions",
+                               [](PlatformWorker &worker) { return worker.sessions(); });
 }
 
 QFuture<Result<void>> LocalPlatformService::endSessions(QList<qint32> ids)
 {
     return ask<void>(
+        "users.authentication.SignoutSessions",
         [ids = std::move(ids)](PlatformWorker &worker) { return worker.endSessions(ids); });
 }
 
 QFuture<Result<CataloguePtr>> LocalPlatformService::catalogue()
 {
-    return ask<CataloguePtr>([](PlatformWorker &worker) { return worker.catalogue(); });
+    return ask<CataloguePtr>("users.authentication.GetTokenApiList",
+                             [](PlatformWorker &worker) { return worker.catalogue(); });
 }
 
 QFuture<Result<QList<Token>>> LocalPlatformService::tokens()
 {
-    return ask<QList<Token>>([](PlatformWorker &worker) { return worker.tokens(); });
+    return ask<QList<Token>>("users.authentication.GetTokens",
+                             [](PlatformWorker &worker) { return worker.tokens(); });
 }
 
 QFuture<Result<IssuedToken>> LocalPlatformService::createToken(TokenDraft draft, Secret password)
 {
     return ask<IssuedToken>(
+        "users.authentication.CreateToken",
         [draft = std::move(draft), password = std::move(password)](PlatformWorker &worker) {
             return worker.createToken(draft, password);
         });
@@ -135,6 +193,7 @@ QFuture<Result<Token>> LocalPlatformService::editToken(TokenId id, TokenChange c
                                                        Secret password)
 {
     return ask<Token>(
+        "users.authentication.EditToken",
         [id, change = std::move(change), password = std::move(password)](PlatformWorker &worker) {
             return worker.editToken(id, change, password);
         });
@@ -142,26 +201,29 @@ QFuture<Result<Token>> LocalPlatformService::editToken(TokenId id, TokenChange c
 
 QFuture<Result<IssuedToken>> LocalPlatformService::regenerateToken(TokenId id, Secret password)
 {
-    return ask<IssuedToken>([id, password = std::move(password)](PlatformWorker &worker) {
-        return worker.regenerateToken(id, password);
-    });
+    return ask<IssuedToken>("users.authentication.RegenerateToken",
+                            [id, password = std::move(password)](PlatformWorker &worker) {
+                                return worker.regenerateToken(id, password);
+                            });
 }
 
 QFuture<Result<void>> LocalPlatformService::deleteTokens(QList<TokenId> ids, Secret password)
 {
-    return ask<void>([ids = std::move(ids), password = std::move(password)](
+    return ask<void>("users.authentication.DeleteTokens",
+                     [ids = std::move(ids), password = std::move(password)](
                          PlatformWorker &worker) { return worker.deleteTokens(ids, password); });
 }
 
 QFuture<Result<QList<Environment>>> LocalPlatformService::environments()
 {
-    return ask<QList<Environment>>([](PlatformWorker &worker) { return worker.environments(); });
+    return ask<QList<Environment>>("environment.control.GetEnvs",
+                                   [](PlatformWorker &worker) { return worker.environments(); });
 }
 
 QFuture<Result<void>> LocalPlatformService::changeEnvironment(QString name,
                                                               EnvironmentAction action)
 {
-    return ask<void>([name = std::move(name), action](PlatformWorker &worker) {
+    return ask<void>(methodOf(action), [name = std::move(name), action](PlatformWorker &worker) {
         return worker.changeEnvironment(name, action);
     });
 }
@@ -169,13 +231,13 @@ QFuture<Result<void>> LocalPlatformService::changeEnvironment(QString name,
 QFuture<Result<QList<ActivityEntry>>> LocalPlatformService::activity(int count)
 {
     return ask<QList<ActivityEntry>>(
-        [count](PlatformWorker &worker) { return worker.activity(count); });
+        "", [count](PlatformWorker &worker) { return worker.activity(count); });
 }
 
 QFuture<Result<ApiAnswer>> LocalPlatformService::callWithToken(Secret token, ApiRequest request)
 {
     return ask<ApiAnswer>(
-        [token = std::move(token), request = std::move(request)](PlatformWorker &worker) {
+        "", [token = std::move(token), request = std::move(request)](PlatformWorker &worker) {
             return worker.callWithToken(token, request);
         });
 }

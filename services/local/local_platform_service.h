@@ -44,11 +44,17 @@ public:
     QFuture<Result<PlatformState>> open() override;
     QFuture<Result<void>> registerAccount(Credentials credentials) override;
     QFuture<Result<Account>> signIn(Credentials credentials) override;
+    QFuture<Result<Account>> verifyCode(Secret code) override;
     QFuture<Result<Secret>> session() override;
     QFuture<Result<Account>> resume(Secret session) override;
     QFuture<Result<void>> signOut() override;
     QFuture<Result<Account>> updateAccount(AccountChange change, Secret password) override;
     QFuture<Result<void>> changePassword(Secret current, Secret fresh) override;
+    QFuture<Result<TwoFactorSetup>> beginTwoFactor(Secret password) override;
+    QFuture<Result<RecoveryCodes>> confirmTwoFactor(Secret code) override;
+    QFuture<Result<void>> turnOffTwoFactor(Secret password) override;
+    QFuture<Result<RecoveryCodes>> renewRecoveryCodes(Secret password) override;
+    QFuture<Result<Account>> account() override;
     QFuture<Result<QList<Session>>> sessions() override;
     QFuture<Result<void>> endSessions(QList<qint32> ids) override;
     QFuture<Result<CataloguePtr>> catalogue() override;
@@ -63,9 +69,10 @@ public:
     QFuture<Result<ApiAnswer>> callWithToken(Secret token, ApiRequest request) override;
 
 private:
-    //! Runs \a body with the worker, in its thread.
+    //! Runs \a body with the worker, in its thread. \a method is the API's name for it, if it has
+    //! one.
     template<typename T, typename Body>
-    QFuture<Result<T>> ask(Body body);
+    QFuture<Result<T>> ask(const char *method, Body body);
 
     std::shared_ptr<const Clock> m_clock;
     QThread m_thread;

@@ -133,7 +133,19 @@ Result<Account> PlatformWorker::signIn(const Credentials &credentials)
     if (!signedIn)
         return tl::unexpected(signedIn.error());
     m_session = std::move(signedIn->session);
+    if (signedIn->needsCode)
+        return failure(ErrorKind::SecondFactor, u"a verification code is needed"_s);
     return signedIn->account;
+}
+
+Result<Account> PlatformWorker::verifyCode(const Secret &code)
+{
+    if (!m_platform)
+        return failure(ErrorKind::Offline, u"the platform is not open"_s);
+    const auto who = m_platform->verifySession(m_session.view(), code);
+    if (!who)
+        return tl::unexpected(who.error());
+    return m_platform->accounts().byId(who->accountId);
 }
 
 Result<Secret> PlatformWorker::session()
@@ -144,12 +156,10 @@ Result<Secret> PlatformWorker::session()
 Result<Account> PlatformWorker::resume(Secret session)
 {
     m_session = std::move(session);
-    const auto who = caller();
-    if (!who) {
+    auto resumed = account();
+    if (!resumed)
         m_session.wipe();
-        return tl::unexpected(who.error());
-    }
-    return m_platform->accounts().byId(who->accountId);
+    return resumed;
 }
 
 Result<void> PlatformWorker::signOut()
@@ -175,6 +185,46 @@ Result<void> PlatformWorker::changePassword(const Secret &current, const Secret 
     if (!owner)
         return tl::unexpected(owner.error());
     return m_platform->accounts().setPassword(owner->proof, fresh, owner->caller.credentialId);
+}
+
+Result<TwoFactorSetup> PlatformWorker::beginTwoFactor(const Secret &password)
+{
+    const auto owner = proven(password);
+    if (!owner)
+        return tl::unexpected(owner.error());
+    return m_platform->twoFactor().begin(owner->proof);
+}
+
+Result<RecoveryCodes> PlatformWorker::confirmTwoFactor(const Secret &code)
+{
+    const auto who = caller();
+    if (!who)
+        return tl::unexpected(who.error());
+    return m_platform->twoFactor().confirm(who->accountId, code);
+}
+
+Result<void> PlatformWorker::turnOffTwoFactor(const Secret &password)
+{
+    const auto owner = proven(password);
+    if (!owner)
+        return tl::unexpected(owner.error());
+    return m_platform->twoFactor().turnOff(owner->proof);
+}
+
+Result<RecoveryCodes> PlatformWorker::renewRecoveryCodes(const Secret &password)
+{
+    const auto owner = proven(password);
+    if (!owner)
+        return tl::unexpected(owner.error());
+    return m_platform->twoFactor().renewRecoveryCodes(owner->proof);
+}
+
+Result<Account> PlatformWorker::account()
+{
+    const auto who = caller();
+    if (!who)
+        return tl::unexpected(who.error());
+    return m_platform->accounts().byId(who->accountId);
 }
 
 Result<QList<Session>> PlatformWorker::sessions()
@@ -318,10 +368,7 @@ Result<void> PlatformWorker::changeEnvironment(const QString &name, EnvironmentA
     if (!who)
         return tl::unexpected(who.error());
     const auto changed = m_platform->environments().change(who->accountId, name, action);
-    const auto method = action == EnvironmentAction::Start ? u"environment.control.StartEnv"_s
-        : action == EnvironmentAction::Stop                ? u"environment.control.StopEnv"_s
-                                                           : u"environment.control.SleepEnv"_s;
-    note(*who, method, name, wire::codeOf(changed));
+    note(*who, QString::fromLatin1(methodOf(action)), name, wire::codeOf(changed));
     if (!changed)
         return tl::unexpected(changed.error());
     announce(PlatformChange::Environments);

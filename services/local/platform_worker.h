@@ -26,11 +26,17 @@ public:
     Result<PlatformState> open();
     Result<void> registerAccount(Credentials credentials);
     Result<Account> signIn(const Credentials &credentials);
+    Result<Account> verifyCode(const Secret &code);
     Result<Secret> session();
     Result<Account> resume(Secret session);
     Result<void> signOut();
     Result<Account> updateAccount(const AccountChange &change, const Secret &password);
     Result<void> changePassword(const Secret &current, const Secret &fresh);
+    Result<TwoFactorSetup> beginTwoFactor(const Secret &password);
+    Result<RecoveryCodes> confirmTwoFactor(const Secret &code);
+    Result<void> turnOffTwoFactor(const Secret &password);
+    Result<RecoveryCodes> renewRecoveryCodes(const Secret &password);
+    Result<Account> account();
     Result<QList<Session>> sessions();
     Result<void> endSessions(const QList<qint32> &ids);
     Result<CataloguePtr> catalogue();

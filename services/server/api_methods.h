@@ -15,5 +15,7 @@ QHash<QString, MethodBody> authenticationMethods();
 //! The other methods that the bundled service carries out, by lower-case full name.
 QHash<QString, MethodBody> platformMethods();
 Result<QJsonObject> signin(ApiCall &call);
+//! Takes a session that nothing else takes yet.
+Result<QJsonObject> verify2FaCode(ApiCall &call);
 
 } // namespace cirrusgrid

@@ -39,14 +39,20 @@ ApiRouter::ApiRouter(Platform &platform)
                     isAuthentication ? authentication.value(method.name.toLower())
                                      : others.value(method.fullName().toLower()));
     }
-    auto &open = m_endpoints["/1.0/users/authentication/rest/signin"];
-    open.body = signin;
-    open.access = Access::Open;
+    openEndpoint(u"users.authentication.Signin"_s, signin);
+    openEndpoint(u"users.authentication.Verify2FACode"_s, verify2FaCode);
 }
 
 void ApiRouter::addEndpoint(const ApiMethod &method, MethodBody body)
 {
     m_endpoints.insert(wire::pathOf(method.fullName()), {method, body, Access::CredentialNeeded});
+}
+
+void ApiRouter::openEndpoint(const QString &method, MethodBody body)
+{
+    auto &endpoint = m_endpoints[wire::pathOf(method)];
+    endpoint.body = body;
+    endpoint.access = Access::Open;
 }
 
 bool ApiRouter::hasMethod(QByteArrayView path) const

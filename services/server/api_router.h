@@ -30,6 +30,8 @@ private:
     };
 
     void addEndpoint(const ApiMethod &method, MethodBody body);
+    //! One that looks at its credential itself.
+    void openEndpoint(const QString &method, MethodBody body);
     Result<QJsonObject> perform(const Endpoint &endpoint, ApiCall &call);
     void noteCall(const Endpoint &endpoint, const ApiCall &call, int code);
 

@@ -294,11 +294,34 @@ Result<QJsonObject> signin(ApiCall &call)
                    signedIn->sessionId,
                    call.client.userAgent,
                    {}};
-    return QJsonObject{
-        {u"uid"_s, signedIn->account.uid},     {u"session"_s, signedIn->session.revealed()},
-        {u"email"_s, signedIn->account.login}, {u"name"_s, signedIn->account.name},
-        {u"authType"_s, u"BASIC"_s},           {u"status"_s, u"ENABLED"_s},
-        {u"accessType"_s, u"FULL_ACCESS"_s}};
+    QJsonObject answer{{u"uid"_s, signedIn->account.uid},
+                       {u"session"_s, signedIn->session.revealed()},
+                       {u"email"_s, signedIn->account.login},
+                       {u"name"_s, signedIn->account.name},
+                       {u"authType"_s, signedIn->needsCode ? u"TFA"_s : u"BASIC"_s},
+                       {u"status"_s, u"ENABLED"_s},
+                       {u"accessType"_s, u"FULL_ACCESS"_s},
+                       {u"attemptsLeft"_s, signedIn->attemptsLeft}};
+    if (signedIn->needsCode) {
+        answer.insert(u"requiredAuthCheck"_s,
+                      QJsonObject{{u"id"_s, signedIn->account.uid},
+                                  {u"type"_s, u"TOTP"_s},
+                                  {u"isActive"_s, true},
+                                  {u"isConfigured"_s, true}});
+    }
+    return answer;
+}
+
+Result<QJsonObject> verify2FaCode(ApiCall &call)
+{
+    const auto code = call.parameters.requiredSecret("code");
+    if (!code)
+        return passOn(code);
+    auto caller = call.platform.verifySession(call.parameters.bytes("session"), *code);
+    if (!caller)
+        return passOn(caller);
+    call.caller = std::move(*caller);
+    return QJsonObject();
 }
 
 QHash<QString, MethodBody> authenticationMethods()

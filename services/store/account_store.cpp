@@ -11,9 +11,15 @@ std::optional<AccountRow> firstAccount(QSqlQuery &query)
 {
     std::optional<AccountRow> row;
     if (query.next()) {
-        row = AccountRow{query.value(0).toInt(),    query.value(1).toString(),
-                         query.value(2).toString(), query.value(3).toString().toLatin1(),
-                         query.value(4).toInt(),    timeFromStored(query.value(5))};
+        row = AccountRow{query.value(0).toInt(),
+                         query.value(1).toString(),
+                         query.value(2).toString(),
+                         query.value(3).toString().toLatin1(),
+                         query.value(4).toInt(),
+                         timeFromStored(query.value(5)),
+                         Secret(query.value(6).toByteArray()),
+                         query.value(7).toBool(),
+                         query.value(8).toLongLong()};
     }
     query.finish();
     return row;
@@ -23,8 +29,14 @@ SessionRow sessionFrom(const QSqlQuery &query)
 {
     return {query.value(0).toInt(),         query.value(1).toInt(),
             query.value(2).toString(),      query.value(3).toString(),
-            timeFromStored(query.value(4)), timeFromStored(query.value(5))};
+            timeFromStored(query.value(4)), timeFromStored(query.value(5)),
+            query.value(6).toBool()};
 }
+
+const QString AccountColumns = u"SELECT id, login, name, password_hash, password_failures, "
+                               "locked_until, totp_key, totp_enabled, totp_step FROM accounts "_s;
+const QString SessionColumns = u"SELECT id, account_id, user_agent, host, created_at, last_access, "
+                               "is_verified FROM sessions "_s;
 
 } // namespace
 
@@ -50,18 +62,13 @@ qint32 AccountStore::insert(const QString &login, const QString &name,
 
 std::optional<AccountRow> AccountStore::byLogin(const QString &login)
 {
-    return firstAccount(m_database.run(
-        u"SELECT id, login, name, password_hash, password_failures, locked_until FROM accounts "
-        "WHERE login_folded = ?"_s,
-        {login.toCaseFolded()}));
+    return firstAccount(
+        m_database.run(AccountColumns + u"WHERE login_folded = ?"_s, {login.toCaseFolded()}));
 }
 
 std::optional<AccountRow> AccountStore::byId(qint32 id)
 {
-    return firstAccount(m_database.run(
-        u"SELECT id, login, name, password_hash, password_failures, locked_until FROM accounts "
-        "WHERE id = ?"_s,
-        {id}));
+    return firstAccount(m_database.run(AccountColumns + u"WHERE id = ?"_s, {id}));
 }
 
 void AccountStore::update(qint32 id, const QString &login, const QString &name)
@@ -86,19 +93,17 @@ qint32 AccountStore::insertSession(const SessionRow &session, const QByteArray &
 {
     return m_database
         .run(u"INSERT INTO sessions (account_id, value_hash, host, user_agent, created_at, "
-             "last_access) VALUES (?, ?, ?, ?, ?, ?)"_s,
+             "last_access, is_verified) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
              {session.accountId, valueHash, session.host, session.userAgent,
-              toStored(session.createdAt), toStored(session.lastAccess)})
+              toStored(session.createdAt), toStored(session.lastAccess),
+              session.isVerified ? 1 : 0})
         .lastInsertId()
         .toInt();
 }
 
 std::optional<SessionRow> AccountStore::sessionByHash(const QByteArray &valueHash)
 {
-    auto &query = m_database.run(
-        u"SELECT id, account_id, user_agent, host, created_at, last_access FROM sessions "
-        "WHERE value_hash = ?"_s,
-        {valueHash});
+    auto &query = m_database.run(SessionColumns + u"WHERE value_hash = ?"_s, {valueHash});
     std::optional<SessionRow> row;
     if (query.next())
         row = sessionFrom(query);
@@ -108,10 +113,8 @@ std::optional<SessionRow> AccountStore::sessionByHash(const QByteArray &valueHas
 
 QList<SessionRow> AccountStore::sessions(qint32 accountId)
 {
-    auto &query = m_database.run(
-        u"SELECT id, account_id, user_agent, host, created_at, last_access FROM sessions "
-        "WHERE account_id = ? ORDER BY id"_s,
-        {accountId});
+    auto &query =
+        m_database.run(SessionColumns + u"WHERE account_id = ? ORDER BY id"_s, {accountId});
     QList<SessionRow> rows;
     while (query.next())
         rows.append(sessionFrom(query));
@@ -127,6 +130,74 @@ void AccountStore::touchSession(qint32 id, UtcTime lastAccess)
 void AccountStore::removeSession(qint32 accountId, qint32 id)
 {
     m_database.run(u"DELETE FROM sessions WHERE id = ? AND account_id = ?"_s, {id, accountId});
+}
+
+void AccountStore::setSessionVerified(qint32 id)
+{
+    m_database.run(u"UPDATE sessions SET is_verified = 1 WHERE id = ?"_s, {id});
+}
+
+void AccountStore::removeUnverifiedSessions(qint32 accountId, UtcTime createdBefore)
+{
+    m_database.run(
+        u"DELETE FROM sessions WHERE account_id = ? AND is_verified = 0 AND created_at < ?"_s,
+        {accountId, toStored(createdBefore)});
+}
+
+void AccountStore::setTotpKey(qint32 accountId, const Secret &key)
+{
+    m_database.run(u"UPDATE accounts SET totp_key = ?, totp_step = 0 WHERE id = ?"_s,
+                   {key.view().toByteArray(), accountId});
+}
+
+void AccountStore::enableTwoFactor(qint32 accountId)
+{
+    m_database.run(u"UPDATE accounts SET totp_enabled = 1 WHERE id = ?"_s, {accountId});
+}
+
+void AccountStore::removeTwoFactor(qint32 accountId)
+{
+    m_database.run(
+        u"UPDATE accounts SET totp_key = NULL, totp_enabled = 0, totp_step = 0 WHERE id = ?"_s,
+        {accountId});
+}
+
+bool AccountStore::useTotpStep(qint32 accountId, qint64 step)
+{
+    return m_database
+               .run(u"UPDATE accounts SET totp_step = ? WHERE id = ? AND totp_step < ?"_s,
+                    {step, accountId, step})
+               .numRowsAffected()
+        == 1;
+}
+
+void AccountStore::insertRecoveryCode(qint32 accountId, const QByteArray &codeHash)
+{
+    m_database.run(u"INSERT INTO recovery_codes (account_id, code_hash) VALUES (?, ?)"_s,
+                   {accountId, codeHash});
+}
+
+bool AccountStore::removeRecoveryCode(qint32 accountId, const QByteArray &codeHash)
+{
+    return m_database
+               .run(u"DELETE FROM recovery_codes WHERE account_id = ? AND code_hash = ?"_s,
+                    {accountId, codeHash})
+               .numRowsAffected()
+        == 1;
+}
+
+void AccountStore::removeRecoveryCodes(qint32 accountId)
+{
+    m_database.run(u"DELETE FROM recovery_codes WHERE account_id = ?"_s, {accountId});
+}
+
+int AccountStore::recoveryCodeCount(qint32 accountId)
+{
+    auto &query =
+        m_database.run(u"SELECT count(*) FROM recovery_codes WHERE account_id = ?"_s, {accountId});
+    const int count = query.next() ? query.value(0).toInt() : 0;
+    query.finish();
+    return count;
 }
 
 } // namespace cirrusgrid

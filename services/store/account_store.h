@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "services/secret.h"
 #include "services/store/database.h"
 
 #include <QByteArray>
@@ -17,6 +18,11 @@ struct AccountRow {
     QByteArray passwordHash;
     int passwordFailures = 0;
     UtcTime lockedUntil{};
+    //! Empty when a second factor was never begun.
+    Secret totpKey;
+    bool hasTwoFactor = false;
+    //! The latest time step whose code was used.
+    qint64 totpStep = 0;
 };
 
 struct SessionRow {
@@ -26,6 +32,8 @@ struct SessionRow {
     QString host;
     UtcTime createdAt{};
     UtcTime lastAccess{};
+    //! False while a verification code is waited for.
+    bool isVerified = true;
 };
 
 //! Accounts and their sessions. Every member throws StorageError.
@@ -52,6 +60,21 @@ public:
     QList<SessionRow> sessions(qint32 accountId);
     void touchSession(qint32 id, UtcTime lastAccess);
     void removeSession(qint32 accountId, qint32 id);
+    void setSessionVerified(qint32 id);
+    //! Those that wait for a code since before \a createdBefore.
+    void removeUnverifiedSessions(qint32 accountId, UtcTime createdBefore);
+
+    //! Not in force yet; an earlier step's code may be used with it.
+    void setTotpKey(qint32 accountId, const Secret &key);
+    void enableTwoFactor(qint32 accountId);
+    void removeTwoFactor(qint32 accountId);
+    //! False when that step or a later one was used already.
+    bool useTotpStep(qint32 accountId, qint64 step);
+    void insertRecoveryCode(qint32 accountId, const QByteArray &codeHash);
+    //! False when there is none like it.
+    bool removeRecoveryCode(qint32 accountId, const QByteArray &codeHash);
+    void removeRecoveryCodes(qint32 accountId);
+    int recoveryCodeCount(qint32 accountId);
 
 private:
     Database &m_database;

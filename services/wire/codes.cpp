@@ -8,6 +8,7 @@ int codeOf(const ServiceError &error)
     switch (error.kind) {
     case ErrorKind::WrongPassword:
         return CodeWrongPassword;
+    case ErrorKind::SecondFactor:
     case ErrorKind::SessionEnded:
         return CodeSessionEnded;
     case ErrorKind::Permission:

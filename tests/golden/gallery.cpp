@@ -9,8 +9,10 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <sodium.h>
@@ -170,6 +172,7 @@ private:
         DemoStage stage;
         stage.openSection(u"Account Settings"_s);
         take(&stage.window(), "account");
+        twoFactor(stage);
         stage.openSection(u"Change Password"_s);
         drive::type(u"currentPasswordEdit"_s, u"wrong"_s);
         drive::type(u"newPasswordEdit"_s, u"correct horse battery"_s);
@@ -185,6 +188,37 @@ private:
         take(&stage.window(), "sessions");
         stage.openSection(u"Preferences"_s);
         take(&stage.window(), "preferences");
+    }
+
+    void twoFactor(DemoStage &stage)
+    {
+        drive::click(u"setUpTwoFactorButton"_s);
+        drive::type(u"passwordEdit"_s, u"demo"_s);
+        drive::click(u"confirmButton"_s);
+        drive::type(u"verificationCodeEdit"_s, u"123456"_s);
+        drive::click(u"confirmTwoFactorButton"_s);
+        drive::waitFor("the refusal",
+                       [] { return !drive::textOf(u"twoFactorMessage"_s).isEmpty(); });
+        take(u"twoFactorDialog"_s, "two-factor");
+        drive::type(u"verificationCodeEdit"_s, stage.appCode());
+        drive::click(u"confirmTwoFactorButton"_s);
+        drive::click(u"copyCodesButton"_s);
+        take(u"recoveryCodesDialog"_s, "recovery-codes");
+        drive::click(u"closeButton"_s);
+        drive::waitFor("the state",
+                       [] { return drive::textOf(u"twoFactorState"_s).startsWith("On."_L1); });
+        take(&stage.window(), "account-two-factor");
+        drive::find<QToolButton>(u"userMenuButton"_s)->menu()->actions().last()->trigger();
+        drive::type(u"loginEdit"_s, DemoLogin);
+        drive::type(u"passwordEdit"_s, u"demo"_s);
+        drive::click(u"connectButton"_s);
+        drive::type(u"totpEdit"_s, u"123456"_s);
+        drive::click(u"connectButton"_s);
+        drive::waitFor("the refusal", [] { return !drive::textOf(u"connectMessage"_s).isEmpty(); });
+        take(u"connectDialog"_s, "connect-code");
+        drive::type(u"totpEdit"_s, stage.appCode(1));
+        drive::click(u"connectButton"_s);
+        drive::waitUntilGone(u"connectDialog"_s);
     }
 
     void firstStart()

@@ -46,6 +46,13 @@ class ContractTest(unittest.TestCase):
         self.assertEqual(self.call(STOP, session=key, envName="my-project"), {"result": 0})
         self.assertEqual(self.platform.status_of(self.session, "my-project"), DOWN)
 
+    def test_signing_in_tells_all_that_the_contract_names(self):
+        answer = self.call(AUTHENTICATION + "Signin", login=LOGIN, password=PASSWORD)
+        self.assertEqual({name: answer[name] for name in answer if name not in ("uid", "session")},
+                         {"result": 0, "email": LOGIN, "name": "Olga Operator", "authType": "BASIC", "status": "ENABLED",
+                          "accessType": "FULL_ACCESS", "attemptsLeft": 5})
+        self.assertIsInstance(answer["uid"], int)
+
     def test_curl_can_do_it_by_post_and_a_browser_by_get_in_any_letter_case(self):
         key = self.token()["key"]
         for arguments in (

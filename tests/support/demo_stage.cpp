@@ -3,6 +3,7 @@
 
 #include "services/core/built_in_catalogue.h"
 #include "services/core/sample_data.h"
+#include "services/core/totp.h"
 #include "services/store/account_store.h"
 #include "services/store/token_store.h"
 #include "tests/support/driver.h"
@@ -91,6 +92,13 @@ void DemoStage::fillDemo(int extraTokens)
         tokens.insert(account, token, QByteArray::number(i));
     }
     transaction.commit();
+}
+
+QString DemoStage::appCode(int halfMinutes) const
+{
+    Database database(m_folder.filePath(u"platform.sqlite"_s));
+    const auto row = AccountStore(database).byLogin(DemoLogin);
+    return totpCode(row->totpKey, DemoTime + std::chrono::seconds(30 * halfMinutes)).revealed();
 }
 
 void DemoStage::openTokens()

@@ -31,6 +31,8 @@ public:
     DashboardPage &page() { return *m_page; }
     Preferences &preferences() { return *m_preferences; }
     AccountModels &models() { return m_page->models(); }
+    //! What the authenticator app shows, \a halfMinutes after the stage's time: a code counts once.
+    QString appCode(int halfMinutes = 0) const;
     QString folder() const { return m_folder.path(); }
     //! Shows the Access Tokens tab, with its list read.
     void openTokens();

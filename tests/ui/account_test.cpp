@@ -9,8 +9,10 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QMenu>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace cirrusgrid;
 using namespace Qt::StringLiterals;
@@ -84,6 +86,92 @@ TEST_CASE("a password is changed with the current one, and a wrong one changes n
     CHECK(drive::textOf(u"currentPasswordEdit"_s).isEmpty());
     CHECK_FALSE(signIn(stage, "demo"));
     CHECK(signIn(stage, "a new one"));
+}
+
+namespace {
+
+void turnOnTwoFactor(const DemoStage &stage)
+{
+    drive::click(u"setUpTwoFactorButton"_s);
+    steps::confirm();
+    drive::type(u"verificationCodeEdit"_s, stage.appCode(-1));
+    drive::click(u"confirmTwoFactorButton"_s);
+    drive::waitUntilGone(u"twoFactorDialog"_s);
+}
+
+void enterCode(const QString &code)
+{
+    drive::type(u"totpEdit"_s, code);
+    drive::click(u"connectButton"_s);
+}
+
+} // namespace
+
+TEST_CASE("two-factor authentication is set up with a code, and its recovery codes are shown once")
+{
+    DemoStage stage;
+    stage.openSection(u"Account Settings"_s);
+    CHECK(drive::textOf(u"twoFactorState"_s).startsWith("Off."_L1));
+    drive::click(u"setUpTwoFactorButton"_s);
+    steps::confirm();
+    drive::find<QWidget>(u"qrCode"_s);
+    const QString key = drive::textOf(u"twoFactorKey"_s);
+    CHECK(key.size() == 32 + 7);
+    drive::type(u"verificationCodeEdit"_s, u"000000"_s);
+    drive::click(u"confirmTwoFactorButton"_s);
+    drive::waitFor("the refusal", [] {
+        return drive::textOf(u"twoFactorMessage"_s)
+            == u"Wrong code. 4 attempts left. Two-factor authentication stays off."_s;
+    });
+    drive::type(u"verificationCodeEdit"_s, stage.appCode());
+    drive::click(u"confirmTwoFactorButton"_s);
+    const QString codes = drive::textOf(u"recoveryCodeList"_s);
+    CHECK(codes.count(u'\n') == 9);
+    drive::click(u"closeButton"_s);
+    drive::click(u"goBackButton"_s);
+    drive::click(u"copyCodesButton"_s);
+    drive::click(u"closeButton"_s);
+    drive::waitUntilGone(u"recoveryCodesDialog"_s);
+    drive::waitFor("the state", [] {
+        return drive::textOf(u"twoFactorState"_s).endsWith("10 recovery codes left."_L1);
+    });
+
+    drive::click(u"turnOffTwoFactorButton"_s);
+    steps::confirmWrongly();
+    steps::confirm();
+    drive::waitFor("the state",
+                   [] { return drive::textOf(u"twoFactorState"_s).startsWith("Off."_L1); });
+}
+
+TEST_CASE("connecting asks for the verification code after the password, and keeps what was typed")
+{
+    DemoStage stage;
+    stage.openSection(u"Account Settings"_s);
+    turnOnTwoFactor(stage);
+    const QString recoveryCode = drive::textOf(u"recoveryCodeList"_s).section(u'\n', 0, 0);
+    drive::click(u"copyCodesButton"_s);
+    drive::click(u"closeButton"_s);
+    drive::find<QToolButton>(u"userMenuButton"_s)->menu()->actions().last()->trigger();
+
+    drive::type(u"loginEdit"_s, DemoLogin);
+    drive::type(u"passwordEdit"_s, u"demo"_s);
+    CHECK_FALSE(drive::visibleWidget(u"totpEdit"_s));
+    drive::click(u"connectButton"_s);
+    enterCode(u"000000"_s);
+    drive::waitFor("the refusal", [] {
+        return drive::textOf(u"connectMessage"_s) == u"Wrong code. 4 attempts left."_s;
+    });
+    CHECK(drive::textOf(u"loginEdit"_s) == DemoLogin);
+    enterCode(stage.appCode());
+    drive::waitUntilGone(u"connectDialog"_s);
+    CHECK(drive::textOf(u"userMenuButton"_s) == DemoLogin);
+
+    drive::find<QToolButton>(u"userMenuButton"_s)->menu()->actions().last()->trigger();
+    drive::type(u"loginEdit"_s, DemoLogin);
+    drive::type(u"passwordEdit"_s, u"demo"_s);
+    drive::click(u"connectButton"_s);
+    enterCode(recoveryCode);
+    drive::waitUntilGone(u"connectDialog"_s);
 }
 
 TEST_CASE("sessions are listed with this one marked, and all others can be ended")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/account/account_tab.h"
 
+#include "ui/account/two_factor_section.h"
 #include "ui/common/message_line.h"
 #include "ui/common/password_dialog.h"
 #include "ui/common/widgets.h"
@@ -12,7 +13,8 @@ namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
 
-AccountTab::AccountTab(AccountModels &models, QWidget *parent)
+AccountTab::AccountTab(AccountModels &models, SecretClipboard &clipboard,
+                       const Preferences &preferences, QWidget *parent)
     : SettingsPage(parent)
     , m_models(models)
     , m_name(named(new QLineEdit(this), u"accountNameEdit"_s, tr("Name")))
@@ -29,6 +31,8 @@ AccountTab::AccountTab(AccountModels &models, QWidget *parent)
     addGap();
     addWidget(m_message);
     addWidget(m_save);
+    addGap();
+    addWidget(new TwoFactorSection(models, clipboard, preferences, this));
     m_save->setMaximumWidth(m_save->sizeHint().width());
     setFocusProxy(m_name);
     connect(m_name, &QLineEdit::textChanged, this, &AccountTab::updateSave);

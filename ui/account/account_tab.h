@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/account_models.h"
+#include "models/preferences.h"
 #include "ui/account/settings_page.h"
 
 class QLineEdit;
@@ -10,6 +11,7 @@ class QPushButton;
 namespace cirrusgrid {
 
 class MessageLine;
+class SecretClipboard;
 
 //! Settings → Account Settings.
 class AccountTab : public SettingsPage
@@ -17,7 +19,8 @@ class AccountTab : public SettingsPage
     Q_OBJECT
 
 public:
-    AccountTab(AccountModels &models, QWidget *parent);
+    AccountTab(AccountModels &models, SecretClipboard &clipboard, const Preferences &preferences,
+               QWidget *parent);
 
 private:
     AccountChange entered() const;

@@ -84,7 +84,8 @@ void ChangePasswordTab::finish(const Result<void> &result)
     if (!result) {
         updateChange();
         m_message->show(MessageLine::Tone::Error,
-                        tr("%1 The password stays as it was.").arg(errorText(result.error())));
+                        tr("%1 The password stays as it was.").arg(errorText(result.error())),
+                        errorDetails(result.error()));
         auto *field = result.error().kind == ErrorKind::InvalidInput ? m_fresh : m_current;
         setRefused(field, true);
         field->setFocus();

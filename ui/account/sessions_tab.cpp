@@ -87,7 +87,8 @@ void SessionsTab::refresh()
         if (sessions)
             m_model.setSessions(*sessions, m_service.now());
         else
-            m_message->show(MessageLine::Tone::Error, errorText(sessions.error()));
+            m_message->show(MessageLine::Tone::Error, errorText(sessions.error()),
+                            errorDetails(sessions.error()));
         updateActions();
     });
 }
@@ -119,7 +120,8 @@ void SessionsTab::end(const QList<qint32> &ids)
     m_service.endSessions(ids).then(this, [this](const Result<void> &ended) {
         if (!ended)
             m_message->show(MessageLine::Tone::Error,
-                            tr("The sessions go on. %1").arg(errorText(ended.error())));
+                            tr("The sessions go on. %1").arg(errorText(ended.error())),
+                            errorDetails(ended.error()));
         refresh();
     });
 }

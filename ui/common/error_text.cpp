@@ -33,9 +33,16 @@ QString errorText(const ServiceError &error)
 {
     switch (error.kind) {
     case ErrorKind::WrongPassword:
+        if (error.field == "code"_L1) {
+            return error.attemptsLeft
+                ? Words::tr("Wrong code. %n attempt(s) left.", nullptr, *error.attemptsLeft)
+                : Words::tr("Wrong code. Check it and try again.");
+        }
         return error.attemptsLeft
             ? Words::tr("Wrong password. %n attempt(s) left.", nullptr, *error.attemptsLeft)
             : Words::tr("Wrong password. Check it and try again.");
+    case ErrorKind::SecondFactor:
+        return Words::tr("A verification code is needed to go on.");
     case ErrorKind::SessionEnded:
         return Words::tr("Your session has ended. Connect again to go on.");
     case ErrorKind::Permission:
@@ -63,6 +70,37 @@ QString errorText(const ServiceError &error)
         return Words::tr("Cancelled.");
     }
     return error.text;
+}
+
+QString errorDetails(const ServiceError &error)
+{
+    switch (error.kind) {
+    case ErrorKind::WrongPassword:
+    case ErrorKind::Throttled:
+    case ErrorKind::SecondFactor:
+    case ErrorKind::Cancelled:
+        return {};
+    case ErrorKind::SessionEnded:
+    case ErrorKind::Permission:
+    case ErrorKind::InvalidInput:
+    case ErrorKind::NotFound:
+    case ErrorKind::Limit:
+    case ErrorKind::Unsupported:
+    case ErrorKind::Offline:
+    case ErrorKind::Tls:
+    case ErrorKind::Protocol:
+    case ErrorKind::Storage:
+        break;
+    }
+    // In English and in a fixed form: this goes into reports and searches.
+    QStringList lines{u"CirrusGrid Dashboard "_s + QCoreApplication::applicationVersion()};
+    if (!error.method.isEmpty())
+        lines.append(u"method: "_s + error.method);
+    if (error.platformCode != 0)
+        lines.append(u"code: %1"_s.arg(error.platformCode));
+    if (!error.text.isEmpty())
+        lines.append(u"text: "_s + error.text);
+    return lines.join(u'\n');
 }
 
 } // namespace cirrusgrid

@@ -6,10 +6,13 @@
 #include "ui/common/widgets.h"
 
 #include <QAccessible>
+#include <QClipboard>
 #include <QDialog>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 
 namespace cirrusgrid {
 
@@ -48,12 +51,22 @@ QString toneIcon(MessageLine::Tone tone)
 MessageLine::MessageLine(QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel(this))
+    , m_copyDetails(named(makeButton(tr("Copy details"), ButtonLook::Link, this),
+                          u"copyDetailsButton"_s, tr("Copy details")))
 {
     auto *layout = new QHBoxLayout(this);
     const int icon = scaled(this, Measure::SmallIcon + 6);
     layout->setContentsMargins(isRightToLeft() ? 0 : icon, 0, isRightToLeft() ? icon : 0, 0);
-    layout->addWidget(m_label);
+    layout->addWidget(m_label, 1);
+    layout->addWidget(m_copyDetails, 0, Qt::AlignTop);
+    m_copyDetails->setToolTip(
+        tr("The method, the code and the platform's own words, for a report"));
+    m_copyDetails->setAutoDefault(false);
+    m_copyDetails->hide();
+    connect(m_copyDetails, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_details); });
     m_label->setWordWrap(true);
+    m_label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     hide();
@@ -66,8 +79,10 @@ void MessageLine::keepPlace()
     setVisible(true);
 }
 
-void MessageLine::show(Tone tone, const QString &text)
+void MessageLine::show(Tone tone, const QString &text, const QString &details)
 {
+    m_details = details;
+    m_copyDetails->setVisible(!details.isEmpty());
     m_tone = tone;
     const bool isNew = m_label->text() != text;
     m_label->setText(text);
@@ -87,6 +102,7 @@ void MessageLine::show(Tone tone, const QString &text)
 void MessageLine::clear()
 {
     m_label->clear();
+    m_copyDetails->hide();
     setVisible(m_keepsPlace);
     update();
 }

@@ -3,6 +3,8 @@
 
 #include <QLabel>
 
+class QPushButton;
+
 namespace cirrusgrid {
 
 //! A sentence beside the field it is about, with an icon. Takes no space while there is nothing to
@@ -18,7 +20,8 @@ public:
 
     //! Keeps the height of one line free, so that nothing moves when a message comes.
     void keepPlace();
-    void show(Tone tone, const QString &text);
+    //! \a details are not shown, but can be copied.
+    void show(Tone tone, const QString &text, const QString &details = {});
     void clear();
     QString text() const { return m_label->text(); }
     //! For screen readers: the message itself is the name.
@@ -32,6 +35,8 @@ private:
     void applyColors();
 
     QLabel *m_label;
+    QPushButton *m_copyDetails;
+    QString m_details;
     Tone m_tone = Tone::Information;
     bool m_keepsPlace = false;
 };

@@ -108,7 +108,7 @@ void PasswordDialog::refuse(const ServiceError &error)
         QDialog::reject();
         return;
     }
-    m_message->show(MessageLine::Tone::Error, fullText(error));
+    m_message->show(MessageLine::Tone::Error, fullText(error), errorDetails(error));
     if (error.kind == ErrorKind::Throttled)
         startCountdown(error.retryAfter.value_or(std::chrono::seconds(30)));
     m_password->setFocus();

@@ -31,6 +31,14 @@ PasswordField::~PasswordField()
     wipeText();
 }
 
+void PasswordField::showAlways()
+{
+    m_isAlwaysShown = true;
+    m_eye->setVisible(false);
+    m_eye->setEnabled(false);
+    setShown(true);
+}
+
 Secret PasswordField::secret() const { return Secret::fromText(text()); }
 
 void PasswordField::wipeText()
@@ -39,8 +47,8 @@ void PasswordField::wipeText()
     QString characters = text();
     wipe(characters);
     clear();
-    setEchoMode(Password);
     m_eye->setChecked(false);
+    setShown(m_isAlwaysShown);
 }
 
 void PasswordField::setShown(bool isShown)

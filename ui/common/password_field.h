@@ -17,6 +17,9 @@ public:
     explicit PasswordField(QWidget *parent = nullptr);
     ~PasswordField() override;
 
+    //! For a code that lives for half a minute: being able to read it helps more than dots.
+    void showAlways();
+
     //! The text, for one use. The field keeps it until it is wiped.
     Secret secret() const;
     void wipeText();
@@ -33,6 +36,7 @@ private:
     void setShown(bool isShown);
 
     QAction *m_eye;
+    bool m_isAlwaysShown = false;
 };
 
 } // namespace cirrusgrid

@@ -26,6 +26,8 @@ ConnectDialog::ConnectDialog(PlatformService &service, const PlatformState &stat
     , m_platform(named(new QComboBox(this), u"platformCombo"_s, tr("Platform")))
     , m_login(named(new QLineEdit(this), u"loginEdit"_s, tr("Login")))
     , m_password(named(new PasswordField(this), u"passwordEdit"_s, tr("Password")))
+    , m_code(named(new PasswordField(this), u"totpEdit"_s, tr("Verification code")))
+    , m_codeRow(new QWidget(this))
     , m_repeat(named(new PasswordField(this), u"repeatPasswordEdit"_s, tr("Repeat password")))
     , m_strength(new StrengthMeter(this))
     , m_keep(named(new QCheckBox(tr("Keep me signed in"), this), u"keepSignedInBox"_s,
@@ -49,6 +51,7 @@ ConnectDialog::ConnectDialog(PlatformService &service, const PlatformState &stat
     connect(m_login, &QLineEdit::textChanged, this, &ConnectDialog::updateSubmit);
     connect(m_password, &QLineEdit::textChanged, this, &ConnectDialog::updateSubmit);
     connect(m_repeat, &QLineEdit::textChanged, this, &ConnectDialog::updateSubmit);
+    connect(m_code, &QLineEdit::textChanged, this, &ConnectDialog::updateSubmit);
     connect(m_password, &QLineEdit::textChanged, m_strength, &StrengthMeter::rate);
     connect(m_password, &PasswordField::capsLockSeen, this, [this](bool isOn) {
         if (isOn)
@@ -96,6 +99,8 @@ void ConnectDialog::layOut()
     layout->addWidget(m_capsLock);
     if (isFirstStart())
         addField(tr("Repeat password"), m_repeat);
+    layOutCode();
+    layout->addWidget(m_codeRow);
     m_strength->setVisible(isFirstStart());
     m_repeat->setVisible(isFirstStart());
     layout->addSpacing(scaled(this, Measure::Gap));
@@ -111,12 +116,30 @@ void ConnectDialog::layOut()
     setMinimumWidth(scaled(this, 420));
 }
 
+void ConnectDialog::layOutCode()
+{
+    auto *label = makeLabel(tr("Verification code"), TextStyle::Section, m_codeRow);
+    label->setBuddy(m_code);
+    auto *hint = makeLabel(tr("From your authenticator app, or one of your recovery codes."),
+                           TextStyle::Hint, m_codeRow);
+    hint->setWordWrap(true);
+    auto *column = makeColumn(m_codeRow, 0, Measure::Tight);
+    column->addSpacing(scaled(this, Measure::Gap));
+    column->addWidget(label);
+    column->addWidget(m_code);
+    column->addWidget(hint);
+    m_code->showAlways();
+    m_code->setMaxLength(32);
+    m_codeRow->hide();
+}
+
 void ConnectDialog::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
     for (QWidget *field : {static_cast<QWidget *>(m_platform), static_cast<QWidget *>(m_login),
                            static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_repeat)})
-        field->setEnabled(!isBusy);
+        field->setEnabled(!isBusy && !m_asksForCode);
+    m_code->setEnabled(!isBusy);
     m_busyLine->setBusy(isBusy);
     updateSubmit();
 }
@@ -124,11 +147,13 @@ void ConnectDialog::setBusy(bool isBusy)
 void ConnectDialog::updateSubmit()
 {
     const bool isFilled = !m_login->text().trimmed().isEmpty() && !m_password->text().isEmpty()
-        && (!isFirstStart() || !m_repeat->text().isEmpty());
+        && (!isFirstStart() || !m_repeat->text().isEmpty())
+        && (!m_asksForCode || !m_code->text().isEmpty());
     m_submit->setEnabled(isFilled && !m_isBusy);
     setRefused(m_login, false);
     setRefused(m_password, false);
     setRefused(m_repeat, false);
+    setRefused(m_code, false);
 }
 
 void ConnectDialog::submit()
@@ -141,6 +166,8 @@ void ConnectDialog::submit()
     setBusy(true);
     if (isFirstStart())
         registerAccount();
+    else if (m_asksForCode)
+        verify();
     else
         signIn();
 }
@@ -160,28 +187,64 @@ void ConnectDialog::signIn()
 {
     m_service.signIn({m_login->text(), m_password->secret()})
         .then(this, [this](const Result<Account> &result) {
-            if (!result) {
-                refuse(result.error());
-                return;
-            }
-            accept();
-            emit connected(*result, m_keep->isVisibleTo(this) && m_keep->isChecked());
+            if (!result && result.error().kind == ErrorKind::SecondFactor)
+                askForCode();
+            else
+                finish(result);
         });
+}
+
+void ConnectDialog::askForCode()
+{
+    m_asksForCode = true;
+    m_codeRow->show();
+    setBusy(false);
+    growToFit(this);
+    m_code->setFocus();
+}
+
+void ConnectDialog::verify()
+{
+    m_service.verifyCode(m_code->secret()).then(this, [this](const Result<Account> &result) {
+        // The password has to be given again: the time for the code is over.
+        if (!result && result.error().kind == ErrorKind::SessionEnded) {
+            m_asksForCode = false;
+            m_code->wipeText();
+            m_codeRow->hide();
+            setBusy(false);
+            showMessage(tr("The code came too late. Connect again, then enter a new one."),
+                        m_password);
+            return;
+        }
+        finish(result);
+    });
+}
+
+void ConnectDialog::finish(const Result<Account> &result)
+{
+    if (!result) {
+        refuse(result.error());
+        return;
+    }
+    accept();
+    emit connected(*result, m_keep->isVisibleTo(this) && m_keep->isChecked());
 }
 
 void ConnectDialog::refuse(const ServiceError &error)
 {
     setBusy(false);
-    QWidget *field = error.field == "login"_L1 ? static_cast<QWidget *>(m_login) : m_password;
-    const bool isUnknown = error.kind == ErrorKind::WrongPassword;
+    QWidget *field = m_asksForCode  ? static_cast<QWidget *>(m_code)
+        : error.field == "login"_L1 ? static_cast<QWidget *>(m_login)
+                                    : m_password;
+    const bool isUnknown = error.kind == ErrorKind::WrongPassword && !m_asksForCode;
     showMessage(isUnknown ? tr("Wrong login or password. Check both and try again.")
                           : errorText(error),
-                field);
+                field, errorDetails(error));
 }
 
-void ConnectDialog::showMessage(const QString &text, QWidget *field)
+void ConnectDialog::showMessage(const QString &text, QWidget *field, const QString &details)
 {
-    m_message->show(MessageLine::Tone::Error, text);
+    m_message->show(MessageLine::Tone::Error, text, details);
     setRefused(field, true);
     field->setFocus();
     if (auto *edit = qobject_cast<QLineEdit *>(field))

@@ -33,20 +33,27 @@ signals:
 
 private:
     void layOut();
+    void layOutCode();
     bool isFirstStart() const { return !m_state.hasAccounts; }
     void setBusy(bool isBusy);
     void updateSubmit();
     void submit();
     void registerAccount();
     void signIn();
+    //! The password was right, and the account has a second factor.
+    void askForCode();
+    void verify();
+    void finish(const Result<Account> &result);
     void refuse(const ServiceError &error);
-    void showMessage(const QString &text, QWidget *field);
+    void showMessage(const QString &text, QWidget *field, const QString &details = {});
 
     PlatformService &m_service;
     PlatformState m_state;
     QComboBox *m_platform;
     QLineEdit *m_login;
     PasswordField *m_password;
+    PasswordField *m_code;
+    QWidget *m_codeRow;
     PasswordField *m_repeat;
     StrengthMeter *m_strength;
     QCheckBox *m_keep;
@@ -56,6 +63,7 @@ private:
     QPushButton *m_quit;
     QPushButton *m_submit;
     bool m_isBusy = false;
+    bool m_asksForCode = false;
 };
 
 } // namespace cirrusgrid

@@ -68,7 +68,7 @@ DashboardPage::DashboardPage(PlatformService &service, Preferences &preferences,
     connect(m_topBar, &TopBar::signOutRequested, this, &DashboardPage::signOut);
     connect(m_environments, &EnvironmentPanel::failed, this, &DashboardPage::showFailure);
     connect(&m_models, &AccountModels::failed, this,
-            [this](const ServiceError &error) { showFailure(errorText(error)); });
+            [this](const ServiceError &error) { showFailure(errorText(error), error); });
     connect(&m_models, &AccountModels::environmentsRead, m_failure, &MessageLine::clear);
     connect(&m_models, &AccountModels::accountChanged, this, [this] {
         m_topBar->setLogin(m_models.account().login);
@@ -140,7 +140,7 @@ void DashboardPage::opened(const Result<PlatformState> &state,
                            std::optional<Credentials> credentials)
 {
     if (!state) {
-        showFailure(errorText(state.error()));
+        showFailure(errorText(state.error()), state.error());
         return;
     }
     m_state = *state;
@@ -199,7 +199,8 @@ void DashboardPage::keepSession()
                     m_settings->setValue(KeptLoginKey, login);
                 else
                     showFailure(tr("You will be asked to sign in the next time: the system's "
-                                   "keychain can't be used."));
+                                   "keychain can't be used."),
+                                kept.error());
             });
     });
 }
@@ -255,7 +256,8 @@ void DashboardPage::createSettings()
 {
     m_settingsFrame = new SettingsFrame(m_settings, this);
     auto *frame = m_settingsFrame;
-    frame->addSection(tr("Account Settings"), u"account"_s, new AccountTab(m_models, frame));
+    frame->addSection(tr("Account Settings"), u"account"_s,
+                      new AccountTab(m_models, m_clipboard, m_preferences, frame));
     frame->addSection(tr("Change Password"), u"changePassword"_s,
                       new ChangePasswordTab(m_service, frame));
     frame->addSection(tr("Access Tokens"), u"accessTokens"_s,
@@ -295,9 +297,9 @@ void DashboardPage::showConnection()
     setDescribedText(m_connection, parts.join(u" \u00b7 "_s));
 }
 
-void DashboardPage::showFailure(const QString &sentence)
+void DashboardPage::showFailure(const QString &sentence, const ServiceError &error)
 {
-    m_failure->show(MessageLine::Tone::Error, sentence);
+    m_failure->show(MessageLine::Tone::Error, sentence, errorDetails(error));
 }
 
 } // namespace cirrusgrid

@@ -57,7 +57,7 @@ private:
     void showAccount(const Account &account);
     void signOut();
     void showConnection();
-    void showFailure(const QString &sentence);
+    void showFailure(const QString &sentence, const ServiceError &error);
 
     PlatformService &m_service;
     Preferences &m_preferences;

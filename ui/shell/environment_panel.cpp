@@ -90,7 +90,8 @@ void EnvironmentPanel::change(EnvironmentAction action)
             .changeEnvironment(environment.name, action)
             .then(this, [this, name = environment.name](const Result<void> &result) {
                 if (!result)
-                    emit failed(tr("%1 stays as it is. %2").arg(name, errorText(result.error())));
+                    emit failed(tr("%1 stays as it is. %2").arg(name, errorText(result.error())),
+                                result.error());
             });
     }
 }

@@ -26,7 +26,7 @@ public:
 
 signals:
     //! An action failed, with a sentence for the user.
-    void failed(const QString &sentence);
+    void failed(const QString &sentence, const cirrusgrid::ServiceError &error);
 
 private:
     void createTable(QSettings *settings);

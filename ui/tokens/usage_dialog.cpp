@@ -248,7 +248,8 @@ void UsageDialog::showAnswer(const Result<ApiAnswer> &answer)
     showText();
     if (!answer) {
         m_message->show(MessageLine::Tone::Error,
-                        tr("No answer came. %1").arg(errorText(answer.error())));
+                        tr("No answer came. %1").arg(errorText(answer.error())),
+                        errorDetails(answer.error()));
         return;
     }
     const bool succeeded = answer->result == 0;

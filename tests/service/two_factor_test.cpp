@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "services/core/totp.h"
+#include "tests/service/stage.h"
+#include "tests/support/catch.h"
+
+using namespace cirrusgrid;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! An account whose second factor is on, and the app that holds its key.
+class TwoFactorStage : public CoreStage
+{
+public:
+    TwoFactorStage()
+    {
+        REQUIRE(platform().twoFactor().begin(proof()));
+        m_codes = std::move(*platform().twoFactor().confirm(account(), appCode()));
+    }
+
+    //! Of the next half minute: the ones before were used.
+    Secret freshCode()
+    {
+        clock().advance(std::chrono::seconds(30));
+        return appCode();
+    }
+    Secret appCode()
+    {
+        Database database(file());
+        const auto row = AccountStore(database).byId(account());
+        return totpCode(row->totpKey, clock().now());
+    }
+    const RecoveryCodes &codes() const { return m_codes; }
+    Result<SignedIn> signIn(const char *password = "right")
+    {
+        return platform().accounts().signIn(u"op@example.com"_s, Secret(password), {});
+    }
+
+private:
+    RecoveryCodes m_codes;
+};
+
+} // namespace
+
+TEST_CASE("a session is of no use before its code was given")
+{
+    TwoFactorStage stage;
+    const auto signedIn = stage.signIn();
+    REQUIRE(signedIn);
+    CHECK(signedIn->needsCode);
+    CHECK(stage.platform().authenticate(signedIn->session.view()).error().kind
+          == ErrorKind::SessionEnded);
+    CHECK(stage.platform().accounts().sessions(stage.account())->isEmpty());
+    REQUIRE(stage.platform().verifySession(signedIn->session.view(), stage.freshCode()));
+    CHECK(stage.platform().authenticate(signedIn->session.view()));
+    CHECK(stage.platform().accounts().sessions(stage.account())->size() == 1);
+}
+
+TEST_CASE("a session waits ten minutes for its code")
+{
+    TwoFactorStage stage;
+    const auto signedIn = stage.signIn();
+    stage.clock().advance(std::chrono::minutes(10) + std::chrono::seconds(1));
+    CHECK(
+        stage.platform().verifySession(signedIn->session.view(), stage.freshCode()).error().kind
+        == ErrorKind::SessionEnded);
+}
+
+TEST_CASE("a code signs in once, and so does a recovery code")
+{
+    TwoFactorStage stage;
+    const auto first = stage.signIn();
+    const auto second = stage.signIn();
+    const auto code = stage.freshCode();
+    auto &platform = stage.platform();
+    REQUIRE(platform.verifySession(first->session.view(), code));
+    const auto again = platform.verifySession(second->session.view(), code);
+    REQUIRE_FALSE(again);
+    CHECK(again.error().kind == ErrorKind::WrongPassword);
+    CHECK(again.error().field == u"code"_s);
+    CHECK(again.error().attemptsLeft == 4);
+
+    // As people type it: in capitals, with spaces.
+    QByteArray typed = stage.codes().list.front().view().toByteArray().toUpper().replace('-', ' ');
+    REQUIRE(platform.verifySession(second->session.view(), Secret(typed)));
+    CHECK(platform.accounts().byId(stage.account())->recoveryCodesLeft == 9);
+    const auto third = stage.signIn();
+    CHECK_FALSE(platform.verifySession(third->session.view(), Secret(typed)));
+}
+
+TEST_CASE("guessing codes is slowed down, and a right password does not buy more guesses")
+{
+    TwoFactorStage stage;
+    auto &platform = stage.platform();
+    for (int left = 4; left > 0; --left) {
+        const auto signedIn = stage.signIn();
+        REQUIRE(signedIn);
+        const auto wrong = platform.verifySession(signedIn->session.view(), Secret("000000"));
+        REQUIRE_FALSE(wrong);
+        CHECK(wrong.error().attemptsLeft == left);
+    }
+    const auto signedIn = stage.signIn();
+    CHECK(platform.verifySession(signedIn->session.view(), Secret("000000")).error().kind
+          == ErrorKind::Throttled);
+    CHECK(platform.verifySession(signedIn->session.view(), stage.appCode()).error().kind
+          == ErrorKind::Throttled);
+    CHECK(stage.signIn().error().kind == ErrorKind::Throttled);
+    stage.clock().advance(std::chrono::seconds(30));
+    REQUIRE(platform.verifySession(signedIn->session.view(), stage.appCode()));
+    CHECK(stage.signIn("wrong").error().attemptsLeft == 4);
+}
+
+TEST_CASE("tokens work without a code, and a token can't be verified")
+{
+    TwoFactorStage stage;
+    const auto token = stage.stopToken();
+    CHECK(stage.platform().authenticate(token.value.view()));
+    CHECK(stage.platform().verifySession(token.value.view(), stage.freshCode()).error().kind
+          == ErrorKind::Permission);
+}
+
+TEST_CASE("new recovery codes replace the earlier ones, and turning it off ends all of it")
+{
+    TwoFactorStage stage;
+    auto &rules = stage.platform().twoFactor();
+    const auto fresh = rules.renewRecoveryCodes(stage.proof());
+    REQUIRE(fresh);
+    CHECK(fresh->list.size() == 10);
+    const auto signedIn = stage.signIn();
+    CHECK_FALSE(stage.platform().verifySession(signedIn->session.view(),
+                                               stage.codes().list.front()));
+    CHECK(stage.platform().verifySession(signedIn->session.view(), fresh->list.front()));
+
+    REQUIRE(rules.turnOff(stage.proof()));
+    CHECK_FALSE(stage.platform().accounts().byId(stage.account())->hasTwoFactor);
+    CHECK_FALSE(stage.signIn()->needsCode);
+}
+
+TEST_CASE("nothing is changed by a set-up that is begun and left, or confirmed with a wrong code")
+{
+    CoreStage stage;
+    auto &rules = stage.platform().twoFactor();
+    CHECK(rules.confirm(stage.account(), Secret("123456")).error().kind == ErrorKind::NotFound);
+    const auto setup = rules.begin(stage.proof());
+    REQUIRE(setup);
+    CHECK(setup->uri.view().startsWith("otpauth://totp/CirrusGrid:op%40example.com?secret="));
+    CHECK(rules.confirm(stage.account(), Secret("000000")).error().kind
+          == ErrorKind::WrongPassword);
+    const auto signedIn =
+        stage.platform().accounts().signIn(u"op@example.com"_s, Secret("right"), {});
+    CHECK_FALSE(signedIn->needsCode);
+    CHECK(stage.platform().authenticate(signedIn->session.view()));
+}
+
+TEST_CASE("recovery codes are not in the database")
+{
+    TwoFactorStage stage;
+    QByteArray bytes;
+    for (const auto &suffix : {u""_s, u"-wal"_s}) {
+        QFile database(stage.file() + suffix);
+        REQUIRE(database.open(QFile::ReadOnly));
+        bytes += database.readAll();
+    }
+    REQUIRE(bytes.contains("op@example.com"));
+    for (const auto &code : stage.codes().list) {
+        CHECK_FALSE(bytes.contains(code.view().toByteArray()));
+        CHECK_FALSE(bytes.contains(code.view().toByteArray().replace("-", "")));
+    }
+}

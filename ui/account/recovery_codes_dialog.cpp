@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/account/recovery_codes_dialog.h"
+
+#include "models/secret_file.h"
+#include "ui/common/icons.h"
+#include "ui/common/message_line.h"
+#include "ui/common/question_dialog.h"
+#include "ui/common/secret_clipboard.h"
+#include "ui/common/widgets.h"
+
+#include <QBoxLayout>
+#include <QFileDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Secret joined(const RecoveryCodes &codes)
+{
+    QByteArray text;
+    text.reserve(static_cast<qsizetype>(codes.list.size()) * 20);
+    for (const auto &code : codes.list) {
+        if (!text.isEmpty())
+            text.append('\n');
+        text.append(code.view());
+    }
+    Secret all{QByteArrayView(text)};
+    wipe(text);
+    return all;
+}
+
+} // namespace
+
+RecoveryCodesDialog::RecoveryCodesDialog(const RecoveryCodes &codes, SecretClipboard &clipboard,
+                                         std::chrono::seconds clipboardTime, QWidget *parent)
+    : QDialog(parent)
+    , m_codes(joined(codes))
+    , m_clipboard(clipboard)
+    , m_clipboardTime(clipboardTime)
+    , m_list(named(makeLabel(m_codes.revealed(), TextStyle::Monospaced, this),
+                   u"recoveryCodeList"_s, tr("Recovery codes")))
+    , m_message(named(new MessageLine(this), u"recoveryCodesMessage"_s, tr("Message")))
+{
+    named(this, u"recoveryCodesDialog"_s, tr("Recovery codes"));
+    setWindowTitle(tr("Recovery codes"));
+    setModal(true);
+    layOut();
+    connect(&m_clipboard, &SecretClipboard::secondsLeftChanged, this, [this](int seconds) {
+        m_message->show(
+            MessageLine::Tone::Information,
+            seconds > 0
+                ? tr("Copied. The clipboard is cleared in %n second(s).", nullptr, seconds)
+                : tr("The codes are not on the clipboard any more."));
+    });
+}
+
+RecoveryCodesDialog::~RecoveryCodesDialog()
+{
+    QString characters = m_list->text();
+    wipe(characters);
+}
+
+void RecoveryCodesDialog::layOut()
+{
+    auto *title = makeLabel(tr("Keep these recovery codes"), TextStyle::Title, this);
+    auto *sentence =
+        makeLabel(tr("Each signs you in once when your authenticator app is out of reach. Copy or "
+                     "download them now: they will not be shown again."),
+                  TextStyle::Body, this);
+    sentence->setWordWrap(true);
+    m_list->setTextFormat(Qt::PlainText);
+    m_list->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_list->setFocusPolicy(Qt::StrongFocus);
+    m_message->keepPlace();
+
+    auto *copy = named(makeButton(tr("Copy"), ButtonLook::Primary, this), u"copyCodesButton"_s,
+                       tr("Copy"));
+    copy->setIcon(themedIcon(u"edit-copy"_s));
+    copy->setDefault(true);
+    auto *downloadButton = named(makeButton(tr("Download"), ButtonLook::Standard, this),
+                                 u"downloadCodesButton"_s, tr("Download"));
+    downloadButton->setIcon(themedIcon(u"document-save"_s));
+    auto *closeButton = named(makeButton(tr("Close"), ButtonLook::Standard, this),
+                              u"closeButton"_s, tr("Close"));
+    connect(copy, &QPushButton::clicked, this, &RecoveryCodesDialog::copyCodes);
+    connect(downloadButton, &QPushButton::clicked, this, &RecoveryCodesDialog::download);
+    connect(closeButton, &QPushButton::clicked, this, &RecoveryCodesDialog::reject);
+    auto *buttons = makeRow(nullptr, 0, Measure::Gap);
+    buttons->addWidget(copy);
+    buttons->addWidget(downloadButton);
+    buttons->addStretch();
+    buttons->addWidget(closeButton);
+
+    auto *layout = makeColumn(this, Measure::Margin, Measure::Gap);
+    layout->addWidget(title);
+    layout->addWidget(sentence);
+    layout->addWidget(m_list);
+    layout->addWidget(m_message);
+    layout->addLayout(buttons);
+    setMinimumWidth(scaled(this, 420));
+    copy->setFocus();
+}
+
+void RecoveryCodesDialog::copyCodes()
+{
+    m_clipboard.copy(m_codes, m_clipboardTime);
+    m_isKept = true;
+}
+
+void RecoveryCodesDialog::download()
+{
+    auto *chooser =
+        new QFileDialog(this, tr("Download the recovery codes"),
+                        QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->selectFile(u"cirrusgrid-recovery-codes.txt"_s);
+    connect(chooser, &QFileDialog::fileSelected, this, &RecoveryCodesDialog::saveTo);
+    chooser->open();
+}
+
+void RecoveryCodesDialog::saveTo(const QString &fileName)
+{
+    if (const auto saved = saveSecretFile(fileName, m_codes); !saved) {
+        m_message->show(
+            MessageLine::Tone::Error,
+            tr("The codes were not saved: %1. Choose another place.").arg(saved.error().text));
+        return;
+    }
+    m_isKept = true;
+    m_message->show(MessageLine::Tone::Information,
+                    tr("Saved to %1, readable by you alone.").arg(fileName));
+}
+
+void RecoveryCodesDialog::reject()
+{
+    if (m_isKept) {
+        QDialog::accept();
+        return;
+    }
+    auto *question = new QuestionDialog(
+        {tr("Close without keeping the codes?"),
+         tr("Without them, losing your authenticator app means losing this account. New codes can "
+            "be made in Account Settings as long as you are signed in.")},
+        this);
+    question->addButton(tr("Go back"), u"goBackButton"_s, ButtonLook::Primary, {});
+    question->addButton(tr("Close anyway"), u"closeAnywayButton"_s, ButtonLook::Danger,
+                        [this] { QDialog::accept(); });
+    question->open();
+}
+
+} // namespace cirrusgrid

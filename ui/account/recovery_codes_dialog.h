@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/two_factor.h"
+
+#include <QDialog>
+
+#include <chrono>
+
+class QLabel;
+
+namespace cirrusgrid {
+
+class MessageLine;
+class SecretClipboard;
+
+//! Shows recovery codes, once.
+class RecoveryCodesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    RecoveryCodesDialog(const RecoveryCodes &codes, SecretClipboard &clipboard,
+                        std::chrono::seconds clipboardTime, QWidget *parent);
+    ~RecoveryCodesDialog() override;
+
+public slots:
+    //! Asks once when the codes were neither copied nor downloaded.
+    void reject() override;
+
+private:
+    void layOut();
+    void copyCodes();
+    void download();
+    void saveTo(const QString &fileName);
+
+    //! All of them, a line each.
+    Secret m_codes;
+    SecretClipboard &m_clipboard;
+    std::chrono::seconds m_clipboardTime;
+    QLabel *m_list;
+    MessageLine *m_message;
+    bool m_isKept = false;
+};
+
+} // namespace cirrusgrid

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/account/two_factor_dialog.h"
+
+#include "ui/common/busy_line.h"
+#include "ui/common/error_text.h"
+#include "ui/common/message_line.h"
+#include "ui/common/password_field.h"
+#include "ui/common/qr_code.h"
+#include "ui/common/widgets.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! In groups of four, as apps show it: easier to type.
+QString grouped(const Secret &key)
+{
+    QString text;
+    text.reserve(key.view().size() * 5 / 4 + 1);
+    for (qsizetype i = 0; i < key.view().size(); ++i) {
+        if (i > 0 && i % 4 == 0)
+            text.append(u' ');
+        text.append(QLatin1Char(key.view()[i]));
+    }
+    return text;
+}
+
+} // namespace
+
+TwoFactorDialog::TwoFactorDialog(PlatformService &service, TwoFactorSetup setup, QWidget *parent)
+    : QDialog(parent)
+    , m_service(service)
+    , m_setup(std::move(setup))
+    , m_key(named(makeLabel(grouped(m_setup.key), TextStyle::Monospaced, this), u"twoFactorKey"_s,
+                  tr("Key")))
+    , m_code(
+          named(new PasswordField(this), u"verificationCodeEdit"_s, tr("Verification code")))
+    , m_message(named(new MessageLine(this), u"twoFactorMessage"_s, tr("Message")))
+    , m_busyLine(new BusyLine(this))
+    , m_confirm(named(makeButton(tr("Turn on"), ButtonLook::Primary, this),
+                      u"confirmTwoFactorButton"_s, tr("Turn on")))
+{
+    named(this, u"twoFactorDialog"_s, tr("Two-factor authentication"));
+    setWindowTitle(tr("Two-factor authentication"));
+    setModal(true);
+    layOut();
+    connect(m_code, &QLineEdit::textChanged, this, &TwoFactorDialog::updateConfirm);
+    connect(m_confirm, &QPushButton::clicked, this, &TwoFactorDialog::confirm);
+    updateConfirm();
+    m_code->setFocus();
+}
+
+TwoFactorDialog::~TwoFactorDialog()
+{
+    QString characters = m_key->text();
+    wipe(characters);
+}
+
+void TwoFactorDialog::layOut()
+{
+    auto *title = makeLabel(tr("Scan this with your authenticator app"), TextStyle::Title, this);
+    auto *code = named(new QrCode(this), u"qrCode"_s, tr("QR code"));
+    code->setContent(m_setup.uri);
+    m_key->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_key->setFocusPolicy(Qt::StrongFocus);
+    m_key->setWordWrap(true);
+    auto *hint = makeLabel(tr("Or type this key into the app:"), TextStyle::Body, this);
+    hint->setWordWrap(true);
+    setMuted(hint);
+    auto *label = makeLabel(tr("Verification code"), TextStyle::Section, this);
+    label->setBuddy(m_code);
+    m_code->showAlways();
+    m_code->setMaxLength(12);
+    m_code->setPlaceholderText(tr("6 digits from the app"));
+    m_message->keepPlace();
+
+    auto *words = makeColumn(nullptr, 0, Measure::Tight);
+    words->addWidget(hint);
+    words->addWidget(m_key);
+    words->addSpacing(scaled(this, Measure::Group));
+    words->addWidget(label);
+    words->addWidget(m_code);
+    words->addStretch();
+    auto *middle = makeRow(nullptr, 0, Measure::Group);
+    middle->addWidget(code, 0, Qt::AlignTop);
+    middle->addLayout(words, 1);
+
+    auto *cancel = named(makeButton(tr("Cancel"), ButtonLook::Standard, this), u"cancelButton"_s,
+                         tr("Cancel"));
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = makeRow(nullptr, 0, Measure::Gap);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_confirm);
+    m_confirm->setDefault(true);
+
+    auto *layout = makeColumn(this, Measure::Margin, Measure::Gap);
+    layout->addWidget(title);
+    layout->addLayout(middle);
+    layout->addWidget(m_message);
+    layout->addWidget(m_busyLine);
+    layout->addLayout(buttons);
+    setMinimumWidth(scaled(this, 540));
+}
+
+void TwoFactorDialog::updateConfirm()
+{
+    m_confirm->setEnabled(!m_isBusy && !m_code->text().trimmed().isEmpty());
+    setRefused(m_code, false);
+}
+
+void TwoFactorDialog::confirm()
+{
+    m_isBusy = true;
+    m_busyLine->setBusy(true);
+    m_message->clear();
+    updateConfirm();
+    m_service.confirmTwoFactor(m_code->secret())
+        .then(this, [this](Result<RecoveryCodes> codes) { finish(std::move(codes)); });
+}
+
+void TwoFactorDialog::finish(Result<RecoveryCodes> codes)
+{
+    m_isBusy = false;
+    m_busyLine->setBusy(false);
+    updateConfirm();
+    if (codes) {
+        m_codes = std::move(*codes);
+        accept();
+        return;
+    }
+    m_message->show(MessageLine::Tone::Error,
+                    tr("%1 Two-factor authentication stays off.").arg(errorText(codes.error())),
+                    errorDetails(codes.error()));
+    setRefused(m_code, true);
+    m_code->setFocus();
+    m_code->selectAll();
+}
+
+} // namespace cirrusgrid

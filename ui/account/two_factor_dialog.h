@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/platform_service.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+
+namespace cirrusgrid {
+
+class BusyLine;
+class MessageLine;
+class PasswordField;
+
+//! Shows the key for an authenticator app, and asks for a code that proves that the app has it.
+class TwoFactorDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    TwoFactorDialog(PlatformService &service, TwoFactorSetup setup, QWidget *parent);
+    ~TwoFactorDialog() override;
+
+    //! The recovery codes, once, after it was accepted.
+    RecoveryCodes takeRecoveryCodes() { return std::move(m_codes); }
+
+private:
+    void layOut();
+    void updateConfirm();
+    void confirm();
+    void finish(Result<RecoveryCodes> codes);
+
+    PlatformService &m_service;
+    TwoFactorSetup m_setup;
+    RecoveryCodes m_codes;
+    QLabel *m_key;
+    PasswordField *m_code;
+    MessageLine *m_message;
+    BusyLine *m_busyLine;
+    QPushButton *m_confirm;
+    bool m_isBusy = false;
+};
+
+} // namespace cirrusgrid

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/account/two_factor_section.h"
+
+#include "ui/account/recovery_codes_dialog.h"
+#include "ui/account/two_factor_dialog.h"
+#include "ui/common/password_dialog.h"
+#include "ui/common/widgets.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+TwoFactorSection::TwoFactorSection(AccountModels &models, SecretClipboard &clipboard,
+                                   const Preferences &preferences, QWidget *parent)
+    : QWidget(parent)
+    , m_models(models)
+    , m_clipboard(clipboard)
+    , m_preferences(preferences)
+    , m_state(named(makeLabel({}, TextStyle::Body, this), u"twoFactorState"_s,
+                    tr("Two-factor authentication")))
+    , m_setUp(named(makeButton(tr("Set up\u2026"), ButtonLook::Standard, this),
+                    u"setUpTwoFactorButton"_s, tr("Set up two-factor authentication")))
+    , m_renew(named(makeButton(tr("New recovery codes\u2026"), ButtonLook::Standard, this),
+                    u"renewRecoveryCodesButton"_s, tr("New recovery codes")))
+    , m_turnOff(named(makeButton(tr("Turn off\u2026"), ButtonLook::Danger, this),
+                      u"turnOffTwoFactorButton"_s, tr("Turn off two-factor authentication")))
+{
+    m_state->setWordWrap(true);
+    auto *buttons = makeRow(nullptr, 0, Measure::Gap);
+    for (auto *button : {m_setUp, m_renew, m_turnOff})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    auto *layout = makeColumn(this, 0, Measure::Gap);
+    layout->addWidget(makeLabel(tr("Two-factor authentication"), TextStyle::Section, this));
+    layout->addWidget(m_state);
+    layout->addLayout(buttons);
+    connect(m_setUp, &QPushButton::clicked, this, &TwoFactorSection::setUp);
+    connect(m_renew, &QPushButton::clicked, this, &TwoFactorSection::renewCodes);
+    connect(m_turnOff, &QPushButton::clicked, this, &TwoFactorSection::turnOff);
+    connect(&models, &AccountModels::accountChanged, this, &TwoFactorSection::showState);
+    showState();
+}
+
+void TwoFactorSection::showState()
+{
+    const auto &account = m_models.account();
+    setDescribedText(
+        m_state,
+        account.hasTwoFactor
+            ? tr("On. Signing in needs a code of your authenticator app. %n recovery code(s) left.",
+                 nullptr, account.recoveryCodesLeft)
+            : tr("Off. Signing in needs the password alone. Tokens are not affected."));
+    m_setUp->setVisible(!account.hasTwoFactor);
+    m_renew->setVisible(account.hasTwoFactor);
+    m_turnOff->setVisible(account.hasTwoFactor);
+}
+
+void TwoFactorSection::setUp()
+{
+    const auto call = [this](Secret password) {
+        return m_models.service().beginTwoFactor(std::move(password));
+    };
+    const auto done = [this](Result<TwoFactorSetup> setup) {
+        auto *dialog = new TwoFactorDialog(m_models.service(), std::move(*setup), window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog] {
+            readAccount();
+            showCodes(dialog->takeRecoveryCodes());
+        });
+        dialog->open();
+    };
+    confirmWithPassword(window(), tr("Set up two-factor authentication."),
+                        tr("Two-factor authentication stays off."), call, done);
+}
+
+void TwoFactorSection::turnOff()
+{
+    const auto call = [this](Secret password) {
+        return m_models.service().turnOffTwoFactor(std::move(password));
+    };
+    confirmWithPassword(
+        window(),
+        tr("Turn two-factor authentication off. The password alone will be enough to sign in, and "
+           "the recovery codes stop working."),
+        tr("Two-factor authentication stays on."), call,
+        [this](const Result<void> &) { readAccount(); });
+}
+
+void TwoFactorSection::renewCodes()
+{
+    const auto call = [this](Secret password) {
+        return m_models.service().renewRecoveryCodes(std::move(password));
+    };
+    const auto done = [this](Result<RecoveryCodes> codes) {
+        readAccount();
+        showCodes(*codes);
+    };
+    confirmWithPassword(window(), tr("Make new recovery codes. The earlier ones stop working."),
+                        tr("The earlier codes go on working."), call, done);
+}
+
+void TwoFactorSection::showCodes(const RecoveryCodes &codes)
+{
+    auto *dialog =
+        new RecoveryCodesDialog(codes, m_clipboard, m_preferences.clipboardTime(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void TwoFactorSection::readAccount()
+{
+    m_models.service().account().then(this, [this](const Result<Account> &account) {
+        if (account)
+            m_models.setAccount(*account);
+    });
+}
+
+} // namespace cirrusgrid
