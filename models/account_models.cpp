@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/account_models.h"
 
+#include <algorithm>
+
 namespace cirrusgrid {
 
 namespace {
@@ -9,6 +11,10 @@ namespace {
 constexpr int ActivityShown = 100;
 //! Relative times are told in minutes.
 constexpr std::chrono::seconds TickInterval{30};
+//! The wait before a platform that could not be reached is tried again; it doubles up to the
+//! longest.
+constexpr std::chrono::seconds FirstRetry{2};
+constexpr std::chrono::seconds LongestRetry{60};
 
 } // namespace
 
@@ -17,6 +23,8 @@ AccountModels::AccountModels(PlatformService &service, QObject *parent)
     , m_service(service)
 {
     connect(&m_tick, &QTimer::timeout, this, [this] { m_tokens.setNow(m_service.now()); });
+    m_retryTick.setInterval(std::chrono::seconds(1));
+    connect(&m_retryTick, &QTimer::timeout, this, &AccountModels::countDown);
     connect(&service, &PlatformService::tokensChanged, this, &AccountModels::refreshTokens);
     connect(&service, &PlatformService::environmentsChanged, this,
             &AccountModels::refreshEnvironments);
@@ -28,10 +36,58 @@ void AccountModels::start(const Account &account)
     setAccount(account);
     m_isStarted = true;
     m_tick.start(TickInterval);
+    refreshAll();
+}
+
+void AccountModels::refreshAll()
+{
     refreshEnvironments();
     refreshActivity();
-    readCatalogue();
+    if (!m_catalogue)
+        readCatalogue();
     refreshTokens();
+}
+
+template<typename T>
+bool AccountModels::isRead(const Result<T> &result)
+{
+    if (result)
+        noteReached();
+    else
+        noteFailed(result.error());
+    return result.has_value();
+}
+
+void AccountModels::noteReached()
+{
+    m_retryDelay = {};
+    m_retryTick.stop();
+    if (std::exchange(m_isOffline, false))
+        emit connectionChanged();
+}
+
+void AccountModels::noteFailed(const ServiceError &error)
+{
+    if (error.kind == ErrorKind::Offline && !m_retryTick.isActive()) {
+        m_isOffline = true;
+        m_retryDelay =
+            m_retryDelay.count() == 0 ? FirstRetry : std::min(2 * m_retryDelay, LongestRetry);
+        m_timeToRetry = m_retryDelay;
+        m_retryTick.start();
+        emit connectionChanged();
+    }
+    emit failed(error);
+}
+
+void AccountModels::countDown()
+{
+    m_timeToRetry -= std::chrono::seconds(1);
+    if (m_timeToRetry.count() <= 0) {
+        m_retryTick.stop();
+        refreshAll();
+        return;
+    }
+    emit connectionChanged();
 }
 
 void AccountModels::setAccount(const Account &account)
@@ -44,6 +100,8 @@ void AccountModels::stop()
 {
     m_isStarted = false;
     m_tick.stop();
+    m_retryTick.stop();
+    m_isOffline = false;
     m_account = {};
     m_tokens.setTokens({});
     m_environments.setEnvironments({});
@@ -53,10 +111,8 @@ void AccountModels::stop()
 void AccountModels::readCatalogue()
 {
     m_service.catalogue().then(this, [this](const Result<CataloguePtr> &result) {
-        if (!result) {
-            emit failed(result.error());
+        if (!isRead(result))
             return;
-        }
         m_catalogue = *result;
         emit catalogueRead();
     });
@@ -75,10 +131,8 @@ void AccountModels::refreshTokens()
         setLoadingTokens(false);
         if (!m_isStarted)
             return;
-        if (result)
+        if (isRead(result))
             setTokens(*result);
-        else
-            emit failed(result.error());
         if (std::exchange(m_isTokenListStale, false))
             refreshTokens();
     });
@@ -102,12 +156,8 @@ void AccountModels::refreshEnvironments()
     if (!m_isStarted)
         return;
     m_service.environments().then(this, [this](const Result<QList<Environment>> &result) {
-        if (!m_isStarted)
+        if (!m_isStarted || !isRead(result))
             return;
-        if (!result) {
-            emit failed(result.error());
-            return;
-        }
         m_environments.setEnvironments(*result);
         emit environmentsRead();
     });
@@ -119,12 +169,8 @@ void AccountModels::refreshActivity()
         return;
     m_service.activity(ActivityShown)
         .then(this, [this](const Result<QList<ActivityEntry>> &result) {
-            if (!m_isStarted)
-                return;
-            if (result)
+            if (m_isStarted && isRead(result))
                 m_activity.setEntries(*result, m_service.now());
-            else
-                emit failed(result.error());
         });
 }
 

@@ -31,6 +31,9 @@ public:
     const Account &account() const { return m_account; }
     //! Null until it was read.
     const CataloguePtr &catalogue() const { return m_catalogue; }
+    //! Whether the platform could not be reached the last time, and is tried again in a while.
+    bool isOffline() const { return m_isOffline; }
+    std::chrono::seconds timeToRetry() const { return m_timeToRetry; }
     TokenModel *tokens() { return &m_tokens; }
     EnvironmentModel *environments() { return &m_environments; }
     ActivityModel *activity() { return &m_activity; }
@@ -39,8 +42,12 @@ public slots:
     void refreshTokens();
     void refreshEnvironments();
     void refreshActivity();
+    //! Reads everything again, now.
+    void refreshAll();
 
 signals:
+    //! isOffline() or timeToRetry() is another.
+    void connectionChanged();
     void accountChanged();
     void catalogueRead();
     void tokensLoadingChanged(bool isLoading);
@@ -54,6 +61,12 @@ private:
     void readCatalogue();
     void setLoadingTokens(bool isLoading);
     void setTokens(const QList<Token> &tokens);
+    //! Every answer of a read passes here: it tells whether the platform can be reached.
+    template<typename T>
+    bool isRead(const Result<T> &result);
+    void noteReached();
+    void noteFailed(const ServiceError &error);
+    void countDown();
 
     PlatformService &m_service;
     Account m_account;
@@ -63,6 +76,10 @@ private:
     ActivityModel m_activity;
     //! "2 hours ago" and "Expires today" move on by themselves.
     QTimer m_tick;
+    QTimer m_retryTick;
+    std::chrono::seconds m_retryDelay{0};
+    std::chrono::seconds m_timeToRetry{0};
+    bool m_isOffline = false;
     bool m_isStarted = false;
     bool m_isLoadingTokens = false;
     //! A change came while the list was being read: it is read once more.

@@ -41,6 +41,9 @@ struct ServiceError {
     int platformCode = 0;
     //! The API method that was called, where it is known: "users.authentication.CreateToken".
     QString method = {};
+    //! The request went out, and no answer came: whether it was carried out is for the caller to
+    //! find out.
+    bool isOutcomeUnknown = false;
     std::optional<int> attemptsLeft = std::nullopt;
     std::optional<std::chrono::seconds> retryAfter = std::nullopt;
 

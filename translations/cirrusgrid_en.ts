@@ -129,6 +129,16 @@
     </message>
 </context>
 <context>
+    <name>cirrusgrid::DashboardPage</name>
+    <message numerus="yes">
+        <source>offline, retrying in %n s</source>
+        <translation>
+            <numerusform>offline, retrying in %n s</numerusform>
+            <numerusform>offline, retrying in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::ExpiryField</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -68,7 +68,11 @@ Result<DashboardOptions> dashboardOptions(const QStringList &arguments)
     const QCommandLineOption theme(u"theme"_s, u"system, light or dark."_s, u"THEME"_s);
     const QCommandLineOption open(u"open"_s, u"What to open at the start: access-tokens."_s,
                                   u"PLACE"_s);
-    parser.addOptions({demo, clock, serveApi, profile, theme, open});
+    const QCommandLineOption fault(
+        u"fault"_s,
+        u"What goes wrong on purpose, such as GetTokens:latency=300,CreateToken:lose-answer*1."_s,
+        u"SPEC"_s);
+    parser.addOptions({demo, clock, serveApi, profile, theme, open, fault});
     parser.process(arguments);
     if (!parser.positionalArguments().isEmpty()) {
         return failure(
@@ -93,6 +97,10 @@ Result<DashboardOptions> dashboardOptions(const QStringList &arguments)
         return failure(
             ErrorKind::InvalidInput,
             u"--open: there is no %1; access-tokens can be opened"_s.arg(parser.value(open)));
+    const auto faults = faultsFromText(parser.value(fault));
+    if (!faults)
+        return failure(ErrorKind::InvalidInput, u"--fault: "_s + faults.error().text);
+    options.faults = *faults;
     options.platform.isDemo = options.isDemo;
     options.platform.fixedTime = *fixedTime;
     options.platform.apiAddress = parser.isSet(serveApi) ? parser.value(serveApi)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/preferences.h"
+#include "services/faults/fault.h"
 #include "services/local/local_platform_service.h"
 #include "services/service_error.h"
 
@@ -14,6 +15,8 @@ struct DashboardOptions {
     //! Where the database and the settings are; in the demo a temporary folder, set later.
     QString profile;
     LocalPlatformOptions platform;
+    //! What goes wrong on purpose.
+    QList<Fault> faults;
     //! Absent: what the user prefers.
     std::optional<ThemeMode> theme;
     bool opensAccessTokens = false;

@@ -3,6 +3,7 @@
 #include "app/dashboard/font_warm_up.h"
 #include "app/dashboard/start_trace.h"
 #include "services/core/sample_data.h"
+#include "services/faults/faulty_platform_service.h"
 #include "services/keychain/system_keychain.h"
 #include "ui/common/combo_box_accessibility.h"
 #include "ui/common/theme_switch.h"
@@ -76,13 +77,17 @@ int main(int argc, char *argv[])
     Preferences preferences(&settings);
     const ThemeSwitch theme(preferences, options->theme, nullptr);
     LocalPlatformService service(std::move(options->platform));
+    FaultyPlatformService faulty(service);
+    faulty.setFaults(options->faults);
+    PlatformService &offered =
+        options->faults.isEmpty() ? static_cast<PlatformService &>(service) : faulty;
     SystemKeychain systemKeychain;
     // The demo touches nothing outside its folder.
     Keychain *keychain = options->isDemo ? nullptr : &systemKeychain;
     DashboardWindow window(&settings);
     // The window manager maps it while the page is made.
     window.show();
-    auto *page = new DashboardPage(service, preferences, keychain, &settings);
+    auto *page = new DashboardPage(offered, preferences, keychain, &settings);
     window.setPage(page);
     StartTrace::follow(&window);
     if (options->opensAccessTokens)

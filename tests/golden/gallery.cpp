@@ -2,6 +2,7 @@
 #include "services/core/sample_data.h"
 #include "tests/support/demo_stage.h"
 #include "tests/support/driver.h"
+#include "ui/common/busy_line.h"
 #include "ui/tokens/token_actions.h"
 
 #include <QApplication>
@@ -41,6 +42,8 @@ public:
         reveal();
         accountSections();
         firstStart();
+        troubles();
+        longTexts();
     }
 
 private:
@@ -230,6 +233,59 @@ private:
         drive::type(u"repeatPasswordEdit"_s, u"correct house"_s);
         drive::click(u"connectButton"_s);
         take(u"connectDialog"_s, "connect-problem");
+    }
+
+    void troubles()
+    {
+        DemoStage stage;
+        stage.openTokens();
+        selectToken(u"Nightly stop"_s);
+        stage.setFaults(u"GetTokens:latency=60000"_s);
+        drive::click(u"refreshButton"_s);
+        auto *busy = drive::find<BusyLine>(u"tokenBusyLine"_s);
+        drive::waitFor("the progress", [&] { return busy->isShowing(); });
+        busy->standStill();
+        take(&stage.window(), "tokens-loading");
+
+        stage.setFaults(u"*:refuse"_s);
+        stage.models().refreshEnvironments();
+        drive::find<QWidget>(u"dashboardMessage"_s);
+        take(&stage.window(), "tokens-offline");
+
+        stage.setFaults(u"CreateToken:lose-answer,GetTokens:refuse"_s);
+        drive::click(u"copyButton"_s);
+        drive::click(u"submitButton"_s);
+        drive::type(u"passwordEdit"_s, u"demo"_s);
+        drive::click(u"confirmButton"_s);
+        drive::waitFor("the doubt", [] { return !drive::textOf(u"passwordMessage"_s).isEmpty(); });
+        take(u"passwordDialog"_s, "password-in-doubt");
+        stage.setFaults({});
+        drive::click(u"confirmButton"_s);
+        take(u"questionDialog"_s, "value-lost");
+    }
+
+    void longTexts()
+    {
+        DemoStage stage(StageAccount::Demo, 0);
+        const QString description =
+            u"Deployment of the Donaudampfschifffahrtsgesellschaft's customer portal "
+            "to every staging environment, nightly and on demand"_s;
+        for (const auto &name : {description, u"W"_s.repeated(255)}) {
+            const TokenDraft draft{name, {u"Maven Plugin"_s, {}}, {}};
+            if (!drive::answerOf(stage.service().createToken(draft, Secret(DemoPassword))))
+                throw std::runtime_error("no token");
+        }
+        stage.openTokens();
+        drive::waitFor("the tokens", [&] { return stage.models().tokens()->rowCount() == 9; });
+        selectToken(description);
+        take(&stage.window(), "tokens-long");
+        drive::click(u"editButton"_s);
+        take(u"tokenDialog"_s, "edit-long");
+        drive::click(u"cancelButton"_s);
+        drive::waitUntilGone(u"tokenDialog"_s);
+        drive::find<QTableView>(u"tokenTable"_s)->selectAll();
+        drive::click(u"removeButton"_s);
+        take(u"removeDialog"_s, "remove-long");
     }
 
     QDir m_folder;

@@ -61,9 +61,8 @@ TEST_CASE("a session waits ten minutes for its code")
     TwoFactorStage stage;
     const auto signedIn = stage.signIn();
     stage.clock().advance(std::chrono::minutes(10) + std::chrono::seconds(1));
-    CHECK(
-        stage.platform().verifySession(signedIn->session.view(), stage.freshCode()).error().kind
-        == ErrorKind::SessionEnded);
+    CHECK(stage.platform().verifySession(signedIn->session.view(), stage.freshCode()).error().kind
+          == ErrorKind::SessionEnded);
 }
 
 TEST_CASE("a code signs in once, and so does a recovery code")
@@ -127,8 +126,8 @@ TEST_CASE("new recovery codes replace the earlier ones, and turning it off ends 
     REQUIRE(fresh);
     CHECK(fresh->list.size() == 10);
     const auto signedIn = stage.signIn();
-    CHECK_FALSE(stage.platform().verifySession(signedIn->session.view(),
-                                               stage.codes().list.front()));
+    CHECK_FALSE(
+        stage.platform().verifySession(signedIn->session.view(), stage.codes().list.front()));
     CHECK(stage.platform().verifySession(signedIn->session.view(), fresh->list.front()));
 
     REQUIRE(rules.turnOff(stage.proof()));

@@ -45,8 +45,9 @@ DemoStage::DemoStage(StageAccount account, int extraTokens)
     options.fixedTime = DemoTime;
     options.seed = 1;
     m_service = std::make_unique<LocalPlatformService>(options);
+    m_faulty = std::make_unique<FaultyPlatformService>(*m_service);
     m_window = std::make_unique<DashboardWindow>(m_settings.get());
-    m_page = new DashboardPage(*m_service, *m_preferences, nullptr, m_settings.get());
+    m_page = new DashboardPage(*m_faulty, *m_preferences, nullptr, m_settings.get());
     m_window->setPage(m_page);
     m_window->resize(1180, 760);
     m_window->show();
@@ -93,6 +94,8 @@ void DemoStage::fillDemo(int extraTokens)
     }
     transaction.commit();
 }
+
+void DemoStage::setFaults(const QString &text) { m_faulty->setFaults(*faultsFromText(text)); }
 
 QString DemoStage::appCode(int halfMinutes) const
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "services/faults/faulty_platform_service.h"
 #include "services/local/local_platform_service.h"
 #include "ui/shell/dashboard_page.h"
 #include "ui/shell/dashboard_window.h"
@@ -27,6 +28,8 @@ public:
     explicit DemoStage(StageAccount account = StageAccount::Demo, int extraTokens = 0);
 
     LocalPlatformService &service() { return *m_service; }
+    //! What goes wrong between the dashboard and its platform from now on, as --fault takes it.
+    void setFaults(const QString &text);
     DashboardWindow &window() { return *m_window; }
     DashboardPage &page() { return *m_page; }
     Preferences &preferences() { return *m_preferences; }
@@ -46,6 +49,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<LocalPlatformService> m_service;
+    std::unique_ptr<FaultyPlatformService> m_faulty;
     std::unique_ptr<DashboardWindow> m_window;
     DashboardPage *m_page = nullptr;
 };

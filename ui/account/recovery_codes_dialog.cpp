@@ -53,9 +53,8 @@ RecoveryCodesDialog::RecoveryCodesDialog(const RecoveryCodes &codes, SecretClipb
     connect(&m_clipboard, &SecretClipboard::secondsLeftChanged, this, [this](int seconds) {
         m_message->show(
             MessageLine::Tone::Information,
-            seconds > 0
-                ? tr("Copied. The clipboard is cleared in %n second(s).", nullptr, seconds)
-                : tr("The codes are not on the clipboard any more."));
+            seconds > 0 ? tr("Copied. The clipboard is cleared in %n second(s).", nullptr, seconds)
+                        : tr("The codes are not on the clipboard any more."));
     });
 }
 
@@ -78,15 +77,15 @@ void RecoveryCodesDialog::layOut()
     m_list->setFocusPolicy(Qt::StrongFocus);
     m_message->keepPlace();
 
-    auto *copy = named(makeButton(tr("Copy"), ButtonLook::Primary, this), u"copyCodesButton"_s,
-                       tr("Copy"));
+    auto *copy =
+        named(makeButton(tr("Copy"), ButtonLook::Primary, this), u"copyCodesButton"_s, tr("Copy"));
     copy->setIcon(themedIcon(u"edit-copy"_s));
     copy->setDefault(true);
     auto *downloadButton = named(makeButton(tr("Download"), ButtonLook::Standard, this),
                                  u"downloadCodesButton"_s, tr("Download"));
     downloadButton->setIcon(themedIcon(u"document-save"_s));
-    auto *closeButton = named(makeButton(tr("Close"), ButtonLook::Standard, this),
-                              u"closeButton"_s, tr("Close"));
+    auto *closeButton =
+        named(makeButton(tr("Close"), ButtonLook::Standard, this), u"closeButton"_s, tr("Close"));
     connect(copy, &QPushButton::clicked, this, &RecoveryCodesDialog::copyCodes);
     connect(downloadButton, &QPushButton::clicked, this, &RecoveryCodesDialog::download);
     connect(closeButton, &QPushButton::clicked, this, &RecoveryCodesDialog::reject);

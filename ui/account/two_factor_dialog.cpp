@@ -39,8 +39,7 @@ TwoFactorDialog::TwoFactorDialog(PlatformService &service, TwoFactorSetup setup,
     , m_setup(std::move(setup))
     , m_key(named(makeLabel(grouped(m_setup.key), TextStyle::Monospaced, this), u"twoFactorKey"_s,
                   tr("Key")))
-    , m_code(
-          named(new PasswordField(this), u"verificationCodeEdit"_s, tr("Verification code")))
+    , m_code(named(new PasswordField(this), u"verificationCodeEdit"_s, tr("Verification code")))
     , m_message(named(new MessageLine(this), u"twoFactorMessage"_s, tr("Message")))
     , m_busyLine(new BusyLine(this))
     , m_confirm(named(makeButton(tr("Turn on"), ButtonLook::Primary, this),
@@ -121,8 +120,9 @@ void TwoFactorDialog::confirm()
     m_busyLine->setBusy(true);
     m_message->clear();
     updateConfirm();
-    m_service.confirmTwoFactor(m_code->secret())
-        .then(this, [this](Result<RecoveryCodes> codes) { finish(std::move(codes)); });
+    m_service.confirmTwoFactor(m_code->secret()).then(this, [this](Result<RecoveryCodes> codes) {
+        finish(std::move(codes));
+    });
 }
 
 void TwoFactorDialog::finish(Result<RecoveryCodes> codes)

@@ -46,6 +46,13 @@ void BusyLine::setBusy(bool isBusy)
     update();
 }
 
+void BusyLine::standStill()
+{
+    m_step.stop();
+    m_position = Steps / 2;
+    update();
+}
+
 void BusyLine::paintEvent(QPaintEvent *)
 {
     if (!m_isShowing)

@@ -16,6 +16,8 @@ public:
     explicit BusyLine(QWidget *parent = nullptr);
 
     void setBusy(bool isBusy);
+    //! For pictures: moves no more while it shows.
+    void standStill();
     bool isShowing() const { return m_isShowing; }
 
 protected:

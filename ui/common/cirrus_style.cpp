@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/cirrus_style.h"
 
+#include "ui/common/button_look.h"
+
 #include "ui/common/icons.h"
 #include "ui/common/style_painting.h"
 #include "ui/common/theme.h"
@@ -280,6 +282,9 @@ QSize CirrusStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
     case CT_PushButton:
+        // Words alone stand where other words stand.
+        if (buttonLook(widget) == ButtonLook::Link)
+            return {contents.width() + scaled(font, 2), scaled(font, Measure::Control)};
         size.setWidth(std::max(contents.width() + scaled(font, 2 * 14), scaled(font, 72)));
         size.setHeight(scaled(font, Measure::Control));
         return size;

@@ -59,6 +59,8 @@ QString errorText(const ServiceError &error)
     case ErrorKind::Unsupported:
         return Words::tr("This platform does not carry that out.");
     case ErrorKind::Offline:
+        if (error.isOutcomeUnknown)
+            return Words::tr("The connection broke before the answer came.");
         return Words::tr("The platform can't be reached. Check the connection and try again.");
     case ErrorKind::Tls:
         return Words::tr("The connection is not secure, so nothing was sent.");

@@ -53,12 +53,14 @@ MessageLine::MessageLine(QWidget *parent)
     , m_label(new QLabel(this))
     , m_copyDetails(named(makeButton(tr("Copy details"), ButtonLook::Link, this),
                           u"copyDetailsButton"_s, tr("Copy details")))
+    , m_layout(new QHBoxLayout(this))
 {
-    auto *layout = new QHBoxLayout(this);
+    m_layout->setSpacing(scaled(this, Measure::Gap));
     const int icon = scaled(this, Measure::SmallIcon + 6);
-    layout->setContentsMargins(isRightToLeft() ? 0 : icon, 0, isRightToLeft() ? icon : 0, 0);
-    layout->addWidget(m_label, 1);
-    layout->addWidget(m_copyDetails, 0, Qt::AlignTop);
+    m_layout->setContentsMargins(isRightToLeft() ? 0 : icon, 0, isRightToLeft() ? icon : 0, 0);
+    m_layout->addWidget(m_label, 1);
+    m_layout->addWidget(m_copyDetails, 0, Qt::AlignTop | Qt::AlignLeading);
+    m_copyDetails->setFixedHeight(m_label->fontMetrics().height() + 2);
     m_copyDetails->setToolTip(
         tr("The method, the code and the platform's own words, for a report"));
     m_copyDetails->setAutoDefault(false);
@@ -83,13 +85,16 @@ void MessageLine::show(Tone tone, const QString &text, const QString &details)
 {
     m_details = details;
     m_copyDetails->setVisible(!details.isEmpty());
+    // A dialog is too narrow for both in one line.
+    const bool isInDialog = qobject_cast<QDialog *>(window());
+    m_layout->setDirection(isInDialog ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_tone = tone;
     const bool isNew = m_label->text() != text;
     m_label->setText(text);
     applyColors();
     setVisible(true);
     update();
-    layout()->activate();
+    m_layout->activate();
     updateGeometry();
     if (qobject_cast<QDialog *>(window()))
         growToFit(window());

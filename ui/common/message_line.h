@@ -3,6 +3,7 @@
 
 #include <QLabel>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace cirrusgrid {
@@ -36,6 +37,7 @@ private:
 
     QLabel *m_label;
     QPushButton *m_copyDetails;
+    QBoxLayout *m_layout;
     QString m_details;
     Tone m_tone = Tone::Information;
     bool m_keepsPlace = false;

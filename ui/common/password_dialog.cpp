@@ -98,6 +98,10 @@ QString PasswordDialog::fullText(const ServiceError &error) const
     // A wrong password changes nothing, and the user knows: the message stays short.
     if (error.kind == ErrorKind::WrongPassword)
         return errorText(error);
+    if (error.isOutcomeUnknown) {
+        return errorText(error) + u' '
+            + tr("It is not known yet whether it was done. Confirm again: nothing is done twice.");
+    }
     return errorText(error) + u' ' + m_notDone;
 }
 

@@ -69,6 +69,7 @@ DashboardPage::DashboardPage(PlatformService &service, Preferences &preferences,
     connect(m_environments, &EnvironmentPanel::failed, this, &DashboardPage::showFailure);
     connect(&m_models, &AccountModels::failed, this,
             [this](const ServiceError &error) { showFailure(errorText(error), error); });
+    connect(&m_models, &AccountModels::connectionChanged, this, &DashboardPage::showConnection);
     connect(&m_models, &AccountModels::environmentsRead, m_failure, &MessageLine::clear);
     connect(&m_models, &AccountModels::accountChanged, this, [this] {
         m_topBar->setLogin(m_models.account().login);
@@ -292,6 +293,10 @@ void DashboardPage::showConnection()
     QStringList parts{tr("Local platform")};
     parts.append(m_models.account().login.isEmpty() ? tr("not connected")
                                                     : m_models.account().login);
+    if (m_models.isOffline()) {
+        parts.append(tr("offline, retrying in %n s", nullptr,
+                        static_cast<int>(m_models.timeToRetry().count())));
+    }
     if (!m_state.apiBaseUrl.isEmpty())
         parts.append(tr("API at %1").arg(m_state.apiBaseUrl));
     setDescribedText(m_connection, parts.join(u" \u00b7 "_s));

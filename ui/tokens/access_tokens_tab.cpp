@@ -46,7 +46,7 @@ AccessTokensTab::AccessTokensTab(AccountModels &models, TokenActions &actions, Q
     m_filter.setTokenModel(models.tokens());
     m_filter.setCatalogue(models.catalogue());
     createTable(settings);
-    m_busyLine = new BusyLine(this);
+    m_busyLine = named(new BusyLine(this), u"tokenBusyLine"_s, tr("Loading"));
     m_status =
         named(makeLabel({}, TextStyle::Hint, this), u"tokenStatusLabel"_s, tr("Token summary"));
 

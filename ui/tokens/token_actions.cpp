@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tokens/token_actions.h"
 
-#include "services/answer.h"
+#include "models/token_issuer.h"
 #include "services/keychain.h"
 #include "ui/common/password_dialog.h"
 #include "ui/common/question_dialog.h"
@@ -16,28 +16,6 @@
 namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-using IssuedResult = Result<IssuedToken>;
-
-QFuture<IssuedResult> editAndRegenerate(PlatformService &service, TokenId id,
-                                        const TokenChange &change, Secret password)
-{
-    auto answer = std::make_shared<Answer<IssuedToken>>();
-    const auto give = [answer](IssuedResult result) { answer->give(std::move(result)); };
-    auto again = std::make_shared<Secret>(password.clone());
-    service.editToken(id, change, std::move(password))
-        .then(&service, [&service, id, again, give](const Result<Token> &edited) {
-            if (edited)
-                service.regenerateToken(id, std::move(*again)).then(&service, give);
-            else
-                give(tl::unexpected(edited.error()));
-        });
-    return answer->future();
-}
-
-} // namespace
 
 TokenActions::TokenActions(AccountModels &models, const Preferences &preferences,
                            SecretClipboard &clipboard, Keychain *keychain, QSettings *settings,
@@ -90,12 +68,13 @@ void TokenActions::submit(TokenDialog *dialog)
 
 void TokenActions::create(TokenDialog *dialog)
 {
-    const auto call = [this, draft = dialog->form().draft()](Secret password) {
-        return m_models.service().createToken(draft, std::move(password));
+    auto *issuer = new TokenIssuer(m_models, dialog);
+    const auto call = [issuer, draft = dialog->form().draft()](Secret password) {
+        return issuer->create(draft, std::move(password));
     };
-    const auto done = [this, dialog](Result<IssuedToken> issued) {
+    const auto done = [this, dialog](Result<Issue> issue) {
         dialog->accept();
-        reveal(std::move(*issued), RevealReason::Generated);
+        finish(std::move(*issue), RevealReason::Generated);
     };
     confirmWithPassword(dialog, dialog->form().purposeText(), tr("Nothing was generated."), call,
                         done);
@@ -140,22 +119,56 @@ void TokenActions::askAboutEdits(TokenDialog *dialog)
 
 void TokenActions::regenerate(TokenDialog *dialog, const TokenChange &changeFirst)
 {
-    const auto &original = dialog->form().original();
-    auto &service = m_models.service();
-    const auto call = [&service, id = original.id, changeFirst](Secret password) {
-        return changeFirst.isEmpty()
-            ? service.regenerateToken(id, std::move(password))
-            : editAndRegenerate(service, id, changeFirst, std::move(password));
+    confirmRegeneration(dialog->form().original(), changeFirst, dialog,
+                        [dialog] { dialog->accept(); });
+}
+
+void TokenActions::confirmRegeneration(const Token &token, const TokenChange &changeFirst,
+                                       QWidget *parent, std::function<void()> accepted)
+{
+    auto *issuer = new TokenIssuer(m_models, parent);
+    const auto call = [issuer, token, changeFirst](Secret password) {
+        return issuer->regenerate(token, changeFirst, std::move(password));
     };
-    const auto done = [this, dialog](Result<IssuedToken> issued) {
-        dialog->accept();
-        reveal(std::move(*issued), RevealReason::Regenerated);
+    const auto done = [this, accepted = std::move(accepted)](Result<Issue> issue) {
+        if (accepted)
+            accepted();
+        finish(std::move(*issue), RevealReason::Regenerated);
     };
     const QString purpose =
         tr("Regenerate \u201c%1\u201d: the old value stops working at once, and automations that "
            "use it must be updated.")
-            .arg(original.description);
-    confirmWithPassword(dialog, purpose, tr("The old value still works."), call, done);
+            .arg(token.description);
+    confirmWithPassword(parent, purpose, tr("The old value still works."), call, done);
+}
+
+void TokenActions::finish(Issue issue, RevealReason reason)
+{
+    if (issue.issued)
+        reveal(std::move(*issue.issued), reason);
+    else
+        tellLost(issue.token, reason);
+}
+
+void TokenActions::tellLost(const Token &token, RevealReason reason)
+{
+    const Question question = reason == RevealReason::Generated
+        ? Question{tr("The token was generated, but its value was lost"),
+                   tr("The connection broke before the answer came. \u201c%1\u201d is there, but "
+                      "its value can't be shown again. Regenerate it to get a value that you can "
+                      "use.")
+                       .arg(token.description)}
+        : Question{tr("The old value may not work any more"),
+                   tr("The connection broke before the answer came, and a new value of "
+                      "\u201c%1\u201d would be lost. Regenerate it once more to get a value that "
+                      "works.")
+                       .arg(token.description)};
+    auto *dialog = new QuestionDialog(question, m_window);
+    dialog->addButton(tr("Not now"), u"notNowButton"_s, ButtonLook::Standard, {});
+    dialog->addButton(tr("Regenerate"), u"regenerateLostButton"_s, ButtonLook::Primary,
+                      [this, token] { confirmRegeneration(token, {}, m_window, {}); });
+    dialog->open();
+    emit tokenChanged(token.id);
 }
 
 void TokenActions::remove(const QList<Token> &tokens)

@@ -4,9 +4,12 @@
 #include "models/account_models.h"
 #include "models/preferences.h"
 #include "models/token_form.h"
+#include "models/token_issuer.h"
 #include "ui/tokens/reveal_dialog.h"
 
 #include <QObject>
+
+#include <functional>
 
 class QSettings;
 
@@ -24,7 +27,7 @@ class TokenActions : public QObject
 
 public:
     //! Dialogs open over \a window.
-    //!  settings is where saved sets are kept.
+    //! \a settings is where saved sets are kept.
     TokenActions(AccountModels &models, const Preferences &preferences, SecretClipboard &clipboard,
                  Keychain *keychain, QSettings *settings, QWidget *window);
 
@@ -52,6 +55,12 @@ private:
     void applyChange(TokenDialog *dialog);
     void askAboutEdits(TokenDialog *dialog);
     void regenerate(TokenDialog *dialog, const TokenChange &changeFirst);
+    //! \a accepted, which may be empty, is called once it is done.
+    void confirmRegeneration(const Token &token, const TokenChange &changeFirst, QWidget *parent,
+                             std::function<void()> accepted);
+    void finish(Issue issue, RevealReason reason);
+    //! The platform made a value that never arrived here.
+    void tellLost(const Token &token, RevealReason reason);
     void confirmRemoval(const QList<Token> &tokens);
     void reveal(IssuedToken issued, RevealReason reason);
 

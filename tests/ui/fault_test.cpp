@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/catch.h"
+#include "tests/ui/steps.h"
+#include "ui/common/busy_line.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QTableView>
+
+using namespace cirrusgrid;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void submitNewToken()
+{
+    drive::click(u"generateButton"_s);
+    drive::type(u"descriptionEdit"_s, u"Release bot"_s);
+    drive::type(u"methodSearchEdit"_s, u"StopEnv"_s);
+    steps::clickBox(steps::methodRow(u"StopEnv"_s));
+    drive::click(u"submitButton"_s);
+    drive::type(u"passwordEdit"_s, u"demo"_s);
+    drive::click(u"confirmButton"_s);
+}
+
+qsizetype countOf(DemoStage &stage, const QString &description)
+{
+    const auto tokens = *drive::answerOf(stage.service().tokens());
+    return std::count_if(tokens.begin(), tokens.end(), [&](const Token &token) {
+        return token.description == description;
+    });
+}
+
+void regenerateLostToken(DemoStage &stage)
+{
+    drive::click(u"regenerateLostButton"_s);
+    steps::confirm();
+    const QString value = drive::textOf(u"tokenValueEdit"_s);
+    CHECK(value.startsWith("cgpat_"_L1));
+    const auto answer = drive::answerOf(stage.service().callWithToken(
+        Secret::fromText(value),
+        {u"environment.control.StopEnv"_s, {{u"envName"_s, u"shop"_s}}}));
+    REQUIRE(answer);
+    CHECK(answer->result == 0);
+}
+
+} // namespace
+
+TEST_CASE("a token whose answer was lost is found, told, and regenerated: there are never two")
+{
+    DemoStage stage;
+    stage.openTokens();
+    stage.setFaults(u"CreateToken:lose-answer*1"_s);
+    submitNewToken();
+    CHECK(drive::find<QWidget>(u"questionDialog"_s)->windowTitle()
+          == u"The token was generated, but its value was lost"_s);
+    CHECK_FALSE(drive::visibleWidget(u"tokenDialog"_s));
+    CHECK(countOf(stage, u"Release bot"_s) == 1);
+    regenerateLostToken(stage);
+    CHECK(countOf(stage, u"Release bot"_s) == 1);
+}
+
+TEST_CASE("while the list can't be read, confirming again looks before it asks for another token")
+{
+    DemoStage stage;
+    stage.openTokens();
+    stage.setFaults(u"CreateToken:lose-answer*1,GetTokens:refuse*2"_s);
+    submitNewToken();
+    drive::waitFor("the doubt", [] {
+        return drive::textOf(u"passwordMessage"_s).contains("nothing is done twice"_L1);
+    });
+    drive::waitFor("the field", [] {
+        return drive::find<QAbstractButton>(u"confirmButton"_s)->isEnabled();
+    });
+    stage.setFaults({});
+    drive::click(u"confirmButton"_s);
+    drive::find<QWidget>(u"regenerateLostButton"_s);
+    CHECK(countOf(stage, u"Release bot"_s) == 1);
+}
+
+TEST_CASE("a request that never arrived made nothing, and trying again makes one token")
+{
+    DemoStage stage;
+    stage.openTokens();
+    stage.setFaults(u"CreateToken:lose-request*1"_s);
+    submitNewToken();
+    drive::waitFor("the refusal", [] {
+        return drive::textOf(u"passwordMessage"_s).endsWith("Nothing was generated."_L1);
+    });
+    CHECK(countOf(stage, u"Release bot"_s) == 0);
+    drive::click(u"confirmButton"_s);
+    drive::find<QWidget>(u"revealDialog"_s);
+    CHECK(countOf(stage, u"Release bot"_s) == 1);
+}
+
+TEST_CASE("a lost answer to Regenerate tells that the old value may not work, and offers another")
+{
+    DemoStage stage;
+    stage.openTokens();
+    steps::selectToken(u"Nightly stop"_s);
+    drive::click(u"editButton"_s);
+    stage.setFaults(u"RegenerateToken:lose-answer*1"_s);
+    drive::click(u"regenerateLink"_s);
+    steps::confirm();
+    CHECK(drive::find<QWidget>(u"questionDialog"_s)->windowTitle()
+          == u"The old value may not work any more"_s);
+    regenerateLostToken(stage);
+}
+
+TEST_CASE("a platform that is gone is told in the connection line, its rows stay, and it comes back")
+{
+    DemoStage stage;
+    stage.openTokens();
+    stage.setFaults(u"GetTokens:refuse,GetEnvs:refuse,GetActivity:refuse"_s);
+    drive::click(u"refreshButton"_s);
+    drive::waitFor("the connection line", [] {
+        return drive::find<QLabel>(u"connectionLine"_s)
+            ->text()
+            .contains("offline, retrying in 2 s"_L1);
+    });
+    CHECK(steps::shownTokens().size() == 7);
+    CHECK(drive::textOf(u"dashboardMessage"_s).contains("can't be reached"_L1));
+    // The waits grow while it stays away.
+    drive::waitFor("the second wait", [] {
+        return drive::find<QLabel>(u"connectionLine"_s)->text().contains("retrying in 4 s"_L1);
+    });
+    stage.setFaults({});
+    drive::waitFor("the connection", [] {
+        return !drive::find<QLabel>(u"connectionLine"_s)->text().contains("offline"_L1);
+    });
+    CHECK_FALSE(drive::visibleWidget(u"dashboardMessage"_s));
+    CHECK(steps::shownTokens().size() == 7);
+}
+
+TEST_CASE("the details of an error can be copied: the method, the code, the platform's words")
+{
+    DemoStage stage;
+    stage.openTokens();
+    stage.setFaults(u"CreateToken:storage*1"_s);
+    submitNewToken();
+    drive::click(u"copyDetailsButton"_s);
+    const QString details = QGuiApplication::clipboard()->text();
+    CHECK(details.contains("method: CreateToken"_L1));
+    CHECK(details.contains("text: the disk is full"_L1));
+    CHECK_FALSE(details.contains("demo"_L1));
+    drive::click(u"confirmButton"_s);
+    drive::find<QWidget>(u"revealDialog"_s);
+}
+
+TEST_CASE("a list that takes its time shows a progress bar, and the rows known so far stay")
+{
+    DemoStage stage;
+    stage.openTokens();
+    stage.setFaults(u"GetTokens:latency=600*1"_s);
+    drive::click(u"refreshButton"_s);
+    auto *busy = drive::find<BusyLine>(u"tokenBusyLine"_s);
+    drive::waitFor("the progress", [&] { return busy->isShowing(); });
+    CHECK(steps::shownTokens().size() == 7);
+    drive::waitFor("its end", [&] { return !busy->isShowing(); });
+    CHECK(steps::shownTokens().size() == 7);
+}
