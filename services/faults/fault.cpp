@@ -43,7 +43,8 @@ Result<Fault> faultFrom(const QString &text)
         return failure(
             ErrorKind::InvalidInput,
             u"\"%1\" is no fault: write METHOD:KIND, with KIND one of latency=MS, refuse, "
-            "lose-request, lose-answer, wrong-password, expired-session, server-error and storage, and *CALLS "
+            "lose-request, lose-answer, wrong-password, expired-session, server-error and storage, "
+            "and *CALLS "
             "behind it where not all calls are meant"_s.arg(text));
     }
     return Fault{match.captured(u"method"_s), *kind,

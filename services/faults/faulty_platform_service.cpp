@@ -82,9 +82,8 @@ QFuture<Result<T>> FaultyPlatformService::pass(const char *method, Call call)
         if (fault.latency.count() == 0)
             (*shared)(m_inner).then(this, give);
         else
-            QTimer::singleShot(fault.latency, this, [this, shared, give] {
-                (*shared)(m_inner).then(this, give);
-            });
+            QTimer::singleShot(fault.latency, this,
+                               [this, shared, give] { (*shared)(m_inner).then(this, give); });
         break;
     case FaultKind::LoseAnswer:
         (*shared)(m_inner).then(this, [fail](const Result<T> &) { fail(); });
@@ -108,17 +107,25 @@ QFuture<Result<PlatformState>> FaultyPlatformService::open()
 
 QFuture<Result<void>> FaultyPlatformService::registerAccount(Credentials credentials)
 {
-    return pass<void>("RegisterAccount", [credentials = std::move(credentials)](PlatformService &inner) mutable { return inner.registerAccount(std::move(credentials)); });
+    return pass<void>("RegisterAccount",
+                      [credentials = std::move(credentials)](PlatformService &inner) mutable {
+                          return inner.registerAccount(std::move(credentials));
+                      });
 }
 
 QFuture<Result<Account>> FaultyPlatformService::signIn(Credentials credentials)
 {
-    return pass<Account>("Signin", [credentials = std::move(credentials)](PlatformService &inner) mutable { return inner.signIn(std::move(credentials)); });
+    return pass<Account>("Signin",
+                         [credentials = std::move(credentials)](PlatformService &inner) mutable {
+                             return inner.signIn(std::move(credentials));
+                         });
 }
 
 QFuture<Result<Account>> FaultyPlatformService::verifyCode(Secret code)
 {
-    return pass<Account>("Verify2FACode", [code = std::move(code)](PlatformService &inner) mutable { return inner.verifyCode(std::move(code)); });
+    return pass<Account>("Verify2FACode", [code = std::move(code)](PlatformService &inner) mutable {
+        return inner.verifyCode(std::move(code));
+    });
 }
 
 QFuture<Result<Secret>> FaultyPlatformService::session()
@@ -128,7 +135,9 @@ QFuture<Result<Secret>> FaultyPlatformService::session()
 
 QFuture<Result<Account>> FaultyPlatformService::resume(Secret session)
 {
-    return pass<Account>("Resume", [session = std::move(session)](PlatformService &inner) mutable { return inner.resume(std::move(session)); });
+    return pass<Account>("Resume", [session = std::move(session)](PlatformService &inner) mutable {
+        return inner.resume(std::move(session));
+    });
 }
 
 QFuture<Result<void>> FaultyPlatformService::signOut()
@@ -138,32 +147,52 @@ QFuture<Result<void>> FaultyPlatformService::signOut()
 
 QFuture<Result<Account>> FaultyPlatformService::updateAccount(AccountChange change, Secret password)
 {
-    return pass<Account>("UpdateAccount", [change = std::move(change), password = std::move(password)](PlatformService &inner) mutable { return inner.updateAccount(std::move(change), std::move(password)); });
+    return pass<Account>("UpdateAccount",
+                         [change = std::move(change),
+                          password = std::move(password)](PlatformService &inner) mutable {
+                             return inner.updateAccount(std::move(change), std::move(password));
+                         });
 }
 
 QFuture<Result<void>> FaultyPlatformService::changePassword(Secret current, Secret fresh)
 {
-    return pass<void>("ChangePassword", [current = std::move(current), fresh = std::move(fresh)](PlatformService &inner) mutable { return inner.changePassword(std::move(current), std::move(fresh)); });
+    return pass<void>(
+        "ChangePassword",
+        [current = std::move(current), fresh = std::move(fresh)](PlatformService &inner) mutable {
+            return inner.changePassword(std::move(current), std::move(fresh));
+        });
 }
 
 QFuture<Result<TwoFactorSetup>> FaultyPlatformService::beginTwoFactor(Secret password)
 {
-    return pass<TwoFactorSetup>("BeginTwoFactor", [password = std::move(password)](PlatformService &inner) mutable { return inner.beginTwoFactor(std::move(password)); });
+    return pass<TwoFactorSetup>("BeginTwoFactor",
+                                [password = std::move(password)](PlatformService &inner) mutable {
+                                    return inner.beginTwoFactor(std::move(password));
+                                });
 }
 
 QFuture<Result<RecoveryCodes>> FaultyPlatformService::confirmTwoFactor(Secret code)
 {
-    return pass<RecoveryCodes>("ConfirmTwoFactor", [code = std::move(code)](PlatformService &inner) mutable { return inner.confirmTwoFactor(std::move(code)); });
+    return pass<RecoveryCodes>("ConfirmTwoFactor",
+                               [code = std::move(code)](PlatformService &inner) mutable {
+                                   return inner.confirmTwoFactor(std::move(code));
+                               });
 }
 
 QFuture<Result<void>> FaultyPlatformService::turnOffTwoFactor(Secret password)
 {
-    return pass<void>("TurnOffTwoFactor", [password = std::move(password)](PlatformService &inner) mutable { return inner.turnOffTwoFactor(std::move(password)); });
+    return pass<void>("TurnOffTwoFactor",
+                      [password = std::move(password)](PlatformService &inner) mutable {
+                          return inner.turnOffTwoFactor(std::move(password));
+                      });
 }
 
 QFuture<Result<RecoveryCodes>> FaultyPlatformService::renewRecoveryCodes(Secret password)
 {
-    return pass<RecoveryCodes>("RenewRecoveryCodes", [password = std::move(password)](PlatformService &inner) mutable { return inner.renewRecoveryCodes(std::move(password)); });
+    return pass<RecoveryCodes>("RenewRecoveryCodes",
+                               [password = std::move(password)](PlatformService &inner) mutable {
+                                   return inner.renewRecoveryCodes(std::move(password));
+                               });
 }
 
 QFuture<Result<Account>> FaultyPlatformService::account()
@@ -173,17 +202,21 @@ QFuture<Result<Account>> FaultyPlatformService::account()
 
 QFuture<Result<QList<Session>>> FaultyPlatformService::sessions()
 {
-    return pass<QList<Session>>("GetSessions", [](PlatformService &inner) { return inner.sessions(); });
+    return pass<QList<Session>>("GetSessions",
+                                [](PlatformService &inner) { return inner.sessions(); });
 }
 
 QFuture<Result<void>> FaultyPlatformService::endSessions(QList<qint32> ids)
 {
-    return pass<void>("SignoutSessions", [ids = std::move(ids)](PlatformService &inner) mutable { return inner.endSessions(std::move(ids)); });
+    return pass<void>("SignoutSessions", [ids = std::move(ids)](PlatformService &inner) mutable {
+        return inner.endSessions(std::move(ids));
+    });
 }
 
 QFuture<Result<CataloguePtr>> FaultyPlatformService::catalogue()
 {
-    return pass<CataloguePtr>("GetTokenApiList", [](PlatformService &inner) { return inner.catalogue(); });
+    return pass<CataloguePtr>("GetTokenApiList",
+                              [](PlatformService &inner) { return inner.catalogue(); });
 }
 
 QFuture<Result<QList<Token>>> FaultyPlatformService::tokens()
@@ -193,42 +226,68 @@ QFuture<Result<QList<Token>>> FaultyPlatformService::tokens()
 
 QFuture<Result<IssuedToken>> FaultyPlatformService::createToken(TokenDraft draft, Secret password)
 {
-    return pass<IssuedToken>("CreateToken", [draft = std::move(draft), password = std::move(password)](PlatformService &inner) mutable { return inner.createToken(std::move(draft), std::move(password)); });
+    return pass<IssuedToken>(
+        "CreateToken",
+        [draft = std::move(draft), password = std::move(password)](PlatformService &inner) mutable {
+            return inner.createToken(std::move(draft), std::move(password));
+        });
 }
 
-QFuture<Result<Token>> FaultyPlatformService::editToken(TokenId id, TokenChange change, Secret password)
+QFuture<Result<Token>> FaultyPlatformService::editToken(TokenId id, TokenChange change,
+                                                        Secret password)
 {
-    return pass<Token>("EditToken", [id, change = std::move(change), password = std::move(password)](PlatformService &inner) mutable { return inner.editToken(id, std::move(change), std::move(password)); });
+    return pass<Token>("EditToken",
+                       [id, change = std::move(change),
+                        password = std::move(password)](PlatformService &inner) mutable {
+                           return inner.editToken(id, std::move(change), std::move(password));
+                       });
 }
 
 QFuture<Result<IssuedToken>> FaultyPlatformService::regenerateToken(TokenId id, Secret password)
 {
-    return pass<IssuedToken>("RegenerateToken", [id, password = std::move(password)](PlatformService &inner) mutable { return inner.regenerateToken(id, std::move(password)); });
+    return pass<IssuedToken>("RegenerateToken",
+                             [id, password = std::move(password)](PlatformService &inner) mutable {
+                                 return inner.regenerateToken(id, std::move(password));
+                             });
 }
 
 QFuture<Result<void>> FaultyPlatformService::deleteTokens(QList<TokenId> ids, Secret password)
 {
-    return pass<void>("DeleteTokens", [ids = std::move(ids), password = std::move(password)](PlatformService &inner) mutable { return inner.deleteTokens(std::move(ids), std::move(password)); });
+    return pass<void>(
+        "DeleteTokens",
+        [ids = std::move(ids), password = std::move(password)](PlatformService &inner) mutable {
+            return inner.deleteTokens(std::move(ids), std::move(password));
+        });
 }
 
 QFuture<Result<QList<Environment>>> FaultyPlatformService::environments()
 {
-    return pass<QList<Environment>>("GetEnvs", [](PlatformService &inner) { return inner.environments(); });
+    return pass<QList<Environment>>("GetEnvs",
+                                    [](PlatformService &inner) { return inner.environments(); });
 }
 
-QFuture<Result<void>> FaultyPlatformService::changeEnvironment(QString name, EnvironmentAction action)
+QFuture<Result<void>> FaultyPlatformService::changeEnvironment(QString name,
+                                                               EnvironmentAction action)
 {
-    return pass<void>("ChangeEnvironment", [name = std::move(name), action](PlatformService &inner) mutable { return inner.changeEnvironment(std::move(name), action); });
+    return pass<void>("ChangeEnvironment",
+                      [name = std::move(name), action](PlatformService &inner) mutable {
+                          return inner.changeEnvironment(std::move(name), action);
+                      });
 }
 
 QFuture<Result<QList<ActivityEntry>>> FaultyPlatformService::activity(int count)
 {
-    return pass<QList<ActivityEntry>>("GetActivity", [count](PlatformService &inner) { return inner.activity(count); });
+    return pass<QList<ActivityEntry>>(
+        "GetActivity", [count](PlatformService &inner) { return inner.activity(count); });
 }
 
 QFuture<Result<ApiAnswer>> FaultyPlatformService::callWithToken(Secret token, ApiRequest request)
 {
-    return pass<ApiAnswer>("Call", [token = std::move(token), request = std::move(request)](PlatformService &inner) mutable { return inner.callWithToken(std::move(token), std::move(request)); });
+    return pass<ApiAnswer>(
+        "Call",
+        [token = std::move(token), request = std::move(request)](PlatformService &inner) mutable {
+            return inner.callWithToken(std::move(token), std::move(request));
+        });
 }
 
 } // namespace cirrusgrid

@@ -46,24 +46,42 @@ DemoStage::DemoStage(StageAccount account, int extraTokens)
     options.seed = 1;
     m_service = std::make_unique<LocalPlatformService>(options);
     m_faulty = std::make_unique<FaultyPlatformService>(*m_service);
+    openWindow();
+    switch (account) {
+    case StageAccount::Demo:
+        signIn(7 + extraTokens);
+        return;
+    case StageAccount::None:
+        m_page->start(std::nullopt);
+        return;
+    }
+}
+
+void DemoStage::openWindow()
+{
     m_window = std::make_unique<DashboardWindow>(m_settings.get());
     m_page = new DashboardPage(*m_faulty, *m_preferences, nullptr, m_settings.get());
     m_window->setPage(m_page);
     m_window->resize(1180, 760);
     m_window->show();
     QApplication::setActiveWindow(m_window.get());
-    switch (account) {
-    case StageAccount::Demo:
-        m_page->start(Credentials{DemoLogin, Secret(DemoPassword)});
-        drive::waitFor("the demo's tokens", [this, extraTokens] {
-            return models().catalogue() && models().tokens()->rowCount() == 7 + extraTokens
-                && models().environments()->rowCount() == 5 && models().activity()->rowCount() > 0;
-        });
-        return;
-    case StageAccount::None:
-        m_page->start(std::nullopt);
-        return;
-    }
+}
+
+void DemoStage::signIn(int tokens)
+{
+    m_page->start(Credentials{DemoLogin, Secret(DemoPassword)});
+    drive::waitFor("the demo's tokens", [this, tokens] {
+        return models().catalogue() && models().tokens()->rowCount() == tokens
+            && models().environments()->rowCount() == 5 && models().activity()->rowCount() > 0;
+    });
+}
+
+void DemoStage::openAgain()
+{
+    const int tokens = models().tokens()->rowCount();
+    m_window->close();
+    openWindow();
+    signIn(tokens);
 }
 
 void DemoStage::fillDemo(int extraTokens)

@@ -37,6 +37,8 @@ public:
     //! What the authenticator app shows, \a halfMinutes after the stage's time: a code counts once.
     QString appCode(int halfMinutes = 0) const;
     QString folder() const { return m_folder.path(); }
+    //! Closes the window and opens a new one over the same settings, as the next start does.
+    void openAgain();
     //! Shows the Access Tokens tab, with its list read.
     void openTokens();
     //! Shows another section of the settings, by its title.
@@ -44,6 +46,8 @@ public:
 
 private:
     void fillDemo(int extraTokens);
+    void openWindow();
+    void signIn(int tokens);
 
     QTemporaryDir m_folder;
     std::unique_ptr<QSettings> m_settings;

@@ -5,12 +5,14 @@
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
+#include <QWindow>
 
 using namespace cirrusgrid;
 using namespace Qt::StringLiterals;
@@ -139,6 +141,63 @@ TEST_CASE("a downloaded value is in the chosen file, and then closing asks nothi
     QFile file(name);
     REQUIRE(file.open(QFile::ReadOnly));
     CHECK(QString::fromUtf8(file.readAll()).trimmed() == value);
+    drive::click(u"closeButton"_s);
+    drive::waitUntilGone(u"revealDialog"_s);
+}
+
+TEST_CASE("the eye shows the password and hides it again")
+{
+    DemoStage stage;
+    stage.openTokens();
+    fillForm();
+    auto *password = drive::find<QLineEdit>(u"passwordEdit"_s);
+    drive::type(u"passwordEdit"_s, u"demo"_s);
+    CHECK(password->echoMode() == QLineEdit::Password);
+    drive::press(password, Qt::Key_H, Qt::ControlModifier);
+    CHECK(password->echoMode() == QLineEdit::Normal);
+    drive::press(password, Qt::Key_H, Qt::ControlModifier);
+    CHECK(password->echoMode() == QLineEdit::Password);
+    CHECK(password->text() == u"demo"_s);
+}
+
+TEST_CASE("while the request runs the fields are off, and Cancel still gives up")
+{
+    DemoStage stage;
+    stage.openTokens();
+    fillForm();
+    stage.setFaults(u"CreateToken:wrong-password*1"_s);
+    drive::type(u"passwordEdit"_s, u"demo"_s);
+    drive::find<QPushButton>(u"confirmButton"_s)->click();
+    CHECK_FALSE(drive::find<QLineEdit>(u"passwordEdit"_s)->isEnabled());
+    CHECK_FALSE(drive::find<QPushButton>(u"confirmButton"_s)->isEnabled());
+    drive::click(u"cancelButton"_s);
+    drive::waitUntilGone(u"passwordDialog"_s);
+    CHECK(drive::textOf(u"descriptionEdit"_s) == u"Fresh"_s);
+    CHECK(stage.models().tokens()->rowCount() == 7);
+}
+
+TEST_CASE("the reveal says that the value is shown once, in no title, and in a fixed-width font")
+{
+    DemoStage stage;
+    stage.openTokens();
+    fillForm();
+    steps::confirm();
+    const auto *value = drive::find<QLineEdit>(u"tokenValueEdit"_s);
+    CHECK(value->isReadOnly());
+    CHECK(QFontInfo(value->font()).fixedPitch());
+    CHECK(drive::textOf(u"onceLabel"_s).contains("will not be shown again"_L1));
+    for (const auto *window : QGuiApplication::topLevelWindows())
+        CHECK_FALSE(window->title().contains("cgpat_"_L1));
+    // Without a keychain there is nothing to offer.
+    CHECK_FALSE(drive::visibleWidget(u"keychainButton"_s));
+    drive::click(u"copyValueButton"_s);
+    drive::waitFor("the countdown", [] {
+        const auto *dialog = drive::find<QWidget>(u"revealDialog"_s);
+        const auto labels = dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains("cleared in 59 seconds"_L1);
+        });
+    });
     drive::click(u"closeButton"_s);
     drive::waitUntilGone(u"revealDialog"_s);
 }

@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QListView>
 #include <QMenu>
@@ -161,4 +162,67 @@ TEST_CASE("every control that can be reached has an accessible name")
             CHECK_FALSE(accessible->text(QAccessible::Name).isEmpty());
         }
     }
+}
+
+TEST_CASE("the environments have their columns, and the same actions in the context menu")
+{
+    DemoStage stage;
+    const auto *model = environmentTable()->model();
+    QStringList headers;
+    for (int column = 0; column < model->columnCount(); ++column)
+        headers.append(model->headerData(column, Qt::Horizontal).toString());
+    CHECK(headers == QStringList{u"Name"_s, u"Status"_s, u"Domain"_s, u"Region"_s, u"Created"_s});
+    CHECK(statusOf(u"my-project"_s) == u"Running"_s);
+    CHECK(statusOf(u"archive"_s) == u"Stopped"_s);
+    CHECK(statusOf(u"staging"_s) == u"Sleeping"_s);
+    environmentTable()->selectRow(0);
+    QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, QPoint(5, 5), QPoint(5, 5));
+    QApplication::sendEvent(environmentTable()->viewport(), &menuKey);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    REQUIRE(menu);
+    REQUIRE(menu->actions().size() == 3);
+    CHECK(menu->actions()[2]->text() == u"Sleep"_s);
+    menu->actions()[0]->trigger();
+    menu->close();
+    drive::waitFor("archive to run", [] { return statusOf(u"archive"_s) == u"Running"_s; });
+}
+
+TEST_CASE("a change made by a token shows by itself, and the activity tells the newest first")
+{
+    DemoStage stage;
+    stage.openTokens();
+    const auto issued = drive::answerOf(stage.service().createToken(
+        {u"Stopper"_s, {{}, stage.models().tokens()->tokens()[1].methods}, {}}, Secret("demo")));
+    REQUIRE(issued);
+    REQUIRE(drive::answerOf(stage.service().callWithToken(
+        issued->value.clone(), {u"environment.control.StopEnv"_s, {{u"envName"_s, u"shop"_s}}})));
+    drive::waitFor("shop to stop", [] { return statusOf(u"shop"_s) == u"Stopped"_s; });
+    const auto *activity = drive::find<QListView>(u"activityList"_s)->model();
+    drive::waitFor("the activity", [&] {
+        return activity->index(0, 0).data(Qt::AccessibleTextRole).toString().contains("Stopper"_L1)
+            || activity->index(0, 0).data().toString().contains("shop"_L1);
+    });
+}
+
+TEST_CASE("the top bar and the connection line name where one is, and the frame has its own close")
+{
+    DemoStage stage;
+    CHECK(drive::textOf(u"connectionLine"_s) == u"Local platform \u00b7 demo@cirrusgrid.example"_s);
+    CHECK(drive::textOf(u"userMenuButton"_s) == u"demo@cirrusgrid.example"_s);
+    CHECK(drive::find<QWidget>(u"helpButton"_s)->accessibleName() == u"Help"_s);
+    drive::click(u"settingsButton"_s);
+    drive::find<QWidget>(u"settingsFrame"_s);
+    drive::click(u"closeSettingsButton"_s);
+    drive::waitUntilGone(u"settingsFrame"_s);
+}
+
+TEST_CASE("the window fits a small screen and remembers its place")
+{
+    DemoStage stage;
+    stage.openTokens();
+    stage.window().resize(1024, 640);
+    drive::waitFor("the size", [&] { return stage.window().size() == QSize(1024, 640); });
+    stage.openAgain();
+    CHECK(stage.window().minimumSizeHint().width() <= 1024);
+    CHECK(stage.window().minimumSizeHint().height() <= 640);
 }

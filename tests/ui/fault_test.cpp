@@ -28,9 +28,8 @@ void submitNewToken()
 qsizetype countOf(DemoStage &stage, const QString &description)
 {
     const auto tokens = *drive::answerOf(stage.service().tokens());
-    return std::count_if(tokens.begin(), tokens.end(), [&](const Token &token) {
-        return token.description == description;
-    });
+    return std::count_if(tokens.begin(), tokens.end(),
+                         [&](const Token &token) { return token.description == description; });
 }
 
 void regenerateLostToken(DemoStage &stage)
@@ -40,8 +39,7 @@ void regenerateLostToken(DemoStage &stage)
     const QString value = drive::textOf(u"tokenValueEdit"_s);
     CHECK(value.startsWith("cgpat_"_L1));
     const auto answer = drive::answerOf(stage.service().callWithToken(
-        Secret::fromText(value),
-        {u"environment.control.StopEnv"_s, {{u"envName"_s, u"shop"_s}}}));
+        Secret::fromText(value), {u"environment.control.StopEnv"_s, {{u"envName"_s, u"shop"_s}}}));
     REQUIRE(answer);
     CHECK(answer->result == 0);
 }
@@ -71,9 +69,8 @@ TEST_CASE("while the list can't be read, confirming again looks before it asks f
     drive::waitFor("the doubt", [] {
         return drive::textOf(u"passwordMessage"_s).contains("nothing is done twice"_L1);
     });
-    drive::waitFor("the field", [] {
-        return drive::find<QAbstractButton>(u"confirmButton"_s)->isEnabled();
-    });
+    drive::waitFor("the field",
+                   [] { return drive::find<QAbstractButton>(u"confirmButton"_s)->isEnabled(); });
     stage.setFaults({});
     drive::click(u"confirmButton"_s);
     drive::find<QWidget>(u"regenerateLostButton"_s);
@@ -109,7 +106,8 @@ TEST_CASE("a lost answer to Regenerate tells that the old value may not work, an
     regenerateLostToken(stage);
 }
 
-TEST_CASE("a platform that is gone is told in the connection line, its rows stay, and it comes back")
+TEST_CASE(
+    "a platform that is gone is told in the connection line, its rows stay, and it comes back")
 {
     DemoStage stage;
     stage.openTokens();

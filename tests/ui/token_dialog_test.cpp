@@ -3,10 +3,13 @@
 #include "tests/ui/steps.h"
 #include "ui/tokens/token_dialog.h"
 
+#include <QApplication>
 #include <QCalendarWidget>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -213,4 +216,107 @@ TEST_CASE("an expired token asks for a new date before it is regenerated")
     CHECK(drive::textOf(u"tokenValueEdit"_s).startsWith("cgpat_"_L1));
     const auto &token = stage.models().tokens()->tokens()[2];
     drive::waitFor("the new date", [&] { return token.expiresAt > stage.service().now(); });
+}
+
+TEST_CASE("the presets are offered in the platform's order, then the user's own sets")
+{
+    DemoStage stage;
+    stage.openTokens();
+    drive::click(u"generateButton"_s);
+    const auto *combo = drive::find<QComboBox>(u"presetCombo"_s);
+    QStringList names;
+    for (int i = 0; i < combo->count(); ++i)
+        names.append(combo->itemText(i));
+    CHECK(names
+          == QStringList{u"Extended Access"_s, u"IDE Plugins"_s, u"Marketplace"_s,
+                         u"Maven Plugin"_s, u"Custom"_s});
+    CHECK_FALSE(drive::visibleWidget(u"regenerateLink"_s));
+}
+
+TEST_CASE("a description takes one line of up to 255 characters")
+{
+    DemoStage stage;
+    stage.openTokens();
+    drive::click(u"generateButton"_s);
+    auto *description = drive::find<QLineEdit>(u"descriptionEdit"_s);
+    drive::focus(description);
+    QApplication::clipboard()->setText(u"two\nlines "_s + u"x"_s.repeated(300));
+    description->paste();
+    CHECK(description->text().startsWith("two lines x"_L1));
+    CHECK(drive::textOf(u"descriptionMessage"_s).contains("255"_L1));
+}
+
+TEST_CASE("the expiry tells its instant in UTC and local time, and Never switches the date off")
+{
+    DemoStage stage;
+    stage.openTokens();
+    drive::click(u"generateButton"_s);
+    drive::type(u"expiresAtEdit"_s, u"16-12-2026"_s);
+    const auto *date = drive::find<QLineEdit>(u"expiresAtEdit"_s);
+    CHECK(date->toolTip().contains("16-12-2026 23:59:59 UTC"_L1));
+    drive::click(u"neverExpiresBox"_s);
+    CHECK_FALSE(date->isEnabled());
+    drive::click(u"neverExpiresBox"_s);
+    CHECK(date->isEnabled());
+    CHECK(date->text() == u"16-12-2026"_s);
+}
+
+TEST_CASE("the pointer over a method shows its API Docs link, and its tooltip what it does")
+{
+    DemoStage stage;
+    stage.openTokens();
+    drive::click(u"generateButton"_s);
+    auto *dialog = drive::find<TokenDialog>(u"tokenDialog"_s);
+    QObject::disconnect(dialog, &TokenDialog::docsRequested, nullptr, nullptr);
+    QSignalSpy requested(dialog, &TokenDialog::docsRequested);
+    drive::type(u"methodSearchEdit"_s, u"stop env"_s);
+    auto *tree = steps::methodTree();
+    const auto row = steps::methodRow(u"StopEnv"_s);
+    CHECK_FALSE(drive::visibleWidget(u"apiDocsLink"_s));
+    const QPointF over = tree->visualRect(row).center();
+    QMouseEvent move(QEvent::MouseMove, over, tree->viewport()->mapToGlobal(over), Qt::NoButton,
+                     Qt::NoButton, Qt::NoModifier);
+    QApplication::sendEvent(tree->viewport(), &move);
+    auto *link = drive::find<QToolButton>(u"apiDocsLink"_s);
+    CHECK(tree->visualRect(row).united(link->geometry()).height()
+          <= tree->visualRect(row).height());
+    link->click();
+    REQUIRE(requested.size() == 1);
+    CHECK(requested.first().first().toUrl().path().endsWith("/environment.control/StopEnv"_L1));
+    const QString tip = row.data(Qt::ToolTipRole).toString();
+    CHECK(tip.contains("envName"_L1));
+    CHECK(tip.contains("changes"_L1, Qt::CaseInsensitive));
+}
+
+TEST_CASE("typing jumps in the tree, and arrows open and close groups")
+{
+    DemoStage stage;
+    stage.openTokens();
+    drive::click(u"generateButton"_s);
+    auto *tree = steps::methodTree();
+    drive::focus(tree);
+    QTest::keyClicks(tree, u"mark"_s);
+    CHECK(tree->currentIndex().data().toString().startsWith("mark"_L1));
+    const auto group = tree->currentIndex();
+    const bool wasOpen = tree->isExpanded(group);
+    drive::press(tree, wasOpen ? Qt::Key_Left : Qt::Key_Right);
+    CHECK(tree->isExpanded(group) != wasOpen);
+}
+
+TEST_CASE("before Regenerate an edit is asked about, and can be thrown away")
+{
+    DemoStage stage;
+    stage.openTokens();
+    steps::selectToken(u"CI deploys"_s);
+    drive::click(u"editButton"_s);
+    drive::type(u"descriptionEdit"_s, u"CI deploys, new"_s);
+    drive::click(u"regenerateLink"_s);
+    CHECK(drive::find<QWidget>(u"questionDialog"_s)->windowTitle()
+          == u"Apply your changes first?"_s);
+    drive::click(u"discardChangesButton"_s);
+    CHECK(drive::textOf(u"purposeLabel"_s).contains("the old value stops working at once"_L1));
+    steps::confirm();
+    CHECK(drive::textOf(u"tokenValueEdit"_s).startsWith("cgpat_"_L1));
+    drive::waitFor("the list", [] { return steps::shownTokens().contains(u"CI deploys"_s); });
+    CHECK_FALSE(steps::shownTokens().contains(u"CI deploys, new"_s));
 }

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -195,6 +196,7 @@ TEST_CASE("an account without tokens is told what they are for")
     drive::click(u"removeButton"_s);
     drive::click(u"confirmRemoveButton"_s);
     steps::confirm();
+    CHECK(drive::textOf(u"emptySentence"_s).contains("script"_L1));
     drive::click(u"emptyGenerateButton"_s);
     CHECK(drive::visibleWidget(u"tokenDialog"_s));
 }
@@ -213,4 +215,129 @@ TEST_CASE("a copy starts from the token and has a description of its own")
     drive::click(u"closeButton"_s);
     drive::waitFor("the copy",
                    [] { return steps::shownTokens().contains(u"Copy of Nightly stop"_s); });
+}
+
+TEST_CASE("the list's columns, in their order, in the words of the platform")
+{
+    DemoStage stage;
+    stage.openTokens();
+    const auto *model = steps::tokenTable()->model();
+    QStringList headers;
+    for (int column = 0; column < model->columnCount(); ++column)
+        headers.append(model->headerData(column, Qt::Horizontal).toString());
+    CHECK(headers
+          == QStringList{u"Description"_s, u"API"_s, u"Expires At"_s, u"Status"_s, u"Last used"_s,
+                         u"Created"_s, u"ID"_s});
+    const auto row = [&](const QString &description) {
+        QStringList texts;
+        const int at = static_cast<int>(steps::shownTokens().indexOf(description));
+        for (int column = 0; column < model->columnCount(); ++column)
+            texts.append(model->index(at, column).data().toString());
+        return texts;
+    };
+    CHECK(row(u"CI deploys"_s)
+          == QStringList{u"CI deploys"_s, u"Maven Plugin"_s, u"16-12-2026"_s, u"Active"_s,
+                         u"2 hours ago"_s, u"24-08-2026"_s, u"1"_s});
+    CHECK(row(u"Nightly stop"_s).mid(1, 3)
+          == QStringList{u"Custom (2 methods)"_s, u"29-11-2026"_s, u"Expires in 5 days"_s});
+    CHECK(row(u"Marketplace sync"_s)[2] == u"Never"_s);
+    CHECK(row(u"Old laptop"_s)[3] == u"Expired"_s);
+    CHECK(row(u"Break-glass access"_s)[4] == u"Never"_s);
+    const int at = static_cast<int>(steps::shownTokens().indexOf(u"CI deploys"_s));
+    CHECK(model->index(at, 4).data(Qt::ToolTipRole).toString().contains("24-11-2026 07:41:00"_L1));
+}
+
+TEST_CASE("columns that are moved, resized, hidden or sorted by stay so at the next start")
+{
+    DemoStage stage;
+    stage.openTokens();
+    auto *header = steps::tokenTable()->horizontalHeader();
+    emit header->customContextMenuRequested(QPoint(5, 5));
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    REQUIRE(menu);
+    REQUIRE(menu->actions().size() == 7);
+    CHECK_FALSE(menu->actions().first()->isEnabled());
+    CHECK(menu->actions()[6]->text() == u"ID"_s);
+    menu->actions()[6]->trigger();
+    menu->close();
+    CHECK(header->isSectionHidden(static_cast<int>(TokenColumn::Id)));
+    header->moveSection(header->visualIndex(static_cast<int>(TokenColumn::Status)), 0);
+    header->resizeSection(static_cast<int>(TokenColumn::Api), 222);
+    steps::tokenTable()->sortByColumn(static_cast<int>(TokenColumn::Created), Qt::DescendingOrder);
+
+    stage.openAgain();
+    stage.openTokens();
+    header = steps::tokenTable()->horizontalHeader();
+    CHECK(header->isSectionHidden(static_cast<int>(TokenColumn::Id)));
+    CHECK(header->visualIndex(static_cast<int>(TokenColumn::Status)) == 0);
+    CHECK(header->sectionSize(static_cast<int>(TokenColumn::Api)) == 222);
+    CHECK(steps::shownTokens().first() == u"Break-glass access"_s);
+}
+
+TEST_CASE("rows are selected with Shift and Ctrl, and a double click edits")
+{
+    DemoStage stage;
+    stage.openTokens();
+    auto *table = steps::tokenTable();
+    const auto click = [&](int row, Qt::KeyboardModifiers modifiers) {
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, modifiers,
+                          table->visualRect(table->model()->index(row, 0)).center());
+    };
+    click(1, Qt::NoModifier);
+    click(3, Qt::ShiftModifier);
+    CHECK(steps::selectedTokens()
+          == QStringList{u"CI deploys"_s, u"Contractor, October"_s, u"Marketplace sync"_s});
+    click(2, Qt::ControlModifier);
+    click(5, Qt::ControlModifier);
+    CHECK(steps::selectedTokens()
+          == QStringList{u"CI deploys"_s, u"Marketplace sync"_s, u"Old laptop"_s});
+    click(1, Qt::NoModifier);
+    QTest::mouseDClick(table->viewport(), Qt::LeftButton, Qt::NoModifier,
+                       table->visualRect(table->model()->index(1, 0)).center());
+    CHECK(drive::find<QWidget>(u"tokenDialog"_s)->windowTitle() == u"Edit Access Token"_s);
+    CHECK(drive::textOf(u"descriptionEdit"_s) == u"CI deploys"_s);
+}
+
+TEST_CASE("Ctrl+N generates, and the button of an unmatched filter clears it")
+{
+    DemoStage stage;
+    stage.openTokens();
+    drive::type(u"tokenFilterEdit"_s, u"no such thing"_s);
+    CHECK_FALSE(drive::textOf(u"emptyTitle"_s).isEmpty());
+    drive::click(u"clearFilterButton"_s);
+    CHECK(steps::shownTokens().size() == 7);
+    auto *status = drive::find<QComboBox>(u"tokenStatusFilter"_s);
+    QStringList choices;
+    for (int i = 0; i < status->count(); ++i)
+        choices.append(status->itemText(i));
+    CHECK(choices
+          == QStringList{u"All"_s, u"Active"_s, u"Expiring soon"_s, u"Expired"_s, u"Never used"_s});
+    status->setCurrentText(u"Expiring soon"_s);
+    CHECK(steps::shownTokens() == QStringList{u"Nightly stop"_s});
+    drive::press(steps::tokenTable(), Qt::Key_N, Qt::ControlModifier);
+    CHECK(drive::find<QWidget>(u"tokenDialog"_s)->windowTitle() == u"Generate Access Token"_s);
+}
+
+TEST_CASE("the scroll position stays at a refresh, and where rows go")
+{
+    DemoStage stage(StageAccount::Demo, 300);
+    stage.openTokens();
+    auto *bar = steps::tokenTable()->verticalScrollBar();
+    bar->setValue(bar->maximum() / 2);
+    const int before = bar->value();
+    REQUIRE(before > 0);
+    bool wasRead = false;
+    QObject::connect(&stage.models(), &AccountModels::tokensRead, &stage.models(),
+                     [&] { wasRead = true; });
+    drive::click(u"refreshButton"_s);
+    drive::waitFor("the list", [&] { return wasRead; });
+    CHECK(bar->value() == before);
+
+    const QPoint middle(20, steps::tokenTable()->viewport()->height() / 2);
+    QTest::mouseClick(steps::tokenTable()->viewport(), Qt::LeftButton, Qt::NoModifier, middle);
+    drive::click(u"removeButton"_s);
+    drive::click(u"confirmRemoveButton"_s);
+    steps::confirm();
+    drive::waitFor("the row to go", [&] { return stage.models().tokens()->rowCount() == 306; });
+    CHECK(bar->value() == before);
 }

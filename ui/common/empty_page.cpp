@@ -11,6 +11,8 @@
 
 namespace cirrusgrid {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 //! A drawing that follows the theme.
@@ -44,6 +46,8 @@ EmptyPage::EmptyPage(const QString &iconName, QWidget *parent)
     , m_sentence(makeLabel({}, TextStyle::Body, this))
     , m_button(makeButton({}, ButtonLook::Primary, this))
 {
+    m_title->setObjectName(u"emptyTitle"_s);
+    m_sentence->setObjectName(u"emptySentence"_s);
     setMuted(m_sentence);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);

@@ -123,11 +123,12 @@ void TableView::keyPressEvent(QKeyEvent *event)
 
 void TableView::showColumnMenu(const QPoint &position)
 {
-    QMenu menu;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *header = horizontalHeader();
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
-        auto *action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+        auto *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
         // The first column names the row.
@@ -138,7 +139,7 @@ void TableView::showColumnMenu(const QPoint &position)
                 saveColumns();
         });
     }
-    menu.exec(header->mapToGlobal(position));
+    menu->popup(header->mapToGlobal(position));
 }
 
 } // namespace cirrusgrid

@@ -24,6 +24,18 @@ namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! What is pasted from a table or a mail often brings its line breaks along.
+QString inOneLine(QString text)
+{
+    for (QChar separator : {u'\n', u'\r', u'\t', u'\u2028', u'\u2029'})
+        text.replace(separator, u' ');
+    return text;
+}
+
+} // namespace
+
 TokenDialog::TokenDialog(TokenForm form, CataloguePtr catalogue, UtcTime now, QSettings *settings,
                          QWidget *parent)
     : QDialog(parent)
@@ -167,7 +179,11 @@ void TokenDialog::fillFields()
 
 void TokenDialog::connectFields()
 {
-    connect(m_description, &QLineEdit::textChanged, this, [this] {
+    connect(m_description, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (const QString line = inOneLine(text); line != text) {
+            m_description->setText(line);
+            return;
+        }
         m_wasDescriptionTouched = true;
         readFields();
     });
