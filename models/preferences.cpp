@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString ThemeKey = u"preferences/theme"_s;
+const QString LanguageKey = u"preferences/language"_s;
 const QString DensityKey = u"preferences/density"_s;
 const QString ClipboardKey = u"preferences/clipboardSeconds"_s;
 const QString NoticeKey = u"preferences/expiryNoticeDays"_s;
@@ -57,6 +58,19 @@ void Preferences::setTheme(ThemeMode theme)
         break;
     }
     emit themeChanged();
+}
+
+QString Preferences::language() const { return m_settings->value(LanguageKey).toString(); }
+
+void Preferences::setLanguage(const QString &language)
+{
+    if (language == this->language())
+        return;
+    if (language.isEmpty())
+        m_settings->remove(LanguageKey);
+    else
+        m_settings->setValue(LanguageKey, language);
+    emit languageChanged();
 }
 
 Density Preferences::density() const

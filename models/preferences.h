@@ -24,6 +24,9 @@ public:
 
     ThemeMode theme() const;
     void setTheme(ThemeMode theme);
+    //! A language's code, such as "de"; empty to follow the system.
+    QString language() const;
+    void setLanguage(const QString &language);
     Density density() const;
     void setDensity(Density density);
     //! How long a copied value stays on the clipboard: 10 s to 10 min, 60 s at first.
@@ -35,6 +38,7 @@ public:
 
 signals:
     void themeChanged();
+    void languageChanged();
     void densityChanged();
     void expiryNoticeChanged();
 

@@ -3,6 +3,7 @@
 
 #include "services/core/sample_data.h"
 #include "services/wire/times.h"
+#include "ui/common/language_switch.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -72,7 +73,10 @@ Result<DashboardOptions> dashboardOptions(const QStringList &arguments)
         u"fault"_s,
         u"What goes wrong on purpose, such as GetTokens:latency=300,CreateToken:lose-answer*1."_s,
         u"SPEC"_s);
-    parser.addOptions({demo, clock, serveApi, profile, theme, open, fault});
+    const QCommandLineOption language(
+        u"language"_s, u"The language, such as de; qps stretches English to find clipped text."_s,
+        u"CODE"_s);
+    parser.addOptions({demo, clock, serveApi, profile, theme, language, open, fault});
     parser.process(arguments);
     if (!parser.positionalArguments().isEmpty()) {
         return failure(
@@ -92,6 +96,13 @@ Result<DashboardOptions> dashboardOptions(const QStringList &arguments)
     if (!wantedTheme)
         return tl::unexpected(wantedTheme.error());
     options.theme = *wantedTheme;
+    options.language = parser.value(language);
+    if (parser.isSet(language) && !availableLanguages().contains(options.language)
+        && options.language != PseudoLanguage) {
+        return failure(ErrorKind::InvalidInput,
+                       u"--language: there is no %1; there are %2"_s.arg(
+                           options.language, availableLanguages().join(u", "_s)));
+    }
     options.opensAccessTokens = parser.value(open) == "access-tokens"_L1;
     if (parser.isSet(open) && !options.opensAccessTokens)
         return failure(

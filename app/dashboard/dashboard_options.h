@@ -19,6 +19,8 @@ struct DashboardOptions {
     QList<Fault> faults;
     //! Absent: what the user prefers.
     std::optional<ThemeMode> theme;
+    //! A language's code, such as "de"; empty for what the user prefers.
+    QString language;
     bool opensAccessTokens = false;
 };
 

@@ -3,6 +3,7 @@
 #include "tests/support/demo_stage.h"
 #include "tests/support/driver.h"
 #include "ui/common/busy_line.h"
+#include "ui/common/language_switch.h"
 #include "ui/tokens/token_actions.h"
 
 #include <QApplication>
@@ -65,7 +66,7 @@ private:
         auto *table = drive::find<QTableView>(u"tokenTable"_s);
         for (int row = 0; row < table->model()->rowCount(); ++row) {
             if (table->model()->index(row, 0).data().toString() == description)
-                table->selectRow(row);
+                table->setCurrentIndex(table->model()->index(row, 0));
         }
     }
 
@@ -173,10 +174,10 @@ private:
     void accountSections()
     {
         DemoStage stage;
-        stage.openSection(u"Account Settings"_s);
+        stage.openSection(u"account"_s);
         take(&stage.window(), "account");
         twoFactor(stage);
-        stage.openSection(u"Change Password"_s);
+        stage.openSection(u"changePassword"_s);
         drive::type(u"currentPasswordEdit"_s, u"wrong"_s);
         drive::type(u"newPasswordEdit"_s, u"correct horse battery"_s);
         drive::type(u"repeatNewPasswordEdit"_s, u"correct horse battery"_s);
@@ -184,12 +185,12 @@ private:
         drive::waitFor("the refusal",
                        [] { return !drive::textOf(u"changePasswordMessage"_s).isEmpty(); });
         take(&stage.window(), "change-password");
-        stage.openSection(u"Sessions"_s);
+        stage.openSection(u"sessions"_s);
         drive::waitFor("the sessions", [] {
             return drive::find<QTableView>(u"sessionTable"_s)->model()->rowCount() > 0;
         });
         take(&stage.window(), "sessions");
-        stage.openSection(u"Preferences"_s);
+        stage.openSection(u"preferences"_s);
         take(&stage.window(), "preferences");
     }
 
@@ -208,8 +209,7 @@ private:
         drive::click(u"copyCodesButton"_s);
         take(u"recoveryCodesDialog"_s, "recovery-codes");
         drive::click(u"closeButton"_s);
-        drive::waitFor("the state",
-                       [] { return drive::textOf(u"twoFactorState"_s).startsWith("On."_L1); });
+        drive::find<QWidget>(u"turnOffTwoFactorButton"_s);
         take(&stage.window(), "account-two-factor");
         drive::find<QToolButton>(u"userMenuButton"_s)->menu()->actions().last()->trigger();
         drive::type(u"loginEdit"_s, DemoLogin);
@@ -304,12 +304,20 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
     const QCommandLineOption dark(u"dark"_s, u"The dark theme."_s);
     const QCommandLineOption suffix(u"suffix"_s, u"Put behind each picture's name."_s, u"TEXT"_s);
-    parser.addOptions({dark, suffix});
+    const QCommandLineOption language(u"language"_s, u"The language of the pictures."_s, u"CODE"_s,
+                                      u"en"_s);
+    const QCommandLineOption mirrored(u"mirrored"_s, u"From right to left."_s);
+    parser.addOptions({dark, suffix, language, mirrored});
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0, u"gallery"_s);
     if (sodium_init() < 0 || !QDir().mkpath(folder))
         return 1;
     setUpLook(parser.isSet(dark));
+    QSettings settings(QDir::temp().filePath(u"cirrusgrid-gallery.ini"_s), QSettings::IniFormat);
+    Preferences preferences(&settings);
+    const LanguageSwitch words(preferences, parser.value(language), nullptr);
+    if (parser.isSet(mirrored))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     Gallery(folder, parser.value(suffix)).paintAll();
     return 0;
 }

@@ -128,14 +128,17 @@ void DemoStage::openTokens()
     drive::find<QWidget>(u"tokenTable"_s);
 }
 
-void DemoStage::openSection(const QString &title)
+void DemoStage::openSection(const QString &key)
 {
     m_page->showSettings(true);
     auto *sections = drive::find<QListWidget>(u"settingsTabs"_s);
-    const auto found = sections->findItems(title, Qt::MatchExactly);
-    if (found.size() != 1)
-        throw std::runtime_error("no section " + title.toStdString());
-    sections->setCurrentItem(found.first());
+    for (int row = 0; row < sections->count(); ++row) {
+        if (sections->item(row)->data(Qt::UserRole) == key) {
+            sections->setCurrentRow(row);
+            return;
+        }
+    }
+    throw std::runtime_error("no section " + key.toStdString());
 }
 
 } // namespace cirrusgrid

@@ -41,8 +41,8 @@ public:
     void openAgain();
     //! Shows the Access Tokens tab, with its list read.
     void openTokens();
-    //! Shows another section of the settings, by its title.
-    void openSection(const QString &title);
+    //! Shows another section of the settings, by what it is remembered by: "preferences".
+    void openSection(const QString &key);
 
 private:
     void fillDemo(int extraTokens);

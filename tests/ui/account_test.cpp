@@ -2,6 +2,7 @@
 #include "services/core/sample_data.h"
 #include "tests/support/catch.h"
 #include "tests/ui/steps.h"
+#include "ui/common/language_switch.h"
 #include "ui/common/theme.h"
 #include "ui/common/theme_switch.h"
 
@@ -9,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QListWidget>
 #include <QMenu>
 #include <QTableView>
 #include <QTest>
@@ -39,9 +41,16 @@ Result<Account> signIn(DemoStage &stage, const char *password)
 TEST_CASE("the settings have their sections in order, and open again on the one they were left on")
 {
     DemoStage stage;
-    for (const auto &title : {u"Account Settings"_s, u"Change Password"_s, u"Access Tokens"_s,
-                              u"Sessions"_s, u"Preferences"_s})
-        stage.openSection(title);
+    stage.page().showSettings(true);
+    const auto *sections = drive::find<QListWidget>(u"settingsTabs"_s);
+    QStringList titles;
+    for (int row = 0; row < sections->count(); ++row)
+        titles.append(sections->item(row)->text());
+    CHECK(titles
+          == QStringList{u"Account Settings"_s, u"Change Password"_s, u"Access Tokens"_s,
+                         u"Sessions"_s, u"Preferences"_s});
+    CHECK(drive::visibleWidget(u"accessTokensTab"_s));
+    stage.openSection(u"preferences"_s);
     CHECK(drive::visibleWidget(u"preferencesTab"_s));
     stage.page().showSettings(false);
     stage.page().showSettings(true);
@@ -51,7 +60,7 @@ TEST_CASE("the settings have their sections in order, and open again on the one 
 TEST_CASE("the account's name and login change behind the password, and the window shows the login")
 {
     DemoStage stage;
-    stage.openSection(u"Account Settings"_s);
+    stage.openSection(u"account"_s);
     CHECK_FALSE(drive::find<QAbstractButton>(u"saveAccountButton"_s)->isEnabled());
     drive::type(u"accountEmailEdit"_s, u"dana@example.com"_s);
     drive::click(u"saveAccountButton"_s);
@@ -65,7 +74,7 @@ TEST_CASE("the account's name and login change behind the password, and the wind
 TEST_CASE("a password is changed with the current one, and a wrong one changes nothing")
 {
     DemoStage stage;
-    stage.openSection(u"Change Password"_s);
+    stage.openSection(u"changePassword"_s);
     drive::type(u"currentPasswordEdit"_s, u"wrong"_s);
     drive::type(u"newPasswordEdit"_s, u"a new one"_s);
     drive::type(u"repeatNewPasswordEdit"_s, u"a new two"_s);
@@ -110,7 +119,7 @@ void enterCode(const QString &code)
 TEST_CASE("two-factor authentication is set up with a code, and its recovery codes are shown once")
 {
     DemoStage stage;
-    stage.openSection(u"Account Settings"_s);
+    stage.openSection(u"account"_s);
     CHECK(drive::textOf(u"twoFactorState"_s).startsWith("Off."_L1));
     drive::click(u"setUpTwoFactorButton"_s);
     steps::confirm();
@@ -146,7 +155,7 @@ TEST_CASE("two-factor authentication is set up with a code, and its recovery cod
 TEST_CASE("connecting asks for the verification code after the password, and keeps what was typed")
 {
     DemoStage stage;
-    stage.openSection(u"Account Settings"_s);
+    stage.openSection(u"account"_s);
     turnOnTwoFactor(stage);
     const QString recoveryCode = drive::textOf(u"recoveryCodeList"_s).section(u'\n', 0, 0);
     drive::click(u"copyCodesButton"_s);
@@ -179,7 +188,7 @@ TEST_CASE("sessions are listed with this one marked, and all others can be ended
     DemoStage stage;
     REQUIRE(signIn(stage, "demo"));
     REQUIRE(signIn(stage, "demo"));
-    stage.openSection(u"Sessions"_s);
+    stage.openSection(u"sessions"_s);
     auto *table = drive::find<QTableView>(u"sessionTable"_s);
     drive::waitFor("three sessions", [&] { return table->model()->rowCount() == 3; });
     drive::click(u"endOtherSessionsButton"_s);
@@ -193,7 +202,7 @@ TEST_CASE("the theme changes while the program runs, and the rows with the densi
 {
     DemoStage stage;
     const ThemeSwitch theme(stage.preferences(), std::nullopt, nullptr);
-    stage.openSection(u"Preferences"_s);
+    stage.openSection(u"preferences"_s);
     choose(u"themeCombo"_s, u"Dark"_s);
     CHECK(QApplication::palette() == themePalette(true));
     choose(u"themeCombo"_s, u"Light"_s);
@@ -207,9 +216,30 @@ TEST_CASE("the theme changes while the program runs, and the rows with the densi
 TEST_CASE("the notice before expiry decides what counts as expiring soon")
 {
     DemoStage stage;
-    stage.openSection(u"Preferences"_s);
+    stage.openSection(u"preferences"_s);
     choose(u"expiryNoticeCombo"_s, u"30 days"_s);
-    stage.openSection(u"Access Tokens"_s);
+    stage.openSection(u"accessTokens"_s);
     CHECK(drive::textOf(u"tokenStatusLabel"_s)
           == u"7 of 100 tokens \u00b7 2 expire within 30 days"_s);
+}
+
+TEST_CASE("every language is offered by its own name, and the chosen one gives its words at once")
+{
+    DemoStage stage;
+    const LanguageSwitch language(stage.preferences(), {}, nullptr);
+    bool isChanged = false;
+    QObject::connect(&language, &LanguageSwitch::languageChanged, &language,
+                     [&] { isChanged = true; });
+    stage.openSection(u"preferences"_s);
+    const auto *combo = drive::find<QComboBox>(u"languageCombo"_s);
+    CHECK(combo->itemText(0) == u"Like the system"_s);
+    CHECK(combo->itemText(1) == u"English"_s);
+    choose(u"languageCombo"_s, u"Deutsch"_s);
+    CHECK(isChanged);
+    CHECK(stage.preferences().language() == u"de"_s);
+    CHECK(QCoreApplication::translate("cirrusgrid::AccessTokensTab", "Access Tokens")
+          == u"Zugriffstoken"_s);
+    choose(u"languageCombo"_s, u"English"_s);
+    CHECK(QCoreApplication::translate("cirrusgrid::AccessTokensTab", "Access Tokens")
+          == u"Access Tokens"_s);
 }

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
@@ -340,4 +341,17 @@ TEST_CASE("the scroll position stays at a refresh, and where rows go")
     steps::confirm();
     drive::waitFor("the row to go", [&] { return stage.models().tokens()->rowCount() == 306; });
     CHECK(bar->value() == before);
+}
+
+TEST_CASE("from right to left, rows are selected by mouse and keyboard as they are elsewhere")
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+    DemoStage stage;
+    stage.openTokens();
+    steps::selectToken(u"CI deploys"_s);
+    CHECK(steps::selectedTokens() == QStringList{u"CI deploys"_s});
+    CHECK(isEnabled(u"editButton"_s));
+    drive::press(steps::tokenTable(), Qt::Key_Down);
+    CHECK(steps::selectedTokens() == QStringList{u"Contractor, October"_s});
 }

@@ -2,6 +2,7 @@
 #include "ui/account/preferences_tab.h"
 
 #include "models/preferences.h"
+#include "ui/common/language_switch.h"
 #include "ui/common/widgets.h"
 
 #include <QComboBox>
@@ -45,6 +46,14 @@ PreferencesTab::PreferencesTab(Preferences &preferences, QWidget *parent)
     setAccessibleName(tr("Preferences"));
     addTitle(tr("Preferences"), tr("They count at once, on this computer."));
 
+    QList<Choice<QString>> languages{{tr("Like the system"), QString()}};
+    for (const auto &code : availableLanguages())
+        languages.append({languageName(code), code});
+    auto *language = makeChoices(
+        languages, preferences.language(),
+        [&](const QString &code) { preferences.setLanguage(code); }, this);
+    addField(tr("Language"), named(language, u"languageCombo"_s, tr("Language")));
+
     const QList<Choice<ThemeMode>> themes{{tr("Like the system"), ThemeMode::System},
                                           {tr("Light"), ThemeMode::Light},
                                           {tr("Dark"), ThemeMode::Dark}};
@@ -78,7 +87,7 @@ PreferencesTab::PreferencesTab(Preferences &preferences, QWidget *parent)
         [&](days chosen) { preferences.setExpiryNotice(chosen); }, this);
     addField(tr("A token counts as expiring soon before its end by"),
              named(notice, u"expiryNoticeCombo"_s, tr("Notice before expiry")));
-    setFocusProxy(theme);
+    setFocusProxy(language);
 }
 
 } // namespace cirrusgrid

@@ -66,7 +66,7 @@ void SessionsTab::createTable(QSettings *settings)
     m_table->setModel(&m_sorted);
     m_table->setItemDelegate(new TableDelegate(m_table));
     for (const auto &[column, width] : ColumnWidths)
-        m_table->setColumnWidth(static_cast<int>(column), scaled(this, width));
+        m_table->setFirstWidth(static_cast<int>(column), width);
     m_table->sortByColumn(static_cast<int>(SessionColumn::LastUsed), Qt::AscendingOrder);
     m_table->keepColumns(settings, u"sessions/columns"_s);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,

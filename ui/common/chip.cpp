@@ -42,6 +42,8 @@ ChipLook chipLook(const ThemeColors &colors, ChipTone tone)
 
 } // namespace
 
+int chipFrame(const QFont &font) { return scaled(font, 14 + 2 * 6 + 4); }
+
 void paintChip(QPainter *painter, const QRect &cell, const QStyleOptionViewItem &option,
                ChipTone tone, const QString &text)
 {

@@ -13,6 +13,8 @@ enum class ChipTone { Good, Quiet, Busy, Warning, Bad };
 
 //! A status as a subtle fill with an icon and a word, so that it never depends on colour alone. At
 //! the start of \a cell.
+//! What a chip is wider than its text by.
+int chipFrame(const QFont &font);
 void paintChip(QPainter *painter, const QRect &cell, const QStyleOptionViewItem &option,
                ChipTone tone, const QString &text);
 

@@ -22,7 +22,9 @@ public:
     {
         const QString own = kind == QAccessible::Value ? QString() : QAccessibleWidget::text(kind);
         // AT-SPI has no text value: there, the description tells what is chosen.
-        const bool tellsChoice = kind == QAccessible::Value || kind == QAccessible::Description;
+        // A name may come later than the first question for it.
+        const bool tellsChoice = kind == QAccessible::Value || kind == QAccessible::Description
+            || kind == QAccessible::Name;
         return tellsChoice && own.isEmpty() ? combo()->currentText() : own;
     }
 
@@ -44,10 +46,15 @@ public:
         return state;
     }
 
-    QStringList actionNames() const override { return {showMenuAction(), pressAction()}; }
-    void doAction(const QString &) override
+    QStringList actionNames() const override
     {
-        if (combo()->view()->isVisible())
+        return QStringList{showMenuAction(), pressAction()} + QAccessibleWidget::actionNames();
+    }
+    void doAction(const QString &name) override
+    {
+        if (name != showMenuAction() && name != pressAction())
+            QAccessibleWidget::doAction(name);
+        else if (combo()->view()->isVisible())
             combo()->hidePopup();
         else
             combo()->showPopup();
@@ -57,14 +64,14 @@ private:
     QComboBox *combo() const { return static_cast<QComboBox *>(object()); }
 };
 
-QAccessibleInterface *namedComboBox(const QString &, QObject *object)
+QAccessibleInterface *accessibleComboBox(const QString &, QObject *object)
 {
     auto *combo = qobject_cast<QComboBox *>(object);
-    return combo && !combo->accessibleName().isEmpty() ? new AccessibleComboBox(combo) : nullptr;
+    return combo ? new AccessibleComboBox(combo) : nullptr;
 }
 
 } // namespace
 
-void installComboBoxAccessibility() { QAccessible::installFactory(namedComboBox); }
+void installComboBoxAccessibility() { QAccessible::installFactory(accessibleComboBox); }
 
 } // namespace cirrusgrid

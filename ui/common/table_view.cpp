@@ -48,6 +48,18 @@ void TableView::setCompact(bool isCompact)
     verticalHeader()->setDefaultSectionSize(height);
 }
 
+void TableView::setFirstWidth(int column, int least, const QStringList &samples, int around)
+{
+    const int pad = 2 * scaled(this, Measure::Gap);
+    int width = scaled(this, least);
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    const QFontMetrics titleMetrics(styledFont(font(), TextStyle::Section));
+    width = std::max(width, titleMetrics.horizontalAdvance(title) + pad);
+    for (const auto &sample : samples)
+        width = std::max(width, fontMetrics().horizontalAdvance(sample) + around + pad);
+    setColumnWidth(column, width);
+}
+
 void TableView::keepColumns(QSettings *settings, const QString &key)
 {
     m_settings = settings;

@@ -18,6 +18,9 @@ public:
 
     void setCompact(bool isCompact);
     int hoveredRow() const { return m_hoveredRow; }
+    //! The column's width until the user changes it: \a least pixels at the reference font, and
+    //! more where the language needs it, for the title and for \a samples with \a around them.
+    void setFirstWidth(int column, int least, const QStringList &samples = {}, int around = 0);
     //! Brings back what the user made of the columns, and keeps it in \a settings from now on,
     //! under \a key.
     void keepColumns(QSettings *settings, const QString &key);

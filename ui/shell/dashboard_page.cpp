@@ -155,6 +155,20 @@ void DashboardPage::opened(const Result<PlatformState> &state,
         resumeOrAsk();
 }
 
+void DashboardPage::continueFrom(const DashboardPage &other)
+{
+    m_state = other.m_state;
+    m_isOpen = other.m_isOpen;
+    m_actions->setApiBaseUrl(m_state.apiBaseUrl);
+    const bool isConnected = !other.m_models.account().login.isEmpty();
+    if (isConnected)
+        m_models.start(other.m_models.account());
+    showConnection();
+    showSettings(other.m_settingsFrame && !other.m_settingsFrame->isHidden());
+    if (m_isOpen && !isConnected)
+        askToConnect();
+}
+
 void DashboardPage::signIn(Credentials credentials)
 {
     m_service.signIn(std::move(credentials)).then(this, [this](const Result<Account> &account) {

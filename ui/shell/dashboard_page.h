@@ -36,6 +36,8 @@ public:
     //! Opens the platform and asks who connects, or signs in with \a credentials when there are
     //! any.
     void start(std::optional<Credentials> credentials);
+    //! Takes over where \a other is: its account, and the settings if they are open.
+    void continueFrom(const DashboardPage &other);
     void showSettings(bool isOpen);
     //! A tool of the settings' Access Tokens tab, for pictures.
     TokenActions *tokenActions() const { return m_actions; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/environment_panel.h"
 
+#include "ui/common/chip.h"
 #include "ui/common/error_text.h"
 #include "ui/common/icons.h"
 #include "ui/common/table_view.h"
@@ -21,8 +22,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::pair<EnvironmentColumn, int> ColumnWidths[] = {
-    {EnvironmentColumn::Name, 150},   {EnvironmentColumn::Status, 116},
-    {EnvironmentColumn::Domain, 230}, {EnvironmentColumn::Region, 104},
+    {EnvironmentColumn::Name, 150},
+    {EnvironmentColumn::Domain, 230},
+    {EnvironmentColumn::Region, 104},
     {EnvironmentColumn::Created, 96},
 };
 
@@ -67,7 +69,12 @@ void EnvironmentPanel::createTable(QSettings *settings)
     m_table->setModel(m_sorted);
     m_table->setItemDelegate(new EnvironmentDelegate(m_table));
     for (const auto &[column, width] : ColumnWidths)
-        m_table->setColumnWidth(static_cast<int>(column), scaled(this, width));
+        m_table->setFirstWidth(static_cast<int>(column), width);
+    m_table->setFirstWidth(static_cast<int>(EnvironmentColumn::Status), 116,
+                           {statusText(EnvironmentStatus::Running),
+                            statusText(EnvironmentStatus::Down),
+                            statusText(EnvironmentStatus::Sleep)},
+                           chipFrame(font()));
     m_table->sortByColumn(static_cast<int>(EnvironmentColumn::Name), Qt::AscendingOrder);
     m_table->keepColumns(settings, u"environments/columns"_s);
     connect(m_table, &TableView::menuRequested, this, &EnvironmentPanel::showMenu);

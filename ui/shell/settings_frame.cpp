@@ -116,6 +116,12 @@ void SettingsFrame::addSection(const QString &title, const QString &key, QWidget
 {
     auto *item = new QListWidgetItem(title, m_sections);
     item->setData(Qt::UserRole, key);
+    // The current one is bold, and wider.
+    const QFontMetrics bold(styledFont(font(), TextStyle::Section));
+    m_sections->setFixedWidth(std::max(m_sections->width(),
+                                       bold.horizontalAdvance(title)
+                                           + 2 * scaled(this, Measure::Group)
+                                           + scaled(this, Measure::Gap)));
     m_pages->addWidget(page);
 }
 

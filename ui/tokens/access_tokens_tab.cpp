@@ -2,6 +2,7 @@
 #include "ui/tokens/access_tokens_tab.h"
 
 #include "ui/common/busy_line.h"
+#include "ui/common/chip.h"
 #include "ui/common/empty_page.h"
 #include "ui/common/icons.h"
 #include "ui/common/search_field.h"
@@ -28,9 +29,8 @@ namespace {
 
 //! How many columns wide each is at first, in pixels at the reference font.
 constexpr std::pair<TokenColumn, int> ColumnWidths[] = {
-    {TokenColumn::Description, 190}, {TokenColumn::Api, 150},      {TokenColumn::ExpiresAt, 100},
-    {TokenColumn::Status, 164},      {TokenColumn::LastUsed, 116}, {TokenColumn::Created, 96},
-    {TokenColumn::Id, 48},
+    {TokenColumn::Description, 190}, {TokenColumn::ExpiresAt, 100}, {TokenColumn::LastUsed, 116},
+    {TokenColumn::Created, 96},      {TokenColumn::Id, 48},
 };
 
 } // namespace
@@ -137,7 +137,15 @@ void AccessTokensTab::createTable(QSettings *settings)
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(new TokenDelegate(m_table));
     for (const auto &[column, width] : ColumnWidths)
-        m_table->setColumnWidth(static_cast<int>(column), scaled(this, width));
+        m_table->setFirstWidth(static_cast<int>(column), width);
+    Token sample;
+    for (int number = 0; number < 12; ++number)
+        sample.methods.insert(number);
+    m_table->setFirstWidth(static_cast<int>(TokenColumn::Api), 150, {grantText(sample)});
+    const UtcTime now{};
+    sample.expiresAt = now + ExpiryNotice;
+    m_table->setFirstWidth(static_cast<int>(TokenColumn::Status), 164, {stateText(sample, now)},
+                           chipFrame(font()));
     m_table->sortByColumn(static_cast<int>(TokenColumn::Description), Qt::AscendingOrder);
     m_table->keepColumns(settings, u"accessTokens/columns"_s);
     connect(m_table, &TableView::menuRequested, this, &AccessTokensTab::showMenu);
@@ -202,7 +210,7 @@ void AccessTokensTab::goToList()
 {
     m_table->setFocus(Qt::OtherFocusReason);
     if (!m_table->currentIndex().isValid() && m_filter.rowCount() > 0)
-        m_table->selectRow(0);
+        m_table->setCurrentIndex(m_filter.index(0, 0));
 }
 
 QList<Token> AccessTokensTab::selectedTokens() const
@@ -221,7 +229,7 @@ void AccessTokensTab::select(TokenId id)
         return;
     }
     m_wanted = 0;
-    m_table->selectRow(index.row());
+    m_table->setCurrentIndex(index);
     m_table->scrollTo(index);
 }
 

@@ -60,7 +60,8 @@ TokenDialog::TokenDialog(TokenForm form, CataloguePtr catalogue, UtcTime now, QS
 void TokenDialog::createFields(UtcTime now)
 {
     m_description = named(new QLineEdit(this), u"descriptionEdit"_s, tr("Description"));
-    m_description->setPlaceholderText(tr("What the token is for, such as \u201cCI deploys\u201d"));
+    m_description->setPlaceholderText(tr("What the token is for, such as \u201c"
+                                         "CI deploys\u201d"));
     m_descriptionMessage = new MessageLine(this);
     m_descriptionMessage->setObjectName(u"descriptionMessage"_s);
     m_expiry = new ExpiryField(dateOf(now), this);

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every text of the program is translated into every language, whole."""
+import pathlib
+import re
+import subprocess
+import tempfile
+import unittest
+import xml.etree.ElementTree
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+LUPDATE = "/usr/lib/qt6/bin/lupdate"
+# https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html, as Qt counts them
+PLURAL_FORMS = {"en": 2, "de": 2, "fr": 2, "es": 2, "pt_BR": 2, "uk": 3, "ja": 1, "ar": 6}
+
+
+def messages(file):
+    """(context, source, translations, is_plural, state) of each text in a .ts file."""
+    for context in xml.etree.ElementTree.parse(file).getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            is_plural = message.get("numerus") == "yes"
+            texts = [form.text or "" for form in translation.iter("numerusform")] if is_plural else [translation.text or ""]
+            yield (context.findtext("name"), message.findtext("source"), texts, is_plural, translation.get("type"))
+
+
+def texts_in_the_sources():
+    with tempfile.TemporaryDirectory() as folder:
+        file = pathlib.Path(folder) / "all.ts"
+        subprocess.run([LUPDATE, "-locations", "none", "-I", ".", "models", "ui", "app", "-ts", str(file)], cwd=ROOT, check=True,
+                       capture_output=True, timeout=120)
+        return {(context, source): is_plural for context, source, _, is_plural, _ in messages(file)}
+
+
+class WordsTest(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.sources = texts_in_the_sources()
+        cls.files = {file.stem.removeprefix("cirrusgrid_"): file for file in (ROOT / "translations").glob("*.ts")}
+
+    def test_there_are_texts_and_languages(self):
+        self.assertGreater(len(self.sources), 300)
+        self.assertIn("en", self.files)
+        self.assertIn("de", self.files)
+
+    def test_every_text_is_in_every_language(self):
+        for language, file in self.files.items():
+            wanted = {text for text, is_plural in self.sources.items() if is_plural or language != "en"}
+            present = {(context, source) for context, source, *_ in messages(file)}
+            self.assertEqual(wanted - present, set(), f"missing in {language}")
+            self.assertEqual(present - wanted, set(), f"no longer used, in {language}")
+
+    def test_nothing_is_unfinished(self):
+        for language, file in self.files.items():
+            for context, source, texts, _, state in messages(file):
+                with self.subTest(language=language, context=context, source=source):
+                    self.assertIsNone(state)
+                    self.assertTrue(all(text.strip() for text in texts))
+
+    def test_plurals_have_all_their_forms(self):
+        for language, file in self.files.items():
+            for context, source, texts, is_plural, _ in messages(file):
+                if is_plural:
+                    self.assertEqual(len(texts), PLURAL_FORMS[language], (language, context, source))
+
+    def test_no_placeholder_is_lost_or_made_up(self):
+        for language, file in self.files.items():
+            for context, source, texts, is_plural, _ in messages(file):
+                wanted = sorted(re.findall(r"%(?:\d|n)", source))
+                for text in texts:
+                    found = sorted(re.findall(r"%(?:\d|n)", text))
+                    # "one" and "two" may be words of their own.
+                    if is_plural and "%n" not in found and len(texts) > 1:
+                        wanted_here = [mark for mark in wanted if mark != "%n"]
+                    else:
+                        wanted_here = wanted
+                    self.assertEqual(found, wanted_here, (language, context, source, text))
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,2047 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Dates</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentStatus</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Launching</source>
+        <translation>Wird gestartet</translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <translation>Im Ruhezustand</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Creating</source>
+        <translation>Wird erstellt</translation>
+    </message>
+    <message>
+        <source>Cloning</source>
+        <translation>Wird geklont</translation>
+    </message>
+    <message>
+        <source>Does not exist</source>
+        <translation>Nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message>
+        <source>Migrating</source>
+        <translation>Wird migriert</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Defekt</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <translation>Wird aktualisiert</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird gestoppt</translation>
+    </message>
+    <message>
+        <source>Going to sleep</source>
+        <translation>Geht in den Ruhezustand</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wird wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1. Correct it and try again.</source>
+        <translation>%1. Korrigieren Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong code. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>Falscher Code. Noch %n Versuch.</numerusform>
+            <numerusform>Falscher Code. Noch %n Versuche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong code. Check it and try again.</source>
+        <translation>Falscher Code. Prüfen Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong password. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>Falsches Passwort. Noch %n Versuch.</numerusform>
+            <numerusform>Falsches Passwort. Noch %n Versuche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong password. Check it and try again.</source>
+        <translation>Falsches Passwort. Prüfen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A verification code is needed to go on.</source>
+        <translation>Zum Fortfahren wird ein Bestätigungscode gebraucht.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Connect again to go on.</source>
+        <translation>Ihre Sitzung ist beendet. Verbinden Sie sich neu, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The platform does not permit this.</source>
+        <translation>Die Plattform erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>The platform refused what was entered: %1</source>
+        <translation>Die Plattform hat die Eingabe abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Refresh the list to see what is.</source>
+        <translation>Es ist nicht mehr vorhanden. Aktualisieren Sie die Liste, um zu sehen, was da ist.</translation>
+    </message>
+    <message>
+        <source>The account holds as many tokens as it may. Remove one first.</source>
+        <translation>Das Konto hat so viele Token, wie es haben darf. Entfernen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in %1.</source>
+        <translation>Zu viele falsche Passwörter. Versuchen Sie es in %1 noch einmal.</translation>
+    </message>
+    <message>
+        <source>This platform does not carry that out.</source>
+        <translation>Diese Plattform führt das nicht aus.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came.</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort kam.</translation>
+    </message>
+    <message>
+        <source>The platform can&apos;t be reached. Check the connection and try again.</source>
+        <translation>Die Plattform ist nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure, so nothing was sent.</source>
+        <translation>Die Verbindung ist nicht sicher, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The platform gave an answer that makes no sense. Try again later.</source>
+        <translation>Die Plattform gab eine unverständliche Antwort. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s database can&apos;t be used: %1</source>
+        <translation>Die Datenbank der Plattform kann nicht benutzt werden: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSets</name>
+    <message>
+        <source>Give the set a name.</source>
+        <translation>Geben Sie dem Satz einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters. Shorten it.</source>
+        <translation>Der Name ist länger als %1 Zeichen. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene Auswahl</translation>
+    </message>
+    <message>
+        <source>“%1” is a preset of the platform. Choose another name.</source>
+        <translation>„%1“ ist eine Vorgabe der Plattform. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Check at least one method first.</source>
+        <translation>Wählen Sie zuerst mindestens eine Methode aus.</translation>
+    </message>
+    <message>
+        <source>There is a set named “%1” already.</source>
+        <translation>Es gibt schon einen Satz namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1, at byte %2.</source>
+        <translation>Die Datei ist kein JSON: %1, bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>The file holds no method sets.</source>
+        <translation>Die Datei enthält keine Methodensätze.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program.</source>
+        <translation>Die Datei stammt von einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The set “%1” names a method that can&apos;t be granted: %2.</source>
+        <translation>Der Satz „%1“ nennt eine Methode, die nicht gewährt werden kann: %2.</translation>
+    </message>
+    <message>
+        <source>The set “%1” holds no methods.</source>
+        <translation>Der Satz „%1“ enthält keine Methoden.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDialog</name>
+    <message>
+        <source>Generate Access Token</source>
+        <translation>Zugriffstoken erzeugen</translation>
+    </message>
+    <message>
+        <source>Edit Access Token</source>
+        <translation>Zugriffstoken bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy Access Token</source>
+        <translation>Zugriffstoken kopieren</translation>
+    </message>
+    <message>
+        <source>Say what the token is for.</source>
+        <translation>Sagen Sie, wofür das Token ist.</translation>
+    </message>
+    <message>
+        <source>The description is longer than %1 characters. Shorten it.</source>
+        <translation>Die Beschreibung ist länger als %1 Zeichen. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The description holds characters that can&apos;t be shown. Type it again.</source>
+        <translation>Die Beschreibung enthält Zeichen, die nicht angezeigt werden können. Geben Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>Enter a date, or choose “Never expires”.</source>
+        <translation>Geben Sie ein Datum ein, oder wählen Sie „Läuft nie ab“.</translation>
+    </message>
+    <message>
+        <source>This is not a date of the form dd-mm-yyyy.</source>
+        <translation>Das ist kein Datum der Form TT-MM-JJJJ.</translation>
+    </message>
+    <message>
+        <source>This date is in the past. Choose today or a later day.</source>
+        <translation>Dieses Datum ist vergangen. Wählen Sie heute oder einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>Select at least one method.</source>
+        <translation>Wählen Sie mindestens eine Methode aus.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No method is checked. Switch “Only Checked” off to see all.</source>
+        <translation>Keine Methode ist ausgewählt. Schalten Sie „Nur ausgewählte“ aus, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>No checked method matches “%1”.</source>
+        <translation>Keine ausgewählte Methode passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>No method matches “%1”. Press Esc to clear the search.</source>
+        <translation>Keine Methode passt zu „%1“. Esc leert die Suche.</translation>
+    </message>
+    <message>
+        <source>No token was generated yet.</source>
+        <translation>Es wurde noch kein Token erzeugt.</translation>
+    </message>
+    <message>
+        <source>The token stays as it is; your changes are lost.</source>
+        <translation>Das Token bleibt, wie es ist; Ihre Änderungen gehen verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenForm</name>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene Auswahl</translation>
+    </message>
+    <message>
+        <source>Custom, from %1 %2</source>
+        <translation>Eigene Auswahl, aus %1 %2</translation>
+    </message>
+    <message>
+        <source>new description</source>
+        <translation>neue Beschreibung</translation>
+    </message>
+    <message>
+        <source>same methods, other preset</source>
+        <translation>dieselben Methoden, andere Vorgabe</translation>
+    </message>
+    <message>
+        <source>%1 methods</source>
+        <translation>%1 Methoden</translation>
+    </message>
+    <message>
+        <source>new date</source>
+        <translation>neues Datum</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>läuft nie ab</translation>
+    </message>
+    <message>
+        <source>No methods selected</source>
+        <translation>Keine Methoden ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 methods</source>
+        <translation>%1 von %2 Methoden</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n service(s)</source>
+        <translation>
+            <numerusform>in %n Dienst</numerusform>
+            <numerusform>in %n Diensten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) things</source>
+        <translation>
+            <numerusform>%n ändert etwas</numerusform>
+            <numerusform>%n ändern etwas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all only read</source>
+        <translation>alle lesen nur</translation>
+    </message>
+    <message>
+        <source>Change “%1”: %2.</source>
+        <translation>„%1“ ändern: %2.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Generate “%1”: %2, %3.</source>
+        <translation>„%1“ erzeugen: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation>
+            <numerusform>%n Methode</numerusform>
+            <numerusform>%n Methoden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenState</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Expires today</source>
+        <translation>Läuft heute ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <translation>
+            <numerusform>Läuft in %n Tag ab</numerusform>
+            <numerusform>Läuft in %n Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene Auswahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>Custom (%n method(s))</source>
+        <translation>
+            <numerusform>Eigene Auswahl (%n Methode)</numerusform>
+            <numerusform>Eigene Auswahl (%n Methoden)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::AccessTokensTab</name>
+    <message>
+        <source>Access Tokens</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>Token summary</source>
+        <translation>Übersicht der Token</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Token filtern</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>Läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie benutzt</translation>
+    </message>
+    <message>
+        <source>Show usage</source>
+        <translation>Nutzung zeigen</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>So wird es benutzt</translation>
+    </message>
+    <message>
+        <source>Change the selected token (Enter)</source>
+        <translation>Das ausgewählte Token ändern (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Make a new token like the selected one</source>
+        <translation>Ein neues Token wie das ausgewählte erzeugen</translation>
+    </message>
+    <message>
+        <source>Remove the selected tokens</source>
+        <translation>Die ausgewählten Token entfernen</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Die Liste neu lesen</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>No access tokens yet</source>
+        <translation>Noch keine Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>A token lets a script call chosen API methods without your login. Give each script its own, with the methods it needs and no more.</source>
+        <translation>Mit einem Token ruft ein Skript ausgewählte API-Methoden ohne Ihr Login auf. Geben Sie jedem Skript ein eigenes, mit genau den Methoden, die es braucht.</translation>
+    </message>
+    <message>
+        <source>Generate the first token</source>
+        <translation>Das erste Token erzeugen</translation>
+    </message>
+    <message>
+        <source>No token matches the filter</source>
+        <translation>Kein Token passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Tokens are searched by description, preset, method and id.</source>
+        <translation>Gesucht wird in Beschreibung, Vorgabe, Methoden und ID.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>The account holds %1 tokens, as many as it may. Remove one first.</source>
+        <translation>Das Konto hat %1 Token, so viele, wie es haben darf. Entfernen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>Generate a token (Ctrl+N)</source>
+        <translation>Ein Token erzeugen (Strg+N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s)</source>
+        <translation>
+            <numerusform>%1 von %n Token</numerusform>
+            <numerusform>%1 von %n Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n angezeigt</numerusform>
+            <numerusform>%n angezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire(s) within %1 days</source>
+        <translation>
+            <numerusform>%n läuft in %1 Tagen ab</numerusform>
+            <numerusform>%n laufen in %1 Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the tokens…</source>
+        <translation>Token werden gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::AccountTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Account Settings</source>
+        <translation>Kontoeinstellungen</translation>
+    </message>
+    <message>
+        <source>E-mail, the login</source>
+        <translation>E-Mail, das Login</translation>
+    </message>
+    <message>
+        <source>The account was saved.</source>
+        <translation>Das Konto wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Change the account&apos;s name or e-mail.</source>
+        <translation>Name oder E-Mail des Kontos ändern.</translation>
+    </message>
+    <message>
+        <source>The account stays as it was.</source>
+        <translation>Das Konto bleibt, wie es war.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ActivityModel</name>
+    <message>
+        <source>token “%1”</source>
+        <translation>Token „%1“</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>gelungen</translation>
+    </message>
+    <message>
+        <source>failed (%1)</source>
+        <translation>misslungen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ActivityPanel</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ChangePasswordTab</name>
+    <message>
+        <source>Current password</source>
+        <translation>Aktuelles Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Repeat new password</source>
+        <translation>Neues Passwort wiederholen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Other sessions are ended. Access tokens go on working: they don&apos;t depend on the password.</source>
+        <translation>Andere Sitzungen werden beendet. Zugriffstoken gelten weiter: Sie hängen nicht vom Passwort ab.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type them again.</source>
+        <translation>Die beiden neuen Passwörter sind verschieden. Geben Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>%1 The password stays as it was.</source>
+        <translation>%1 Das Passwort bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>The password was changed.</source>
+        <translation>Das Passwort wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ConnectDialog</name>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>Bestätigungscode</translation>
+    </message>
+    <message>
+        <source>Repeat password</source>
+        <translation>Passwort wiederholen</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>Angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>The session goes to the system&apos;s keychain; the password is kept nowhere.</source>
+        <translation>Die Sitzung kommt in den Schlüsselbund des Systems; das Passwort wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Die Feststelltaste scheint aktiv zu sein.</translation>
+    </message>
+    <message>
+        <source>Local platform</source>
+        <translation>Lokale Plattform</translation>
+    </message>
+    <message>
+        <source>Welcome to CirrusGrid</source>
+        <translation>Willkommen bei CirrusGrid</translation>
+    </message>
+    <message>
+        <source>Connect to a platform</source>
+        <translation>Mit einer Plattform verbinden</translation>
+    </message>
+    <message>
+        <source>The local platform runs inside this program and has no account yet. Choose a login and a password; three sample environments come with it.</source>
+        <translation>Die lokale Plattform läuft in diesem Programm und hat noch kein Konto. Wählen Sie Login und Passwort; drei Beispielumgebungen gehören dazu.</translation>
+    </message>
+    <message>
+        <source>Sign in with the login and password of your account.</source>
+        <translation>Melden Sie sich mit Login und Passwort Ihres Kontos an.</translation>
+    </message>
+    <message>
+        <source>you@example.com</source>
+        <translation>sie@example.com</translation>
+    </message>
+    <message>
+        <source>From your authenticator app, or one of your recovery codes.</source>
+        <translation>Aus Ihrer Authenticator-App, oder einer Ihrer Wiederherstellungscodes.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type them again.</source>
+        <translation>Die beiden Passwörter sind verschieden. Geben Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>The code came too late. Connect again, then enter a new one.</source>
+        <translation>Der Code kam zu spät. Verbinden Sie sich neu und geben Sie dann einen neuen ein.</translation>
+    </message>
+    <message>
+        <source>Wrong login or password. Check both and try again.</source>
+        <translation>Falsches Login oder Passwort. Prüfen Sie beide und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::DashboardPage</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
+        <translation>Beim nächsten Mal werden Sie nach der Anmeldung gefragt: Der Schlüsselbund des Systems kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Account Settings</source>
+        <translation>Kontoeinstellungen</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Access Tokens</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Vorlieben</translation>
+    </message>
+    <message>
+        <source>Local platform</source>
+        <translation>Lokale Plattform</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>offline, retrying in %n s</source>
+        <translation>
+            <numerusform>offline, neuer Versuch in %n s</numerusform>
+            <numerusform>offline, neuer Versuch in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API at %1</source>
+        <translation>API unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::DashboardWindow</name>
+    <message>
+        <source>CirrusGrid Dashboard</source>
+        <translation>CirrusGrid Dashboard</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::EnvironmentModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::EnvironmentPanel</name>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Ruhezustand</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is. %2</source>
+        <translation>%1 bleibt, wie es ist. %2</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ExpiryField</name>
+    <message>
+        <source>Expires At</source>
+        <translation>Läuft ab am</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>Läuft nie ab</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>TT-MM-JJJJ</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Einen Tag wählen (Alt+Unten)</translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <translation>Läuft ab in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires in %1</source>
+        <translation>Läuft ab in %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1 (%2)</source>
+        <translation>Gültig bis %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MessageLine</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>The method, the code and the platform&apos;s own words, for a report</source>
+        <translation>Die Methode, der Code und der Wortlaut der Plattform, für eine Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MethodDelegate</name>
+    <message>
+        <source>changes · %1</source>
+        <translation>ändert · %1</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MethodTreeModel</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (optional)</translation>
+    </message>
+    <message>
+        <source>No parameters.</source>
+        <translation>Keine Parameter.</translation>
+    </message>
+    <message>
+        <source>Parameters: %1.</source>
+        <translation>Parameter: %1.</translation>
+    </message>
+    <message>
+        <source>Only reads.</source>
+        <translation>Liest nur.</translation>
+    </message>
+    <message>
+        <source>Changes things.</source>
+        <translation>Ändert etwas.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MethodTreeView</name>
+    <message>
+        <source>API Docs</source>
+        <translation>API-Doku</translation>
+    </message>
+    <message>
+        <source>API methods</source>
+        <translation>API-Methoden</translation>
+    </message>
+    <message>
+        <source>Opens this method&apos;s page in the browser (F1)</source>
+        <translation>Öffnet die Seite dieser Methode im Browser (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Confirm with password</source>
+        <translation>Mit Passwort bestätigen</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Die Feststelltaste scheint aktiv zu sein.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
+        <translation>Noch ist nicht bekannt, ob es geschehen ist. Bestätigen Sie noch einmal: Nichts geschieht zweimal.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in %1.</source>
+        <translation>Zu viele falsche Passwörter. Versuchen Sie es in %1 noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen …</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PasswordField</name>
+    <message>
+        <source>Hide the password (Ctrl+H)</source>
+        <translation>Passwort verbergen (Strg+H)</translation>
+    </message>
+    <message>
+        <source>Show the password (Ctrl+H)</source>
+        <translation>Passwort zeigen (Strg+H)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PreferencesTab</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Vorlieben</translation>
+    </message>
+    <message>
+        <source>They count at once, on this computer.</source>
+        <translation>Sie gelten sofort, auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copied value stays on the clipboard for</source>
+        <translation>Ein kopierter Wert bleibt in der Zwischenablage für</translation>
+    </message>
+    <message>
+        <source>Clipboard time</source>
+        <translation>Zeit in der Zwischenablage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A token counts as expiring soon before its end by</source>
+        <translation>Ein Token gilt als bald ablaufend, wenn ihm noch so viel bleibt</translation>
+    </message>
+    <message>
+        <source>Notice before expiry</source>
+        <translation>Hinweis vor dem Ablauf</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::RecoveryCodesDialog</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunde geleert.</numerusform>
+            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunden geleert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The codes are not on the clipboard any more.</source>
+        <translation>Die Codes sind nicht mehr in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Keep these recovery codes</source>
+        <translation>Bewahren Sie diese Wiederherstellungscodes auf</translation>
+    </message>
+    <message>
+        <source>Each signs you in once when your authenticator app is out of reach. Copy or download them now: they will not be shown again.</source>
+        <translation>Jeder meldet Sie einmal an, wenn Ihre Authenticator-App nicht greifbar ist. Kopieren oder speichern Sie sie jetzt: Sie werden nicht noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Download the recovery codes</source>
+        <translation>Die Wiederherstellungscodes herunterladen</translation>
+    </message>
+    <message>
+        <source>The codes were not saved: %1. Choose another place.</source>
+        <translation>Die Codes wurden nicht gespeichert: %1. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, readable by you alone.</source>
+        <translation>Gespeichert unter %1, nur für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>Close without keeping the codes?</source>
+        <translation>Schließen, ohne die Codes aufzubewahren?</translation>
+    </message>
+    <message>
+        <source>Without them, losing your authenticator app means losing this account. New codes can be made in Account Settings as long as you are signed in.</source>
+        <translation>Ohne sie verlieren Sie mit der Authenticator-App auch dieses Konto. Solange Sie angemeldet sind, lassen sich in den Kontoeinstellungen neue erzeugen.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::RemoveDialog</name>
+    <message>
+        <source>Remove access tokens</source>
+        <translation>Zugriffstoken entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n access token(s)?</source>
+        <translation>
+            <numerusform>%n Zugriffstoken entfernen?</numerusform>
+            <numerusform>%n Zugriffstoken entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever uses a removed token is refused from then on. This can&apos;t be undone.</source>
+        <translation>Was ein entferntes Token benutzt, wird von da an abgewiesen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation>Ja, entfernen</translation>
+    </message>
+    <message>
+        <source>Tokens to remove</source>
+        <translation>Zu entfernende Token</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation>benutzt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::RevealDialog</name>
+    <message>
+        <source>Access token value</source>
+        <translation>Wert des Zugriffstokens</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Save to keychain</source>
+        <translation>In den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>So wird es benutzt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Access Token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>“%1” was generated.</source>
+        <translation>„%1“ wurde erzeugt.</translation>
+    </message>
+    <message>
+        <source>“%1” has a new value. The old one does not work any more.</source>
+        <translation>„%1“ hat einen neuen Wert. Der alte gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Copy or download the value now. It will not be shown again.</source>
+        <translation>Kopieren oder speichern Sie den Wert jetzt. Er wird nicht noch einmal gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunde geleert.</numerusform>
+            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunden geleert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value is not on the clipboard any more.</source>
+        <translation>Der Wert ist nicht mehr in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Download the access token</source>
+        <translation>Das Zugriffstoken herunterladen</translation>
+    </message>
+    <message>
+        <source>The value was not saved: %1. Choose another place.</source>
+        <translation>Der Wert wurde nicht gespeichert: %1. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, readable by you alone.</source>
+        <translation>Gespeichert unter %1, nur für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>Saved to the system&apos;s keychain.</source>
+        <translation>Im Schlüsselbund des Systems gespeichert.</translation>
+    </message>
+    <message>
+        <source>The value was not saved: the system&apos;s keychain can&apos;t be used. Copy or download it instead.</source>
+        <translation>Der Wert wurde nicht gespeichert: Der Schlüsselbund des Systems kann nicht benutzt werden. Kopieren Sie ihn, oder laden Sie ihn herunter.</translation>
+    </message>
+    <message>
+        <source>Close without keeping the value?</source>
+        <translation>Schließen, ohne den Wert aufzubewahren?</translation>
+    </message>
+    <message>
+        <source>The value was neither copied nor downloaded, and it can&apos;t be shown again. A token whose value is lost can be regenerated.</source>
+        <translation>Der Wert wurde weder kopiert noch heruntergeladen und kann nicht noch einmal gezeigt werden. Ein Token, dessen Wert verloren ist, lässt sich neu erzeugen.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SavedSetsMenu</name>
+    <message>
+        <source>Saved sets</source>
+        <translation>Eigene Sätze</translation>
+    </message>
+    <message>
+        <source>Keep selections of methods under names</source>
+        <translation>Auswahlen von Methoden unter Namen aufbewahren</translation>
+    </message>
+    <message>
+        <source>Save the selection as…</source>
+        <translation>Auswahl speichern als …</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Alle exportieren …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Save the selection</source>
+        <translation>Auswahl speichern</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Name des Satzes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rename the set</source>
+        <translation>Satz umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove the set “%1”?</source>
+        <translation>Den Satz „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Tokens that were made with it keep their methods.</source>
+        <translation>Token, die damit erzeugt wurden, behalten ihre Methoden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Export the saved sets</source>
+        <translation>Die eigenen Sätze exportieren</translation>
+    </message>
+    <message>
+        <source>The saved sets were written to %1.</source>
+        <translation>Die eigenen Sätze wurden nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1: %2. Choose another place.</source>
+        <translation>Nach %1 wurde nichts geschrieben: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Import saved sets</source>
+        <translation>Eigene Sätze importieren</translation>
+    </message>
+    <message>
+        <source>Method sets (*.json)</source>
+        <translation>Methodensätze (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 can&apos;t be read: %2.</source>
+        <translation>Nichts wurde importiert: %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Nichts wurde importiert. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) imported.</source>
+        <translation>
+            <numerusform>%n Satz importiert.</numerusform>
+            <numerusform>%n Sätze importiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SessionModel</name>
+    <message>
+        <source>Unknown program</source>
+        <translation>Unbekanntes Programm</translation>
+    </message>
+    <message>
+        <source>now, this session</source>
+        <translation>jetzt, diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SessionsTab</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>End all others</source>
+        <translation>Alle anderen beenden</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>The sessions go on. %1</source>
+        <translation>Die Sitzungen bestehen weiter. %1</translation>
+    </message>
+    <message>
+        <source>Signs the selected sessions out</source>
+        <translation>Meldet die ausgewählten Sitzungen ab</translation>
+    </message>
+    <message>
+        <source>Select another session than this one</source>
+        <translation>Wählen Sie eine andere Sitzung als diese</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SettingsFrame</name>
+    <message>
+        <source>Settings sections</source>
+        <translation>Bereiche der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close settings</source>
+        <translation>Einstellungen schließen</translation>
+    </message>
+    <message>
+        <source>Close the settings (Esc)</source>
+        <translation>Einstellungen schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::StrengthMeter</name>
+    <message>
+        <source>Password strength</source>
+        <translation>Passwortstärke</translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <translation>Sehr schwach</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TextDialog</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenActions</name>
+    <message>
+        <source>Nothing was generated.</source>
+        <translation>Nichts wurde erzeugt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Apply your changes first?</source>
+        <translation>Ihre Änderungen zuerst übernehmen?</translation>
+    </message>
+    <message>
+        <source>The token was edited (%1). Regenerating gives it a new value; your changes can be applied at the same time.</source>
+        <translation>Das Token wurde bearbeitet (%1). Es bekommt einen neuen Wert; Ihre Änderungen können dabei übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Apply and regenerate</source>
+        <translation>Übernehmen und neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Regenerate “%1”: the old value stops working at once, and automations that use it must be updated.</source>
+        <translation>„%1“ neu erzeugen: Der alte Wert gilt sofort nicht mehr, und Automatisierungen, die ihn benutzen, müssen angepasst werden.</translation>
+    </message>
+    <message>
+        <source>The old value still works.</source>
+        <translation>Der alte Wert gilt weiter.</translation>
+    </message>
+    <message>
+        <source>The token was generated, but its value was lost</source>
+        <translation>Das Token wurde erzeugt, aber sein Wert ging verloren</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came. “%1” is there, but its value can&apos;t be shown again. Regenerate it to get a value that you can use.</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort kam. „%1“ ist da, aber sein Wert kann nicht noch einmal gezeigt werden. Erzeugen Sie den Wert neu, um einen zu haben, den Sie benutzen können.</translation>
+    </message>
+    <message>
+        <source>The old value may not work any more</source>
+        <translation>Der alte Wert gilt vielleicht nicht mehr</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came, and a new value of “%1” would be lost. Regenerate it once more to get a value that works.</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort kam, und ein neuer Wert von „%1“ wäre verloren. Erzeugen Sie ihn noch einmal neu, um einen gültigen zu haben.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”.</source>
+        <translation>„%1“ entfernen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n access token(s).</source>
+        <translation>
+            <numerusform>%n Zugriffstoken entfernen.</numerusform>
+            <numerusform>%n Zugriffstoken entfernen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Nichts wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenActivityDialog</name>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Nothing in the latest activity</source>
+        <translation>Nichts in der letzten Aktivität</translation>
+    </message>
+    <message>
+        <source>The token was last used on %1.</source>
+        <translation>Das Token wurde zuletzt am %1 benutzt.</translation>
+    </message>
+    <message>
+        <source>The token was never used.</source>
+        <translation>Das Token wurde nie benutzt.</translation>
+    </message>
+    <message>
+        <source>Usage of “%1”</source>
+        <translation>Nutzung von „%1“</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenDialog</name>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What the token is for, such as “CI deploys”</source>
+        <translation>Wofür das Token ist, etwa „CI-Deployments“</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Search methods, such as “stop env”</source>
+        <translation>Methoden suchen, etwa „stop env“</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Only Checked</source>
+        <translation>Nur ausgewählte</translation>
+    </message>
+    <message>
+        <source>Selected methods</source>
+        <translation>Ausgewählte Methoden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Regenerate token</source>
+        <translation>Token neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Gives the token a new value. The old value stops working at once, and automations that use it must be updated.</source>
+        <translation>Gibt dem Token einen neuen Wert. Der alte gilt sofort nicht mehr, und Automatisierungen, die ihn benutzen, müssen angepasst werden.</translation>
+    </message>
+    <message>
+        <source>Expires At</source>
+        <translation>Läuft ab am</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene Auswahl</translation>
+    </message>
+    <message>
+        <source>The token has expired. Choose a new date, then regenerate it.</source>
+        <translation>Das Token ist abgelaufen. Wählen Sie ein neues Datum und erzeugen Sie es dann neu.</translation>
+    </message>
+    <message>
+        <source>Discard what you entered?</source>
+        <translation>Ihre Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenModel</name>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Valid until %1 (%2)</source>
+        <translation>Gültig bis %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This token does not expire.</source>
+        <translation>Dieses Token läuft nicht ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation>
+            <numerusform>%n Methode</numerusform>
+            <numerusform>%n Methoden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Expires At</source>
+        <translation>Läuft ab am</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TopBar</name>
+    <message>
+        <source>Search environments</source>
+        <translation>Umgebungen suchen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Einstellungen (Strg+,)</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden …</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TwoFactorDialog</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>Bestätigungscode</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication</source>
+        <translation>Zwei-Faktor-Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Scan this with your authenticator app</source>
+        <translation>Scannen Sie dies mit Ihrer Authenticator-App</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>Or type this key into the app:</source>
+        <translation>Oder geben Sie diesen Schlüssel in die App ein:</translation>
+    </message>
+    <message>
+        <source>6 digits from the app</source>
+        <translation>6 Ziffern aus der App</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 Two-factor authentication stays off.</source>
+        <translation>%1 Die Zwei-Faktor-Authentifizierung bleibt aus.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TwoFactorSection</name>
+    <message>
+        <source>Two-factor authentication</source>
+        <translation>Zwei-Faktor-Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten …</translation>
+    </message>
+    <message>
+        <source>Set up two-factor authentication</source>
+        <translation>Zwei-Faktor-Authentifizierung einrichten</translation>
+    </message>
+    <message>
+        <source>New recovery codes…</source>
+        <translation>Neue Wiederherstellungscodes …</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Neue Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>Ausschalten …</translation>
+    </message>
+    <message>
+        <source>Turn off two-factor authentication</source>
+        <translation>Zwei-Faktor-Authentifizierung ausschalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>On. Signing in needs a code of your authenticator app. %n recovery code(s) left.</source>
+        <translation>
+            <numerusform>An. Zum Anmelden braucht es einen Code Ihrer Authenticator-App. Noch %n Wiederherstellungscode.</numerusform>
+            <numerusform>An. Zum Anmelden braucht es einen Code Ihrer Authenticator-App. Noch %n Wiederherstellungscodes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off. Signing in needs the password alone. Tokens are not affected.</source>
+        <translation>Aus. Zum Anmelden genügt das Passwort. Token sind davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Set up two-factor authentication.</source>
+        <translation>Zwei-Faktor-Authentifizierung einrichten.</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication stays off.</source>
+        <translation>Die Zwei-Faktor-Authentifizierung bleibt aus.</translation>
+    </message>
+    <message>
+        <source>Turn two-factor authentication off. The password alone will be enough to sign in, and the recovery codes stop working.</source>
+        <translation>Zwei-Faktor-Authentifizierung ausschalten. Zum Anmelden genügt dann das Passwort, und die Wiederherstellungscodes gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication stays on.</source>
+        <translation>Die Zwei-Faktor-Authentifizierung bleibt an.</translation>
+    </message>
+    <message>
+        <source>Make new recovery codes. The earlier ones stop working.</source>
+        <translation>Neue Wiederherstellungscodes erzeugen. Die früheren gelten dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The earlier codes go on working.</source>
+        <translation>Die früheren Codes gelten weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::UsageDialog</name>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Access token value</source>
+        <translation>Wert des Zugriffstokens</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>So wird es benutzt</translation>
+    </message>
+    <message>
+        <source>curl, in a shell</source>
+        <translation>curl, in einer Shell</translation>
+    </message>
+    <message>
+        <source>URL, for a browser</source>
+        <translation>URL, für einen Browser</translation>
+    </message>
+    <message>
+        <source>Maven</source>
+        <translation>Maven</translation>
+    </message>
+    <message>
+        <source>CI pipeline</source>
+        <translation>CI-Pipeline</translation>
+    </message>
+    <message>
+        <source>Needed for Send alone</source>
+        <translation>Nur zum Senden nötig</translation>
+    </message>
+    <message>
+        <source>Use “%1” in a request</source>
+        <translation>„%1“ in einer Anfrage benutzen</translation>
+    </message>
+    <message>
+        <source>Token value</source>
+        <translation>Wert des Tokens</translation>
+    </message>
+    <message>
+        <source>From the keychain</source>
+        <translation>Aus dem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Fill in %1 first.</source>
+        <translation>Füllen Sie zuerst %1 aus.</translation>
+    </message>
+    <message>
+        <source>Copied, without the token&apos;s value.</source>
+        <translation>Kopiert, ohne den Wert des Tokens.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Enter the token&apos;s value first.</source>
+        <translation>Nichts wurde gesendet. Geben Sie zuerst den Wert des Tokens ein.</translation>
+    </message>
+    <message>
+        <source>No answer came. %1</source>
+        <translation>Es kam keine Antwort. %1</translation>
+    </message>
+    <message>
+        <source>&quot;result&quot;: %1 · %2 ms</source>
+        <translation>&quot;result&quot;: %1 · %2 ms</translation>
+    </message>
+</context>
+</TS>
