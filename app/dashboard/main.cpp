@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/dashboard/dashboard_program.h"
-#include "app/dashboard/font_warm_up.h"
 #include "ui/common/combo_box_accessibility.h"
 
 #include <QApplication>
@@ -27,7 +26,6 @@ int complain(const QString &sentence)
 
 int main(int argc, char *argv[])
 {
-    const auto fonts = warmUpFonts();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"cirrusgrid-dashboard"_s);
     QApplication::setApplicationVersion(QString::fromLatin1(CIRRUSGRID_VERSION));

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -34,13 +35,14 @@ public:
     bool isEmpty() const override { return false; }
 };
 
+QString wordsFile(const QString &code) { return Folder + u"/cirrusgrid_"_s + code + u".qm"_s; }
+
 QString systemLanguage()
 {
-    const auto available = availableLanguages();
     for (const auto &wanted : QLocale::system().uiLanguages()) {
         const QString underscored = QString(wanted).replace(u'-', u'_');
         for (const auto &code : {underscored, underscored.section(u'_', 0, 0)}) {
-            if (available.contains(code))
+            if (QFile::exists(wordsFile(code)))
                 return code;
         }
     }
@@ -114,7 +116,7 @@ void LanguageSwitch::apply()
         install(std::move(qtWords));
     // English has its plural forms there.
     auto words = std::make_unique<QTranslator>();
-    if (words->load(Folder + u"/cirrusgrid_"_s + code + u".qm"_s))
+    if (words->load(wordsFile(code)))
         install(std::move(words));
     QApplication::setLayoutDirection(locale.textDirection());
 }

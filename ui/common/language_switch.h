@@ -22,8 +22,8 @@ QStringList availableLanguages();
 //! A language's name in itself: "Deutsch".
 QString languageName(const QString &code);
 
-//! Gives the application its words, and changes them when the preference does. Windows that are open
-//! keep theirs: make them anew.
+//! Gives the application its words, and changes them when the preference does. Windows that are
+//! open keep theirs: make them anew.
 class LanguageSwitch : public QObject
 {
     Q_OBJECT

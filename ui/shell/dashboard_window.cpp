@@ -35,7 +35,9 @@ DashboardWindow::DashboardWindow(QSettings *settings)
     : m_settings(settings)
     , m_layout(new QVBoxLayout(this))
 {
+    // Asking the style for them would look every font of the system up.
     m_layout->setContentsMargins({});
+    m_layout->setSpacing(0);
     named(this, u"dashboardWindow"_s, tr("CirrusGrid Dashboard"));
     setWindowTitle(tr("CirrusGrid Dashboard"));
     restorePlace();
