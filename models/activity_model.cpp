@@ -37,7 +37,9 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
     const auto &entry = m_entries[index.row()];
     const QString name = entry.method.sliced(entry.method.lastIndexOf(u'.') + 1);
-    const QString what = entry.object.isEmpty() ? name : name + u" · "_s + entry.object;
+    QString what = entry.object.isEmpty() ? name : name + u" · "_s + entry.object;
+    if (entry.times > 1)
+        what += u" \u00d7%1"_s.arg(entry.times);
     const QString who = entry.credentialKind == CredentialKind::Token
         ? tr("token \u201c%1\u201d").arg(entry.credentialName)
         : entry.credentialName;

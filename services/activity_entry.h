@@ -21,6 +21,8 @@ struct ActivityEntry {
     QString object;
     //! The contract's code; 0 is success.
     int result = 0;
+    //! How often in a row; at is the last time.
+    int times = 1;
 
     bool operator==(const ActivityEntry &) const = default;
 };

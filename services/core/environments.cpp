@@ -40,7 +40,7 @@ Result<QList<Environment>> Environments::list(qint32 accountId)
 Result<Environment> Environments::byName(qint32 accountId, const QString &name)
 {
     return guarded([&]() -> Result<Environment> {
-        const auto environment = m_store.byName(accountId, name);
+        const auto environment = m_lookups.environment(accountId, name);
         if (!environment) {
             return failure(ErrorKind::NotFound, u"there is no environment %1"_s.arg(name.left(80)),
                            u"envName"_s);

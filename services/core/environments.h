@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "services/core/lookup_cache.h"
 #include "services/environment.h"
 #include "services/service_error.h"
 #include "services/store/environment_store.h"
@@ -11,8 +12,9 @@ namespace cirrusgrid {
 class Environments
 {
 public:
-    explicit Environments(Database &database)
+    Environments(Database &database, LookupCache &lookups)
         : m_store(database)
+        , m_lookups(lookups)
     {
     }
 
@@ -25,6 +27,7 @@ public:
 
 private:
     EnvironmentStore m_store;
+    LookupCache &m_lookups;
 };
 
 } // namespace cirrusgrid

@@ -28,22 +28,34 @@ Result<std::unique_ptr<Platform>> Platform::open(PlatformSetup setup)
 Platform::Platform(PlatformSetup setup)
     : m_setup(std::move(setup))
     , m_database(m_setup.sqliteFile)
+    , m_lookups(m_database)
     , m_writeBehind(m_database, *m_setup.clock)
     , m_accounts(m_database, *m_setup.clock, *m_setup.random, m_setup.limits)
     , m_twoFactor(m_database, *m_setup.clock, *m_setup.random, m_setup.limits)
     , m_tokens(m_database, *m_setup.clock, *m_setup.random, m_setup.limits, *m_setup.catalogue,
                m_writeBehind)
-    , m_environments(m_database)
-    , m_tokenStore(m_database)
+    , m_environments(m_database, m_lookups)
     , m_accountStore(m_database)
     , m_activityStore(m_database)
     , m_changeCounter(m_database.changeCounter())
 {
 }
 
+void Platform::startBatch()
+{
+    // A database that can't be asked answers each call of the batch with its own error.
+    const auto validated = guarded([&]() -> Result<void> {
+        m_lookups.validate();
+        return {};
+    });
+    m_isInBatch = validated.has_value();
+}
+
 Result<Caller> Platform::authenticate(QByteArrayView credential)
 {
     return guarded([&]() -> Result<Caller> {
+        if (!m_isInBatch)
+            m_lookups.validate();
         auto caller = identify(credential);
         if (caller)
             m_writeBehind.noteUse(*caller);
@@ -70,7 +82,7 @@ Result<Caller> Platform::identify(QByteArrayView credential)
 
 Result<Caller> Platform::identifyToken(QByteArrayView value)
 {
-    auto row = m_tokenStore.credentialByHash(credentialHash(value));
+    auto row = m_lookups.credential(credentialHash(value));
     if (!row)
         return failure(ErrorKind::SessionEnded, u"the token is unknown or was revoked"_s);
     if (isExpired(row->expiresAt, m_setup.clock->now()))

@@ -3,6 +3,7 @@
 
 #include "services/core/accounts.h"
 #include "services/core/environments.h"
+#include "services/core/lookup_cache.h"
 #include "services/core/tokens.h"
 #include "services/core/two_factor_rules.h"
 #include "services/core/write_behind.h"
@@ -37,6 +38,11 @@ public:
     const ApiCatalogue &catalogue() const { return *m_setup.catalogue; }
     const Clock &clock() const { return *m_setup.clock; }
 
+    //! Between these, in one turn of work without a pause, other connections' changes are looked
+    //! for once: at the start, when everything that is to be answered has arrived.
+    void startBatch();
+    void endBatch() { m_isInBatch = false; }
+
     //! Who presents \a credential, a session or a token. Errors: SessionEnded.
     Result<Caller> authenticate(QByteArrayView credential);
     //! Makes a session usable that waits for its verification code. Errors: SessionEnded,
@@ -66,15 +72,16 @@ private:
 
     PlatformSetup m_setup;
     Database m_database;
+    LookupCache m_lookups;
     WriteBehind m_writeBehind;
     Accounts m_accounts;
     TwoFactorRules m_twoFactor;
     Tokens m_tokens;
     Environments m_environments;
-    TokenStore m_tokenStore;
     AccountStore m_accountStore;
     ActivityStore m_activityStore;
     qint64 m_changeCounter = 0;
+    bool m_isInBatch = false;
     std::function<void(PlatformChange)> m_listener;
 };
 

@@ -35,16 +35,26 @@ void WriteBehind::noteUse(const Caller &caller)
 void WriteBehind::noteCall(const Caller &caller, const QString &method, const QString &object,
                            int result)
 {
-    m_calls.append(
-        {caller.accountId,
-         {0, m_clock.now(), method, caller.kind, caller.credentialName, object, result}});
+    const auto now = m_clock.now();
+    auto place = m_callPlaces.constFind({caller.kind, caller.credentialId, result, method, object});
+    if (place != m_callPlaces.constEnd()) {
+        auto &entry = m_calls[*place].entry;
+        ++entry.times;
+        entry.at = now;
+        return;
+    }
     forgetOldest();
+    m_callPlaces.insert({caller.kind, caller.credentialId, result, method, object}, m_calls.size());
+    m_calls.append({caller.accountId,
+                    {0, now, method, caller.kind, caller.credentialName, object, result, 1}});
 }
 
 void WriteBehind::forgetOldest()
 {
-    if (m_calls.size() > MostPendingCalls)
-        m_calls.remove(0, MostPendingCalls / 2);
+    if (m_calls.size() < MostPendingCalls)
+        return;
+    m_calls.remove(0, MostPendingCalls / 2);
+    m_callPlaces.clear();
 }
 
 bool WriteBehind::isPending() const
@@ -67,6 +77,7 @@ void WriteBehind::flush()
     m_tokenUses.clear();
     m_sessionUses.clear();
     m_calls.clear();
+    m_callPlaces.clear();
 }
 
 } // namespace cirrusgrid

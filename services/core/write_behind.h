@@ -20,7 +20,8 @@ public:
     WriteBehind(Database &database, const Clock &clock);
 
     void noteUse(const Caller &caller);
-    //! \a result is the contract's code.
+    //! \a result is the contract's code. The same call again before the next flush is counted, not
+    //! written once more.
     void noteCall(const Caller &caller, const QString &method, const QString &object, int result);
     bool isPending() const;
     bool hasTokenUses() const { return !m_tokenUses.isEmpty(); }
@@ -35,6 +36,21 @@ private:
         qint32 accountId;
         ActivityEntry entry;
     };
+    //! What makes two calls the same: the credential, the method, the object and the result.
+    struct CallKey {
+        CredentialKind kind;
+        qint32 credentialId;
+        int result;
+        QString method;
+        QString object;
+
+        bool operator==(const CallKey &) const = default;
+        friend size_t qHash(const CallKey &key, size_t seed)
+        {
+            return qHashMulti(seed, static_cast<int>(key.kind), key.credentialId, key.result,
+                              key.method, key.object);
+        }
+    };
 
     Database &m_database;
     const Clock &m_clock;
@@ -44,6 +60,8 @@ private:
     QHash<TokenId, UtcTime> m_tokenUses;
     QHash<qint32, UtcTime> m_sessionUses;
     QList<PendingCall> m_calls;
+    //! Where in m_calls.
+    QHash<CallKey, qsizetype> m_callPlaces;
 };
 
 } // namespace cirrusgrid

@@ -398,8 +398,7 @@ Result<ApiAnswer> PlatformWorker::callWithToken(const Secret &token, const ApiRe
         parameters.add(name.toUtf8(), value.toUtf8());
     QElapsedTimer timer;
     timer.start();
-    const QByteArray body =
-        m_router->answer(path, parameters, {u"localhost"_s, u"CirrusGrid Dashboard"_s});
+    const QByteArray body = m_router->answer(path, parameters, {{}, "CirrusGrid Dashboard"});
     const std::chrono::milliseconds took(timer.elapsed());
     // So that the activity shows the call at once.
     m_platform->flush();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/core/platform.h"
+#include "services/server/remote_client.h"
 #include "services/wire/parameters.h"
 
 namespace cirrusgrid {
@@ -12,7 +13,7 @@ struct ApiCall {
     const wire::Parameters &parameters;
     //! Who asks; meaningless for a method that asks for no credential.
     Caller caller;
-    ClientInfo client;
+    const RemoteClient &client;
     //! What the call is about, for the activity log; the method sets it.
     QString object = {};
 };

@@ -61,7 +61,7 @@ bool ApiRouter::hasMethod(QByteArrayView path) const
 }
 
 QByteArray ApiRouter::answer(QByteArrayView path, const wire::Parameters &parameters,
-                             const ClientInfo &client)
+                             const RemoteClient &client)
 {
     const auto &endpoint = *m_endpoints.constFind(path.toByteArray().toLower());
     ApiCall call{m_platform, parameters, {}, client};

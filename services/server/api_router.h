@@ -18,7 +18,7 @@ public:
     bool hasMethod(QByteArrayView path) const;
     //! The JSON answer. \a path must be one that hasMethod() knows.
     QByteArray answer(QByteArrayView path, const wire::Parameters &parameters,
-                      const ClientInfo &client);
+                      const RemoteClient &client);
 
 private:
     enum class Access { Open, CredentialNeeded };

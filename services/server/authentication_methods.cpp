@@ -286,13 +286,13 @@ Result<QJsonObject> signin(ApiCall &call)
     const auto password = call.parameters.requiredSecret("password");
     if (!password)
         return passOn(password);
-    const auto signedIn = call.platform.accounts().signIn(*login, *password, call.client);
+    const auto signedIn = call.platform.accounts().signIn(*login, *password, call.client.info());
     if (!signedIn)
         return passOn(signedIn);
     call.caller = {signedIn->account.uid,
                    CredentialKind::Session,
                    signedIn->sessionId,
-                   call.client.userAgent,
+                   QString::fromUtf8(call.client.userAgent),
                    {}};
     QJsonObject answer{{u"uid"_s, signedIn->account.uid},
                        {u"session"_s, signedIn->session.revealed()},

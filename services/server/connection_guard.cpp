@@ -135,9 +135,15 @@ void ConnectionGuard::discard()
 
 void ConnectionGuard::noteUnread() { m_unread = m_socket->bytesAvailable(); }
 
-void ConnectionGuard::noteAnswered()
+void ConnectionGuard::noteArrived()
 {
     m_state = State::Idle;
+    ++m_unanswered;
+}
+
+void ConnectionGuard::noteAnswered()
+{
+    --m_unanswered;
     m_sinceProgress.start();
 }
 

@@ -25,9 +25,10 @@ public:
     void inspect();
     //! To be called when Qt's server has seen them: what it left unread is not new the next time.
     void noteUnread();
-    //! The request that was arriving is answered; the next bytes begin another one.
+    //! The request that was arriving is whole; the next bytes begin another one.
+    void noteArrived();
     void noteAnswered();
-    bool isIdle() const { return m_state == State::Idle; }
+    bool isIdle() const { return m_state == State::Idle && m_unanswered == 0; }
     bool hasStalled() const;
 
 private:
@@ -42,6 +43,7 @@ private:
     State m_state = State::Idle;
     QByteArray m_header;
     qint64 m_unread = 0;
+    int m_unanswered = 0;
     qint64 m_discarded = 0;
     QElapsedTimer m_sinceProgress;
 };

@@ -64,6 +64,7 @@ void GuardedTcpServer::closeStalled()
 
 HttpFront::HttpFront(Platform &platform, const ServerLimits &limits)
     : m_limits(limits)
+    , m_platform(platform)
     , m_router(platform)
     , m_tcp(new GuardedTcpServer(m_limits, this))
 {
@@ -86,9 +87,41 @@ Result<quint16> HttpFront::listenOn(const QHostAddress &address, quint16 port)
 
 bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
+    const auto url = request.url();
+    Arrived arrived{socket,
+                    request.method(),
+                    url.path(QUrl::FullyEncoded).toLatin1(),
+                    {},
+                    {request.remoteAddress(), request.value("User-Agent")},
+                    wantsClose(request)};
+    if (url.hasQuery())
+        arrived.parameters.addForm(url.query(QUrl::FullyEncoded).toLatin1());
+    if (request.method() == QHttpServerRequest::Method::Post)
+        arrived.parameters.addForm(request.body());
+    if (auto *guard = m_tcp->guardOf(socket))
+        guard->noteArrived();
+    if (m_arrived.empty())
+        QMetaObject::invokeMethod(this, &HttpFront::answerArrived, Qt::QueuedConnection);
+    m_arrived.push_back(std::move(arrived));
+    return true;
+}
+
+void HttpFront::answerArrived()
+{
+    const auto batch = std::exchange(m_arrived, {});
+    m_platform.startBatch();
+    for (const auto &request : batch) {
+        if (request.socket)
+            answer(request, request.socket);
+    }
+    m_platform.endBatch();
+}
+
+void HttpFront::answer(const Arrived &request, QTcpSocket *socket)
+{
     const char *statusLine = "HTTP/1.1 200 OK";
-    const QByteArray body = answerFor(request, &statusLine);
-    const bool closes = wantsClose(request) || !m_tcp->isListening();
+    const QByteArray body = bodyFor(request, &statusLine);
+    const bool closes = request.closes || !m_tcp->isListening();
 
     QByteArray answer;
     answer.reserve(body.size() + 256);
@@ -103,7 +136,6 @@ bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *soc
         guard->noteAnswered();
     if (closes)
         socket->disconnectFromHost();
-    return true;
 }
 
 void HttpFront::missingHandler(const QHttpServerRequest &, QTcpSocket *)
@@ -111,26 +143,18 @@ void HttpFront::missingHandler(const QHttpServerRequest &, QTcpSocket *)
     // handleRequest() answers everything.
 }
 
-QByteArray HttpFront::answerFor(const QHttpServerRequest &request, const char **statusLine)
+QByteArray HttpFront::bodyFor(const Arrived &request, const char **statusLine)
 {
     using Method = QHttpServerRequest::Method;
-    const auto url = request.url();
-    const QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
-    if (!m_router.hasMethod(path)) {
+    if (!m_router.hasMethod(request.path)) {
         *statusLine = "HTTP/1.1 404 Not Found";
         return wire::errorAnswer({ErrorKind::NotFound, u"there is no such method"_s});
     }
-    if (request.method() != Method::Get && request.method() != Method::Post) {
+    if (request.method != Method::Get && request.method != Method::Post) {
         *statusLine = "HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, POST";
         return wire::errorAnswer({ErrorKind::InvalidInput, u"use GET or POST"_s});
     }
-    wire::Parameters parameters;
-    parameters.addForm(url.query(QUrl::FullyEncoded).toLatin1());
-    if (request.method() == Method::Post)
-        parameters.addForm(request.body());
-    const ClientInfo client{request.remoteAddress().toString(),
-                            QString::fromUtf8(request.value("User-Agent").left(200))};
-    return m_router.answer(path, parameters, client);
+    return m_router.answer(request.path, request.parameters, request.client);
 }
 
 void HttpFront::finish(std::chrono::milliseconds patience)
@@ -143,7 +167,7 @@ void HttpFront::finish(std::chrono::milliseconds patience)
 
 void HttpFront::finishIfQuiet()
 {
-    bool isQuiet = true;
+    bool isQuiet = m_arrived.empty();
     const auto guards = m_tcp->guards();
     for (auto entry = guards.cbegin(); entry != guards.cend(); ++entry) {
         auto *socket = entry.key();

@@ -7,8 +7,12 @@
 #include <QAbstractHttpServer>
 #include <QElapsedTimer>
 #include <QHash>
+#include <QHttpServerRequest>
+#include <QPointer>
 #include <QTcpServer>
 #include <QTimer>
+
+#include <vector>
 
 namespace cirrusgrid {
 
@@ -34,7 +38,8 @@ private:
     QHash<QTcpSocket *, ConnectionGuard *> m_guards;
 };
 
-//! HTTP in, JSON out.
+//! HTTP in, JSON out. What has arrived in one turn of the event loop is answered together, so that
+//! the platform looks once for changes that others made to its database.
 class HttpFront : public QAbstractHttpServer
 {
     Q_OBJECT
@@ -53,12 +58,26 @@ protected:
     void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
 
 private:
-    QByteArray answerFor(const QHttpServerRequest &request, const char **statusLine);
+    //! One that has arrived, and is answered with the others of its batch.
+    struct Arrived {
+        QPointer<QTcpSocket> socket;
+        QHttpServerRequest::Method method;
+        QByteArray path;
+        wire::Parameters parameters;
+        RemoteClient client;
+        bool closes = false;
+    };
+
+    void answerArrived();
+    void answer(const Arrived &request, QTcpSocket *socket);
+    QByteArray bodyFor(const Arrived &request, const char **statusLine);
     void finishIfQuiet();
 
     ServerLimits m_limits;
+    Platform &m_platform;
     ApiRouter m_router;
     GuardedTcpServer *m_tcp;
+    std::vector<Arrived> m_arrived;
     QTimer m_sweep;
     QTimer m_finishing;
     QElapsedTimer m_sinceFinish;

@@ -8,24 +8,24 @@ using namespace Qt::StringLiterals;
 void ActivityStore::insert(qint32 accountId, const ActivityEntry &entry)
 {
     m_database.run(u"INSERT INTO activity (account_id, at, method, credential_kind, "
-                   "credential_name, object, result) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                   "credential_name, object, result, times) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
                    {accountId, toStored(entry.at), entry.method,
                     static_cast<int>(entry.credentialKind), entry.credentialName, entry.object,
-                    entry.result});
+                    entry.result, entry.times});
 }
 
 QList<ActivityEntry> ActivityStore::newest(qint32 accountId, int count)
 {
-    auto &query = m_database.run(
-        u"SELECT id, at, method, credential_kind, credential_name, object, result FROM activity "
-        "WHERE account_id = ? ORDER BY id DESC LIMIT ?"_s,
-        {accountId, count});
+    auto &query = m_database.run(u"SELECT id, at, method, credential_kind, credential_name, "
+                                 u"object, result, times FROM activity "
+                                 "WHERE account_id = ? ORDER BY id DESC LIMIT ?"_s,
+                                 {accountId, count});
     QList<ActivityEntry> entries;
     while (query.next()) {
         entries.append(
             {query.value(0).toLongLong(), timeFromStored(query.value(1)), query.value(2).toString(),
              static_cast<CredentialKind>(query.value(3).toInt()), query.value(4).toString(),
-             query.value(5).toString(), query.value(6).toInt()});
+             query.value(5).toString(), query.value(6).toInt(), query.value(7).toInt()});
     }
     return entries;
 }

@@ -18,7 +18,7 @@ namespace {
 //! Written into the file's header (PRAGMA application_id), so that a file of another program is
 //! told from ours. "CiGr".
 constexpr qint64 ApplicationId = 0x43694772;
-constexpr int SchemaVersion = 2;
+constexpr int SchemaVersion = 3;
 //! How long a statement waits for another process that is writing.
 constexpr int BusyTimeoutMs = 5000;
 
@@ -194,6 +194,8 @@ Transaction::~Transaction()
 {
     if (!m_isOpen)
         return;
+    // What was looked up meanwhile is not so any more.
+    m_database.noteChange();
     // SQLite rolls back by itself after some errors (a full disk); then there is nothing left to
     // do.
     QSqlQuery rollback(m_database.m_connection);

@@ -29,6 +29,9 @@ public:
     //! valid until the same \a sql is run again.
     QSqlQuery &run(const QString &sql, std::initializer_list<QVariant> values = {});
 
+    //! Grows with every change that went through this connection and that a lookup could notice.
+    quint64 changesHere() const { return m_changesHere; }
+    void noteChange() { ++m_changesHere; }
     //! Changes whenever another connection has committed to the file.
     qint64 changeCounter();
 
@@ -45,6 +48,7 @@ private:
     QString m_connectionName;
     QSqlDatabase m_connection;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    quint64 m_changesHere = 0;
 };
 
 //! Write transaction; rolled back unless committed.

@@ -61,6 +61,7 @@ std::optional<Environment> EnvironmentStore::byName(qint32 accountId, const QStr
 
 void EnvironmentStore::setStatus(qint32 id, EnvironmentStatus status)
 {
+    m_database.noteChange();
     m_database.run(u"UPDATE environments SET status = ? WHERE id = ?"_s,
                    {static_cast<int>(status), id});
 }

@@ -61,6 +61,7 @@ TokenId TokenStore::insert(qint32 accountId, const Token &token, const QByteArra
 
 void TokenStore::update(qint32 accountId, const Token &token)
 {
+    m_database.noteChange();
     m_database.run(u"UPDATE tokens SET description = ?, template_name = ?, methods = ?, "
                    "expires_at = ? WHERE id = ? AND account_id = ?"_s,
                    {token.description, token.templateName, storedMethods(token.methods),
@@ -69,12 +70,14 @@ void TokenStore::update(qint32 accountId, const Token &token)
 
 void TokenStore::setValueHash(qint32 accountId, TokenId id, const QByteArray &valueHash)
 {
+    m_database.noteChange();
     m_database.run(u"UPDATE tokens SET value_hash = ? WHERE id = ? AND account_id = ?"_s,
                    {valueHash, id, accountId});
 }
 
 bool TokenStore::remove(qint32 accountId, TokenId id)
 {
+    m_database.noteChange();
     return m_database.run(u"DELETE FROM tokens WHERE id = ? AND account_id = ?"_s, {id, accountId})
                .numRowsAffected()
         == 1;
