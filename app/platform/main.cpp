@@ -33,6 +33,9 @@ int printUsage(std::FILE *stream, int code)
 
 int main(int argc, char *argv[])
 {
+    // glib's main loop takes a fifth of the requests a second away.
+    if (!qEnvironmentVariableIsSet("QT_NO_GLIB"))
+        qputenv("QT_NO_GLIB", "1");
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"cirrusgrid-platform"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(CIRRUSGRID_VERSION));

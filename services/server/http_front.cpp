@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/server/http_front.h"
 
-#include "services/server/connection_guard.h"
+#include "services/server/http_answers.h"
 #include "services/wire/answers.h"
 
-#include <QHttpServerRequest>
-#include <QTcpSocket>
+#include <QSslSocket>
 
 namespace cirrusgrid {
 
@@ -16,150 +15,137 @@ namespace {
 constexpr std::chrono::milliseconds SweepInterval{1000};
 constexpr std::chrono::milliseconds FinishInterval{10};
 
-bool wantsClose(const QHttpServerRequest &request)
+http::Answer refusal(const char *statusLine, ErrorKind kind, const QString &text)
 {
-    return request.value("Connection").compare("close", Qt::CaseInsensitive) == 0;
+    return {statusLine, "application/json", wire::errorAnswer({kind, text})};
 }
 
 } // namespace
-
-GuardedTcpServer::GuardedTcpServer(const ServerLimits &limits, QObject *parent)
-    : QTcpServer(parent)
-    , m_limits(limits)
-{
-    setMaxPendingConnections(limits.connections);
-}
-
-void GuardedTcpServer::incomingConnection(qintptr descriptor)
-{
-    auto *socket = new QTcpSocket(this);
-    if (!socket->setSocketDescriptor(descriptor) || m_guards.size() >= m_limits.connections) {
-        socket->abort();
-        socket->deleteLater();
-        return;
-    }
-    auto *guard = new ConnectionGuard(socket, m_limits);
-    m_guards.insert(socket, guard);
-    connect(socket, &QObject::destroyed, this, [this, socket] { m_guards.remove(socket); });
-    connect(socket, &QTcpSocket::readyRead, guard, &ConnectionGuard::inspect);
-    addPendingConnection(socket);
-    // Qt's server takes the socket when the event loop comes round, so this is connected after it
-    // is.
-    QMetaObject::invokeMethod(
-        guard,
-        [socket, guard] {
-            connect(socket, &QTcpSocket::readyRead, guard, &ConnectionGuard::noteUnread);
-        },
-        Qt::QueuedConnection);
-}
-
-void GuardedTcpServer::closeStalled()
-{
-    const auto guards = m_guards;
-    for (auto entry = guards.cbegin(); entry != guards.cend(); ++entry) {
-        if (entry.value()->hasStalled())
-            entry.key()->abort();
-    }
-}
 
 HttpFront::HttpFront(Platform &platform, const ServerLimits &limits)
     : m_limits(limits)
     , m_platform(platform)
     , m_router(platform)
-    , m_tcp(new GuardedTcpServer(m_limits, this))
 {
-    connect(&m_sweep, &QTimer::timeout, m_tcp, &GuardedTcpServer::closeStalled);
+    connect(&m_sweep, &QTimer::timeout, this, &HttpFront::closeStalled);
     connect(&m_finishing, &QTimer::timeout, this, &HttpFront::finishIfQuiet);
     m_sweep.start(SweepInterval);
 }
 
-Result<quint16> HttpFront::listenOn(const QHostAddress &address, quint16 port)
+HttpFront::~HttpFront()
 {
-    if (!m_tcp->listen(address, port)) {
-        return failure(ErrorKind::Offline,
-                       u"can't listen on %1:%2: %3"_s.arg(address.toString())
-                           .arg(port)
-                           .arg(m_tcp->errorString()));
-    }
-    bind(m_tcp);
-    return m_tcp->serverPort();
+    // They use what goes with this.
+    for (auto *connection : std::exchange(m_connections, {}))
+        delete connection;
 }
 
-bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
+Result<quint16> HttpFront::listenOn(const QHostAddress &address, quint16 port)
 {
-    const auto url = request.url();
-    Arrived arrived{socket,
-                    request.method(),
-                    url.path(QUrl::FullyEncoded).toLatin1(),
-                    {},
-                    {request.remoteAddress(), request.value("User-Agent")},
-                    wantsClose(request)};
-    if (url.hasQuery())
-        arrived.parameters.addForm(url.query(QUrl::FullyEncoded).toLatin1());
-    if (request.method() == QHttpServerRequest::Method::Post)
-        arrived.parameters.addForm(request.body());
-    if (auto *guard = m_tcp->guardOf(socket))
-        guard->noteArrived();
+    // As many as may connect at once while this is busy.
+    setListenBacklogSize(m_limits.connections);
+    if (!listen(address, port)) {
+        return failure(
+            ErrorKind::Offline,
+            u"can't listen on %1:%2: %3"_s.arg(address.toString()).arg(port).arg(errorString()));
+    }
+    return serverPort();
+}
+
+QTcpSocket *HttpFront::makeSocket(qintptr descriptor)
+{
+    if (!m_tls) {
+        auto socket = std::make_unique<QTcpSocket>();
+        // Unbuffered: what is read goes to the parser at once, and an answer to the system.
+        if (!socket->setSocketDescriptor(descriptor, QTcpSocket::ConnectedState,
+                                         QIODevice::ReadWrite | QIODevice::Unbuffered))
+            return nullptr;
+        return socket.release();
+    }
+    auto socket = std::make_unique<QSslSocket>();
+    if (!socket->setSocketDescriptor(descriptor))
+        return nullptr;
+    socket->setSslConfiguration(*m_tls);
+    socket->startServerEncryption();
+    return socket.release();
+}
+
+void HttpFront::incomingConnection(qintptr descriptor)
+{
+    auto *socket = makeSocket(descriptor);
+    if (!socket)
+        return;
+    if (m_connections.size() >= m_limits.connections) {
+        socket->abort();
+        delete socket;
+        return;
+    }
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    auto *connection = new HttpConnection(socket, m_limits, *this, this);
+    m_connections.insert(connection);
+    connect(connection, &QObject::destroyed, this,
+            [this, connection] { m_connections.remove(connection); });
+}
+
+void HttpFront::closeStalled()
+{
+    const auto connections = m_connections;
+    for (auto *connection : connections) {
+        if (connection->hasStalled())
+            connection->abort();
+    }
+}
+
+void HttpFront::take(HttpConnection &connection, HttpRequest request)
+{
     if (m_arrived.empty())
         QMetaObject::invokeMethod(this, &HttpFront::answerArrived, Qt::QueuedConnection);
-    m_arrived.push_back(std::move(arrived));
-    return true;
+    m_arrived.push_back({&connection, std::move(request)});
 }
 
 void HttpFront::answerArrived()
 {
-    const auto batch = std::exchange(m_arrived, {});
+    auto batch = std::exchange(m_arrived, {});
     m_platform.startBatch();
-    for (const auto &request : batch) {
-        if (request.socket)
-            answer(request, request.socket);
+    for (auto &[connection, request] : batch) {
+        if (!connection)
+            continue;
+        auto answer = answerTo(request, connection->address());
+        answer.closes = !request.keepsAlive || !isListening();
+        answer.hasBody = request.method != "HEAD";
+        connection->answer(http::encoded(answer), answer.closes);
     }
     m_platform.endBatch();
 }
 
-void HttpFront::answer(const Arrived &request, QTcpSocket *socket)
+http::Answer HttpFront::answerTo(HttpRequest &request, const QHostAddress &address)
 {
-    const char *statusLine = "HTTP/1.1 200 OK";
-    const QByteArray body = bodyFor(request, &statusLine);
-    const bool closes = request.closes || !m_tcp->isListening();
-
-    QByteArray answer;
-    answer.reserve(body.size() + 256);
-    answer.append(statusLine);
-    answer.append("\r\nContent-Type: application/json\r\nCache-Control: no-store\r\n"
-                  "X-Content-Type-Options: nosniff\r\nContent-Length: ");
-    answer.append(QByteArray::number(body.size()));
-    answer.append(closes ? "\r\nConnection: close\r\n\r\n" : "\r\n\r\n");
-    answer.append(body);
-    socket->write(answer);
-    if (auto *guard = m_tcp->guardOf(socket))
-        guard->noteAnswered();
-    if (closes)
-        socket->disconnectFromHost();
-}
-
-void HttpFront::missingHandler(const QHttpServerRequest &, QTcpSocket *)
-{
-    // handleRequest() answers everything.
-}
-
-QByteArray HttpFront::bodyFor(const Arrived &request, const char **statusLine)
-{
-    using Method = QHttpServerRequest::Method;
-    if (!m_router.hasMethod(request.path)) {
-        *statusLine = "HTTP/1.1 404 Not Found";
-        return wire::errorAnswer({ErrorKind::NotFound, u"there is no such method"_s});
+    if (!m_router.hasMethod(request.path))
+        return refusal("HTTP/1.1 404 Not Found", ErrorKind::NotFound, u"there is no such method"_s);
+    const bool isPost = request.method == "POST";
+    if (!isPost && request.method != "GET") {
+        return refusal("HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, POST",
+                       ErrorKind::InvalidInput, u"use GET or POST"_s);
     }
-    if (request.method != Method::Get && request.method != Method::Post) {
-        *statusLine = "HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, POST";
-        return wire::errorAnswer({ErrorKind::InvalidInput, u"use GET or POST"_s});
+    wire::Parameters parameters;
+    parameters.addForm(request.query);
+    if (isPost) {
+        const auto added = parameters.addBody(request.body, request.contentType);
+        wipe(request.body);
+        if (!added) {
+            return refusal("HTTP/1.1 415 Unsupported Media Type", added.error().kind,
+                           added.error().text);
+        }
     }
-    return m_router.answer(request.path, request.parameters, request.client);
+    wipe(request.query);
+    http::Answer answer;
+    answer.body =
+        m_router.answer(request.path, parameters, {address, std::move(request.userAgent)});
+    return answer;
 }
 
 void HttpFront::finish(std::chrono::milliseconds patience)
 {
-    m_tcp->close();
+    close();
     m_patience = patience;
     m_sinceFinish.start();
     m_finishing.start(FinishInterval);
@@ -168,13 +154,12 @@ void HttpFront::finish(std::chrono::milliseconds patience)
 void HttpFront::finishIfQuiet()
 {
     bool isQuiet = m_arrived.empty();
-    const auto guards = m_tcp->guards();
-    for (auto entry = guards.cbegin(); entry != guards.cend(); ++entry) {
-        auto *socket = entry.key();
-        if (!entry.value()->isIdle() || socket->bytesToWrite() > 0 || socket->bytesAvailable() > 0)
-            isQuiet = false;
+    const auto connections = m_connections;
+    for (auto *connection : connections) {
+        if (connection->isIdle())
+            connection->close();
         else
-            socket->disconnectFromHost();
+            isQuiet = false;
     }
     if (isQuiet || m_sinceFinish.hasExpired(m_patience.count())) {
         m_finishing.stop();

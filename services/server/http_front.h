@@ -2,81 +2,62 @@
 #pragma once
 
 #include "services/server/api_router.h"
+#include "services/server/http_answers.h"
+#include "services/server/http_connection.h"
 #include "services/server/server_limits.h"
 
-#include <QAbstractHttpServer>
 #include <QElapsedTimer>
-#include <QHash>
-#include <QHttpServerRequest>
 #include <QPointer>
+#include <QSet>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTimer>
 
+#include <optional>
 #include <vector>
 
 namespace cirrusgrid {
 
-class ConnectionGuard;
-
-//! Hands out sockets whose guard sees every byte before Qt's HTTP parser does.
-class GuardedTcpServer : public QTcpServer
-{
-    Q_OBJECT
-
-public:
-    GuardedTcpServer(const ServerLimits &limits, QObject *parent);
-
-    ConnectionGuard *guardOf(QTcpSocket *socket) const { return m_guards.value(socket); }
-    const QHash<QTcpSocket *, ConnectionGuard *> &guards() const { return m_guards; }
-    void closeStalled();
-
-protected:
-    void incomingConnection(qintptr descriptor) override;
-
-private:
-    const ServerLimits &m_limits;
-    QHash<QTcpSocket *, ConnectionGuard *> m_guards;
-};
-
 //! HTTP in, JSON out. What has arrived in one turn of the event loop is answered together, so that
 //! the platform looks once for changes that others made to its database.
-class HttpFront : public QAbstractHttpServer
+class HttpFront : public QTcpServer, private RequestSink
 {
     Q_OBJECT
 
 public:
     HttpFront(Platform &platform, const ServerLimits &limits);
+    ~HttpFront() override;
 
     Result<quint16> listenOn(const QHostAddress &address, quint16 port);
+    //! Set before listening, and again whenever the certificate was renewed: for connections from
+    //! now on.
+    void setTls(const QSslConfiguration &configuration) { m_tls = configuration; }
     void finish(std::chrono::milliseconds patience);
 
 signals:
     void finished();
 
 protected:
-    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
-    void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
+    void incomingConnection(qintptr descriptor) override;
 
 private:
-    //! One that has arrived, and is answered with the others of its batch.
     struct Arrived {
-        QPointer<QTcpSocket> socket;
-        QHttpServerRequest::Method method;
-        QByteArray path;
-        wire::Parameters parameters;
-        RemoteClient client;
-        bool closes = false;
+        QPointer<HttpConnection> connection;
+        HttpRequest request;
     };
 
+    void take(HttpConnection &connection, HttpRequest request) override;
+    QTcpSocket *makeSocket(qintptr descriptor);
     void answerArrived();
-    void answer(const Arrived &request, QTcpSocket *socket);
-    QByteArray bodyFor(const Arrived &request, const char **statusLine);
+    http::Answer answerTo(HttpRequest &request, const QHostAddress &address);
+    void closeStalled();
     void finishIfQuiet();
 
     ServerLimits m_limits;
     Platform &m_platform;
     ApiRouter m_router;
-    GuardedTcpServer *m_tcp;
+    std::optional<QSslConfiguration> m_tls;
+    QSet<HttpConnection *> m_connections;
     std::vector<Arrived> m_arrived;
     QTimer m_sweep;
     QTimer m_finishing;

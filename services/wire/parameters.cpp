@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/wire/parameters.h"
 
+#include "services/wire/multipart.h"
+
 #include <QStringDecoder>
 
 namespace cirrusgrid::wire {
@@ -11,6 +13,8 @@ namespace {
 
 QByteArray decoded(QByteArrayView text)
 {
+    if (!text.contains('%') && !text.contains('+'))
+        return text.toByteArray();
     QByteArray bytes = text.toByteArray();
     bytes.replace('+', ' ');
     return QByteArray::fromPercentEncoding(bytes);
@@ -47,6 +51,31 @@ void Parameters::addForm(QByteArrayView form)
         else
             add(decoded(pair.first(equals)), decoded(pair.sliced(equals + 1)));
     }
+}
+
+Result<void> Parameters::addBody(QByteArrayView body, QByteArrayView contentType)
+{
+    auto end = contentType.indexOf(';');
+    if (end < 0)
+        end = contentType.size();
+    const auto type = contentType.first(end).trimmed();
+    if (type.isEmpty()
+        || type.compare("application/x-www-form-urlencoded", Qt::CaseInsensitive) == 0) {
+        addForm(body);
+        return {};
+    }
+    if (type.compare("multipart/form-data", Qt::CaseInsensitive) == 0) {
+        auto parts = partsOfMultipart(body, contentType);
+        if (!parts)
+            return tl::unexpected(parts.error());
+        for (auto &part : *parts)
+            add(std::move(part.name), std::move(part.value));
+        return {};
+    }
+    if (body.isEmpty())
+        return {};
+    return failure(ErrorKind::InvalidInput,
+                   u"send a form: application/x-www-form-urlencoded or multipart/form-data"_s);
 }
 
 void Parameters::add(QByteArray name, QByteArray value)

@@ -25,6 +25,10 @@ public:
 
     //! Adds those of a query string or of an application/x-www-form-urlencoded body.
     void addForm(QByteArrayView form);
+    //! Adds those of a body of type \a contentType: a form of either kind. A body without a type is
+    //! taken for the first; an empty one is none. Errors: InvalidInput for any other type, and for
+    //! a multipart body that is malformed.
+    Result<void> addBody(QByteArrayView body, QByteArrayView contentType);
     void add(QByteArray name, QByteArray value);
 
     bool has(QByteArrayView name) const;
