@@ -61,6 +61,8 @@ Accounts::Accounts(Database &database, const Clock &clock, RandomSource &random,
     : m_database(database)
     , m_store(database)
     , m_attempts(database, clock, limits)
+    , m_addresses(limits.addressGuesses)
+    , m_strangers(limits.accountGuesses)
     , m_clock(clock)
     , m_random(random)
     , m_limits(limits)
@@ -118,15 +120,17 @@ Result<SignedIn> Accounts::signIn(const QString &login, const Secret &password,
                                   const ClientInfo &client)
 {
     return guarded([&]() -> Result<SignedIn> {
+        // Before the password is hashed: that is what guessing would keep this busy with.
+        if (auto free = m_addresses.check(client.host, m_clock.now()); !free)
+            return tl::unexpected(free.error());
         const auto row = m_store.byLogin(login.trimmed());
-        if (!row) {
-            comparePasswordInVain(password);
-            auto wrong = wrongPassword();
-            wrong.attemptsLeft = m_limits.freePasswordAttempts - 1;
-            return tl::unexpected(wrong);
-        }
-        if (auto matches = comparePassword(*row, password); !matches)
+        const auto matches =
+            row ? comparePassword(*row, password) : refuseStranger(login, password);
+        if (!matches) {
+            if (matches.error().kind == ErrorKind::WrongPassword)
+                (void)m_addresses.noteWrong(client.host, {}, m_clock.now());
             return tl::unexpected(matches.error());
+        }
         // With a second factor the count goes on until the code was right, or a known password
         // would buy any number of codes.
         if (!row->hasTwoFactor)
@@ -140,7 +144,7 @@ Result<SignedIn> Accounts::signIn(const QString &login, const Secret &password,
         const auto id = m_store.insertSession(session, credentialHash(value.view()));
         return SignedIn{accountFrom(*row), id, std::move(value), row->hasTwoFactor,
                         row->hasTwoFactor ? m_attempts.attemptsLeft(*row)
-                                          : m_limits.freePasswordAttempts};
+                                          : m_limits.accountGuesses.freeGuesses};
     });
 }
 
@@ -164,6 +168,15 @@ Result<void> Accounts::comparePassword(const AccountRow &row, const Secret &pass
     if (!passwordMatches(row.passwordHash, password))
         return m_attempts.noteWrong(row, wrongPassword());
     return {};
+}
+
+Result<void> Accounts::refuseStranger(const QString &login, const Secret &password)
+{
+    const QString key = login.trimmed().toCaseFolded().left(LongestLogin);
+    if (auto free = m_strangers.check(key, m_clock.now()); !free)
+        return free;
+    comparePasswordInVain(password);
+    return m_strangers.noteWrong(key, wrongPassword(), m_clock.now());
 }
 
 Result<Account> Accounts::update(const PasswordProof &proof, const AccountChange &change)

@@ -5,6 +5,7 @@
 #include "services/core/attempt_limiter.h"
 #include "services/core/caller.h"
 #include "services/core/clock.h"
+#include "services/core/guess_throttle.h"
 #include "services/core/platform_limits.h"
 #include "services/core/random_source.h"
 #include "services/service_error.h"
@@ -66,7 +67,8 @@ public:
     Result<Account> byId(qint32 id);
     Result<qint32> idOfLogin(const QString &login);
 
-    //! Errors: WrongPassword with the attempts left, Throttled with the wait.
+    //! Errors: WrongPassword with the attempts left, Throttled with the wait. An unknown login gets
+    //! the same answers in the same time as a wrong password.
     Result<SignedIn> signIn(const QString &login, const Secret &password, const ClientInfo &client);
     //! The same check for an account that is signed in already.
     Result<PasswordProof> checkPassword(qint32 accountId, const Secret &password);
@@ -82,12 +84,16 @@ public:
     Result<void> endSessions(qint32 accountId, const QList<qint32> &ids);
 
 private:
+    Result<void> refuseStranger(const QString &login, const Secret &password);
     Result<void> comparePassword(const AccountRow &row, const Secret &password);
     Account accountFrom(const AccountRow &row);
 
     Database &m_database;
     AccountStore m_store;
     AttemptLimiter m_attempts;
+    GuessThrottle m_addresses;
+    //! Logins that no account has, so that they can't be told from those that one has.
+    GuessThrottle m_strangers;
     const Clock &m_clock;
     RandomSource &m_random;
     const PlatformLimits &m_limits;

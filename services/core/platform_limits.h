@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "services/core/guess_throttle.h"
+
 #include <chrono>
 
 namespace cirrusgrid {
@@ -9,11 +11,10 @@ namespace cirrusgrid {
 struct PlatformLimits {
     //! The contract's number.
     int tokensPerAccount = 100;
-    //! Wrong passwords in a row before the waits begin.
-    int freePasswordAttempts = 5;
-    //! The wait after that; it doubles with each further wrong password, up to the longest.
-    std::chrono::seconds firstPasswordWait{30};
-    std::chrono::seconds longestPasswordWait{900};
+    //! Wrong passwords in a row, of one account.
+    GuessWaits accountGuesses{};
+    //! Wrong passwords from one address, whatever the accounts. Many people may share one.
+    GuessWaits addressGuesses{20, std::chrono::seconds(1), std::chrono::seconds(60)};
     //! How long after the password a verification code may be given.
     std::chrono::minutes verificationTime{10};
     //! A session that was not used for so long has ended.

@@ -36,8 +36,7 @@ bool isControl(char character)
 
 bool hasControls(QByteArrayView text)
 {
-    return std::any_of(text.begin(), text.end(),
-                       [](char c) { return isControl(c) && c != '\t'; });
+    return std::any_of(text.begin(), text.end(), [](char c) { return isControl(c) && c != '\t'; });
 }
 
 bool equals(QByteArrayView text, QByteArrayView lowerCase)
@@ -175,8 +174,7 @@ bool RequestParser::parseRequestLine(QByteArrayView line)
     if (!isToken(method))
         return refuseBadRequest(u"the request's method is malformed"_s);
     if (version != "HTTP/1.1" && version != "HTTP/1.0") {
-        return refuse("HTTP/1.1 505 HTTP Version Not Supported",
-                      u"this service speaks HTTP/1.1"_s);
+        return refuse("HTTP/1.1 505 HTTP Version Not Supported", u"this service speaks HTTP/1.1"_s);
     }
     m_isVersion11 = version == "HTTP/1.1";
     m_request.keepsAlive = m_isVersion11;

@@ -16,7 +16,8 @@ tl::unexpected<ServiceError> malformed(const QString &what)
     return failure(ErrorKind::InvalidInput, u"the multipart body is malformed: "_s + what);
 }
 
-//! The value of a parameter in a header's value: form-data; name="apiList". Empty when there is none.
+//! The value of a parameter in a header's value: form-data; name="apiList". Empty when there is
+//! none.
 QByteArray headerParameter(QByteArrayView value, QByteArrayView name)
 {
     qsizetype place = value.indexOf(';');
@@ -25,8 +26,7 @@ QByteArray headerParameter(QByteArrayView value, QByteArrayView name)
         const auto equals = rest.indexOf('=');
         if (equals < 0)
             return {};
-        const bool isWanted =
-            rest.first(equals).trimmed().compare(name, Qt::CaseInsensitive) == 0;
+        const bool isWanted = rest.first(equals).trimmed().compare(name, Qt::CaseInsensitive) == 0;
         rest = rest.sliced(equals + 1).trimmed();
         QByteArray found;
         qsizetype end = 0;

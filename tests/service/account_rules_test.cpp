@@ -52,14 +52,37 @@ TEST_CASE("signing in gives a session that works until it is ended or idle for t
     CHECK_FALSE(stage.platform().authenticate(idle->session.view()));
 }
 
-TEST_CASE("a wrong login and a wrong password get the same answer")
+TEST_CASE("a wrong login and a wrong password get the same answers, as often as one tries")
 {
     CoreStage stage;
     auto &accounts = stage.platform().accounts();
-    const auto login = accounts.signIn(u"nobody@example.com"_s, Secret("right"), {});
-    const auto password = accounts.signIn(u"op@example.com"_s, Secret("wrong"), {});
-    REQUIRE_FALSE(login);
-    CHECK(login.error() == password.error());
+    for (int attempt = 0; attempt < 8; ++attempt) {
+        const ClientInfo here{u"10.0.0.%1"_s.arg(attempt), {}};
+        const auto login = accounts.signIn(u"nobody@example.com"_s, Secret("right"), here);
+        const auto password = accounts.signIn(u"op@example.com"_s, Secret("wrong"), here);
+        REQUIRE_FALSE(login);
+        CHECK(login.error() == password.error());
+        CHECK((login.error().kind == ErrorKind::Throttled) == (attempt >= 4));
+    }
+}
+
+TEST_CASE("who guesses from one address waits, whatever the logins, and others don't")
+{
+    CoreStage stage;
+    auto &accounts = stage.platform().accounts();
+    const ClientInfo guesser{u"192.0.2.1"_s, {}};
+    for (int guess = 0; guess < 20; ++guess)
+        CHECK(accounts.signIn(u"user%1@example.com"_s.arg(guess), Secret("x"), guesser).error().kind
+              == ErrorKind::WrongPassword);
+    const auto refused = accounts.signIn(u"op@example.com"_s, Secret("right"), guesser);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().retryAfter == std::chrono::seconds(1));
+    CHECK(accounts.signIn(u"op@example.com"_s, Secret("right"), {u"192.0.2.2"_s, {}}));
+    stage.clock().advance(std::chrono::seconds(1));
+    CHECK(accounts.signIn(u"op@example.com"_s, Secret("right"), guesser));
+    (void)accounts.signIn(u"x@example.com"_s, Secret("x"), guesser);
+    CHECK(accounts.signIn(u"op@example.com"_s, Secret("right"), guesser).error().retryAfter
+          == std::chrono::seconds(2));
 }
 
 TEST_CASE("an account needs a login of its own and a password")

@@ -14,15 +14,17 @@ constexpr QByteArrayView Type = "multipart/form-data; boundary=\"XX\"";
 
 TEST_CASE("the fields of a multipart form are read, files and empty ones too")
 {
-    const QByteArray body = "preamble\r\n--XX\r\nContent-Disposition: form-data; name=\"session\"\r\n\r\n"
-                            "cgpat_1\r\n--XX\r\nContent-Type: text/plain\r\n"
-                            "content-disposition: form-data; filename=\"a;b\"; name=apiList\r\n\r\n"
-                            "line\r\n--X\r\n\r\n--XX \r\nContent-Disposition: form-data; "
-                            "name=\"a \\\"b\\\"\"\r\n\r\n\r\n--XX--\r\nepilogue";
+    const QByteArray body =
+        "preamble\r\n--XX\r\nContent-Disposition: form-data; name=\"session\"\r\n\r\n"
+        "cgpat_1\r\n--XX\r\nContent-Type: text/plain\r\n"
+        "content-disposition: form-data; filename=\"a;b\"; name=apiList\r\n\r\n"
+        "line\r\n--X\r\n\r\n--XX \r\nContent-Disposition: form-data; "
+        "name=\"a \\\"b\\\"\"\r\n\r\n\r\n--XX--\r\nepilogue";
     const auto parts = wire::partsOfMultipart(body, Type);
     REQUIRE(parts);
     CHECK(*parts
-          == QList<FormPart>{{"session", "cgpat_1"}, {"apiList", "line\r\n--X\r\n"}, {"a \"b\"", ""}});
+          == QList<FormPart>{
+              {"session", "cgpat_1"}, {"apiList", "line\r\n--X\r\n"}, {"a \"b\"", ""}});
 }
 
 TEST_CASE("a multipart body that is cut off or has no names is refused")
@@ -43,7 +45,8 @@ TEST_CASE("a body is taken by its type, and without one as a form")
     wire::Parameters parameters;
     CHECK(parameters.addBody("a=1", "application/x-www-form-urlencoded; charset=UTF-8"));
     CHECK(parameters.addBody("b=2", ""));
-    CHECK(parameters.addBody("--XX\r\nContent-Disposition: form-data; name=c\r\n\r\n3\r\n--XX--", Type));
+    CHECK(parameters.addBody("--XX\r\nContent-Disposition: form-data; name=c\r\n\r\n3\r\n--XX--",
+                             Type));
     CHECK(parameters.addBody("", "text/plain"));
     CHECK_FALSE(parameters.addBody("{}", "application/json"));
     CHECK(parameters.bytes("a") == "1");

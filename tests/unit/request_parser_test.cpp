@@ -148,7 +148,8 @@ TEST_CASE("a client that waits for 100 Continue is told once, and only while it 
 {
     RequestParser parser(Limits);
     HttpRequest request;
-    parser.append("POST / HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n");
+    parser.append(
+        "POST / HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n");
     CHECK(parser.next(request) == Outcome::NeedsMore);
     CHECK(parser.takeContinueWish());
     CHECK_FALSE(parser.takeContinueWish());
