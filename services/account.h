@@ -16,6 +16,8 @@ struct Account {
     //! Signing in needs a verification code, too.
     bool hasTwoFactor = false;
     int recoveryCodesLeft = 0;
+    //! By the operator: nothing but looking at the account is carried out.
+    bool isSuspended = false;
 
     bool operator==(const Account &) const = default;
 };

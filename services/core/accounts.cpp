@@ -221,6 +221,45 @@ Result<void> Accounts::setPassword(const PasswordProof &proof, const Secret &fre
     });
 }
 
+Result<QList<Account>> Accounts::list()
+{
+    return guarded([&]() -> Result<QList<Account>> {
+        QList<Account> accounts;
+        for (const qint32 id : m_store.ids()) {
+            if (const auto row = m_store.byId(id))
+                accounts.append(accountFrom(*row));
+        }
+        return accounts;
+    });
+}
+
+Result<void> Accounts::resetPassword(qint32 id, const Secret &fresh)
+{
+    return guarded([&]() -> Result<void> {
+        constexpr qint32 NoSession = 0;
+        if (auto set = setPassword(PasswordProof(id), fresh, NoSession); !set)
+            return set;
+        m_store.setPasswordFailures(id, 0, UtcTime{});
+        return {};
+    });
+}
+
+Result<void> Accounts::setSuspended(qint32 id, bool isSuspended)
+{
+    return guarded([&]() -> Result<void> {
+        m_store.setSuspended(id, isSuspended);
+        return {};
+    });
+}
+
+Result<void> Accounts::remove(qint32 id)
+{
+    return guarded([&]() -> Result<void> {
+        m_store.remove(id);
+        return {};
+    });
+}
+
 Result<QList<SessionRow>> Accounts::sessions(qint32 accountId)
 {
     return guarded([&]() -> Result<QList<SessionRow>> {
@@ -245,7 +284,8 @@ Account Accounts::accountFrom(const AccountRow &row)
 {
     return {row.id,           row.login,
             row.name,         m_limits.tokensPerAccount,
-            row.hasTwoFactor, row.hasTwoFactor ? m_store.recoveryCodeCount(row.id) : 0};
+            row.hasTwoFactor, row.hasTwoFactor ? m_store.recoveryCodeCount(row.id) : 0,
+            row.isSuspended};
 }
 
 } // namespace cirrusgrid

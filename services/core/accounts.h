@@ -78,6 +78,14 @@ public:
     //! Ends every session of the account but \a keptSession. Errors: InvalidInput (password).
     Result<void> setPassword(const PasswordProof &proof, const Secret &fresh, qint32 keptSession);
 
+    //! What an operator does, without the account's password. Each takes an id that there is.
+    Result<QList<Account>> list();
+    //! Ends all sessions and the waits for wrong passwords.
+    Result<void> resetPassword(qint32 id, const Secret &fresh);
+    Result<void> setSuspended(qint32 id, bool isSuspended);
+    //! With its tokens, sessions, environments and activity.
+    Result<void> remove(qint32 id);
+
     //! Those that can be used.
     Result<QList<SessionRow>> sessions(qint32 accountId);
     //! Ids that the account has not are passed over: they have ended already.

@@ -18,6 +18,8 @@ struct Caller {
     QString credentialName;
     //! A token's methods; unused for a session, which may call everything.
     ApiMethodSet granted;
+    //! The account's.
+    bool isSuspended = false;
 };
 
 } // namespace cirrusgrid

@@ -62,8 +62,7 @@ tl::unexpected<ServiceError> GuessThrottle::noteWrong(const QString &key, Servic
 
 void GuessThrottle::forgetQuiet(UtcTime now)
 {
-    m_guesses.removeIf(
-        [now](const auto &entry) { return entry.value().last + QuietWhile < now; });
+    m_guesses.removeIf([now](const auto &entry) { return entry.value().last + QuietWhile < now; });
     // All of them are busy: an attack from everywhere. Starting over keeps the memory bounded.
     if (m_guesses.size() >= MostKeys)
         m_guesses.clear();

@@ -23,7 +23,8 @@ struct GuessWaits {
 ServiceError throttledError(std::chrono::seconds wait);
 
 //! Counts wrong guesses by what they have in common, an address or a login that does not exist. In
-//! memory: a restart forgets them, and each process counts for itself. Forgotten after a quiet while.
+//! memory: a restart forgets them, and each process counts for itself. Forgotten after a quiet
+//! while.
 class GuessThrottle
 {
 public:

@@ -13,7 +13,15 @@ namespace {
 
 Caller callerOf(const SessionRow &session)
 {
-    return {session.accountId, CredentialKind::Session, session.id, session.userAgent, {}};
+    return {session.accountId,  CredentialKind::Session, session.id, session.userAgent, {},
+            session.isSuspended};
+}
+
+//! Enough to see that it is suspended, and to leave.
+bool isOpenToSuspended(const ApiMethod &method)
+{
+    return (method.service == "users.account"_L1 && method.name == "GetUserInfo"_L1)
+        || (method.service == "users.authentication"_L1 && method.name == "Signout"_L1);
 }
 
 } // namespace
@@ -87,8 +95,8 @@ Result<Caller> Platform::identifyToken(QByteArrayView value)
         return failure(ErrorKind::SessionEnded, u"the token is unknown or was revoked"_s);
     if (isExpired(row->expiresAt, m_setup.clock->now()))
         return failure(ErrorKind::SessionEnded, u"the token has expired"_s);
-    return Caller{row->accountId, CredentialKind::Token, row->id, row->description,
-                  std::move(row->methods)};
+    return Caller{row->accountId,   CredentialKind::Token,   row->id,
+                  row->description, std::move(row->methods), row->isSuspended};
 }
 
 Result<SessionRow> Platform::sessionOf(QByteArrayView value)
@@ -137,6 +145,8 @@ Result<Caller> Platform::verifySession(QByteArrayView credential, const Secret &
 
 Result<void> Platform::checkPermission(const Caller &caller, const ApiMethod &method)
 {
+    if (caller.isSuspended && !isOpenToSuspended(method))
+        return failure(ErrorKind::Permission, u"the account is suspended"_s);
     const bool isAllowed = caller.kind == CredentialKind::Session
         || (method.isGrantable && caller.granted.contains(method.number));
     if (!isAllowed) {
@@ -183,6 +193,21 @@ void Platform::announce(PlatformChange change)
 {
     if (m_listener)
         m_listener(change);
+}
+
+Result<StoredCounts> Platform::counts()
+{
+    return guarded([&]() -> Result<StoredCounts> {
+        return StoredCounts{TokenStore(m_database).countAll(), m_accountStore.sessionCount()};
+    });
+}
+
+Result<void> Platform::checkHealth()
+{
+    return guarded([&]() -> Result<void> {
+        m_database.changeCounter();
+        return {};
+    });
 }
 
 Result<bool> Platform::wasChangedOutside()

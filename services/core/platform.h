@@ -15,6 +15,11 @@ namespace cirrusgrid {
 
 enum class PlatformChange { Tokens, Environments, Activity };
 
+struct StoredCounts {
+    qint64 tokens = 0;
+    qint64 sessions = 0;
+};
+
 struct PlatformSetup {
     QString sqliteFile;
     CataloguePtr catalogue;
@@ -56,6 +61,11 @@ public:
     Result<QList<ActivityEntry>> activity(qint32 accountId, int count);
     //! Writes what was written behind. To be called about once a second.
     Result<void> flush();
+
+    //! Takes a while where there are many.
+    Result<StoredCounts> counts();
+    //! Errors: Storage while the database can't be asked.
+    Result<void> checkHealth();
 
     //! Called in this thread after each change that went through this object.
     void setChangeListener(std::function<void(PlatformChange)> listener);

@@ -105,10 +105,15 @@ Result<RecoveryCodes> TwoFactorRules::confirm(qint32 accountId, const Secret &co
 
 Result<void> TwoFactorRules::turnOff(const PasswordProof &proof)
 {
+    return turnOffForOwner(proof.accountId());
+}
+
+Result<void> TwoFactorRules::turnOffForOwner(qint32 accountId)
+{
     return guarded([&]() -> Result<void> {
         Transaction transaction(m_database);
-        m_store.removeTwoFactor(proof.accountId());
-        m_store.removeRecoveryCodes(proof.accountId());
+        m_store.removeTwoFactor(accountId);
+        m_store.removeRecoveryCodes(accountId);
         transaction.commit();
         return {};
     });

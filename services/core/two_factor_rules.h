@@ -21,6 +21,8 @@ public:
     //! stay. Errors: WrongPassword (field "code"), Throttled, NotFound when nothing was begun.
     Result<RecoveryCodes> confirm(qint32 accountId, const Secret &code);
     Result<void> turnOff(const PasswordProof &proof);
+    //! What an operator does for an owner who lost both app and recovery codes.
+    Result<void> turnOffForOwner(qint32 accountId);
     //! The earlier ones stop working. Errors: NotFound when there is no second factor.
     Result<RecoveryCodes> renewRecoveryCodes(const PasswordProof &proof);
 

@@ -398,11 +398,11 @@ Result<ApiAnswer> PlatformWorker::callWithToken(const Secret &token, const ApiRe
         parameters.add(name.toUtf8(), value.toUtf8());
     QElapsedTimer timer;
     timer.start();
-    const QByteArray body = m_router->answer(path, parameters, {{}, "CirrusGrid Dashboard"});
+    const auto answer = m_router->answer(path, parameters, {{}, "CirrusGrid Dashboard"});
     const std::chrono::milliseconds took(timer.elapsed());
     // So that the activity shows the call at once.
     m_platform->flush();
-    return ApiAnswer{wire::resultOf(body), body, took};
+    return ApiAnswer{answer.result, answer.body, took};
 }
 
 void PlatformWorker::announce(PlatformChange change)

@@ -5,6 +5,8 @@
 #include "services/wire/codes.h"
 #include "services/wire/paths.h"
 
+#include <QSet>
+
 namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,13 @@ QList<ApiMethod> unlistedMethods()
     return methods;
 }
 
+bool comparesPassword(const ApiMethod &method)
+{
+    static const QSet<QString> names{u"Signin"_s, u"CreateToken"_s, u"EditToken"_s,
+                                     u"RegenerateToken"_s, u"DeleteTokens"_s};
+    return method.service == "users.authentication"_L1 && names.contains(method.name);
+}
+
 } // namespace
 
 ApiRouter::ApiRouter(Platform &platform)
@@ -45,7 +54,9 @@ ApiRouter::ApiRouter(Platform &platform)
 
 void ApiRouter::addEndpoint(const ApiMethod &method, MethodBody body)
 {
-    m_endpoints.insert(wire::pathOf(method.fullName()), {method, body, Access::CredentialNeeded});
+    const QString name = method.fullName();
+    m_endpoints.insert(wire::pathOf(name),
+                       {method, name, comparesPassword(method), body, Access::CredentialNeeded});
 }
 
 void ApiRouter::openEndpoint(const QString &method, MethodBody body)
@@ -60,14 +71,22 @@ bool ApiRouter::hasMethod(QByteArrayView path) const
     return m_endpoints.contains(path.toByteArray().toLower());
 }
 
-QByteArray ApiRouter::answer(QByteArrayView path, const wire::Parameters &parameters,
-                             const RemoteClient &client)
+bool ApiRouter::isSlow(QByteArrayView path) const
+{
+    const auto endpoint = m_endpoints.constFind(path.toByteArray().toLower());
+    return endpoint != m_endpoints.constEnd() && endpoint->isSlow;
+}
+
+RoutedAnswer ApiRouter::answer(QByteArrayView path, const wire::Parameters &parameters,
+                               const RemoteClient &client)
 {
     const auto &endpoint = *m_endpoints.constFind(path.toByteArray().toLower());
     ApiCall call{m_platform, parameters, {}, client};
     const auto result = perform(endpoint, call);
-    noteCall(endpoint, call, wire::codeOf(result));
-    return result ? wire::successAnswer(*result) : wire::errorAnswer(result.error());
+    const int code = wire::codeOf(result);
+    noteCall(endpoint, call, code);
+    return {result ? wire::successAnswer(*result) : wire::errorAnswer(result.error()), code,
+            endpoint.fullName};
 }
 
 Result<QJsonObject> ApiRouter::perform(const Endpoint &endpoint, ApiCall &call)
@@ -82,7 +101,7 @@ Result<QJsonObject> ApiRouter::perform(const Endpoint &endpoint, ApiCall &call)
         return tl::unexpected(permitted.error());
     if (!endpoint.body) {
         return failure(ErrorKind::Unsupported,
-                       u"%1 is not carried out by this service"_s.arg(endpoint.method.fullName()));
+                       u"%1 is not carried out by this service"_s.arg(endpoint.fullName));
     }
     return endpoint.body(call);
 }
@@ -94,7 +113,7 @@ void ApiRouter::noteCall(const Endpoint &endpoint, const ApiCall &call, int code
     const bool isLooking = call.caller.kind == CredentialKind::Session && endpoint.method.isSafe;
     if (call.caller.accountId == 0 || isLooking)
         return;
-    m_platform.noteCall(call.caller, endpoint.method.fullName(), call.object, code);
+    m_platform.noteCall(call.caller, endpoint.fullName, call.object, code);
 }
 
 } // namespace cirrusgrid

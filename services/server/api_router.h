@@ -7,6 +7,12 @@
 
 namespace cirrusgrid {
 
+struct RoutedAnswer {
+    QByteArray body; //!< JSON
+    int result = 0; //!< the contract's code
+    QString method; //!< the full name
+};
+
 //! Finds the method that a path names, checks who calls and what is allowed, carries it out, and
 //! gives the answer.
 class ApiRouter
@@ -16,14 +22,18 @@ public:
 
     //! Matches "/1.0/<group>/<service>/rest/<method>" without regard to case.
     bool hasMethod(QByteArrayView path) const;
-    //! The JSON answer. \a path must be one that hasMethod() knows.
-    QByteArray answer(QByteArrayView path, const wire::Parameters &parameters,
-                      const RemoteClient &client);
+    //! Whether it compares a password, which takes a thousand times as long as anything else.
+    bool isSlow(QByteArrayView path) const;
+    //! \a path must be one that hasMethod() knows.
+    RoutedAnswer answer(QByteArrayView path, const wire::Parameters &parameters,
+                        const RemoteClient &client);
 
 private:
     enum class Access { Open, CredentialNeeded };
     struct Endpoint {
         ApiMethod method;
+        QString fullName;
+        bool isSlow = false;
         //! Null: the method exists on the platform, and this service does not carry it out.
         MethodBody body = nullptr;
         Access access = Access::CredentialNeeded;

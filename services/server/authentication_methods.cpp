@@ -294,13 +294,14 @@ Result<QJsonObject> signin(ApiCall &call)
                    signedIn->sessionId,
                    QString::fromUtf8(call.client.userAgent),
                    {}};
+    const bool isSuspended = signedIn->account.isSuspended;
     QJsonObject answer{{u"uid"_s, signedIn->account.uid},
                        {u"session"_s, signedIn->session.revealed()},
                        {u"email"_s, signedIn->account.login},
                        {u"name"_s, signedIn->account.name},
                        {u"authType"_s, signedIn->needsCode ? u"TFA"_s : u"BASIC"_s},
-                       {u"status"_s, u"ENABLED"_s},
-                       {u"accessType"_s, u"FULL_ACCESS"_s},
+                       {u"status"_s, isSuspended ? u"SUSPENDED"_s : u"ENABLED"_s},
+                       {u"accessType"_s, isSuspended ? u"RESTRICTED"_s : u"FULL_ACCESS"_s},
                        {u"attemptsLeft"_s, signedIn->attemptsLeft}};
     if (signedIn->needsCode) {
         answer.insert(u"requiredAuthCheck"_s,

@@ -6,6 +6,8 @@
 
 #include <QSslSocket>
 
+#include <algorithm>
+
 namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,8 @@ namespace {
 
 constexpr std::chrono::milliseconds SweepInterval{1000};
 constexpr std::chrono::milliseconds FinishInterval{10};
+//! Counting ten million rows takes half a second.
+constexpr std::chrono::milliseconds CountsInterval{std::chrono::minutes(5)};
 
 http::Answer refusal(const char *statusLine, ErrorKind kind, const QString &text)
 {
@@ -99,48 +103,127 @@ void HttpFront::take(HttpConnection &connection, HttpRequest request)
 {
     if (m_arrived.empty())
         QMetaObject::invokeMethod(this, &HttpFront::answerArrived, Qt::QueuedConnection);
-    m_arrived.push_back({&connection, std::move(request)});
+    m_arrived.push_back({&connection, std::move(request), std::chrono::steady_clock::now()});
+}
+
+bool HttpFront::mustWait(const Arrived &arrived) const
+{
+    // Answers keep their order: behind a slow one of the same connection, all wait.
+    return m_router.isSlow(arrived.request.path)
+        || std::any_of(m_slow.begin(), m_slow.end(),
+                       [&](const Arrived &slow) { return slow.connection == arrived.connection; });
 }
 
 void HttpFront::answerArrived()
 {
     auto batch = std::exchange(m_arrived, {});
     m_platform.startBatch();
-    for (auto &[connection, request] : batch) {
-        if (!connection)
+    for (auto &arrived : batch) {
+        if (!mustWait(arrived)) {
+            answer(arrived);
             continue;
-        auto answer = answerTo(request, connection->address());
-        answer.closes = !request.keepsAlive || !isListening();
-        answer.hasBody = request.method != "HEAD";
-        connection->answer(http::encoded(answer), answer.closes);
+        }
+        if (m_slow.empty())
+            QMetaObject::invokeMethod(this, &HttpFront::answerSlow, Qt::QueuedConnection);
+        m_slow.push_back(std::move(arrived));
     }
     m_platform.endBatch();
+    if (m_log)
+        m_log->flush();
 }
 
-http::Answer HttpFront::answerTo(HttpRequest &request, const QHostAddress &address)
+void HttpFront::answerSlow()
 {
-    if (!m_router.hasMethod(request.path))
-        return refusal("HTTP/1.1 404 Not Found", ErrorKind::NotFound, u"there is no such method"_s);
+    Arrived arrived = std::move(m_slow.front());
+    m_slow.pop_front();
+    m_platform.startBatch();
+    answer(arrived);
+    m_platform.endBatch();
+    if (m_log)
+        m_log->flush();
+    if (!m_slow.empty())
+        QMetaObject::invokeMethod(this, &HttpFront::answerSlow, Qt::QueuedConnection);
+}
+
+void HttpFront::answer(Arrived &arrived)
+{
+    if (!arrived.connection)
+        return;
+    auto outcome = outcomeOf(arrived.request, arrived.connection->address());
+    auto &answer = outcome.answer;
+    answer.closes = !arrived.request.keepsAlive || !isListening();
+    answer.hasBody = arrived.request.method != "HEAD";
+    arrived.connection->answer(http::encoded(answer), answer.closes);
+    note(arrived, outcome);
+}
+
+void HttpFront::note(const Arrived &arrived, const Outcome &outcome)
+{
+    const auto took = std::chrono::steady_clock::now() - arrived.at;
+    constexpr qsizetype StatusPlace = 9; // behind "HTTP/1.1 "
+    const int status = QByteArrayView(outcome.answer.statusLine).sliced(StatusPlace, 3).toInt();
+    if (!outcome.method.isEmpty())
+        m_metrics.noteCall(outcome.method, outcome.result, took);
+    else if (status != 200)
+        m_metrics.noteRefusal(status);
+    if (m_log && arrived.connection) {
+        m_log->add({arrived.connection->address(), arrived.request.method, arrived.request.path,
+                    status, outcome.result, took});
+    }
+}
+
+HttpFront::Outcome HttpFront::outcomeOf(HttpRequest &request, const QHostAddress &address)
+{
+    return m_router.hasMethod(request.path) ? apiOutcome(request, address)
+                                            : ownOutcome(request, address);
+}
+
+HttpFront::Outcome HttpFront::ownOutcome(const HttpRequest &request, const QHostAddress &address)
+{
+    if (request.path == "/healthz" && request.method == "GET") {
+        const bool isHealthy = m_platform.checkHealth().has_value();
+        return {{isHealthy ? "HTTP/1.1 200 OK" : "HTTP/1.1 503 Service Unavailable",
+                 "application/json",
+                 isHealthy ? "{\"status\":\"ok\"}" : "{\"status\":\"no database\"}"}};
+    }
+    // Numbers about everybody are for whoever runs the machine.
+    if (request.path == "/metrics" && request.method == "GET" && address.isLoopback())
+        return {{"HTTP/1.1 200 OK", "text/plain; version=0.0.4", metricsText()}};
+    return {refusal("HTTP/1.1 404 Not Found", ErrorKind::NotFound, u"there is no such method"_s)};
+}
+
+HttpFront::Outcome HttpFront::apiOutcome(HttpRequest &request, const QHostAddress &address)
+{
     const bool isPost = request.method == "POST";
     if (!isPost && request.method != "GET") {
-        return refusal("HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, POST",
-                       ErrorKind::InvalidInput, u"use GET or POST"_s);
+        return {refusal("HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, POST",
+                        ErrorKind::InvalidInput, u"use GET or POST"_s)};
     }
     wire::Parameters parameters;
     parameters.addForm(request.query);
+    wipe(request.query);
     if (isPost) {
         const auto added = parameters.addBody(request.body, request.contentType);
         wipe(request.body);
         if (!added) {
-            return refusal("HTTP/1.1 415 Unsupported Media Type", added.error().kind,
-                           added.error().text);
+            return {refusal("HTTP/1.1 415 Unsupported Media Type", added.error().kind,
+                            added.error().text)};
         }
     }
-    wipe(request.query);
-    http::Answer answer;
-    answer.body =
+    auto routed =
         m_router.answer(request.path, parameters, {address, std::move(request.userAgent)});
-    return answer;
+    return {{"HTTP/1.1 200 OK", "application/json", std::move(routed.body)},
+            routed.result,
+            std::move(routed.method)};
+}
+
+QByteArray HttpFront::metricsText()
+{
+    if (!m_sinceCounts.isValid() || m_sinceCounts.hasExpired(CountsInterval.count())) {
+        m_counts = m_platform.counts().value_or(m_counts);
+        m_sinceCounts.start();
+    }
+    return m_metrics.text({m_connections.size(), m_counts.tokens, m_counts.sessions});
 }
 
 void HttpFront::finish(std::chrono::milliseconds patience)
@@ -153,7 +236,7 @@ void HttpFront::finish(std::chrono::milliseconds patience)
 
 void HttpFront::finishIfQuiet()
 {
-    bool isQuiet = m_arrived.empty();
+    bool isQuiet = m_arrived.empty() && m_slow.empty();
     const auto connections = m_connections;
     for (auto *connection : connections) {
         if (connection->isIdle())

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "services/server/access_log.h"
 #include "services/server/api_router.h"
 #include "services/server/http_answers.h"
 #include "services/server/http_connection.h"
+#include "services/server/metrics.h"
 #include "services/server/server_limits.h"
 
 #include <QElapsedTimer>
@@ -13,6 +15,9 @@
 #include <QTcpServer>
 #include <QTimer>
 
+#include <chrono>
+#include <deque>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -32,6 +37,7 @@ public:
     //! Set before listening, and again whenever the certificate was renewed: for connections from
     //! now on.
     void setTls(const QSslConfiguration &configuration) { m_tls = configuration; }
+    void setAccessLog(std::unique_ptr<AccessLog> log) { m_log = std::move(log); }
     void finish(std::chrono::milliseconds patience);
 
 signals:
@@ -44,12 +50,27 @@ private:
     struct Arrived {
         QPointer<HttpConnection> connection;
         HttpRequest request;
+        std::chrono::steady_clock::time_point at;
+    };
+    //! What was answered, for the log and the metrics.
+    struct Outcome {
+        http::Answer answer;
+        int result = -1;
+        QString method = {};
     };
 
     void take(HttpConnection &connection, HttpRequest request) override;
     QTcpSocket *makeSocket(qintptr descriptor);
     void answerArrived();
-    http::Answer answerTo(HttpRequest &request, const QHostAddress &address);
+    //! One of those that compare a password; between two of them all others get their turn.
+    void answerSlow();
+    bool mustWait(const Arrived &arrived) const;
+    void answer(Arrived &arrived);
+    Outcome outcomeOf(HttpRequest &request, const QHostAddress &address);
+    Outcome ownOutcome(const HttpRequest &request, const QHostAddress &address);
+    Outcome apiOutcome(HttpRequest &request, const QHostAddress &address);
+    void note(const Arrived &arrived, const Outcome &outcome);
+    QByteArray metricsText();
     void closeStalled();
     void finishIfQuiet();
 
@@ -59,6 +80,11 @@ private:
     std::optional<QSslConfiguration> m_tls;
     QSet<HttpConnection *> m_connections;
     std::vector<Arrived> m_arrived;
+    std::deque<Arrived> m_slow;
+    Metrics m_metrics;
+    std::unique_ptr<AccessLog> m_log;
+    StoredCounts m_counts;
+    QElapsedTimer m_sinceCounts;
     QTimer m_sweep;
     QTimer m_finishing;
     QElapsedTimer m_sinceFinish;

@@ -18,7 +18,7 @@ Result<QJsonObject> getUserInfo(ApiCall &call)
     return QJsonObject{{u"uid"_s, account->uid},
                        {u"email"_s, account->login},
                        {u"name"_s, account->name},
-                       {u"status"_s, u"ENABLED"_s}};
+                       {u"status"_s, account->isSuspended ? u"SUSPENDED"_s : u"ENABLED"_s}};
 }
 
 Result<QJsonObject> getEnvs(ApiCall &call)

@@ -19,7 +19,8 @@ std::optional<AccountRow> firstAccount(QSqlQuery &query)
                          timeFromStored(query.value(5)),
                          Secret(query.value(6).toByteArray()),
                          query.value(7).toBool(),
-                         query.value(8).toLongLong()};
+                         query.value(8).toLongLong(),
+                         query.value(9).toBool()};
     }
     query.finish();
     return row;
@@ -30,13 +31,15 @@ SessionRow sessionFrom(const QSqlQuery &query)
     return {query.value(0).toInt(),         query.value(1).toInt(),
             query.value(2).toString(),      query.value(3).toString(),
             timeFromStored(query.value(4)), timeFromStored(query.value(5)),
-            query.value(6).toBool()};
+            query.value(6).toBool(),        query.value(7).toBool()};
 }
 
-const QString AccountColumns = u"SELECT id, login, name, password_hash, password_failures, "
-                               "locked_until, totp_key, totp_enabled, totp_step FROM accounts "_s;
-const QString SessionColumns = u"SELECT id, account_id, user_agent, host, created_at, last_access, "
-                               "is_verified FROM sessions "_s;
+const QString AccountColumns =
+    u"SELECT id, login, name, password_hash, password_failures, "
+    "locked_until, totp_key, totp_enabled, totp_step, is_suspended FROM accounts "_s;
+const QString SessionColumns =
+    u"SELECT id, account_id, user_agent, host, created_at, last_access, is_verified, "
+    "(SELECT is_suspended FROM accounts WHERE id = account_id) FROM sessions "_s;
 
 } // namespace
 
@@ -75,6 +78,36 @@ void AccountStore::update(qint32 id, const QString &login, const QString &name)
 {
     m_database.run(u"UPDATE accounts SET login = ?, login_folded = ?, name = ? WHERE id = ?"_s,
                    {login, login.toCaseFolded(), name, id});
+}
+
+QList<qint32> AccountStore::ids()
+{
+    auto &query = m_database.run(u"SELECT id FROM accounts ORDER BY login_folded"_s);
+    QList<qint32> ids;
+    while (query.next())
+        ids.append(query.value(0).toInt());
+    return ids;
+}
+
+void AccountStore::setSuspended(qint32 id, bool isSuspended)
+{
+    m_database.noteChange();
+    m_database.run(u"UPDATE accounts SET is_suspended = ? WHERE id = ?"_s,
+                   {isSuspended ? 1 : 0, id});
+}
+
+void AccountStore::remove(qint32 id)
+{
+    m_database.noteChange();
+    m_database.run(u"DELETE FROM accounts WHERE id = ?"_s, {id});
+}
+
+qint64 AccountStore::sessionCount()
+{
+    auto &query = m_database.run(u"SELECT count(*) FROM sessions"_s);
+    const qint64 count = query.next() ? query.value(0).toLongLong() : 0;
+    query.finish();
+    return count;
 }
 
 void AccountStore::setPasswordHash(qint32 id, const QByteArray &passwordHash)

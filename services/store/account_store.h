@@ -23,6 +23,7 @@ struct AccountRow {
     bool hasTwoFactor = false;
     //! The latest time step whose code was used.
     qint64 totpStep = 0;
+    bool isSuspended = false;
 };
 
 struct SessionRow {
@@ -34,6 +35,8 @@ struct SessionRow {
     UtcTime lastAccess{};
     //! False while a verification code is waited for.
     bool isVerified = true;
+    //! The account's.
+    bool isSuspended = false;
 };
 
 //! Accounts and their sessions. Every member throws StorageError.
@@ -52,6 +55,12 @@ public:
     std::optional<AccountRow> byLogin(const QString &login);
     std::optional<AccountRow> byId(qint32 id);
     void update(qint32 id, const QString &login, const QString &name);
+    //! By login.
+    QList<qint32> ids();
+    void setSuspended(qint32 id, bool isSuspended);
+    //! With all that belongs to it.
+    void remove(qint32 id);
+    qint64 sessionCount();
     void setPasswordHash(qint32 id, const QByteArray &passwordHash);
     void setPasswordFailures(qint32 id, int failures, UtcTime lockedUntil);
 

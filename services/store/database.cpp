@@ -18,7 +18,7 @@ namespace {
 //! Written into the file's header (PRAGMA application_id), so that a file of another program is
 //! told from ours. "CiGr".
 constexpr qint64 ApplicationId = 0x43694772;
-constexpr int SchemaVersion = 3;
+constexpr int SchemaVersion = 4;
 //! How long a statement waits for another process that is writing.
 constexpr int BusyTimeoutMs = 5000;
 

@@ -47,6 +47,14 @@ int TokenStore::count(qint32 accountId)
     return count;
 }
 
+qint64 TokenStore::countAll()
+{
+    auto &query = m_database.run(u"SELECT count(*) FROM tokens"_s);
+    const qint64 count = query.next() ? query.value(0).toLongLong() : 0;
+    query.finish();
+    return count;
+}
+
 TokenId TokenStore::insert(qint32 accountId, const Token &token, const QByteArray &valueHash)
 {
     return m_database
@@ -119,14 +127,17 @@ std::optional<Token> TokenStore::byHash(qint32 accountId, const QByteArray &valu
 std::optional<TokenCredentialRow> TokenStore::credentialByHash(const QByteArray &valueHash)
 {
     auto &query = m_database.run(
-        u"SELECT id, account_id, description, methods, expires_at FROM tokens WHERE value_hash = ?"_s,
+        u"SELECT tokens.id, account_id, description, methods, expires_at, is_suspended FROM tokens "
+        "JOIN accounts ON accounts.id = account_id WHERE value_hash = ?"_s,
         {valueHash});
     std::optional<TokenCredentialRow> row;
     if (query.next()) {
-        row = TokenCredentialRow{query.value(0).toInt(), query.value(1).toInt(),
+        row = TokenCredentialRow{query.value(0).toInt(),
+                                 query.value(1).toInt(),
                                  query.value(2).toString(),
                                  ApiMethodSet::fromBytes(query.value(3).toByteArray()),
-                                 optionalTimeFromStored(query.value(4))};
+                                 optionalTimeFromStored(query.value(4)),
+                                 query.value(5).toBool()};
     }
     query.finish();
     return row;

@@ -17,6 +17,8 @@ struct TokenCredentialRow {
     QString description;
     ApiMethodSet methods;
     std::optional<UtcTime> expiresAt;
+    //! The account's.
+    bool isSuspended = false;
 };
 
 //! Every member throws StorageError.
@@ -29,6 +31,7 @@ public:
     }
 
     int count(qint32 accountId);
+    qint64 countAll();
     TokenId insert(qint32 accountId, const Token &token, const QByteArray &valueHash);
     //! Writes description, grant and expiry.
     void update(qint32 accountId, const Token &token);

@@ -12,13 +12,11 @@ using namespace Qt::StringLiterals;
 
 QByteArray successAnswer(QJsonObject fields)
 {
+    // Most calls answer nothing else.
+    if (fields.isEmpty())
+        return QByteArrayLiteral("{\"result\":0}");
     fields.insert("result"_L1, CodeSuccess);
     return QJsonDocument(fields).toJson(QJsonDocument::Compact);
-}
-
-int resultOf(const QByteArray &body)
-{
-    return QJsonDocument::fromJson(body).object().value("result"_L1).toInt(CodeStorage);
 }
 
 QByteArray errorAnswer(const ServiceError &error)

@@ -14,8 +14,6 @@ namespace cirrusgrid::wire {
 
 //! {"result":0} with the method's own fields.
 QByteArray successAnswer(QJsonObject fields = {});
-//! The code in an answer's body; CodeStorage for what is no answer.
-int resultOf(const QByteArray &body);
 QByteArray errorAnswer(const ServiceError &error);
 
 QJsonObject apiListItem(const ApiMethod &method);
