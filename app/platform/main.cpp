@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/platform/account_command.h"
+#include "app/platform/maintenance_command.h"
 #include "app/platform/platform_options.h"
 #include "app/platform/serve_command.h"
 
@@ -21,8 +22,9 @@ int printUsage(std::FILE *stream, int code)
         "Usage: cirrusgrid-platform COMMAND [OPTIONS]\n"
         "\n"
         "Commands:\n"
-        "  serve --listen HOST:PORT [--database sqlite:FILE]\n"
-        "  account add LOGIN [--name NAME] [--sample-environments] [--database sqlite:FILE]\n"
+        "  serve                       serves the API\n"
+        "  account add LOGIN           and list, passwd, suspend, resume, two-factor-off, remove\n"
+        "  migrate, check, backup FILE looks after the database\n"
         "\n"
         "COMMAND --help tells more; --version prints the version.\n",
         stream);
@@ -48,6 +50,8 @@ int main(int argc, char *argv[])
         return serveCommand(arguments.mid(2));
     if (command == "account"_L1)
         return accountCommand(arguments.mid(2));
+    if (command == "migrate"_L1 || command == "check"_L1 || command == "backup"_L1)
+        return maintenanceCommand(command, arguments.mid(2));
     if (command == "--version"_L1) {
         std::printf("cirrusgrid-platform %s\n", CIRRUSGRID_VERSION);
         return EXIT_SUCCESS;

@@ -26,7 +26,8 @@ Result<QString> sqliteFileFrom(const QString &database)
     return database.sliced(prefix.size());
 }
 
-Result<std::unique_ptr<Platform>> openPlatform(const QString &database)
+Result<std::unique_ptr<Platform>> openPlatform(const QString &database,
+                                               const PlatformLimits &limits)
 {
     const auto file = sqliteFileFrom(database);
     if (!file)
@@ -34,8 +35,8 @@ Result<std::unique_ptr<Platform>> openPlatform(const QString &database)
     const auto catalogue = builtInCatalogue();
     if (!catalogue)
         return tl::unexpected(catalogue.error());
-    return Platform::open(
-        {*file, *catalogue, std::make_shared<SystemClock>(), std::make_shared<SystemRandom>(), {}});
+    return Platform::open({*file, *catalogue, std::make_shared<SystemClock>(),
+                           std::make_shared<SystemRandom>(), limits});
 }
 
 int complain(const QString &sentence)

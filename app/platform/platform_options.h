@@ -11,7 +11,8 @@ namespace cirrusgrid {
 Result<QString> sqliteFileFrom(const QString &database);
 
 //! Opens the platform over \a database with the system's clock and randomness.
-Result<std::unique_ptr<Platform>> openPlatform(const QString &database);
+Result<std::unique_ptr<Platform>> openPlatform(const QString &database,
+                                               const PlatformLimits &limits = {});
 
 //! Prints the error's sentence to standard error; the exit code for it.
 int complain(const QString &sentence);

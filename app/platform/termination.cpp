@@ -14,9 +14,9 @@ namespace {
 //! A signal handler may do little more than write to a file descriptor.
 int signalPipe[2] = {-1, -1};
 
-extern "C" void writeToPipe(int)
+extern "C" void writeToPipe(int signal)
 {
-    const char byte = 1;
+    const char byte = static_cast<char>(signal);
     [[maybe_unused]] const auto written = ::write(signalPipe[0], &byte, sizeof byte);
 }
 
@@ -31,13 +31,17 @@ Termination::Termination(QObject *parent)
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
         char byte = 0;
         [[maybe_unused]] const auto count = ::read(signalPipe[1], &byte, sizeof byte);
-        emit requested();
+        if (byte == SIGHUP)
+            emit reloadRequested();
+        else
+            emit requested();
     });
     struct sigaction action = {};
     action.sa_handler = writeToPipe;
     action.sa_flags = SA_RESTART;
     ::sigaction(SIGTERM, &action, nullptr);
     ::sigaction(SIGINT, &action, nullptr);
+    ::sigaction(SIGHUP, &action, nullptr);
 }
 
 } // namespace cirrusgrid

@@ -7,7 +7,7 @@ class QSocketNotifier;
 
 namespace cirrusgrid {
 
-//! SIGTERM and SIGINT as a Qt signal, delivered by the event loop. One per process.
+//! SIGTERM, SIGINT and SIGHUP as Qt signals, delivered by the event loop. One per process.
 class Termination : public QObject
 {
     Q_OBJECT
@@ -17,6 +17,8 @@ public:
 
 signals:
     void requested();
+    //! SIGHUP: what was read from files is to be read again.
+    void reloadRequested();
 
 private:
     QSocketNotifier *m_notifier;

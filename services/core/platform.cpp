@@ -202,6 +202,27 @@ Result<StoredCounts> Platform::counts()
     });
 }
 
+Result<void> Platform::checkIntegrity()
+{
+    return guarded([&]() -> Result<void> {
+        m_database.checkIntegrity();
+        return {};
+    });
+}
+
+Result<void> Platform::backUpTo(const QString &fileName)
+{
+    return guarded([&]() -> Result<void> {
+        m_database.backUpTo(fileName);
+        return {};
+    });
+}
+
+Result<bool> Platform::forgetActivityBefore(UtcTime time)
+{
+    return guarded([&]() -> Result<bool> { return m_activityStore.removeBefore(time); });
+}
+
 Result<void> Platform::checkHealth()
 {
     return guarded([&]() -> Result<void> {

@@ -64,6 +64,13 @@ public:
 
     //! Takes a while where there are many.
     Result<StoredCounts> counts();
+    //! Errors: Storage that names what is damaged.
+    Result<void> checkIntegrity();
+    //! A whole copy, while others go on writing. Errors: Storage, also when the file is there.
+    Result<void> backUpTo(const QString &fileName);
+    //! Removes the activity from before \a time, a bounded part of it at a time. True when more is
+    //! left.
+    Result<bool> forgetActivityBefore(UtcTime time);
     //! Errors: Storage while the database can't be asked.
     Result<void> checkHealth();
 

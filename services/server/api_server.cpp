@@ -14,6 +14,13 @@ ApiServer::ApiServer(Platform &platform, const ServerLimits &limits, QObject *pa
 
 ApiServer::~ApiServer() = default;
 
+void ApiServer::setTls(const QSslConfiguration &configuration) { m_front->setTls(configuration); }
+
+void ApiServer::setAccessLog(std::unique_ptr<AccessLog> log)
+{
+    m_front->setAccessLog(std::move(log));
+}
+
 Result<quint16> ApiServer::listen(const QHostAddress &address, quint16 port)
 {
     return m_front->listenOn(address, port);

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "services/core/platform.h"
+#include "services/server/access_log.h"
 #include "services/server/server_limits.h"
 
 #include <QHostAddress>
 #include <QObject>
+#include <QSslConfiguration>
 
 #include <memory>
 
@@ -23,6 +25,10 @@ public:
                        QObject *parent = nullptr);
     ~ApiServer() override;
 
+    //! HTTPS instead of HTTP; again whenever the certificate was renewed.
+    void setTls(const QSslConfiguration &configuration);
+    //! A line for each request.
+    void setAccessLog(std::unique_ptr<AccessLog> log);
     //! Port 0 picks a free one. The port, or Storage with what the system says.
     Result<quint16> listen(const QHostAddress &address, quint16 port);
     //! Takes no more connections and emits finished() when no request is under way any more, within

@@ -67,7 +67,8 @@ QByteArray Metrics::text(const Gauges &gauges) const
             i < BucketEnds.size() ? QByteArray::number(BucketEnds[i] / 1e6) : QByteArray("+Inf");
         addSample(text, duration + "_bucket{le=\"" + end + "\"}", static_cast<qint64>(below));
     }
-    text.append(duration + "_sum " + QByteArray::number(std::chrono::duration<double>(m_time).count(), 'f', 6) + '\n');
+    text.append(duration + "_sum "
+                + QByteArray::number(std::chrono::duration<double>(m_time).count(), 'f', 6) + '\n');
     addSample(text, duration + "_count", static_cast<qint64>(below));
     addGauge(text, "cirrusgrid_connections", "Open connections.", gauges.connections);
     addGauge(text, "cirrusgrid_tokens", "Tokens stored, counted every five minutes.",

@@ -28,7 +28,7 @@ public:
 
 private:
     //! Upper ends in microseconds; calls that take longer are in the last one, which has none.
-    static constexpr std::array<int, 10> BucketEnds{50,    100,    250,    500,     1000,
+    static constexpr std::array<int, 10> BucketEnds{50,   100,   250,    500,    1000,
                                                     5000, 25000, 100000, 500000, 2500000};
 
     QHash<std::pair<QString, int>, quint64> m_calls;

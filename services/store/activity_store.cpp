@@ -14,6 +14,15 @@ void ActivityStore::insert(qint32 accountId, const ActivityEntry &entry)
                     entry.result, entry.times});
 }
 
+bool ActivityStore::removeBefore(UtcTime time)
+{
+    constexpr int AtOnce = 1000;
+    auto &query = m_database.run(u"DELETE FROM activity WHERE id IN "
+                                 "(SELECT id FROM activity WHERE at < ? LIMIT ?)"_s,
+                                 {toStored(time), AtOnce});
+    return query.numRowsAffected() == AtOnce;
+}
+
 QList<ActivityEntry> ActivityStore::newest(qint32 accountId, int count)
 {
     auto &query = m_database.run(u"SELECT id, at, method, credential_kind, credential_name, "

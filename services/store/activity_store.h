@@ -18,6 +18,8 @@ public:
     }
 
     void insert(qint32 accountId, const ActivityEntry &entry);
+    //! Some of those from before \a time; true when there may be more.
+    bool removeBefore(UtcTime time);
     //! Newest first.
     QList<ActivityEntry> newest(qint32 accountId, int count);
 

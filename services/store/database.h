@@ -29,6 +29,11 @@ public:
     //! valid until the same \a sql is run again.
     QSqlQuery &run(const QString &sql, std::initializer_list<QVariant> values = {});
 
+    //! Reads everything; StorageError names what is damaged.
+    void checkIntegrity();
+    //! A whole copy as of now, while others go on writing. StorageError when \a fileName exists.
+    void backUpTo(const QString &fileName);
+
     //! Grows with every change that went through this connection and that a lookup could notice.
     quint64 changesHere() const { return m_changesHere; }
     void noteChange() { ++m_changesHere; }

@@ -26,12 +26,12 @@ def add_account(database, *options, login=LOGIN, password=PASSWORD):
 class Platform:
     """A service over a database, listening on a port of its own."""
 
-    def __init__(self, database, prefix=()):
+    def __init__(self, database, prefix=(), options=(), environment=None):
         self.process = subprocess.Popen(
-            [*prefix, PROGRAM, "serve", "--listen", "127.0.0.1:0", "--database", f"sqlite:{database}"],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            [*prefix, PROGRAM, "serve", "--listen", "127.0.0.1:0", "--database", f"sqlite:{database}", *options],
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**os.environ, **(environment or {})})
         line = self.process.stdout.readline()
-        found = re.fullmatch(r"listening on (http://127\.0\.0\.1:\d+)\n", line)
+        found = re.fullmatch(r"listening on (https?://127\.0\.0\.1:\d+)\n", line)
         if not found:
             self.process.kill()
             raise RuntimeError(f"no service: {line!r} {self.process.communicate()[1]!r}")
@@ -52,6 +52,11 @@ class Platform:
         self.process.stdout.close()
         self.process.stderr.close()
         return code
+
+    def stop_and_read_errors(self):
+        """Ends the service; what it wrote to standard error."""
+        self.process.send_signal(signal.SIGTERM)
+        return self.process.communicate(timeout=20)[1]
 
     def kill(self):
         self.process.kill()

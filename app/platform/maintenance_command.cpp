@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/platform/maintenance_command.h"
+
+#include "app/platform/platform_options.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int report(const Result<void> &done, const QString &sentence)
+{
+    if (!done)
+        return complain(done.error().text);
+    std::printf("%s\n", qUtf8Printable(sentence));
+    return EXIT_SUCCESS;
+}
+
+} // namespace
+
+int maintenanceCommand(const QString &command, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"migrate brings the database up to this program's form, check reads all of it and tells "
+        "what is damaged, backup FILE copies it while it is in use."_s);
+    parser.addHelpOption();
+    const QCommandLineOption database(u"database"_s, u"The database."_s, u"sqlite:FILE"_s);
+    parser.addOption(database);
+    parser.process(QStringList{u"cirrusgrid-platform "_s + command} + arguments);
+    const auto words = parser.positionalArguments();
+    const bool isBackup = command == "backup"_L1;
+    if (words.size() != (isBackup ? 1 : 0))
+        return complain(isBackup ? u"backup: give one FILE"_s
+                                 : u"%1 takes no arguments"_s.arg(command));
+
+    const auto file = sqliteFileFrom(parser.value(database));
+    if (!file)
+        return complain(file.error().text);
+    // Only serving and migrating make a database where there is none.
+    if (command != "migrate"_L1 && !QFileInfo::exists(*file))
+        return complain(u"there is no database %1"_s.arg(*file));
+    auto platform = openPlatform(parser.value(database));
+    if (!platform)
+        return complain(platform.error().text);
+    if (isBackup)
+        return report((*platform)->backUpTo(words.first()),
+                      u"%1 holds a copy of %2"_s.arg(words.first(), *file));
+    if (command == "check"_L1)
+        return report((*platform)->checkIntegrity(), u"%1 is whole"_s.arg(*file));
+    return report({}, u"%1 is in this program's form"_s.arg(*file));
+}
+
+} // namespace cirrusgrid

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/service_error.h"
+
+#include <QCommandLineParser>
+#include <QHash>
+#include <QStringList>
+
+namespace cirrusgrid {
+
+//! The options of "serve", each from the command line, else from the environment
+//! (CIRRUSGRID_TLS_KEY for tls-key), else from the file that --config names ("tls-key=…" lines),
+//! else its default.
+class ServiceSettings
+{
+public:
+    //! Ends the program for --help and for what the command line gets wrong. Errors: InvalidInput
+    //! for a file that can't be read or names an unknown option.
+    static Result<ServiceSettings> read(const QStringList &arguments);
+
+    QString text(const QString &name) const { return m_values.value(name); }
+    bool isSet(const QString &name) const { return !text(name).isEmpty(); }
+    //! Errors: InvalidInput that names the option.
+    Result<int> number(const QString &name, int least, int most) const;
+
+private:
+    QHash<QString, QString> m_values;
+};
+
+} // namespace cirrusgrid

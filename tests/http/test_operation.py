@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What an operator does: certificates, settings, logs, metrics, accounts, copies."""
+import json
+import os
+import pathlib
+import signal
+import sqlite3
+import ssl
+import subprocess
+import tempfile
+import time
+import unittest
+import urllib.request
+
+from platform_process import LOGIN, PASSWORD, PROGRAM, Platform, add_account
+
+STOP = "environment.control.StopEnv"
+AUTHENTICATION = "users.authentication."
+
+
+def make_certificate(folder, name, common_name):
+    """A self-signed one; the files of certificate and key."""
+    certificate, key = folder / f"{name}.pem", folder / f"{name}.key"
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
+                    "-subj", f"/CN={common_name}", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", str(key),
+                    "-out", str(certificate)], check=True, capture_output=True, timeout=30)
+    return certificate, key
+
+
+class OperationTest(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+        self.database = self.folder / "platform.sqlite"
+        added = add_account(self.database, "--sample-environments")
+        self.assertEqual(added.returncode, 0, added.stderr)
+
+    def start(self, *options, environment=None):
+        platform = Platform(self.database, options=options, environment=environment)
+        self.addCleanup(platform.stop)
+        return platform
+
+    def run_program(self, *arguments, text=None):
+        return subprocess.run([PROGRAM, *arguments, "--database", f"sqlite:{self.database}"], input=text, text=True,
+                              capture_output=True, timeout=30)
+
+    def test_tls_is_spoken_from_1_2_on_and_the_certificate_is_read_again_at_sighup(self):
+        certificate, key = make_certificate(self.folder, "first", "first")
+        platform = self.start("--tls-certificate", str(certificate), "--tls-key", str(key))
+        self.assertTrue(platform.url.startswith("https://"))
+        context = ssl.create_default_context(cafile=str(certificate))
+        with urllib.request.urlopen(platform.url + "/healthz", timeout=20, context=context) as answer:
+            self.assertEqual(json.load(answer), {"status": "ok"})
+        old = subprocess.run(["openssl", "s_client", "-connect", f"127.0.0.1:{platform.port}", "-tls1_1"], input="",
+                             capture_output=True, text=True, timeout=20)
+        self.assertIn("Cipher is (NONE)", old.stdout)
+
+        second, second_key = make_certificate(self.folder, "second", "second")
+        os.replace(second, certificate)
+        os.replace(second_key, key)
+        platform.process.send_signal(signal.SIGHUP)
+        deadline = time.monotonic() + 20
+        while (pem := ssl.get_server_certificate(("127.0.0.1", platform.port), timeout=20)) != certificate.read_text():
+            self.assertLess(time.monotonic(), deadline, pem)
+
+    def test_a_certificate_that_can_not_be_used_is_named(self):
+        certificate, key = make_certificate(self.folder, "one", "one")
+        for options, said in ((["--tls-certificate", str(certificate)], "belong together"),
+                              (["--tls-certificate", str(key), "--tls-key", str(key)], "no certificate"),
+                              (["--tls-certificate", str(certificate), "--tls-key", str(certificate)], "no RSA or EC key"),
+                              (["--tls-certificate", "/nowhere", "--tls-key", str(key)], "/nowhere")):
+            done = self.run_program("serve", *options)
+            self.assertEqual(done.returncode, 1)
+            self.assertIn(said, done.stderr)
+
+    def test_options_come_from_the_command_line_the_environment_and_a_file_in_this_order(self):
+        config = self.folder / "platform.conf"
+        config.write_text("# limits\ntokens-per-account = 1\naccess-log=json\n", encoding="utf-8")
+
+        def limit(*options, environment=None):
+            platform = self.start("--config", str(config), *options, environment=environment)
+            session = platform.sign_in()
+            made = 0
+            while platform.call(AUTHENTICATION + "CreateToken", session=session, description="x", password=PASSWORD,
+                                apiList=STOP)["result"] == 0:
+                made += 1
+            platform.call(AUTHENTICATION + "DeleteTokens", session=session, ids="*", password=PASSWORD)
+            platform.stop()
+            return made
+        self.assertEqual(limit(), 1)
+        self.assertEqual(limit(environment={"CIRRUSGRID_TOKENS_PER_ACCOUNT": "2"}), 2)
+        self.assertEqual(limit("--tokens-per-account", "3", environment={"CIRRUSGRID_TOKENS_PER_ACCOUNT": "2"}), 3)
+
+    def test_a_wrong_setting_is_named_with_its_place(self):
+        config = self.folder / "platform.conf"
+        config.write_text("\ntls_key=x\n", encoding="utf-8")
+        done = self.run_program("serve", "--config", str(config))
+        self.assertIn('line 2: "tls_key" is no option', done.stderr)
+        done = self.run_program("serve", "--tokens-per-account", "many")
+        self.assertIn("--tokens-per-account: many is no whole number from 1", done.stderr)
+
+    def test_the_access_log_has_every_request_and_no_secret(self):
+        for log_format in ("text", "json"):
+            platform = Platform(self.database, options=["--access-log", log_format])
+            session = platform.sign_in()
+            key = platform.create_token(session)["key"]
+            platform.request(f"/1.0/environment/control/rest/stopenv?session={key}&envName=shop")
+            platform.request("/nothing%0a?secret=" + key)
+            log = platform.stop_and_read_errors()
+            lines = log.splitlines()
+            self.assertEqual(len(lines), 4, log)
+            for secret in (session, key, PASSWORD, "envName", "?"):
+                self.assertNotIn(secret, log)
+            if log_format == "json":
+                entry = json.loads(lines[2])
+                self.assertEqual((entry["path"], entry["status"], entry["result"], entry["address"]),
+                                 ("/1.0/environment/control/rest/stopenv", 200, 0, "127.0.0.1"))
+            else:
+                self.assertIn(" GET /1.0/environment/control/rest/stopenv 200 result=0 ", lines[2])
+
+    def test_metrics_count_calls_by_method_and_result(self):
+        platform = self.start()
+        session = platform.sign_in()
+        key = platform.create_token(session)["key"]
+        for name in ("shop", "shop", "nowhere"):
+            platform.call(STOP, session=key, envName=name)
+        platform.request("/nothing")
+        status, body = platform.request("/metrics")
+        self.assertEqual(status, 200)
+        samples = dict(line.rsplit(" ", 1) for line in body.decode().splitlines() if not line.startswith("#"))
+        self.assertEqual(samples['cirrusgrid_requests_total{method="environment.control.StopEnv",result="0"}'], "2")
+        self.assertEqual(samples['cirrusgrid_requests_total{method="environment.control.StopEnv",result="5"}'], "1")
+        self.assertEqual(samples['cirrusgrid_http_refusals_total{status="404"}'], "1")
+        self.assertEqual(samples['cirrusgrid_request_duration_seconds_bucket{le="+Inf"}'], "5")
+        self.assertEqual(samples["cirrusgrid_request_duration_seconds_count"], "5")
+        self.assertEqual(samples["cirrusgrid_tokens"], "1")
+
+    def test_accounts_are_listed_given_a_password_suspended_and_removed(self):
+        platform = self.start()
+        session = platform.sign_in()
+        key = platform.create_token(session)["key"]
+        self.assertEqual(self.run_program("account", "suspend", LOGIN).returncode, 0)
+        self.assertEqual(platform.call(STOP, session=key, envName="shop")["result"], 8202)
+        self.assertEqual(platform.call(AUTHENTICATION + "GetTokens", session=session)["result"], 8202)
+        answer = platform.call(AUTHENTICATION + "Signin", login=LOGIN, password=PASSWORD)
+        self.assertEqual((answer["status"], answer["accessType"]), ("SUSPENDED", "RESTRICTED"))
+        self.assertIn("1 tokens\tpassword\tsuspended", self.run_program("account", "list").stdout)
+        self.assertEqual(self.run_program("account", "resume", LOGIN).returncode, 0)
+        self.assertEqual(platform.call(STOP, session=key, envName="shop")["result"], 0)
+
+        self.assertEqual(self.run_program("account", "passwd", LOGIN, text="another\n").returncode, 0)
+        self.assertEqual(platform.call(AUTHENTICATION + "GetTokens", session=session)["result"], 702)
+        self.assertEqual(platform.call(AUTHENTICATION + "Signin", login=LOGIN, password="another")["result"], 0)
+        self.assertEqual(self.run_program("account", "remove", LOGIN).returncode, 0)
+        self.assertEqual(platform.call(STOP, session=key, envName="shop")["result"], 702)
+        self.assertIn("no account has the login", self.run_program("account", "remove", LOGIN).stderr)
+
+    def test_a_copy_is_made_while_the_service_works_and_is_whole(self):
+        platform = self.start()
+        session = platform.sign_in()
+        token = platform.create_token(session)
+        copy = self.folder / "copy.sqlite"
+        done = self.run_program("backup", str(copy))
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(copy.stat().st_mode & 0o777, 0o600)
+        again = self.run_program("backup", str(copy))
+        self.assertIn("is there already", again.stderr)
+        platform.stop()
+        restored = Platform(copy)
+        self.addCleanup(restored.stop)
+        self.assertEqual(restored.call(STOP, session=token["key"], envName="shop")["result"], 0)
+
+    def test_check_tells_a_whole_database_from_a_damaged_one(self):
+        self.assertIn("is whole", self.run_program("check").stdout)
+        with sqlite3.connect(self.database) as connection:
+            connection.execute("PRAGMA foreign_keys=OFF")
+            connection.execute("INSERT INTO sessions (account_id, value_hash, host, user_agent, created_at, last_access) "
+                               "VALUES (99, x'00', '', '', 0, 0)")
+        connection.close()
+        done = self.run_program("check")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("is damaged", done.stderr)
+
+    def test_old_activity_is_forgotten(self):
+        with sqlite3.connect(self.database) as connection:
+            for at in (0, time.time() * 1000):
+                connection.execute("INSERT INTO activity (account_id, at, method, credential_kind, credential_name, object, result)"
+                                   " VALUES (1, ?, 'm', 0, '', '', 0)", (int(at),))
+        connection.close()
+        self.start("--activity-days", "30")
+        deadline = time.monotonic() + 20
+        while True:
+            with sqlite3.connect(self.database) as connection:
+                rows = connection.execute("SELECT count(*) FROM activity").fetchone()[0]
+            connection.close()
+            if rows == 1:
+                break
+            self.assertLess(time.monotonic(), deadline)
+            time.sleep(0.02)
+
+
+if __name__ == "__main__":
+    unittest.main()
