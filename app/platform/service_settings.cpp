@@ -21,7 +21,8 @@ struct Option {
 constexpr std::array Options{
     Option{"listen", "HOST:PORT", "Where to listen; port 0 picks a free one.", "127.0.0.1:8480"},
     Option{"database", "sqlite:FILE", "The database; by default a file in the user's data folder."},
-    Option{"tls-certificate", "FILE", "The certificate and its chain, in PEM; read again at SIGHUP."},
+    Option{"tls-certificate", "FILE",
+           "The certificate and its chain, in PEM; read again at SIGHUP."},
     Option{"tls-key", "FILE", "The certificate's key, in PEM."},
     Option{"tokens-per-account", "NUMBER", "How many tokens an account may hold.", "100"},
     Option{"session-days", "DAYS", "A session that was not used for so long has ended.", "14"},
@@ -58,9 +59,8 @@ Result<QHash<QString, QString>> valuesFromFile(const QString &fileName)
             continue;
         const QString name = line.section(u'=', 0, 0).trimmed();
         if (!line.contains(u'=') || !isKnown(name)) {
-            return wrong(u"%1, line %2: \"%3\" is no option of serve"_s.arg(fileName)
-                             .arg(number)
-                             .arg(name));
+            return wrong(
+                u"%1, line %2: \"%3\" is no option of serve"_s.arg(fileName).arg(number).arg(name));
         }
         values.insert(name, line.section(u'=', 1).trimmed());
     }
@@ -81,22 +81,22 @@ Result<ServiceSettings> ServiceSettings::read(const QStringList &arguments)
         u"Serves the platform's API over HTTP. Every option can be given in the environment, too "
         "(CIRRUSGRID_TLS_KEY for --tls-key), or in a file, a line \"tls-key=FILE\" each."_s);
     parser.addHelpOption();
-    const QCommandLineOption config(u"config"_s, u"A file with options, a line each."_s,
-                                    u"FILE"_s);
+    const QCommandLineOption config(u"config"_s, u"A file with options, a line each."_s, u"FILE"_s);
     parser.addOption(config);
     for (const auto &option : Options) {
         QString description = QString::fromLatin1(option.description);
         if (*option.otherwise)
             description += u" Default: %1."_s.arg(QLatin1StringView(option.otherwise));
-        parser.addOption({QString::fromLatin1(option.name), description,
-                          QString::fromLatin1(option.valueName)});
+        parser.addOption(
+            {QString::fromLatin1(option.name), description, QString::fromLatin1(option.valueName)});
     }
     parser.process(QStringList{u"cirrusgrid-platform serve"_s} + arguments);
     if (!parser.positionalArguments().isEmpty())
-        return wrong(u"serve: \"%1\" is not understood"_s.arg(parser.positionalArguments().first()));
+        return wrong(
+            u"serve: \"%1\" is not understood"_s.arg(parser.positionalArguments().first()));
 
-    const QString file = parser.isSet(config) ? parser.value(config)
-                                              : qEnvironmentVariable("CIRRUSGRID_CONFIG");
+    const QString file =
+        parser.isSet(config) ? parser.value(config) : qEnvironmentVariable("CIRRUSGRID_CONFIG");
     const auto fromFile = valuesFromFile(file);
     if (!fromFile)
         return tl::unexpected(fromFile.error());
@@ -105,8 +105,9 @@ Result<ServiceSettings> ServiceSettings::read(const QStringList &arguments)
         const QString name = QString::fromLatin1(option.name);
         const QByteArray variable = environmentName(name).toLatin1();
         settings.m_values[name] = parser.isSet(name) ? parser.value(name)
-            : qEnvironmentVariableIsSet(variable.constData()) ? qEnvironmentVariable(variable.constData())
-                                     : fromFile->value(name, QString::fromLatin1(option.otherwise));
+            : qEnvironmentVariableIsSet(variable.constData())
+            ? qEnvironmentVariable(variable.constData())
+            : fromFile->value(name, QString::fromLatin1(option.otherwise));
     }
     return settings;
 }

@@ -34,6 +34,9 @@ HttpFront::HttpFront(Platform &platform, const ServerLimits &limits)
     connect(&m_sweep, &QTimer::timeout, this, &HttpFront::closeStalled);
     connect(&m_finishing, &QTimer::timeout, this, &HttpFront::finishIfQuiet);
     m_sweep.start(SweepInterval);
+    // A timer, unlike a posted event, lets the connections have their turn first.
+    m_slowTurn.setSingleShot(true);
+    connect(&m_slowTurn, &QTimer::timeout, this, &HttpFront::answerSlow);
 }
 
 HttpFront::~HttpFront()
@@ -117,23 +120,28 @@ bool HttpFront::mustWait(const Arrived &arrived) const
 void HttpFront::answerArrived()
 {
     auto batch = std::exchange(m_arrived, {});
+    if (batch.empty())
+        return;
     m_platform.startBatch();
     for (auto &arrived : batch) {
         if (!mustWait(arrived)) {
             answer(arrived);
             continue;
         }
-        if (m_slow.empty())
-            QMetaObject::invokeMethod(this, &HttpFront::answerSlow, Qt::QueuedConnection);
         m_slow.push_back(std::move(arrived));
     }
     m_platform.endBatch();
     if (m_log)
         m_log->flush();
+    if (!m_slow.empty() && !m_slowTurn.isActive())
+        m_slowTurn.start();
 }
 
 void HttpFront::answerSlow()
 {
+    // What was read in this turn would wait for two of these.
+    if (!m_arrived.empty())
+        answerArrived();
     Arrived arrived = std::move(m_slow.front());
     m_slow.pop_front();
     m_platform.startBatch();
@@ -142,7 +150,7 @@ void HttpFront::answerSlow()
     if (m_log)
         m_log->flush();
     if (!m_slow.empty())
-        QMetaObject::invokeMethod(this, &HttpFront::answerSlow, Qt::QueuedConnection);
+        m_slowTurn.start();
 }
 
 void HttpFront::answer(Arrived &arrived)

@@ -81,6 +81,7 @@ private:
     QSet<HttpConnection *> m_connections;
     std::vector<Arrived> m_arrived;
     std::deque<Arrived> m_slow;
+    QTimer m_slowTurn;
     Metrics m_metrics;
     std::unique_ptr<AccessLog> m_log;
     StoredCounts m_counts;

@@ -125,6 +125,12 @@ void RequestParser::consume(qsizetype count)
     }
 }
 
+qsizetype RequestParser::lineLength(qsizetype end) const
+{
+    // Of what has no end yet, the last byte may be part of the end.
+    return end < 0 ? unread().size() - LineEnd.size() + 1 : end;
+}
+
 RequestParser::Step RequestParser::readHeader()
 {
     // An empty line before a request is what an old client left behind the one before.
@@ -133,7 +139,8 @@ RequestParser::Step RequestParser::readHeader()
     const auto from = std::max(m_place, m_searched - HeaderEnd.size() + 1);
     const auto end = QByteArrayView(m_buffer).indexOf(HeaderEnd, from);
     m_searched = m_buffer.size();
-    const auto length = (end < 0 ? m_buffer.size() : end) - m_place;
+    // Of what has no end yet, the last bytes may be part of the end.
+    const auto length = (end < 0 ? m_buffer.size() - HeaderEnd.size() + 1 : end) - m_place;
     if (length > m_limits.headerBytes) {
         refuse("HTTP/1.1 431 Request Header Fields Too Large",
                u"the request's header is larger than %1 bytes"_s.arg(m_limits.headerBytes));
@@ -144,7 +151,7 @@ RequestParser::Step RequestParser::readHeader()
 
     m_request = {};
     m_isLengthKnown = m_isChunked = m_hasHost = m_wantsContinue = false;
-    m_length = 0;
+    m_length = m_trailerBytes = 0;
     const auto header = QByteArrayView(m_buffer).sliced(m_place, length);
     qsizetype start = 0;
     bool isFirst = true;
@@ -304,7 +311,7 @@ RequestParser::Step RequestParser::readBody()
 RequestParser::Step RequestParser::readChunkSize()
 {
     const auto end = unread().indexOf(LineEnd);
-    if (end > LongestChunkLine || (end < 0 && unread().size() > LongestChunkLine)) {
+    if (lineLength(end) > LongestChunkLine) {
         refuseBadRequest(u"a chunk's size is malformed"_s);
         return Step::Waits;
     }
@@ -359,13 +366,14 @@ RequestParser::Step RequestParser::readChunkEnd()
 RequestParser::Step RequestParser::readTrailer()
 {
     const auto end = unread().indexOf(LineEnd);
-    if (end > m_limits.headerBytes || (end < 0 && unread().size() > m_limits.headerBytes)) {
+    if (m_trailerBytes + lineLength(end) > m_limits.headerBytes) {
         refuseBadRequest(u"the request's trailer is too large"_s);
         return Step::Waits;
     }
     if (end < 0)
         return Step::Waits;
     consume(end + LineEnd.size());
+    m_trailerBytes += end;
     if (end == 0)
         m_isWhole = true;
     return Step::Goes;

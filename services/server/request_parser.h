@@ -72,6 +72,8 @@ private:
     bool refuse(const char *statusLine, const QString &text);
     bool refuseBadRequest(const QString &text);
 
+    //! Of the line that is arriving, which ends at \a end, or has not yet when that is negative.
+    qsizetype lineLength(qsizetype end) const;
     QByteArrayView unread() const { return QByteArrayView(m_buffer).sliced(m_place); }
     void consume(qsizetype count);
 
@@ -84,6 +86,7 @@ private:
     HttpRequest m_request;
     HttpRefusal m_refusal;
     qint64 m_length = 0; //!< of the body or the chunk that is arriving
+    qint64 m_trailerBytes = 0;
     bool m_isLengthKnown = false;
     bool m_isChunked = false;
     bool m_isVersion11 = true;

@@ -157,3 +157,19 @@ TEST_CASE("a client that waits for 100 Continue is told once, and only while it 
     CHECK(parser.next(request) == Outcome::Request);
     CHECK(parser.isAtStart());
 }
+
+TEST_CASE("what is just within the limits is taken, wherever its end is cut")
+{
+    const QByteArray start = "GET / HTTP/1.1\r\nHost: x\r\nX: ";
+    const QByteArray header = start + QByteArray(Limits.headerBytes - start.size(), 'x');
+    const QByteArray chunked = "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n";
+    const QByteArray size = "0;" + QByteArray(62, 'x');
+    const QByteArray trailer = QByteArray(Limits.headerBytes, 'x');
+    for (qsizetype piece : {1, 3, 1000000}) {
+        CHECK(parse(header + "\r\n\r\n", piece).requests.size() == 1);
+        CHECK(parse(header + "x\r\n\r\n", piece).status == "431");
+        CHECK(parse(chunked + size + "\r\n" + trailer + "\r\n\r\n", piece).requests.size() == 1);
+        CHECK(parse(chunked + size + "x\r\n", piece).status == "400");
+        CHECK(parse(chunked + size + "\r\n" + trailer + "\r\nx\r\n", piece).status == "400");
+    }
+}
