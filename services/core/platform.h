@@ -36,6 +36,8 @@ public:
     //! Errors: Storage, with a text that names the file and what is wrong with it.
     static Result<std::unique_ptr<Platform>> open(PlatformSetup setup);
 
+    //! For another connection to the same database.
+    const PlatformSetup &setup() const { return m_setup; }
     Accounts &accounts() { return m_accounts; }
     TwoFactorRules &twoFactor() { return m_twoFactor; }
     Tokens &tokens() { return m_tokens; }

@@ -14,8 +14,8 @@ void SeededRandom::fill(std::span<quint8> bytes)
 {
     std::array<quint8, randombytes_SEEDBYTES> seed{};
     std::memcpy(seed.data(), &m_seed, sizeof m_seed);
-    std::memcpy(seed.data() + sizeof m_seed, &m_calls, sizeof m_calls);
-    ++m_calls;
+    const quint64 call = m_calls++;
+    std::memcpy(seed.data() + sizeof m_seed, &call, sizeof call);
     randombytes_buf_deterministic(bytes.data(), bytes.size(), seed.data());
 }
 

@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <atomic>
 #include <span>
 
 namespace cirrusgrid {
@@ -35,7 +36,8 @@ public:
 
 private:
     quint64 m_seed;
-    quint64 m_calls = 0;
+    //! Several platforms over one database share it.
+    std::atomic<quint64> m_calls = 0;
 };
 
 } // namespace cirrusgrid

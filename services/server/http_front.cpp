@@ -6,8 +6,6 @@
 
 #include <QSslSocket>
 
-#include <algorithm>
-
 namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
@@ -30,13 +28,11 @@ HttpFront::HttpFront(Platform &platform, const ServerLimits &limits)
     : m_limits(limits)
     , m_platform(platform)
     , m_router(platform)
+    , m_slowLane(platform.setup())
 {
     connect(&m_sweep, &QTimer::timeout, this, &HttpFront::closeStalled);
     connect(&m_finishing, &QTimer::timeout, this, &HttpFront::finishIfQuiet);
     m_sweep.start(SweepInterval);
-    // A timer, unlike a posted event, lets the connections have their turn first.
-    m_slowTurn.setSingleShot(true);
-    connect(&m_slowTurn, &QTimer::timeout, this, &HttpFront::answerSlow);
 }
 
 HttpFront::~HttpFront()
@@ -89,8 +85,10 @@ void HttpFront::incomingConnection(qintptr descriptor)
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     auto *connection = new HttpConnection(socket, m_limits, *this, this);
     m_connections.insert(connection);
-    connect(connection, &QObject::destroyed, this,
-            [this, connection] { m_connections.remove(connection); });
+    connect(connection, &QObject::destroyed, this, [this, connection] {
+        m_connections.remove(connection);
+        m_waiting.remove(connection);
+    });
 }
 
 void HttpFront::closeStalled()
@@ -109,55 +107,54 @@ void HttpFront::take(HttpConnection &connection, HttpRequest request)
     m_arrived.push_back({&connection, std::move(request), std::chrono::steady_clock::now()});
 }
 
-bool HttpFront::mustWait(const Arrived &arrived) const
-{
-    // Answers keep their order: behind a slow one of the same connection, all wait.
-    return m_router.isSlow(arrived.request.path)
-        || std::any_of(m_slow.begin(), m_slow.end(),
-                       [&](const Arrived &slow) { return slow.connection == arrived.connection; });
-}
+void HttpFront::answerArrived() { answerAll(std::exchange(m_arrived, {})); }
 
-void HttpFront::answerArrived()
+void HttpFront::answerAll(std::vector<Arrived> batch)
 {
-    auto batch = std::exchange(m_arrived, {});
-    if (batch.empty())
-        return;
     m_platform.startBatch();
-    for (auto &arrived : batch) {
-        if (!mustWait(arrived)) {
-            answer(arrived);
-            continue;
-        }
-        m_slow.push_back(std::move(arrived));
-    }
+    for (auto &arrived : batch)
+        dispatch(std::move(arrived));
     m_platform.endBatch();
     if (m_log)
         m_log->flush();
-    if (!m_slow.empty() && !m_slowTurn.isActive())
-        m_slowTurn.start();
 }
 
-void HttpFront::answerSlow()
-{
-    // What was read in this turn would wait for two of these.
-    if (!m_arrived.empty())
-        answerArrived();
-    Arrived arrived = std::move(m_slow.front());
-    m_slow.pop_front();
-    m_platform.startBatch();
-    answer(arrived);
-    m_platform.endBatch();
-    if (m_log)
-        m_log->flush();
-    if (!m_slow.empty())
-        m_slowTurn.start();
-}
-
-void HttpFront::answer(Arrived &arrived)
+void HttpFront::dispatch(Arrived arrived)
 {
     if (!arrived.connection)
         return;
-    auto outcome = outcomeOf(arrived.request, arrived.connection->address());
+    // Answers keep their order: behind a slow one of the same connection, all wait.
+    if (const auto waiting = m_waiting.find(arrived.connection); waiting != m_waiting.end())
+        waiting->push_back(std::move(arrived));
+    else if (m_router.isSlow(arrived.request.path))
+        answerSlowly(std::move(arrived));
+    else
+        answer(arrived, outcomeOf(arrived.request, arrived.connection->address()));
+}
+
+void HttpFront::answerSlowly(Arrived arrived)
+{
+    wire::Parameters parameters;
+    if (auto refused = readParameters(arrived.request, parameters)) {
+        answer(arrived, std::move(*refused));
+        return;
+    }
+    m_waiting.insert(arrived.connection, {});
+    auto kept = std::make_shared<Arrived>(std::move(arrived));
+    m_slowLane
+        .answer(kept->request.path, std::move(parameters),
+                {kept->connection->address(), kept->request.userAgent})
+        .then(this, [this, kept](const Result<RoutedAnswer> &routed) {
+            if (!kept->connection)
+                return;
+            auto behind = m_waiting.take(kept->connection);
+            answer(*kept, apiOutcome(*routed));
+            answerAll(std::move(behind));
+        });
+}
+
+void HttpFront::answer(const Arrived &arrived, Outcome outcome)
+{
     auto &answer = outcome.answer;
     answer.closes = !arrived.request.keepsAlive || !isListening();
     answer.hasBody = arrived.request.method != "HEAD";
@@ -182,8 +179,13 @@ void HttpFront::note(const Arrived &arrived, const Outcome &outcome)
 
 HttpFront::Outcome HttpFront::outcomeOf(HttpRequest &request, const QHostAddress &address)
 {
-    return m_router.hasMethod(request.path) ? apiOutcome(request, address)
-                                            : ownOutcome(request, address);
+    if (!m_router.hasMethod(request.path))
+        return ownOutcome(request, address);
+    wire::Parameters parameters;
+    if (auto refused = readParameters(request, parameters))
+        return std::move(*refused);
+    return apiOutcome(
+        m_router.answer(request.path, parameters, {address, std::move(request.userAgent)}));
 }
 
 HttpFront::Outcome HttpFront::ownOutcome(const HttpRequest &request, const QHostAddress &address)
@@ -200,29 +202,29 @@ HttpFront::Outcome HttpFront::ownOutcome(const HttpRequest &request, const QHost
     return {refusal("HTTP/1.1 404 Not Found", ErrorKind::NotFound, u"there is no such method"_s)};
 }
 
-HttpFront::Outcome HttpFront::apiOutcome(HttpRequest &request, const QHostAddress &address)
+std::optional<HttpFront::Outcome> HttpFront::readParameters(HttpRequest &request,
+                                                            wire::Parameters &parameters)
 {
     const bool isPost = request.method == "POST";
     if (!isPost && request.method != "GET") {
-        return {refusal("HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, POST",
-                        ErrorKind::InvalidInput, u"use GET or POST"_s)};
+        return Outcome{refusal("HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, POST",
+                               ErrorKind::InvalidInput, u"use GET or POST"_s)};
     }
-    wire::Parameters parameters;
     parameters.addForm(request.query);
     wipe(request.query);
-    if (isPost) {
-        const auto added = parameters.addBody(request.body, request.contentType);
-        wipe(request.body);
-        if (!added) {
-            return {refusal("HTTP/1.1 415 Unsupported Media Type", added.error().kind,
-                            added.error().text)};
-        }
-    }
-    auto routed =
-        m_router.answer(request.path, parameters, {address, std::move(request.userAgent)});
-    return {{"HTTP/1.1 200 OK", "application/json", std::move(routed.body)},
-            routed.result,
-            std::move(routed.method)};
+    if (!isPost)
+        return std::nullopt;
+    const auto added = parameters.addBody(request.body, request.contentType);
+    wipe(request.body);
+    if (added)
+        return std::nullopt;
+    return Outcome{
+        refusal("HTTP/1.1 415 Unsupported Media Type", added.error().kind, added.error().text)};
+}
+
+HttpFront::Outcome HttpFront::apiOutcome(const RoutedAnswer &routed)
+{
+    return {{"HTTP/1.1 200 OK", "application/json", routed.body}, routed.result, routed.method};
 }
 
 QByteArray HttpFront::metricsText()
@@ -244,7 +246,7 @@ void HttpFront::finish(std::chrono::milliseconds patience)
 
 void HttpFront::finishIfQuiet()
 {
-    bool isQuiet = m_arrived.empty() && m_slow.empty();
+    bool isQuiet = m_arrived.empty() && m_waiting.empty();
     const auto connections = m_connections;
     for (auto *connection : connections) {
         if (connection->isIdle())

@@ -7,8 +7,10 @@
 #include "services/server/http_connection.h"
 #include "services/server/metrics.h"
 #include "services/server/server_limits.h"
+#include "services/server/slow_lane.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QPointer>
 #include <QSet>
 #include <QSslConfiguration>
@@ -16,7 +18,6 @@
 #include <QTimer>
 
 #include <chrono>
-#include <deque>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -62,13 +63,18 @@ private:
     void take(HttpConnection &connection, HttpRequest request) override;
     QTcpSocket *makeSocket(qintptr descriptor);
     void answerArrived();
-    //! One of those that compare a password; between two of them all others get their turn.
-    void answerSlow();
-    bool mustWait(const Arrived &arrived) const;
-    void answer(Arrived &arrived);
+    void answerAll(std::vector<Arrived> batch);
+    //! Answers it now, or in its turn.
+    void dispatch(Arrived arrived);
+    void answerSlowly(Arrived arrived);
+    void answer(const Arrived &arrived, Outcome outcome);
     Outcome outcomeOf(HttpRequest &request, const QHostAddress &address);
+    //! Of what is no call of the API.
     Outcome ownOutcome(const HttpRequest &request, const QHostAddress &address);
-    Outcome apiOutcome(HttpRequest &request, const QHostAddress &address);
+    static Outcome apiOutcome(const RoutedAnswer &routed);
+    //! The refusal, where the request is no form.
+    static std::optional<Outcome> readParameters(HttpRequest &request,
+                                                 wire::Parameters &parameters);
     void note(const Arrived &arrived, const Outcome &outcome);
     QByteArray metricsText();
     void closeStalled();
@@ -80,8 +86,9 @@ private:
     std::optional<QSslConfiguration> m_tls;
     QSet<HttpConnection *> m_connections;
     std::vector<Arrived> m_arrived;
-    std::deque<Arrived> m_slow;
-    QTimer m_slowTurn;
+    SlowLane m_slowLane;
+    //! What has arrived behind a slow call of the same connection.
+    QHash<HttpConnection *, std::vector<Arrived>> m_waiting;
     Metrics m_metrics;
     std::unique_ptr<AccessLog> m_log;
     StoredCounts m_counts;

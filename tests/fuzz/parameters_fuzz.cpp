@@ -12,8 +12,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
         return 0;
     const QByteArrayView body(data + 1, static_cast<qsizetype>(size - 1));
     wire::Parameters parameters;
-    const auto added = parameters.addBody(
-        body, data[0] % 2 ? "multipart/form-data; boundary=b" : "application/x-www-form-urlencoded");
+    const auto added = parameters.addBody(body,
+                                          data[0] % 2 ? "multipart/form-data; boundary=b"
+                                                      : "application/x-www-form-urlencoded");
     qsizetype decoded = 0;
     for (QByteArrayView name : {"a", "ids", "session"}) {
         for (const auto &value : parameters.all(name))
