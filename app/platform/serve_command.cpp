@@ -65,6 +65,21 @@ Result<PlatformLimits> limitsFrom(const ServiceSettings &settings)
     return limits;
 }
 
+//! Errors: InvalidInput for what is no address.
+Result<QList<QHostAddress>> addressesFrom(const QString &text)
+{
+    QList<QHostAddress> addresses;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        const QHostAddress address(part.trimmed());
+        if (address.isNull()) {
+            return failure(ErrorKind::InvalidInput,
+                           u"--trusted-proxies: %1 is no address"_s.arg(part.trimmed()));
+        }
+        addresses.append(address);
+    }
+    return addresses;
+}
+
 //! Absent for "none". Errors: InvalidInput.
 Result<std::unique_ptr<AccessLog>> accessLogFrom(const QString &format)
 {
@@ -164,6 +179,9 @@ int serveCommand(const QStringList &arguments)
     auto log = accessLogFrom(settings->text(u"access-log"_s));
     if (!log)
         return complain(log.error().text);
+    const auto proxies = addressesFrom(settings->text(u"trusted-proxies"_s));
+    if (!proxies)
+        return complain(proxies.error().text);
     const auto tls = tlsFrom(*settings);
     if (!tls)
         return complain(tls.error().text);
@@ -175,6 +193,7 @@ int serveCommand(const QStringList &arguments)
     Termination termination;
     ServerLimits serverLimits;
     serverLimits.connections = *connections;
+    serverLimits.trustedProxies = *proxies;
     ApiServer server(**platform, serverLimits);
     server.setAccessLog(std::move(*log));
     if (*tls)

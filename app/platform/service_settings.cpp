@@ -28,6 +28,8 @@ constexpr std::array Options{
     Option{"session-days", "DAYS", "A session that was not used for so long has ended.", "14"},
     Option{"activity-days", "DAYS", "How long the activity is kept.", "90"},
     Option{"max-connections", "NUMBER", "How many connections are served at once.", "2000"},
+    Option{"trusted-proxies", "ADDRESSES",
+           "Proxies whose X-Forwarded-For tells who asks, separated by commas."},
     Option{"access-log", "none|text|json", "A line for each request, to standard error.", "none"},
 };
 

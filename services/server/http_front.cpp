@@ -107,6 +107,18 @@ void HttpFront::take(HttpConnection &connection, HttpRequest request)
     m_arrived.push_back({&connection, std::move(request), std::chrono::steady_clock::now()});
 }
 
+QHostAddress HttpFront::clientOf(const Arrived &arrived) const
+{
+    const auto peer = arrived.connection->address();
+    const auto &forwardedFor = arrived.request.forwardedFor;
+    if (forwardedFor.isEmpty() || !m_limits.trustedProxies.contains(peer))
+        return peer;
+    // The proxy itself wrote the last one; those before it are whatever the client sent.
+    const auto last = forwardedFor.sliced(forwardedFor.lastIndexOf(',') + 1).trimmed();
+    const QHostAddress client(QString::fromLatin1(last));
+    return client.isNull() ? peer : client;
+}
+
 void HttpFront::answerArrived() { answerAll(std::exchange(m_arrived, {})); }
 
 void HttpFront::answerAll(std::vector<Arrived> batch)
@@ -129,7 +141,7 @@ void HttpFront::dispatch(Arrived arrived)
     else if (m_router.isSlow(arrived.request.path))
         answerSlowly(std::move(arrived));
     else
-        answer(arrived, outcomeOf(arrived.request, arrived.connection->address()));
+        answer(arrived, outcomeOf(arrived.request, clientOf(arrived)));
 }
 
 void HttpFront::answerSlowly(Arrived arrived)
@@ -143,7 +155,7 @@ void HttpFront::answerSlowly(Arrived arrived)
     auto kept = std::make_shared<Arrived>(std::move(arrived));
     m_slowLane
         .answer(kept->request.path, std::move(parameters),
-                {kept->connection->address(), kept->request.userAgent})
+                {clientOf(*kept), kept->request.userAgent})
         .then(this, [this, kept](const Result<RoutedAnswer> &routed) {
             if (!kept->connection)
                 return;
@@ -172,8 +184,8 @@ void HttpFront::note(const Arrived &arrived, const Outcome &outcome)
     else if (status != 200)
         m_metrics.noteRefusal(status);
     if (m_log && arrived.connection) {
-        m_log->add({arrived.connection->address(), arrived.request.method, arrived.request.path,
-                    status, outcome.result, took});
+        m_log->add({clientOf(arrived), arrived.request.method, arrived.request.path, status,
+                    outcome.result, took});
     }
 }
 

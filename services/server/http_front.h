@@ -63,6 +63,7 @@ private:
     void take(HttpConnection &connection, HttpRequest request) override;
     QTcpSocket *makeSocket(qintptr descriptor);
     void answerArrived();
+    QHostAddress clientOf(const Arrived &arrived) const;
     void answerAll(std::vector<Arrived> batch);
     //! Answers it now, or in its turn.
     void dispatch(Arrived arrived);

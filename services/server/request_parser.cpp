@@ -247,6 +247,10 @@ bool RequestParser::parseField(QByteArrayView line)
         return true;
     case 14:
         return equals(name, "content-length") ? parseLength(value) : true;
+    case 15:
+        if (equals(name, "x-forwarded-for"))
+            m_request.forwardedFor = value.toByteArray();
+        return true;
     case 17:
         if (equals(name, "transfer-encoding")) {
             if (!equals(value, "chunked") || m_isChunked) {

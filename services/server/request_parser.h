@@ -16,6 +16,8 @@ struct HttpRequest {
     QByteArray host;
     QByteArray contentType;
     QByteArray userAgent;
+    //! X-Forwarded-For: for whom a proxy asks, if the proxy is to be believed.
+    QByteArray forwardedFor;
     QByteArray body; //!< with chunks put together
     bool keepsAlive = true;
 };

@@ -10,11 +10,33 @@ import urllib.error
 import urllib.parse
 import urllib.request
 
+import jsonschema
+import yaml
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BINARIES = pathlib.Path(os.environ.get("CIRRUSGRID_BIN", ROOT / "build/release/bin"))
 PROGRAM = str(BINARIES / "cirrusgrid-platform")
 LOGIN = "op@example.com"
 PASSWORD = "right"
+
+
+class Description:
+    """docs/openapi.yaml, which every answer is held against."""
+
+    def __init__(self):
+        document = yaml.safe_load((ROOT / "docs/openapi.yaml").read_text(encoding="utf-8"))
+        self.validators = {}
+        for path, operations in document["paths"].items():
+            schema = operations["post"]["responses"]["200"]["content"]["application/json"]["schema"]
+            self.validators[path] = jsonschema.Draft202012Validator({**schema, "components": document["components"]})
+        error = {"$ref": "#/components/schemas/Error", "components": document["components"]}
+        self.other = jsonschema.Draft202012Validator(error)
+
+    def check(self, path, answer):
+        self.validators.get(path, self.other).validate(answer)
+
+
+DESCRIPTION = Description()
 
 
 def add_account(database, *options, login=LOGIN, password=PASSWORD):
@@ -81,7 +103,9 @@ class Platform:
         data = urllib.parse.urlencode(parameters, doseq=True).encode()
         status, body = self.request(path, data)
         assert status == 200, (status, body)
-        return json.loads(body)
+        answer = json.loads(body)
+        DESCRIPTION.check(path, answer)
+        return answer
 
     def sign_in(self):
         answer = self.call("users.authentication.Signin", login=LOGIN, password=PASSWORD)

@@ -9,7 +9,9 @@ import time
 import unittest
 import urllib.parse
 
-from platform_process import LOGIN, PASSWORD, Platform, add_account
+import jsonschema
+
+from platform_process import DESCRIPTION, LOGIN, PASSWORD, Platform, add_account
 
 RUNNING, DOWN, SLEEP = 1, 2, 4
 STOP = "environment.control.StopEnv"
@@ -52,6 +54,14 @@ class ContractTest(unittest.TestCase):
                          {"result": 0, "email": LOGIN, "name": "Olga Operator", "authType": "BASIC", "status": "ENABLED",
                           "accessType": "FULL_ACCESS", "attemptsLeft": 5})
         self.assertIsInstance(answer["uid"], int)
+
+    def test_the_description_of_the_api_is_strict(self):
+        path = "/1.0/users/authentication/rest/gettokens"
+        DESCRIPTION.check(path, self.call(AUTHENTICATION + "GetTokens", session=self.session))
+        for wrong in ({"result": 0}, {"result": 0, "apiTokens": [], "key": "x"}, {"result": 0, "apiTokens": None},
+                      {"result": 702}):
+            with self.assertRaises(jsonschema.ValidationError):
+                DESCRIPTION.check(path, wrong)
 
     def test_curl_can_do_it_by_post_and_a_browser_by_get_in_any_letter_case(self):
         key = self.token()["key"]

@@ -119,6 +119,19 @@ class OperationTest(unittest.TestCase):
             else:
                 self.assertIn(" GET /1.0/environment/control/rest/stopenv 200 result=0 ", lines[2])
 
+    def test_behind_a_trusted_proxy_each_client_is_slowed_down_for_itself(self):
+        def guess(platform, client, login):
+            form = f"login={login}&password=wrong".encode()
+            _, body = platform.request("/1.0/users/authentication/rest/signin", form, {"X-Forwarded-For": f"6.6.6.6, {client}"})
+            return json.loads(body)["result"]
+        for options, others_wait in (((), True), (("--trusted-proxies", "127.0.0.1, ::1"), False)):
+            platform = self.start(*options)
+            for number in range(20):
+                guess(platform, "192.0.2.1", f"user{number}@example.com")
+            self.assertEqual(guess(platform, "192.0.2.1", "more@example.com"), 41003)
+            self.assertEqual(guess(platform, "192.0.2.2", "other@example.com") == 41003, others_wait)
+            platform.stop()
+
     def test_metrics_count_calls_by_method_and_result(self):
         platform = self.start()
         session = platform.sign_in()
