@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Measures the dashboard and the service against anchors in the same run; prints a table, writes build/bench.json."""
+import contextlib
 import json
 import os
 import pathlib
 import re
+import sqlite3
 import statistics
 import subprocess
 import sys
@@ -151,8 +153,43 @@ def measure_http():
     return [entry("http.stopenv", "requests/s", ours, bares), entry("http.stopenv.nginx", "requests/s", ours, nginxes)]
 
 
+def fill(database, tokens):
+    """Adds tokens of many accounts, as many as a platform in use for years has."""
+    with contextlib.closing(sqlite3.connect(database, isolation_level=None)) as connection:
+        for pragma in ("synchronous=OFF", "cache_size=-1500000"):
+            connection.execute("PRAGMA " + pragma)
+        accounts = tokens // 100
+        connection.execute("BEGIN")
+        connection.execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i < ?) "
+                           "INSERT INTO accounts (login, login_folded, name, password_hash, created_at) "
+                           "SELECT 'u' || i, 'u' || i, 'u', '', 0 FROM n", (accounts,))
+        connection.execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i < ?) "
+                           "INSERT INTO tokens (account_id, value_hash, description, template_name, methods, created_at) "
+                           "SELECT 2 + i % ?, randomblob(32), 'Script', '', x'00', 0 FROM n", (tokens, accounts))
+        connection.execute("COMMIT")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def measure_many_tokens():
+    """The same call with ten million tokens stored, in turns with a thousand."""
+    with tempfile.TemporaryDirectory() as name, contextlib.ExitStack() as stack:
+        rates = {1_000: [], 10_000_000: []}
+        urls = {}
+        for tokens in rates:
+            database = pathlib.Path(name) / f"{tokens}.sqlite"
+            add_account(database, "--sample-environments")
+            fill(database, tokens)
+            platform = stack.enter_context(Platform(database))
+            key = platform.create_token(platform.sign_in())["key"]
+            urls[tokens] = (platform.url + "/1.0/environment/control/rest/stopenv", f"session={key}&envName=shop")
+        for _ in range(LOAD_ROUNDS):
+            for tokens, samples in rates.items():
+                samples.append(rate(*urls[tokens]))
+        return [entry("http.stopenv.10000000", "requests/s", rates[10_000_000], rates[1_000])]
+
+
 def main():
-    results = measure_start() + measure_keys() + measure_list_memory() + measure_http()
+    results = measure_start() + measure_keys() + measure_list_memory() + measure_http() + measure_many_tokens()
     print(f"{'name':<24}{'unit':<12}{'median':>10}{'p95':>10}{'anchor':>10}{'ratio':>8}")
     for row in results:
         print(f"{row['name']:<24}{row['unit']:<12}{row['median']:>10}{row['p95']:>10}{row['anchor']:>10}{row['ratio']:>8}")
