@@ -19,8 +19,9 @@ namespace {
 //! told from ours. "CiGr".
 constexpr qint64 ApplicationId = 0x43694772;
 constexpr int SchemaVersion = 4;
-//! How long a statement waits for another process that is writing.
-constexpr int BusyTimeoutMs = 5000;
+//! How long a statement waits for another process that is writing. Others wait behind it, and a
+//! commit takes some milliseconds: who keeps the database longer than this has it locked.
+constexpr int BusyTimeoutMs = 1000;
 
 //! A migration is a list of statements, each ending in ";" at a line's end; "--" starts a comment
 //! line.

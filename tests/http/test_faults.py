@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """What goes wrong around the service: kill -9, a full disk, a bad command line, SIGTERM."""
+import contextlib
 import os
 import pathlib
 import random
 import shutil
 import signal
+import sqlite3
 import subprocess
 import tempfile
 import threading
@@ -233,6 +235,26 @@ class CommandLineTest(unittest.TestCase):
                 self.assertIn("key", platform.create_token(session))
         finally:
             subprocess.run(["umount", "-l", str(disk)], check=True)
+
+    def test_a_database_that_another_process_keeps_locked_is_told_and_comes_back(self):
+        self.assertEqual(add_account(self.database, "--sample-environments").returncode, 0)
+        with Platform(self.database) as platform:
+            session = platform.sign_in()
+            key = platform.create_token(session)["key"]
+            with contextlib.closing(sqlite3.connect(self.database, isolation_level=None)) as other:
+                other.execute("BEGIN EXCLUSIVE")
+                for answer in (platform.call(STOP, session=key, envName="shop"),
+                               platform.call(AUTHENTICATION + "CreateToken", session=session, description="x", apiList=STOP,
+                                             password=PASSWORD)):
+                    self.assertEqual(answer["result"], 41005, answer)
+                    self.assertIn("another process keeps it locked", answer["error"])
+                # What only reads goes on.
+                self.assertEqual(platform.status_of(session, "shop"), 1)
+                self.assertEqual(platform.request("/healthz")[0], 200)
+                other.execute("ROLLBACK")
+            self.assertEqual(platform.call(STOP, session=key, envName="shop")["result"], 0)
+            self.assertEqual(platform.status_of(session, "shop"), 2)
+            self.assertEqual(len(platform.call(AUTHENTICATION + "GetTokens", session=session)["apiTokens"]), 1)
 
 
 if __name__ == "__main__":

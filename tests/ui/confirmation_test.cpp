@@ -124,6 +124,23 @@ TEST_CASE("a copied value is marked as a secret, and cleared only while it is st
     CHECK(clipboard->text() == u"somebody else's"_s);
 }
 
+TEST_CASE("at the end of the program a copied value leaves the clipboard, and nothing else does")
+{
+    auto *clipboard = QGuiApplication::clipboard();
+    {
+        SecretClipboard ours;
+        ours.copy(Secret("ours"), std::chrono::seconds(60));
+        CHECK(clipboard->text() == u"ours"_s);
+    }
+    CHECK(clipboard->text().isEmpty());
+    {
+        SecretClipboard ours;
+        ours.copy(Secret("ours"), std::chrono::seconds(60));
+        clipboard->setText(u"somebody else's"_s);
+    }
+    CHECK(clipboard->text() == u"somebody else's"_s);
+}
+
 TEST_CASE("a downloaded value is in the chosen file, and then closing asks nothing")
 {
     DemoStage stage;
