@@ -193,9 +193,9 @@ int serveCommand(const QStringList &arguments)
     Termination termination;
     ServerLimits serverLimits;
     serverLimits.connections = *connections;
-    serverLimits.trustedProxies = *proxies;
     ApiServer server(**platform, serverLimits);
     server.setAccessLog(std::move(*log));
+    server.setTrustedProxies(*proxies);
     if (*tls)
         server.setTls(**tls);
     const auto port = server.listen(endpoint->address, endpoint->port);

@@ -16,6 +16,11 @@ ApiServer::~ApiServer() = default;
 
 void ApiServer::setTls(const QSslConfiguration &configuration) { m_front->setTls(configuration); }
 
+void ApiServer::setTrustedProxies(const QList<QHostAddress> &proxies)
+{
+    m_front->setTrustedProxies(proxies);
+}
+
 void ApiServer::setAccessLog(std::unique_ptr<AccessLog> log)
 {
     m_front->setAccessLog(std::move(log));

@@ -27,6 +27,8 @@ public:
 
     //! HTTPS instead of HTTP; again whenever the certificate was renewed.
     void setTls(const QSslConfiguration &configuration);
+    //! Proxies whose X-Forwarded-For tells who asks.
+    void setTrustedProxies(const QList<QHostAddress> &proxies);
     //! A line for each request.
     void setAccessLog(std::unique_ptr<AccessLog> log);
     //! Port 0 picks a free one. The port, or Storage with what the system says.

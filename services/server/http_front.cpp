@@ -111,7 +111,7 @@ QHostAddress HttpFront::clientOf(const Arrived &arrived) const
 {
     const auto peer = arrived.connection->address();
     const auto &forwardedFor = arrived.request.forwardedFor;
-    if (forwardedFor.isEmpty() || !m_limits.trustedProxies.contains(peer))
+    if (forwardedFor.isEmpty() || !m_trustedProxies.contains(peer))
         return peer;
     // The proxy itself wrote the last one; those before it are whatever the client sent.
     const auto last = forwardedFor.sliced(forwardedFor.lastIndexOf(',') + 1).trimmed();

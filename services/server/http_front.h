@@ -38,6 +38,9 @@ public:
     //! Set before listening, and again whenever the certificate was renewed: for connections from
     //! now on.
     void setTls(const QSslConfiguration &configuration) { m_tls = configuration; }
+    //! Proxies whose X-Forwarded-For tells who asks. Without that, all who come through one would
+    //! be slowed down together when one of them guesses passwords.
+    void setTrustedProxies(const QList<QHostAddress> &proxies) { m_trustedProxies = proxies; }
     void setAccessLog(std::unique_ptr<AccessLog> log) { m_log = std::move(log); }
     void finish(std::chrono::milliseconds patience);
 
@@ -85,6 +88,7 @@ private:
     Platform &m_platform;
     ApiRouter m_router;
     std::optional<QSslConfiguration> m_tls;
+    QList<QHostAddress> m_trustedProxies;
     QSet<HttpConnection *> m_connections;
     std::vector<Arrived> m_arrived;
     SlowLane m_slowLane;
