@@ -52,7 +52,7 @@ void TokenIssuer::send(const TokenDraft &draft, Secret password, const AnswerPtr
 }
 
 void TokenIssuer::look(const TokenDraft &draft, const ServiceError &lost, const AnswerPtr &answer,
-                       std::function<void()> whenAbsent)
+                       const std::function<void()> &whenAbsent)
 {
     m_doubt = lost;
     m_models.service().tokens().then(

@@ -45,7 +45,7 @@ private:
     //! Looks for the token that a lost answer spoke of. \a lost is passed on when the list can't be
     //! read, \a whenAbsent is called when there is none.
     void look(const TokenDraft &draft, const ServiceError &lost, const AnswerPtr &answer,
-              std::function<void()> whenAbsent);
+              const std::function<void()> &whenAbsent);
     void sendRegenerate(const Token &token, Secret password, const AnswerPtr &answer);
 
     AccountModels &m_models;

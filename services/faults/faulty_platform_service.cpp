@@ -56,7 +56,7 @@ Fault FaultyPlatformService::faultFor(QLatin1StringView method)
     for (auto fault = m_faults.begin(); fault != m_faults.end(); ++fault) {
         if (fault->method != "*"_L1 && fault->method.compare(method, Qt::CaseInsensitive) != 0)
             continue;
-        const Fault met = *fault;
+        Fault met = *fault;
         if (fault->count > 0 && --fault->count == 0)
             m_faults.erase(fault);
         return met;
