@@ -17,26 +17,12 @@
 using namespace cirrusgrid;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-void fillForm()
-{
-    drive::click(u"generateButton"_s);
-    drive::type(u"descriptionEdit"_s, u"Fresh"_s);
-    drive::type(u"methodSearchEdit"_s, u"stop env"_s);
-    steps::clickBox(steps::methodRow(u"StopEnv"_s));
-    drive::click(u"submitButton"_s);
-    drive::find<QWidget>(u"passwordDialog"_s);
-}
-
-} // namespace
-
 TEST_CASE("the password dialog names what will happen, and a wrong password loses nothing and "
           "tells the attempts left")
 {
     DemoStage stage;
     stage.openTokens();
-    fillForm();
+    steps::submitNewToken(u"Fresh"_s);
     CHECK(drive::textOf(u"purposeLabel"_s)
           == u"Generate \u201cFresh\u201d: 1 method, until 24-12-2026."_s);
     CHECK_FALSE(drive::find<QPushButton>(u"confirmButton"_s)->isEnabled());
@@ -54,7 +40,7 @@ TEST_CASE("too many wrong passwords lock the dialog with a countdown")
 {
     DemoStage stage;
     stage.openTokens();
-    fillForm();
+    steps::submitNewToken(u"Fresh"_s);
     for (int attempt = 0; attempt < 5; ++attempt)
         steps::confirmWrongly();
     CHECK(drive::textOf(u"passwordMessage"_s).contains("30 seconds"_L1));
@@ -68,7 +54,7 @@ TEST_CASE("a letter in capitals without Shift hints at Caps Lock")
 {
     DemoStage stage;
     stage.openTokens();
-    fillForm();
+    steps::submitNewToken(u"Fresh"_s);
     auto *field = drive::find<QLineEdit>(u"passwordEdit"_s);
     QTest::sendKeyEvent(QTest::Click, field, Qt::Key_A, u"A"_s, Qt::NoModifier);
     bool isHinted = false;
@@ -81,7 +67,7 @@ TEST_CASE("the value is shown once, selected, and closing without keeping it ask
 {
     DemoStage stage;
     stage.openTokens();
-    fillForm();
+    steps::submitNewToken(u"Fresh"_s);
     steps::confirm();
     auto *value = drive::find<QLineEdit>(u"tokenValueEdit"_s);
     CHECK(value->isReadOnly());
@@ -104,7 +90,7 @@ TEST_CASE("a copied value is marked as a secret, and cleared only while it is st
 {
     DemoStage stage;
     stage.openTokens();
-    fillForm();
+    steps::submitNewToken(u"Fresh"_s);
     steps::confirm();
     const QString value = drive::textOf(u"tokenValueEdit"_s);
     drive::click(u"copyValueButton"_s);
@@ -145,7 +131,7 @@ TEST_CASE("a downloaded value is in the chosen file, and then closing asks nothi
 {
     DemoStage stage;
     stage.openTokens();
-    fillForm();
+    steps::submitNewToken(u"Fresh"_s);
     steps::confirm();
     const QString value = drive::textOf(u"tokenValueEdit"_s);
     drive::click(u"downloadButton"_s);
@@ -166,7 +152,7 @@ TEST_CASE("the eye shows the password and hides it again")
 {
     DemoStage stage;
     stage.openTokens();
-    fillForm();
+    steps::submitNewToken(u"Fresh"_s);
     auto *password = drive::find<QLineEdit>(u"passwordEdit"_s);
     drive::type(u"passwordEdit"_s, u"demo"_s);
     CHECK(password->echoMode() == QLineEdit::Password);
@@ -181,7 +167,7 @@ TEST_CASE("while the request runs the fields are off, and Cancel still gives up"
 {
     DemoStage stage;
     stage.openTokens();
-    fillForm();
+    steps::submitNewToken(u"Fresh"_s);
     stage.setFaults(u"CreateToken:wrong-password*1"_s);
     drive::type(u"passwordEdit"_s, u"demo"_s);
     drive::find<QPushButton>(u"confirmButton"_s)->click();
@@ -197,7 +183,7 @@ TEST_CASE("the reveal says that the value is shown once, in no title, and in a f
 {
     DemoStage stage;
     stage.openTokens();
-    fillForm();
+    steps::submitNewToken(u"Fresh"_s);
     steps::confirm();
     const auto *value = drive::find<QLineEdit>(u"tokenValueEdit"_s);
     CHECK(value->isReadOnly());

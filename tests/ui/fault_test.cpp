@@ -16,11 +16,7 @@ namespace {
 
 void submitNewToken()
 {
-    drive::click(u"generateButton"_s);
-    drive::type(u"descriptionEdit"_s, u"Release bot"_s);
-    drive::type(u"methodSearchEdit"_s, u"StopEnv"_s);
-    steps::clickBox(steps::methodRow(u"StopEnv"_s));
-    drive::click(u"submitButton"_s);
+    steps::submitNewToken(u"Release bot"_s);
     drive::type(u"passwordEdit"_s, u"demo"_s);
     drive::click(u"confirmButton"_s);
 }

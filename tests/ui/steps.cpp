@@ -90,6 +90,16 @@ Qt::CheckState boxOf(const QModelIndex &index)
     return static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt());
 }
 
+void submitNewToken(const QString &description)
+{
+    drive::click(u"generateButton"_s);
+    drive::type(u"descriptionEdit"_s, description);
+    drive::type(u"methodSearchEdit"_s, u"stop env"_s);
+    clickBox(methodRow(u"StopEnv"_s));
+    drive::click(u"submitButton"_s);
+    drive::find<QWidget>(u"passwordDialog"_s);
+}
+
 void confirm()
 {
     drive::type(u"passwordEdit"_s, u"demo"_s);

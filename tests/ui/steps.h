@@ -24,6 +24,8 @@ bool isMethodShown(const QString &name);
 void clickBox(const QModelIndex &index);
 Qt::CheckState boxOf(const QModelIndex &index);
 
+//! Opens the form, fills it in for StopEnv, and submits it: the password is asked for next.
+void submitNewToken(const QString &description);
 //! Gives the password and waits until the dialog is gone.
 void confirm();
 //! Gives a wrong one and waits for the message.

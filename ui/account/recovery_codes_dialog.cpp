@@ -9,10 +9,8 @@
 #include "ui/common/widgets.h"
 
 #include <QBoxLayout>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
-#include <QStandardPaths>
 
 namespace cirrusgrid {
 
@@ -113,14 +111,8 @@ void RecoveryCodesDialog::copyCodes()
 
 void RecoveryCodesDialog::download()
 {
-    auto *chooser =
-        new QFileDialog(this, tr("Download the recovery codes"),
-                        QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->selectFile(u"cirrusgrid-recovery-codes.txt"_s);
-    connect(chooser, &QFileDialog::fileSelected, this, &RecoveryCodesDialog::saveTo);
-    chooser->open();
+    chooseSaveFile(this, tr("Download the recovery codes"), u"cirrusgrid-recovery-codes.txt"_s,
+                   [this](const QString &fileName) { saveTo(fileName); });
 }
 
 void RecoveryCodesDialog::saveTo(const QString &fileName)

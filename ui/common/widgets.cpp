@@ -5,8 +5,10 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QToolButton>
 
 namespace cirrusgrid {
@@ -94,6 +96,18 @@ void growToFit(QWidget *window)
                                                    : layout->totalMinimumSize().height();
     if (needed > window->height())
         window->resize(window->width(), needed);
+}
+
+void chooseSaveFile(QWidget *parent, const QString &title, const QString &name,
+                    std::function<void(const QString &)> chosen)
+{
+    auto *chooser = new QFileDialog(
+        parent, title, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->selectFile(name);
+    QObject::connect(chooser, &QFileDialog::fileSelected, parent, std::move(chosen));
+    chooser->open();
 }
 
 void setDescribedText(QLabel *label, const QString &text)

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <functional>
+
 class QAction;
 class QBoxLayout;
 class QHBoxLayout;
@@ -43,6 +45,11 @@ void setMeasures(QBoxLayout *layout, const QWidget *reference, int margin, int s
 
 //! Makes \a window higher when its content has grown past it, so that nothing is squeezed.
 void growToFit(QWidget *window);
+
+//! Asks over \a parent where to save, and suggests \a name in the downloads folder; \a chosen gets
+//! the file. A file that is there is replaced only after the user agreed.
+void chooseSaveFile(QWidget *parent, const QString &title, const QString &name,
+                    std::function<void(const QString &)> chosen);
 
 //! For a label whose accessible name says what it is: the text becomes its description, so that a
 //! screen reader gets to hear both.

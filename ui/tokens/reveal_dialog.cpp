@@ -10,11 +10,9 @@
 #include "ui/common/widgets.h"
 
 #include <QBoxLayout>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 
 namespace cirrusgrid {
 
@@ -126,14 +124,9 @@ void RevealDialog::showSecondsLeft(int seconds)
 
 void RevealDialog::download()
 {
-    auto *chooser =
-        new QFileDialog(this, tr("Download the access token"),
-                        QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->selectFile(secretFileName(m_issued.token.description));
-    connect(chooser, &QFileDialog::fileSelected, this, &RevealDialog::saveTo);
-    chooser->open();
+    chooseSaveFile(this, tr("Download the access token"),
+                   secretFileName(m_issued.token.description),
+                   [this](const QString &fileName) { saveTo(fileName); });
 }
 
 void RevealDialog::saveTo(const QString &fileName)
