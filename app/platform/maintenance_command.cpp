@@ -32,7 +32,7 @@ int maintenanceCommand(const QString &command, const QStringList &arguments)
         u"migrate brings the database up to this program's form, check reads all of it and tells "
         "what is damaged, backup FILE copies it while it is in use."_s);
     parser.addHelpOption();
-    const QCommandLineOption database(u"database"_s, u"The database."_s, u"sqlite:FILE"_s);
+    const QCommandLineOption database(u"database"_s, u"The database."_s, u"ADDRESS"_s);
     parser.addOption(database);
     parser.process(QStringList{u"cirrusgrid-platform "_s + command} + arguments);
     const auto words = parser.positionalArguments();
@@ -41,21 +41,23 @@ int maintenanceCommand(const QString &command, const QStringList &arguments)
         return complain(isBackup ? u"backup: give one FILE"_s
                                  : u"%1 takes no arguments"_s.arg(command));
 
-    const auto file = sqliteFileFrom(parser.value(database));
-    if (!file)
-        return complain(file.error().text);
+    const auto address = databaseFromCommandLine(parser.value(database));
+    if (!address)
+        return complain(address.error().text);
+    const QString name = address->name();
     // Only serving and migrating make a database where there is none.
-    if (command != "migrate"_L1 && !QFileInfo::exists(*file))
-        return complain(u"there is no database %1"_s.arg(*file));
-    auto platform = openPlatform(parser.value(database));
+    const bool isFile = address->kind == DatabaseAddress::Kind::Sqlite;
+    if (command != "migrate"_L1 && isFile && !QFileInfo::exists(address->file))
+        return complain(u"there is no database %1"_s.arg(name));
+    auto platform = openPlatform(*address);
     if (!platform)
         return complain(platform.error().text);
     if (isBackup)
         return report((*platform)->backUpTo(words.first()),
-                      u"%1 holds a copy of %2"_s.arg(words.first(), *file));
+                      u"%1 holds a copy of %2"_s.arg(words.first(), name));
     if (command == "check"_L1)
-        return report((*platform)->checkIntegrity(), u"%1 is whole"_s.arg(*file));
-    return report({}, u"%1 is in this program's form"_s.arg(*file));
+        return report((*platform)->checkIntegrity(), u"%1 is whole"_s.arg(name));
+    return report({}, u"%1 is in this program's form"_s.arg(name));
 }
 
 } // namespace cirrusgrid

@@ -12,30 +12,36 @@ namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
 
-Result<QString> sqliteFileFrom(const QString &database)
+Result<DatabaseAddress> databaseFrom(const QString &text)
 {
-    if (database.isEmpty())
-        return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-            + u"/platform.sqlite"_s;
-    const auto prefix = u"sqlite:"_s;
-    if (!database.startsWith(prefix) || database.size() == prefix.size()) {
-        return failure(ErrorKind::InvalidInput,
-                       u"--database: %1 is not of the form sqlite:FILE"_s.arg(database),
-                       u"database"_s);
-    }
-    return database.sliced(prefix.size());
+    if (!text.isEmpty())
+        return DatabaseAddress::fromText(text);
+    if (const QString elsewhere = qEnvironmentVariable("CIRRUSGRID_DATABASE"); !elsewhere.isEmpty())
+        return DatabaseAddress::fromText(elsewhere);
+    return DatabaseAddress::sqlite(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                   + u"/platform.sqlite"_s);
 }
 
-Result<std::unique_ptr<Platform>> openPlatform(const QString &database,
+Result<DatabaseAddress> databaseFromCommandLine(const QString &text)
+{
+    const auto address = databaseFrom(text);
+    if (address && !text.isEmpty() && address->hasPassword()) {
+        return failure(ErrorKind::InvalidInput,
+                       u"--database: everybody on this machine can read a password in a command "
+                       "line. Give the address in the environment (CIRRUSGRID_DATABASE) or in the "
+                       "file of --config, or the password in a password file (PGPASSFILE)."_s,
+                       u"database"_s);
+    }
+    return address;
+}
+
+Result<std::unique_ptr<Platform>> openPlatform(const DatabaseAddress &database,
                                                const PlatformLimits &limits)
 {
-    const auto file = sqliteFileFrom(database);
-    if (!file)
-        return tl::unexpected(file.error());
     const auto catalogue = builtInCatalogue();
     if (!catalogue)
         return tl::unexpected(catalogue.error());
-    return Platform::open({*file, *catalogue, std::make_shared<SystemClock>(),
+    return Platform::open({database, *catalogue, std::make_shared<SystemClock>(),
                            std::make_shared<SystemRandom>(), limits});
 }
 

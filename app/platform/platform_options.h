@@ -7,11 +7,15 @@
 
 namespace cirrusgrid {
 
-//! "sqlite:FILE"; empty means the default file in the user's data folder. Errors: InvalidInput.
-Result<QString> sqliteFileFrom(const QString &database);
+//! As DatabaseAddress::fromText(); empty means CIRRUSGRID_DATABASE, and without one the default
+//! file in the user's data folder. Errors: InvalidInput.
+Result<DatabaseAddress> databaseFrom(const QString &text);
+
+//! \a text from the command line: a password is refused there. Errors: InvalidInput.
+Result<DatabaseAddress> databaseFromCommandLine(const QString &text);
 
 //! Opens the platform over \a database with the system's clock and randomness.
-Result<std::unique_ptr<Platform>> openPlatform(const QString &database,
+Result<std::unique_ptr<Platform>> openPlatform(const DatabaseAddress &database,
                                                const PlatformLimits &limits = {});
 
 //! Prints the error's sentence to standard error; the exit code for it.

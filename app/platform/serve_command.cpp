@@ -185,7 +185,10 @@ int serveCommand(const QStringList &arguments)
     const auto tls = tlsFrom(*settings);
     if (!tls)
         return complain(tls.error().text);
-    auto platform = openPlatform(settings->text(u"database"_s), *limits);
+    const auto database = databaseFrom(settings->text(u"database"_s));
+    if (!database)
+        return complain(database.error().text);
+    auto platform = openPlatform(*database, *limits);
     if (!platform)
         return complain(platform.error().text);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/platform/service_settings.h"
 
+#include "app/platform/platform_options.h"
+
 #include <QFile>
 
 #include <array>
@@ -20,7 +22,10 @@ struct Option {
 
 constexpr std::array Options{
     Option{"listen", "HOST:PORT", "Where to listen; port 0 picks a free one.", "127.0.0.1:8480"},
-    Option{"database", "sqlite:FILE", "The database; by default a file in the user's data folder."},
+    Option{
+        "database", "ADDRESS",
+        "The database: sqlite:FILE or postgresql://USER@HOST:PORT/DATABASE; by default a file in "
+        "the user's data folder."},
     Option{"tls-certificate", "FILE",
            "The certificate and its chain, in PEM; read again at SIGHUP."},
     Option{"tls-key", "FILE", "The certificate's key, in PEM."},
@@ -96,6 +101,9 @@ Result<ServiceSettings> ServiceSettings::read(const QStringList &arguments)
     if (!parser.positionalArguments().isEmpty())
         return wrong(
             u"serve: \"%1\" is not understood"_s.arg(parser.positionalArguments().first()));
+
+    if (auto address = databaseFromCommandLine(parser.value(u"database"_s)); !address)
+        return tl::unexpected(address.error());
 
     const QString file =
         parser.isSet(config) ? parser.value(config) : qEnvironmentVariable("CIRRUSGRID_CONFIG");

@@ -190,7 +190,7 @@ Result<Account> Accounts::update(const PasswordProof &proof, const AccountChange
             return failure(ErrorKind::InvalidInput,
                            u"the name is longer than 255 characters or holds control characters"_s,
                            u"name"_s);
-        Transaction transaction(m_database);
+        Transaction transaction(m_database, proof.accountId());
         const auto other = m_store.byLogin(login);
         if (other && other->id != proof.accountId())
             return loginTaken(login);
@@ -210,7 +210,7 @@ Result<void> Accounts::setPassword(const PasswordProof &proof, const Secret &fre
         const auto hash = hashOf(fresh);
         if (!hash)
             return tl::unexpected(hash.error());
-        Transaction transaction(m_database);
+        Transaction transaction(m_database, proof.accountId());
         m_store.setPasswordHash(proof.accountId(), *hash);
         for (const auto &session : m_store.sessions(proof.accountId())) {
             if (session.id != keptSession)
@@ -272,7 +272,7 @@ Result<QList<SessionRow>> Accounts::sessions(qint32 accountId)
 Result<void> Accounts::endSessions(qint32 accountId, const QList<qint32> &ids)
 {
     return guarded([&]() -> Result<void> {
-        Transaction transaction(m_database);
+        Transaction transaction(m_database, accountId);
         for (qint32 id : ids)
             m_store.removeSession(accountId, id);
         transaction.commit();

@@ -26,7 +26,7 @@ Result<void> AttemptLimiter::check(const AccountRow &row) const
 
 tl::unexpected<ServiceError> AttemptLimiter::noteWrong(const AccountRow &row, ServiceError wrong)
 {
-    Transaction transaction(m_database);
+    Transaction transaction(m_database, row.id);
     const auto fresh = m_store.byId(row.id);
     const int failures = (fresh ? fresh->passwordFailures : row.passwordFailures) + 1;
     const auto wait = m_limits.accountGuesses.after(failures);

@@ -35,7 +35,7 @@ Result<std::unique_ptr<Platform>> Platform::open(PlatformSetup setup)
 
 Platform::Platform(PlatformSetup setup)
     : m_setup(std::move(setup))
-    , m_database(m_setup.sqliteFile)
+    , m_database(m_setup.database)
     , m_lookups(m_database)
     , m_writeBehind(m_database, *m_setup.clock)
     , m_accounts(m_database, *m_setup.clock, *m_setup.random, m_setup.limits)
@@ -226,7 +226,7 @@ Result<bool> Platform::forgetActivityBefore(UtcTime time)
 Result<void> Platform::checkHealth()
 {
     return guarded([&]() -> Result<void> {
-        m_database.changeCounter();
+        m_database.ping();
         return {};
     });
 }

@@ -21,7 +21,7 @@ struct StoredCounts {
 };
 
 struct PlatformSetup {
-    QString sqliteFile;
+    DatabaseAddress database;
     CataloguePtr catalogue;
     std::shared_ptr<const Clock> clock;
     std::shared_ptr<RandomSource> random;

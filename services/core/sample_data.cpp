@@ -45,7 +45,7 @@ public:
     explicit DemoWriter(const PlatformSetup &setup)
         : m_setup(setup)
         , m_now(setup.clock->now())
-        , m_database(setup.sqliteFile)
+        , m_database(setup.database)
         , m_tokens(m_database)
         , m_environments(m_database)
         , m_activity(m_database)

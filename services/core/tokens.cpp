@@ -62,7 +62,7 @@ Result<IssuedToken> Tokens::create(const PasswordProof &proof, const TokenDraft 
         if (!grant)
             return tl::unexpected(grant.error());
 
-        Transaction transaction(m_database);
+        Transaction transaction(m_database, accountId);
         if (m_store.count(accountId) >= m_limits.tokensPerAccount) {
             return failure(ErrorKind::Limit,
                            u"the account holds %1 tokens, as many as it may: "
@@ -85,7 +85,7 @@ Result<Token> Tokens::edit(const PasswordProof &proof, TokenId id, const TokenCh
 {
     return guarded([&]() -> Result<Token> {
         const auto accountId = proof.accountId();
-        Transaction transaction(m_database);
+        Transaction transaction(m_database, accountId);
         auto token = m_store.byId(accountId, id);
         if (!token)
             return noSuchToken(id);
@@ -124,7 +124,7 @@ Result<IssuedToken> Tokens::regenerate(const PasswordProof &proof, TokenId id)
 {
     return guarded([&]() -> Result<IssuedToken> {
         const auto accountId = proof.accountId();
-        Transaction transaction(m_database);
+        Transaction transaction(m_database, accountId);
         const auto token = m_store.byId(accountId, id);
         if (!token)
             return noSuchToken(id);
@@ -139,7 +139,7 @@ Result<void> Tokens::remove(const PasswordProof &proof, const std::optional<QLis
 {
     return guarded([&]() -> Result<void> {
         const auto accountId = proof.accountId();
-        Transaction transaction(m_database);
+        Transaction transaction(m_database, accountId);
         QList<TokenId> leaving = ids.value_or(QList<TokenId>());
         if (!ids) {
             for (const auto &token : m_store.all(accountId))

@@ -68,7 +68,7 @@ TwoFactorRules::TwoFactorRules(Database &database, const Clock &clock, RandomSou
 Result<TwoFactorSetup> TwoFactorRules::begin(const PasswordProof &proof)
 {
     return guarded([&]() -> Result<TwoFactorSetup> {
-        Transaction transaction(m_database);
+        Transaction transaction(m_database, proof.accountId());
         const auto row = m_store.byId(proof.accountId());
         if (!row)
             return noAccount();
@@ -95,7 +95,7 @@ Result<RecoveryCodes> TwoFactorRules::confirm(qint32 accountId, const Secret &co
             return failure(ErrorKind::NotFound, u"no set-up of a second factor was begun"_s);
         if (auto right = checkCode(*row, code); !right)
             return tl::unexpected(right.error());
-        Transaction transaction(m_database);
+        Transaction transaction(m_database, accountId);
         m_store.enableTwoFactor(accountId);
         auto codes = replaceRecoveryCodes(accountId);
         transaction.commit();
@@ -111,7 +111,7 @@ Result<void> TwoFactorRules::turnOff(const PasswordProof &proof)
 Result<void> TwoFactorRules::turnOffForOwner(qint32 accountId)
 {
     return guarded([&]() -> Result<void> {
-        Transaction transaction(m_database);
+        Transaction transaction(m_database, accountId);
         m_store.removeTwoFactor(accountId);
         m_store.removeRecoveryCodes(accountId);
         transaction.commit();
@@ -122,7 +122,7 @@ Result<void> TwoFactorRules::turnOffForOwner(qint32 accountId)
 Result<RecoveryCodes> TwoFactorRules::renewRecoveryCodes(const PasswordProof &proof)
 {
     return guarded([&]() -> Result<RecoveryCodes> {
-        Transaction transaction(m_database);
+        Transaction transaction(m_database, proof.accountId());
         const auto row = m_store.byId(proof.accountId());
         if (!row || !row->hasTwoFactor)
             return failure(ErrorKind::NotFound, u"the account has no second factor"_s);

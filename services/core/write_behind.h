@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 
 namespace cirrusgrid {
 
@@ -57,8 +58,9 @@ private:
     TokenStore m_tokens;
     AccountStore m_accounts;
     ActivityStore m_activity;
-    QHash<TokenId, UtcTime> m_tokenUses;
-    QHash<qint32, UtcTime> m_sessionUses;
+    //! By id, so that two processes that write the same rows don't wait for each other.
+    QMap<TokenId, UtcTime> m_tokenUses;
+    QMap<qint32, UtcTime> m_sessionUses;
     QList<PendingCall> m_calls;
     //! Where in m_calls.
     QHash<CallKey, qsizetype> m_callPlaces;

@@ -60,7 +60,7 @@ Result<PlatformSetup> PlatformWorker::makeSetup()
         return tl::unexpected(catalogue.error());
     m_catalogue = *catalogue;
     PlatformSetup setup;
-    setup.sqliteFile = m_options.sqliteFile;
+    setup.database = DatabaseAddress::sqlite(m_options.sqliteFile);
     setup.catalogue = m_catalogue;
     setup.clock = m_clock;
     if (m_options.seed)

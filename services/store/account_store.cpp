@@ -54,13 +54,11 @@ bool AccountStore::hasAccounts()
 qint32 AccountStore::insert(const QString &login, const QString &name,
                             const QByteArray &passwordHash, UtcTime createdAt)
 {
-    return m_database
-        .run(u"INSERT INTO accounts (login, login_folded, name, password_hash, created_at) "
-             "VALUES (?, ?, ?, ?, ?)"_s,
-             {login, login.toCaseFolded(), name, QString::fromLatin1(passwordHash),
-              toStored(createdAt)})
-        .lastInsertId()
-        .toInt();
+    return m_database.insert(
+        u"INSERT INTO accounts (login, login_folded, name, password_hash, created_at) "
+        "VALUES (?, ?, ?, ?, ?)"_s,
+        {login, login.toCaseFolded(), name, QString::fromLatin1(passwordHash),
+         toStored(createdAt)});
 }
 
 std::optional<AccountRow> AccountStore::byLogin(const QString &login)
@@ -124,14 +122,11 @@ void AccountStore::setPasswordFailures(qint32 id, int failures, UtcTime lockedUn
 
 qint32 AccountStore::insertSession(const SessionRow &session, const QByteArray &valueHash)
 {
-    return m_database
-        .run(u"INSERT INTO sessions (account_id, value_hash, host, user_agent, created_at, "
-             "last_access, is_verified) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-             {session.accountId, valueHash, session.host, session.userAgent,
-              toStored(session.createdAt), toStored(session.lastAccess),
-              session.isVerified ? 1 : 0})
-        .lastInsertId()
-        .toInt();
+    return m_database.insert(
+        u"INSERT INTO sessions (account_id, value_hash, host, user_agent, created_at, "
+        "last_access, is_verified) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {session.accountId, valueHash, session.host, session.userAgent, toStored(session.createdAt),
+         toStored(session.lastAccess), session.isVerified ? 1 : 0});
 }
 
 std::optional<SessionRow> AccountStore::sessionByHash(const QByteArray &valueHash)
@@ -156,8 +151,9 @@ QList<SessionRow> AccountStore::sessions(qint32 accountId)
 
 void AccountStore::touchSession(qint32 id, UtcTime lastAccess)
 {
-    m_database.run(u"UPDATE sessions SET last_access = ? WHERE id = ?"_s,
-                   {toStored(lastAccess), id});
+    // Another process may have written a later one.
+    m_database.run(u"UPDATE sessions SET last_access = ? WHERE id = ? AND last_access < ?"_s,
+                   {toStored(lastAccess), id, toStored(lastAccess)});
 }
 
 void AccountStore::removeSession(qint32 accountId, qint32 id)

@@ -7,11 +7,13 @@ using namespace Qt::StringLiterals;
 
 void ActivityStore::insert(qint32 accountId, const ActivityEntry &entry)
 {
+    // It is written behind: the account may have been removed meanwhile.
     m_database.run(u"INSERT INTO activity (account_id, at, method, credential_kind, "
-                   "credential_name, object, result, times) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                   "credential_name, object, result, times) SELECT ?, ?, ?, ?, ?, ?, ?, ? "
+                   "WHERE EXISTS (SELECT 1 FROM accounts WHERE id = ?)"_s,
                    {accountId, toStored(entry.at), entry.method,
                     static_cast<int>(entry.credentialKind), entry.credentialName, entry.object,
-                    entry.result, entry.times});
+                    entry.result, entry.times, accountId});
 }
 
 bool ActivityStore::removeBefore(UtcTime time)

@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
 
@@ -15,13 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Written into the file's header (PRAGMA application_id), so that a file of another program is
-//! told from ours. "CiGr".
-constexpr qint64 ApplicationId = 0x43694772;
 constexpr int SchemaVersion = 4;
-//! How long a statement waits for another process that is writing. Others wait behind it, and a
-//! commit takes some milliseconds: who keeps the database longer than this has it locked.
-constexpr int BusyTimeoutMs = 1000;
+//! A server that is gone is tried so often; and no more than a fifth of the time is spent on it,
+//! for requests wait meanwhile.
+constexpr std::chrono::milliseconds ConnectPause{500};
+constexpr int PauseFactor = 4;
 
 //! A migration is a list of statements, each ending in ";" at a line's end; "--" starts a comment
 //! line.
@@ -41,68 +38,83 @@ QStringList statementsOf(const QString &script)
     return statements;
 }
 
+//! Whether nothing is done twice when it is run twice.
+bool canBeginAnew(const QString &sql)
+{
+    return sql.startsWith("SELECT"_L1) || sql.startsWith("BEGIN"_L1);
+}
+
 } // namespace
 
-Database::Database(const QString &sqliteFile)
-    : m_file(QFileInfo(sqliteFile).absoluteFilePath())
+Database::Database(const DatabaseAddress &address)
+    : m_engine(DatabaseEngine::make(address))
     , m_connectionName(QUuid::createUuid().toString())
 {
+    m_isConnecting = true;
     try {
         open();
+        m_isConnecting = false;
+        migrate();
     } catch (...) {
-        m_statements.clear();
-        m_connection = {};
-        QSqlDatabase::removeDatabase(m_connectionName);
+        forgetConnection();
         throw;
     }
 }
 
-Database::~Database()
+Database::~Database() { forgetConnection(); }
+
+void Database::forgetConnection()
 {
-    m_statements.clear();
     m_connection.close();
     m_connection = {};
     QSqlDatabase::removeDatabase(m_connectionName);
+    // After the connection, or each would ask a server to forget it that may be gone.
+    m_statements.clear();
 }
 
 void Database::open()
 {
-    const QFileInfo info(m_file);
-    if (!QDir().mkpath(info.absolutePath()))
-        throw StorageError(u"The folder %1 can't be made."_s.arg(info.absolutePath()));
-    if (info.exists() && !info.isFile())
-        throw StorageError(u"%1 is not a file."_s.arg(m_file));
-
-    m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
-    if (!m_connection.isValid())
-        throw StorageError(u"The SQLite driver of Qt is not installed (libqt6sql6-sqlite)."_s);
-    m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(BusyTimeoutMs));
-    m_connection.setDatabaseName(m_file);
-    if (!m_connection.open())
+    m_connection = QSqlDatabase::addDatabase(m_engine->driver(), m_connectionName);
+    if (!m_connection.isValid()) {
+        throw StorageError(u"The driver of Qt for this database is not installed (%1)."_s.arg(
+            m_engine->driverPackage()));
+    }
+    if (!m_engine->open(m_connection))
         fail(u"open"_s, m_connection.lastError());
-    refuseForeignFile();
-    // Readable by the owner alone: descriptions and activity are nobody else's business.
-    QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner);
-    run(u"PRAGMA journal_mode=WAL"_s).finish();
-    run(u"PRAGMA synchronous=FULL"_s).finish();
-    run(u"PRAGMA foreign_keys=ON"_s).finish();
-    migrate();
+    m_engine->refuseForeign(*this);
+    refuseNewer();
+    m_engine->setUp(*this);
 }
 
-void Database::refuseForeignFile()
+void Database::connectAgain()
 {
-    const auto applicationId = pragma(u"application_id"_s);
-    const auto version = pragma(u"user_version"_s);
-    auto &tables = run(u"SELECT count(*) FROM sqlite_master"_s);
-    const bool isEmpty = tables.next() && tables.value(0).toInt() == 0;
-    tables.finish();
-    if (!isEmpty && applicationId != ApplicationId)
+    using clock = std::chrono::steady_clock;
+    const auto start = clock::now();
+    if (start < m_nextTry)
         throw StorageError(
-            u"%1 is a database of another program. It was left as it is."_s.arg(m_file));
+            u"Can't use the database %1: its server can't be reached."_s.arg(m_engine->name()));
+    forgetConnection();
+    m_isLost = false;
+    m_isConnecting = true;
+    try {
+        open();
+        m_isConnecting = false;
+    } catch (...) {
+        m_isConnecting = false;
+        m_isLost = true;
+        m_nextTry = clock::now()
+            + std::max<clock::duration>(ConnectPause, PauseFactor * (clock::now() - start));
+        throw;
+    }
+}
+
+void Database::refuseNewer()
+{
+    const auto version = m_engine->schemaVersion(*this);
     if (version > SchemaVersion) {
         throw StorageError(
             u"%1 was written by a newer version of this program (schema %2, this one knows %3). "
-            "It was left as it is: update the program."_s.arg(m_file)
+            "It was left as it is: update the program."_s.arg(m_engine->name())
                 .arg(version)
                 .arg(SchemaVersion));
     }
@@ -110,16 +122,16 @@ void Database::refuseForeignFile()
 
 void Database::migrate()
 {
-    const auto version = static_cast<int>(pragma(u"user_version"_s));
-    for (int number = version + 1; number <= SchemaVersion; ++number)
+    for (int number = m_engine->schemaVersion(*this) + 1; number <= SchemaVersion; ++number)
         applyMigration(number);
 }
 
 void Database::applyMigration(int number)
 {
     Transaction transaction(*this);
+    m_engine->lockSchema(*this);
     // Another process may have been faster.
-    if (pragma(u"user_version"_s) >= number)
+    if (m_engine->schemaVersion(*this) >= number)
         return;
     const QDir folder(u":/cirrusgrid/migrations"_s);
     const auto found = folder.entryList(QStringList{u"%1_*.sql"_s.arg(number, 4, 10, QChar(u'0'))});
@@ -127,111 +139,144 @@ void Database::applyMigration(int number)
     if (found.size() != 1 || !file.open(QFile::ReadOnly))
         throw StorageError(u"Migration %1 is missing from the program."_s.arg(number));
     for (const auto &statement : statementsOf(QString::fromUtf8(file.readAll())))
-        run(statement).finish();
-    run(u"PRAGMA application_id=%1"_s.arg(ApplicationId)).finish();
-    run(u"PRAGMA user_version=%1"_s.arg(number)).finish();
+        run(m_engine->translated(statement)).finish();
+    m_engine->setSchemaVersion(*this, number);
     transaction.commit();
+}
+
+QVariant Database::bindable(const QVariant &value) const
+{
+    if (value.typeId() != QMetaType::QString)
+        return value;
+    const QString text = value.toString();
+    // Qt's drivers would write a null QString as NULL, and we know no difference between null and
+    // empty.
+    if (text.isNull())
+        return u""_s;
+    if (!m_engine->storesNul() && text.contains(QChar::Null)) {
+        QString without = text;
+        return without.replace(QChar::Null, QChar::ReplacementCharacter);
+    }
+    return text;
+}
+
+Database::Statement Database::prepared(const QString &sql)
+{
+    auto &statement = m_statements[sql];
+    if (!statement) {
+        statement = std::make_shared<QSqlQuery>(m_connection);
+        statement->setForwardOnly(m_engine->readsForward());
+    }
+    return statement;
+}
+
+QSqlError Database::execute(const QString &sql, std::initializer_list<QVariant> values)
+{
+    const auto statement = prepared(sql);
+    if (values.size() == 0 && !m_engine->preparesEverything())
+        return statement->exec(sql) ? QSqlError() : statement->lastError();
+    const bool isFresh = statement->lastQuery().isEmpty();
+    if (isFresh && !statement->prepare(sql)) {
+        const auto error = statement->lastError();
+        m_statements.remove(sql);
+        return error;
+    }
+    int place = 0;
+    for (const auto &value : values)
+        statement->bindValue(place++, bindable(value));
+    return statement->exec() ? QSqlError() : statement->lastError();
 }
 
 QSqlQuery &Database::run(const QString &sql, std::initializer_list<QVariant> values)
 {
-    auto &statement = m_statements[sql];
-    if (!statement) {
-        auto fresh = std::make_shared<QSqlQuery>(m_connection);
-        fresh->setForwardOnly(true);
-        if (!fresh->prepare(sql))
-            fail(u"use"_s, fresh->lastError());
-        statement = std::move(fresh);
+    if (m_isLost && !m_isInTransaction)
+        connectAgain();
+    auto error = execute(sql, values);
+    if (error.type() != QSqlError::NoError && m_engine->failureOf(error).isConnectionLost
+        && !m_isConnecting && !m_isInTransaction && canBeginAnew(sql)) {
+        // A server that was started again meanwhile has dropped what was idle.
+        connectAgain();
+        error = execute(sql, values);
     }
-    int place = 0;
-    for (const auto &value : values) {
-        // Qt's driver would write a null QString as NULL, and we know no difference between null
-        // and empty.
-        const bool isText = value.typeId() == QMetaType::QString;
-        statement->bindValue(place++,
-                             isText && value.toString().isNull() ? QVariant(u""_s) : value);
-    }
-    if (!statement->exec())
-        fail(u"use"_s, statement->lastError());
-    return *statement;
+    if (error.type() != QSqlError::NoError)
+        fail(u"use"_s, error);
+    return *m_statements[sql];
 }
 
-void Database::checkIntegrity()
+qint64 Database::number(const QString &sql, std::initializer_list<QVariant> values)
 {
-    auto &query = run(u"PRAGMA integrity_check(10)"_s);
-    QStringList findings;
-    while (query.next())
-        findings.append(query.value(0).toString());
+    auto &query = run(sql, values);
+    const qint64 number = query.next() ? query.value(0).toLongLong() : 0;
     query.finish();
-    auto &orphans = run(u"PRAGMA foreign_key_check"_s);
-    if (orphans.next())
-        findings.append(u"a row of %1 belongs to nothing"_s.arg(orphans.value(0).toString()));
-    orphans.finish();
-    findings.removeAll(u"ok"_s);
-    if (!findings.isEmpty())
-        throw StorageError(u"%1 is damaged: %2."_s.arg(m_file, findings.join(u"; "_s)));
+    return number;
 }
 
-void Database::backUpTo(const QString &fileName)
+qint32 Database::insert(const QString &sql, std::initializer_list<QVariant> values)
 {
-    if (QFileInfo::exists(fileName))
-        throw StorageError(u"%1 is there already; nothing was written."_s.arg(fileName));
-    run(u"VACUUM INTO ?"_s, {fileName}).finish();
-    // Its pages carry the mark of ours, but it is as secret as the original.
-    QFile::setPermissions(fileName, QFile::ReadOwner | QFile::WriteOwner);
+    return static_cast<qint32>(number(sql + u" RETURNING id"_s, values));
 }
 
-qint64 Database::changeCounter() { return pragma(u"data_version"_s); }
+void Database::ping() { m_engine->ping(*this); }
 
-qint64 Database::pragma(const QString &name)
-{
-    auto &query = run(u"PRAGMA "_s + name);
-    const qint64 value = query.next() ? query.value(0).toLongLong() : 0;
-    query.finish();
-    return value;
-}
+void Database::checkIntegrity() { m_engine->checkIntegrity(*this); }
 
-void Database::fail(const QString &what, const QSqlError &error) const
+void Database::backUpTo(const QString &fileName) { m_engine->backUpTo(*this, fileName); }
+
+qint64 Database::changeCounter() { return m_engine->changeCounter(*this); }
+
+void Database::fail(const QString &what, const QSqlError &error)
 {
-    // SQLite's result codes: https://www.sqlite.org/rescode.html
-    // Extended codes carry the plain one in their low byte.
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    QString reason = error.databaseText();
-    if (code == 5 || code == 6)
-        reason = u"another process keeps it locked"_s;
-    else if (code == 8)
-        reason = u"it can't be written: the file or its folder is read-only"_s;
-    else if (code == 11 || code == 26)
-        reason = u"the file is damaged or no database"_s;
-    else if (code == 13)
-        reason = u"the disk is full"_s;
-    else if (code == 14)
-        reason = u"the file can't be opened or created"_s;
-    throw StorageError(u"Can't %1 the database %2: %3."_s.arg(what, m_file, reason));
+    const auto failure = m_engine->failureOf(error);
+    m_isLost = m_isLost || failure.isConnectionLost;
+    throw StorageError(
+        u"Can't %1 the database %2: %3."_s.arg(what, m_engine->name(), failure.reason));
 }
 
 Transaction::Transaction(Database &database)
     : m_database(database)
 {
-    m_database.run(u"BEGIN IMMEDIATE"_s);
+    m_database.run(m_database.m_engine->beginStatement()).finish();
+    m_database.m_isInTransaction = true;
+}
+
+Transaction::Transaction(Database &database, qint32 accountId)
+    : Transaction(database)
+{
+    m_database.m_engine->lockAccount(m_database, accountId);
 }
 
 Transaction::~Transaction()
 {
-    if (!m_isOpen)
-        return;
+    if (m_isOpen)
+        rollBack();
+}
+
+void Transaction::rollBack()
+{
+    m_database.m_isInTransaction = false;
     // What was looked up meanwhile is not so any more.
     m_database.noteChange();
-    // SQLite rolls back by itself after some errors (a full disk); then there is nothing left to
-    // do.
+    // SQLite rolls back by itself after some errors (a full disk), and a server whose client has
+    // gone; then there is nothing left to do.
+    if (m_database.m_isLost)
+        return;
     QSqlQuery rollback(m_database.m_connection);
     rollback.exec(u"ROLLBACK"_s);
 }
 
 void Transaction::commit()
 {
-    m_database.run(u"COMMIT"_s);
+    try {
+        m_database.run(u"COMMIT"_s).finish();
+    } catch (const StorageError &error) {
+        if (!m_database.m_isLost)
+            throw;
+        throw StorageError(error.text()
+                           + u" Whether the change was made is not known: look before you repeat "
+                             "it."_s);
+    }
     m_isOpen = false;
+    m_database.m_isInTransaction = false;
 }
 
 qint64 toStored(UtcTime time) { return time.time_since_epoch().count(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "services/store/database_engine.h"
 #include "services/utc_time.h"
 
 #include <QHash>
@@ -8,19 +9,21 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
 namespace cirrusgrid {
 
-//! One connection to one SQLite file (WAL, synchronous=FULL), with its schema brought up to date.
-//! To be used from the thread that made it. Every member throws StorageError.
+//! One connection to one database, with its schema brought up to date. To be used from the thread
+//! that made it. Every member throws StorageError. A server that went away is connected to again
+//! by the next statement that can be begun anew: a reading one, or a transaction.
 class Database
 {
 public:
-    //! Creates the file when there is none. A file that is damaged, not ours, or of a newer program
-    //! is refused, and left as it is.
-    explicit Database(const QString &sqliteFile);
+    //! Creates the tables when there are none. A database that is damaged, not ours, or of a newer
+    //! program is refused, and left as it is.
+    explicit Database(const DatabaseAddress &address);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -28,32 +31,51 @@ public:
     //! Runs \a sql with the values bound in order. The statement is prepared once; the answer is
     //! valid until the same \a sql is run again.
     QSqlQuery &run(const QString &sql, std::initializer_list<QVariant> values = {});
+    //! The first column of the first row; 0 without one.
+    qint64 number(const QString &sql, std::initializer_list<QVariant> values = {});
+    //! Runs an INSERT; the new row's "id".
+    qint32 insert(const QString &sql, std::initializer_list<QVariant> values);
 
+    //! Asks the database for a sign of life.
+    void ping();
     //! Reads everything; StorageError names what is damaged.
     void checkIntegrity();
-    //! A whole copy as of now, while others go on writing. StorageError when \a fileName exists.
+    //! A whole copy as of now, while others go on writing. StorageError when \a fileName exists,
+    //! and where the database has its own tool for it.
     void backUpTo(const QString &fileName);
 
     //! Grows with every change that went through this connection and that a lookup could notice.
     quint64 changesHere() const { return m_changesHere; }
     void noteChange() { ++m_changesHere; }
-    //! Changes whenever another connection has committed to the file.
+    //! Changes whenever another connection has committed to the database, and may change more
+    //! often.
     qint64 changeCounter();
 
 private:
     friend class Transaction;
+    using Statement = std::shared_ptr<QSqlQuery>;
+
     void open();
-    void refuseForeignFile();
+    void connectAgain();
+    void refuseNewer();
     void migrate();
     void applyMigration(int number);
-    qint64 pragma(const QString &name);
-    [[noreturn]] void fail(const QString &what, const QSqlError &error) const;
+    Statement prepared(const QString &sql);
+    QSqlError execute(const QString &sql, std::initializer_list<QVariant> values);
+    QVariant bindable(const QVariant &value) const;
+    void forgetConnection();
+    [[noreturn]] void fail(const QString &what, const QSqlError &error);
 
-    QString m_file;
+    std::unique_ptr<DatabaseEngine> m_engine;
     QString m_connectionName;
     QSqlDatabase m_connection;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    QHash<QString, Statement> m_statements;
     quint64 m_changesHere = 0;
+    bool m_isInTransaction = false;
+    bool m_isConnecting = false;
+    bool m_isLost = false;
+    //! Before that, a lost connection is not tried again.
+    std::chrono::steady_clock::time_point m_nextTry{};
 };
 
 //! Write transaction; rolled back unless committed.
@@ -61,6 +83,8 @@ class Transaction
 {
 public:
     explicit Transaction(Database &database);
+    //! What it reads of this account stays as read, whoever else wants to change it.
+    Transaction(Database &database, qint32 accountId);
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
@@ -69,6 +93,8 @@ public:
     void commit();
 
 private:
+    void rollBack();
+
     Database &m_database;
     bool m_isOpen = true;
 };

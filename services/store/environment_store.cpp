@@ -24,14 +24,12 @@ Environment environmentFrom(const QSqlQuery &query)
 
 qint32 EnvironmentStore::insert(qint32 accountId, const Environment &environment)
 {
-    return m_database
-        .run(u"INSERT INTO environments (account_id, name, display_name, domain, region, status, "
-             "created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-             {accountId, environment.name, environment.displayName, environment.domain,
-              environment.region, static_cast<int>(environment.status),
-              toStored(environment.createdAt)})
-        .lastInsertId()
-        .toInt();
+    return m_database.insert(
+        u"INSERT INTO environments (account_id, name, display_name, domain, region, status, "
+        "created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {accountId, environment.name, environment.displayName, environment.domain,
+         environment.region, static_cast<int>(environment.status),
+         toStored(environment.createdAt)});
 }
 
 QList<Environment> EnvironmentStore::all(qint32 accountId)

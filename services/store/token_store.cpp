@@ -57,14 +57,11 @@ qint64 TokenStore::countAll()
 
 TokenId TokenStore::insert(qint32 accountId, const Token &token, const QByteArray &valueHash)
 {
-    return m_database
-        .run(u"INSERT INTO tokens (account_id, value_hash, description, template_name, methods, "
-             "expires_at, last_used, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-             {accountId, valueHash, token.description, token.templateName,
-              storedMethods(token.methods), toStored(token.expiresAt), toStored(token.lastUsed),
-              toStored(token.createdAt)})
-        .lastInsertId()
-        .toInt();
+    return m_database.insert(
+        u"INSERT INTO tokens (account_id, value_hash, description, template_name, methods, "
+        "expires_at, last_used, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {accountId, valueHash, token.description, token.templateName, storedMethods(token.methods),
+         toStored(token.expiresAt), toStored(token.lastUsed), toStored(token.createdAt)});
 }
 
 void TokenStore::update(qint32 accountId, const Token &token)
@@ -93,7 +90,9 @@ bool TokenStore::remove(qint32 accountId, TokenId id)
 
 void TokenStore::touch(TokenId id, UtcTime lastUsed)
 {
-    m_database.run(u"UPDATE tokens SET last_used = ? WHERE id = ?"_s, {toStored(lastUsed), id});
+    // Another process may have written a later one.
+    m_database.run(u"UPDATE tokens SET last_used = ? WHERE id = ? AND coalesce(last_used, 0) < ?"_s,
+                   {toStored(lastUsed), id, toStored(lastUsed)});
 }
 
 QList<Token> TokenStore::all(qint32 accountId)

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Measures the dashboard and the service against anchors in the same run; prints a table, writes build/bench.json."""
+import concurrent.futures
 import contextlib
 import json
 import os
@@ -15,6 +16,7 @@ import time
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "http"))
 from mapped import Display  # noqa: E402
 from platform_process import BINARIES, ROOT, Platform, add_account  # noqa: E402
+from postgresql_process import PostgreSql  # noqa: E402
 
 STARTS = 15
 LOAD_ROUNDS = 5
@@ -188,8 +190,30 @@ def measure_many_tokens():
         return [entry("http.stopenv.10000000", "requests/s", rates[10_000_000], rates[1_000])]
 
 
+def measure_postgresql():
+    """Two services over one PostgreSQL, asked at once, in turns with one over SQLite; all on this machine."""
+    with tempfile.TemporaryDirectory() as name, contextlib.ExitStack() as stack:
+        server = stack.enter_context(PostgreSql())
+        database = server.make_database()
+        sqlite = pathlib.Path(name) / "platform.sqlite"
+        bodies, services = [], []
+        for place in (database, database, sqlite):
+            add_account(place, "--sample-environments")
+            services.append(stack.enter_context(Platform(place)))
+            bodies.append(f"session={services[-1].create_token(services[-1].sign_in())['key']}&envName=shop")
+        urls = [service.url + "/1.0/environment/control/rest/stopenv" for service in services]
+        one, two, anchor = [], [], []
+        with concurrent.futures.ThreadPoolExecutor(2) as pool:
+            for _ in range(LOAD_ROUNDS):
+                two.append(sum(pool.map(rate, urls[:2], bodies[:2])))
+                one.append(rate(urls[0], bodies[0]))
+                anchor.append(rate(urls[2], bodies[2]))
+        return [entry("http.stopenv.postgresql", "requests/s", one, anchor),
+                entry("http.stopenv.postgresql.2", "requests/s", two, anchor)]
+
+
 def main():
-    results = measure_start() + measure_keys() + measure_list_memory() + measure_http() + measure_many_tokens()
+    results = measure_start() + measure_keys() + measure_list_memory() + measure_http() + measure_many_tokens() + measure_postgresql()
     print(f"{'name':<24}{'unit':<12}{'median':>10}{'p95':>10}{'anchor':>10}{'ratio':>8}")
     for row in results:
         print(f"{row['name']:<24}{row['unit']:<12}{row['median']:>10}{row['p95']:>10}{row['anchor']:>10}{row['ratio']:>8}")

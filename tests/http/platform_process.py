@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The real cirrusgrid-platform, as a process that scripts talk to over HTTP."""
+import functools
 import json
 import os
 import pathlib
@@ -9,6 +10,7 @@ import subprocess
 import urllib.error
 import urllib.parse
 import urllib.request
+import uuid
 
 import jsonschema
 import yaml
@@ -39,9 +41,25 @@ class Description:
 DESCRIPTION = Description()
 
 
+@functools.cache
+def address_of(database):
+    """What --database takes for a file's path, or for an address of PostgreSQL. Where CIRRUSGRID_TEST_POSTGRESQL tells of
+    a server, a path stands for a database of its own there."""
+    server = os.environ.get("CIRRUSGRID_TEST_POSTGRESQL")
+    if str(database).startswith("postgresql:"):
+        return str(database)
+    if not server:
+        return f"sqlite:{database}"
+    name = f"scratch_{uuid.uuid4().hex}"
+    parts = urllib.parse.urlsplit(server)
+    folder = urllib.parse.parse_qs(parts.query)["host"][0]
+    subprocess.run(["createdb", "-h", folder, "-U", parts.username, name], check=True, capture_output=True, timeout=60)
+    return parts._replace(path="/" + name).geturl()
+
+
 def add_account(database, *options, login=LOGIN, password=PASSWORD):
     """Runs "account add" and returns the finished process."""
-    return subprocess.run([PROGRAM, "account", "add", login, "--database", f"sqlite:{database}", *options],
+    return subprocess.run([PROGRAM, "account", "add", login, "--database", address_of(database), *options],
                           input=password + "\n", text=True, capture_output=True, timeout=30)
 
 
@@ -50,7 +68,7 @@ class Platform:
 
     def __init__(self, database, prefix=(), options=(), environment=None):
         self.process = subprocess.Popen(
-            [*prefix, PROGRAM, "serve", "--listen", "127.0.0.1:0", "--database", f"sqlite:{database}", *options],
+            [*prefix, PROGRAM, "serve", "--listen", "127.0.0.1:0", "--database", address_of(database), *options],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**os.environ, **(environment or {})})
         line = self.process.stdout.readline()
         found = re.fullmatch(r"listening on (https?://127\.0\.0\.1:\d+)\n", line)

@@ -18,23 +18,24 @@ from platform_process import LOGIN, PASSWORD, PROGRAM, Platform, add_account
 STOP = "environment.control.StopEnv"
 START = "environment.control.StartEnv"
 AUTHENTICATION = "users.authentication."
-KILLS = 200
 
 
 class KillTest(unittest.TestCase):
     """kill -9 at any moment of a create, edit, regenerate or delete leaves the change whole or absent."""
+    kills = 200
+
+    def make_database(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        return pathlib.Path(folder.name) / "platform.sqlite"
 
     def setUp(self):
-        self.folder = tempfile.TemporaryDirectory()
-        self.database = pathlib.Path(self.folder.name) / "platform.sqlite"
+        self.database = self.make_database()
         added = add_account(self.database, "--sample-environments")
         self.assertEqual(added.returncode, 0, added.stderr)
         self.random = random.Random(20261124)
 
-    def tearDown(self):
-        self.folder.cleanup()
-
-    def test_200_kills_leave_every_change_whole_or_absent(self):
+    def test_kills_leave_every_change_whole_or_absent(self):
         platform = Platform(self.database)
         session = platform.sign_in()
         landed = {"create": 0, "edit": 0, "regenerate": 0, "delete": 0}
@@ -43,7 +44,7 @@ class KillTest(unittest.TestCase):
         start = time.monotonic()
         keep = platform.create_token(session, description="steady")
         span = 2 * (time.monotonic() - start)
-        for round_number in range(KILLS):
+        for round_number in range(self.kills):
             kind = list(landed)[round_number % len(landed)]
             victim = platform.create_token(session, description=f"victim {round_number}")
             before = self.listed(platform, session)

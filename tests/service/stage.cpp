@@ -19,7 +19,8 @@ CoreStage::CoreStage(PlatformLimits limits)
 
 PlatformSetup CoreStage::setup() const
 {
-    return {file(), testCatalogue(), m_clock, std::make_shared<SystemRandom>(), m_limits};
+    return {m_database.address(), testCatalogue(), m_clock, std::make_shared<SystemRandom>(),
+            m_limits};
 }
 
 IssuedToken CoreStage::stopToken(const QString &description, std::optional<UtcTime> expiresAt)

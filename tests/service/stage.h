@@ -2,9 +2,8 @@
 #pragma once
 
 #include "services/core/platform.h"
+#include "tests/service/scratch_database.h"
 #include "tests/support/catalogue.h"
-
-#include <QTemporaryDir>
 
 namespace cirrusgrid {
 
@@ -18,7 +17,7 @@ public:
     Platform &platform() { return *m_platform; }
     FixedClock &clock() { return *m_clock; }
     qint32 account() const { return m_account; }
-    QString file() const { return m_folder.filePath(QStringLiteral("platform.sqlite")); }
+    const DatabaseAddress &database() const { return m_database.address(); }
     PlatformSetup setup() const;
 
     PasswordProof proof()
@@ -32,7 +31,7 @@ public:
     static const ApiMethod &method(const char *fullName);
 
 private:
-    QTemporaryDir m_folder;
+    ScratchDatabase m_database;
     std::shared_ptr<FixedClock> m_clock;
     PlatformLimits m_limits;
     std::unique_ptr<Platform> m_platform;

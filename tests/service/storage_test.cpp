@@ -40,7 +40,7 @@ QByteArray contentOf(const QString &name)
 PlatformSetup setupFor(const CoreStage &stage, const QString &file)
 {
     auto setup = stage.setup();
-    setup.sqliteFile = file;
+    setup.database = DatabaseAddress::sqlite(file);
     return setup;
 }
 
@@ -56,13 +56,13 @@ TEST_CASE("what was done is there when the database is opened again")
     CHECK((*again)->authenticate(issued.value.view()));
 }
 
-TEST_CASE("a token's value is nowhere in the database's files")
+TEST_CASE("a token's value is nowhere in the database's files", "[sqlite]")
 {
     CoreStage stage;
     const auto issued = stage.stopToken();
     REQUIRE(stage.platform().authenticate(issued.value.view()));
     REQUIRE(stage.platform().flush());
-    const QDir folder = QFileInfo(stage.file()).dir();
+    const QDir folder = QFileInfo(stage.database().file).dir();
     int files = 0;
     for (const auto &name : folder.entryList(QDir::Files | QDir::Hidden)) {
         ++files;
@@ -72,7 +72,7 @@ TEST_CASE("a token's value is nowhere in the database's files")
     CHECK(files >= 2); // the database and its WAL
 }
 
-TEST_CASE("a damaged database is refused with a reason, and left as it is")
+TEST_CASE("a damaged database is refused with a reason, and left as it is", "[sqlite]")
 {
     CoreStage stage;
     const QTemporaryDir folder;
@@ -88,7 +88,7 @@ TEST_CASE("a damaged database is refused with a reason, and left as it is")
     CHECK(contentOf(file) == garbage);
 }
 
-TEST_CASE("a database of a newer program is refused with a reason, and left as it is")
+TEST_CASE("a database of a newer program is refused with a reason, and left as it is", "[sqlite]")
 {
     CoreStage stage;
     const QTemporaryDir folder;
@@ -100,7 +100,7 @@ TEST_CASE("a database of a newer program is refused with a reason, and left as i
     CHECK(refusal.contains(file));
 }
 
-TEST_CASE("another program's database is refused, and left as it is")
+TEST_CASE("another program's database is refused, and left as it is", "[sqlite]")
 {
     CoreStage stage;
     const QTemporaryDir folder;
@@ -111,14 +111,14 @@ TEST_CASE("another program's database is refused, and left as it is")
     CHECK(contentOf(file) == before);
 }
 
-TEST_CASE("a database that can't be created is refused with the place's name")
+TEST_CASE("a database that can't be created is refused with the place's name", "[sqlite]")
 {
     CoreStage stage;
     CHECK(refusalOf(setupFor(stage, u"/proc/nowhere/platform.sqlite"_s))
               .contains("/proc/nowhere"_L1));
 }
 
-TEST_CASE("a change by another process is noticed once")
+TEST_CASE("a change by another process is noticed once", "[sqlite]")
 {
     CoreStage stage;
     auto other = Platform::open(stage.setup());

@@ -26,7 +26,7 @@ public:
     }
     Secret appCode()
     {
-        Database database(file());
+        Database database(this->database());
         const auto row = AccountStore(database).byId(account());
         return totpCode(row->totpKey, clock().now());
     }
@@ -151,12 +151,12 @@ TEST_CASE("nothing is changed by a set-up that is begun and left, or confirmed w
     CHECK(stage.platform().authenticate(signedIn->session.view()));
 }
 
-TEST_CASE("recovery codes are not in the database")
+TEST_CASE("recovery codes are not in the database", "[sqlite]")
 {
     TwoFactorStage stage;
     QByteArray bytes;
     for (const auto &suffix : {u""_s, u"-wal"_s}) {
-        QFile database(stage.file() + suffix);
+        QFile database(stage.database().file + suffix);
         REQUIRE(database.open(QFile::ReadOnly));
         bytes += database.readAll();
     }

@@ -88,7 +88,7 @@ void DemoStage::fillDemo(int extraTokens)
 {
     const auto catalogue = *builtInCatalogue();
     const QString file = m_folder.filePath(u"platform.sqlite"_s);
-    const auto filled = addDemoData({file,
+    const auto filled = addDemoData({DatabaseAddress::sqlite(file),
                                      catalogue,
                                      std::make_shared<FixedClock>(DemoTime),
                                      std::make_shared<SeededRandom>(2),
@@ -97,7 +97,7 @@ void DemoStage::fillDemo(int extraTokens)
         throw std::runtime_error(filled.error().text.toStdString());
     if (extraTokens == 0)
         return;
-    Database database(file);
+    Database database(DatabaseAddress::sqlite(file));
     TokenStore tokens(database);
     const auto account = AccountStore(database).byLogin(DemoLogin)->id;
     Transaction transaction(database);
@@ -117,7 +117,7 @@ void DemoStage::setFaults(const QString &text) { m_faulty->setFaults(*faultsFrom
 
 QString DemoStage::appCode(int halfMinutes) const
 {
-    Database database(m_folder.filePath(u"platform.sqlite"_s));
+    Database database(DatabaseAddress::sqlite(m_folder.filePath(u"platform.sqlite"_s)));
     const auto row = AccountStore(database).byLogin(DemoLogin);
     return totpCode(row->totpKey, DemoTime + std::chrono::seconds(30 * halfMinutes)).revealed();
 }
