@@ -41,6 +41,8 @@ struct PlatformState {
     bool hasAccounts = false;
     //! Where scripts reach the platform, such as "http://127.0.0.1:8480"; empty when nowhere.
     QString apiBaseUrl;
+    //! Whether name, login, password and second factor can be changed through the service.
+    bool managesAccounts = true;
 
     bool operator==(const PlatformState &) const = default;
 };

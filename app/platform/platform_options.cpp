@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/platform/platform_options.h"
 
-#include "services/core/built_in_catalogue.h"
+#include "services/built_in_catalogue.h"
 
 #include <QStandardPaths>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/local/platform_worker.h"
 
-#include "services/core/built_in_catalogue.h"
+#include "services/built_in_catalogue.h"
 #include "services/core/sample_data.h"
 #include "services/wire/answers.h"
 #include "services/wire/codes.h"

@@ -28,10 +28,37 @@ int codeOf(const ServiceError &error)
     case ErrorKind::Offline:
     case ErrorKind::Tls:
     case ErrorKind::Protocol:
+    case ErrorKind::Platform:
     case ErrorKind::Cancelled:
         return error.platformCode != 0 ? error.platformCode : CodeStorage;
     }
     Q_UNREACHABLE();
+}
+
+ErrorKind kindOf(int code)
+{
+    switch (code) {
+    case CodeNotFound:
+        return ErrorKind::NotFound;
+    case CodeWrongPassword:
+        return ErrorKind::WrongPassword;
+    case CodeSessionEnded:
+        return ErrorKind::SessionEnded;
+    case CodePermission:
+        return ErrorKind::Permission;
+    case CodeInvalidInput:
+        return ErrorKind::InvalidInput;
+    case CodeLimit:
+        return ErrorKind::Limit;
+    case CodeThrottled:
+        return ErrorKind::Throttled;
+    case CodeUnsupported:
+        return ErrorKind::Unsupported;
+    case CodeStorage:
+        return ErrorKind::Storage;
+    default:
+        return ErrorKind::Platform;
+    }
 }
 
 } // namespace cirrusgrid::wire

@@ -19,6 +19,8 @@ inline constexpr int CodeUnsupported = 41004;
 inline constexpr int CodeStorage = 41005;
 
 int codeOf(const ServiceError &error);
+//! Of an answer that is no success.
+ErrorKind kindOf(int code);
 
 template<typename T>
 int codeOf(const Result<T> &result)

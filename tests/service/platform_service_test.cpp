@@ -2,9 +2,11 @@
 // What every PlatformService must do, wherever its platform runs.
 #include "services/core/sample_data.h"
 #include "services/local/local_platform_service.h"
+#include "services/remote/remote_platform_service.h"
 #include "tests/support/catalogue.h"
 #include "tests/support/catch.h"
 #include "tests/support/driver.h"
+#include "tests/support/platform_process.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -15,17 +17,25 @@ using drive::answerOf;
 
 namespace {
 
+enum class Where { Local, Remote };
+
 //! A service with a fresh account that is signed in.
 class ServiceStage
 {
 public:
-    ServiceStage()
+    explicit ServiceStage(Where where)
     {
-        LocalPlatformOptions options;
-        options.sqliteFile = m_folder.filePath(u"platform.sqlite"_s);
-        m_service = std::make_unique<LocalPlatformService>(options);
-        REQUIRE_FALSE(answerOf(m_service->open())->hasAccounts);
-        REQUIRE(answerOf(m_service->registerAccount({u"op@example.com"_s, Secret("right")})));
+        if (where == Where::Remote) {
+            m_process = std::make_unique<PlatformProcess>();
+            m_service = std::make_unique<RemotePlatformService>(m_process->remote());
+        } else {
+            LocalPlatformOptions options;
+            options.sqliteFile = m_folder.filePath(u"platform.sqlite"_s);
+            m_service = std::make_unique<LocalPlatformService>(options);
+            REQUIRE_FALSE(answerOf(m_service->open())->hasAccounts);
+            REQUIRE(answerOf(m_service->registerAccount({u"op@example.com"_s, Secret("right")})));
+        }
+        REQUIRE(answerOf(m_service->open())->hasAccounts);
         REQUIRE(answerOf(m_service->signIn({u"op@example.com"_s, Secret("right")})));
     }
 
@@ -35,7 +45,8 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    std::unique_ptr<LocalPlatformService> m_service;
+    std::unique_ptr<PlatformProcess> m_process;
+    std::unique_ptr<PlatformService> m_service;
 };
 
 TokenDraft stopDraft() { return {u"CI"_s, {{}, methodSet({"environment.control.StopEnv"})}, {}}; }
@@ -44,7 +55,7 @@ TokenDraft stopDraft() { return {u"CI"_s, {{}, methodSet({"environment.control.S
 
 TEST_CASE("a first start has no account, and an account comes with three running environments")
 {
-    ServiceStage service;
+    ServiceStage service(GENERATE(Where::Local, Where::Remote));
     CHECK(answerOf(service->open())->hasAccounts);
     const auto environments = *answerOf(service->environments());
     REQUIRE(environments.size() == 3);
@@ -60,7 +71,7 @@ TEST_CASE("a first start has no account, and an account comes with three running
 TEST_CASE(
     "tokens are created, listed, edited, regenerated and removed, and each change is signalled")
 {
-    ServiceStage service;
+    ServiceStage service(GENERATE(Where::Local, Where::Remote));
     QSignalSpy changed(&*service, &PlatformService::tokensChanged);
     const auto issued = answerOf(service->createToken(stopDraft(), Secret("right")));
     REQUIRE(issued);
@@ -80,7 +91,7 @@ TEST_CASE(
 
 TEST_CASE("with a wrong password nothing is created, changed or removed")
 {
-    ServiceStage service;
+    ServiceStage service(GENERATE(Where::Local, Where::Remote));
     const auto refused = answerOf(service->createToken(stopDraft(), Secret("wrong")));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::WrongPassword);
@@ -94,7 +105,7 @@ TEST_CASE("with a wrong password nothing is created, changed or removed")
 
 TEST_CASE("environments change, the change is signalled, and an unknown one is told")
 {
-    ServiceStage service;
+    ServiceStage service(GENERATE(Where::Local, Where::Remote));
     QSignalSpy changed(&*service, &PlatformService::environmentsChanged);
     REQUIRE(answerOf(service->changeEnvironment(u"shop"_s, EnvironmentAction::Stop)));
     drive::waitFor("the signal", [&] { return !changed.isEmpty(); });
@@ -108,7 +119,7 @@ TEST_CASE("environments change, the change is signalled, and an unknown one is t
 
 TEST_CASE("after signing out nothing is answered any more")
 {
-    ServiceStage service;
+    ServiceStage service(GENERATE(Where::Local, Where::Remote));
     REQUIRE(answerOf(service->signOut()));
     CHECK(answerOf(service->tokens()).error().kind == ErrorKind::SessionEnded);
     CHECK(answerOf(service->createToken(stopDraft(), Secret("right"))).error().kind
@@ -117,7 +128,7 @@ TEST_CASE("after signing out nothing is answered any more")
 
 TEST_CASE("a service that goes away calls nobody back")
 {
-    ServiceStage service;
+    ServiceStage service(GENERATE(Where::Local, Where::Remote));
     QObject context;
     bool wasCalled = false;
     auto future =

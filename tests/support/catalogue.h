@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/core/built_in_catalogue.h"
+#include "services/built_in_catalogue.h"
 #include "services/utc_time.h"
 
 #include <QDateTime>

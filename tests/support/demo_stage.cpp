@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/demo_stage.h"
 
-#include "services/core/built_in_catalogue.h"
+#include "services/built_in_catalogue.h"
 #include "services/core/sample_data.h"
 #include "services/core/totp.h"
 #include "services/store/account_store.h"

@@ -19,6 +19,87 @@ QString fieldText(const ServiceError &error)
                                  : Words::tr("%1. Correct it and try again.").arg(error.text);
 }
 
+QString silenceText(const ServiceError &error)
+{
+    return error.isOutcomeUnknown
+        ? Words::tr("The platform did not answer in time.")
+        : Words::tr("The platform does not answer. Check the connection and try again.");
+}
+
+QString laterText(const ServiceError &error)
+{
+    return error.retryAfter
+        ? Words::tr("Try again in %1.").arg(waitText(*error.retryAfter))
+        : Words::tr("Try again in a while.");
+}
+
+//! What stands between here and the platform, told apart.
+QString connectionText(const ServiceError &error)
+{
+    switch (error.problem) {
+    case ConnectionProblem::NameNotFound:
+        return Words::tr("There is no such address. Check the platform's domain, and whether this "
+                         "computer is online.");
+    case ConnectionProblem::Refused:
+        return Words::tr("The platform can't be reached: nothing answers at its address. Check the "
+                         "domain, or try again later.");
+    case ConnectionProblem::Silent:
+        return silenceText(error);
+    case ConnectionProblem::Proxy:
+        return Words::tr("The network's proxy did not let the request through. Check the system's "
+                         "proxy settings.");
+    case ConnectionProblem::Gateway:
+        return Words::tr("The platform's gateway can't reach it. Try again in a while.");
+    case ConnectionProblem::Maintenance:
+        return Words::tr("The platform is under maintenance.") + u' ' + laterText(error);
+    case ConnectionProblem::Busy:
+        return Words::tr("The platform has too many requests.") + u' ' + laterText(error);
+    case ConnectionProblem::NetworkSignIn:
+        return Words::tr("This network asks you to sign in first. Open any page in a browser, then "
+                         "try again.");
+    case ConnectionProblem::WebPage:
+        return Words::tr("A web page came instead of the platform's answer. The platform may be "
+                         "under maintenance, or this network asks you to sign in first.");
+    case ConnectionProblem::TlsName:
+        return Words::tr("The certificate is for another name, so nothing was sent. Check the "
+                         "platform's domain.");
+    case ConnectionProblem::TlsExpired:
+        return Words::tr("The platform's certificate has expired, so nothing was sent. Tell the "
+                         "platform's operator.");
+    case ConnectionProblem::TlsNotYetValid:
+        return Words::tr("The platform's certificate is not valid yet, so nothing was sent. Check "
+                         "this computer's clock.");
+    case ConnectionProblem::TlsIssuer:
+        return Words::tr("The platform's certificate comes from an issuer that is not trusted "
+                         "here, so nothing was sent. If the issuer is your own, add it to the "
+                         "platform.");
+    case ConnectionProblem::TlsProtocol:
+        return Words::tr("No secure connection could be made, so nothing was sent.");
+    case ConnectionProblem::None:
+    case ConnectionProblem::Broken:
+    case ConnectionProblem::Redirect:
+    case ConnectionProblem::TooLarge:
+        break;
+    }
+    if (error.kind == ErrorKind::Tls)
+        return Words::tr("The connection is not secure, so nothing was sent.");
+    return error.isOutcomeUnknown
+        ? Words::tr("The connection broke before the answer came.")
+        : Words::tr("The platform can't be reached. Check the connection and try again.");
+}
+
+QString protocolText(const ServiceError &error)
+{
+    if (error.problem == ConnectionProblem::Redirect) {
+        return Words::tr("The answer sends to “%1”, which is not followed. Check the platform's "
+                         "domain; if this network asks you to sign in, do so in a browser.")
+            .arg(error.field);
+    }
+    if (error.problem == ConnectionProblem::TooLarge)
+        return Words::tr("The platform's answer is too large to make sense.");
+    return Words::tr("The platform gave an answer that makes no sense. Try again later.");
+}
+
 } // namespace
 
 QString waitText(std::chrono::seconds wait)
@@ -59,13 +140,14 @@ QString errorText(const ServiceError &error)
     case ErrorKind::Unsupported:
         return Words::tr("This platform does not carry that out.");
     case ErrorKind::Offline:
-        if (error.isOutcomeUnknown)
-            return Words::tr("The connection broke before the answer came.");
-        return Words::tr("The platform can't be reached. Check the connection and try again.");
     case ErrorKind::Tls:
-        return Words::tr("The connection is not secure, so nothing was sent.");
+        return connectionText(error);
     case ErrorKind::Protocol:
-        return Words::tr("The platform gave an answer that makes no sense. Try again later.");
+        return protocolText(error);
+    case ErrorKind::Platform:
+        return error.text.isEmpty()
+            ? Words::tr("The platform refused with the code %1.").arg(error.platformCode)
+            : Words::tr("The platform refused: %1 (code %2)").arg(error.text).arg(error.platformCode);
     case ErrorKind::Storage:
         return Words::tr("The platform's database can't be used: %1").arg(error.text);
     case ErrorKind::Cancelled:
@@ -91,6 +173,7 @@ QString errorDetails(const ServiceError &error)
     case ErrorKind::Offline:
     case ErrorKind::Tls:
     case ErrorKind::Protocol:
+    case ErrorKind::Platform:
     case ErrorKind::Storage:
         break;
     }

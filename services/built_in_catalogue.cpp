@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "services/core/built_in_catalogue.h"
+#include "services/built_in_catalogue.h"
 
 #include <QFile>
 

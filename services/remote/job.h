@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/answer.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace cirrusgrid {
+
+//! One call of RemotePlatformService while it is under way. Deleted before its end, it takes the
+//! requests made for it along, and its future is cancelled.
+template<typename T>
+class Job final : public QObject
+{
+public:
+    Job(std::shared_ptr<Answer<T>> answer, QObject *parent)
+        : QObject(parent)
+        , m_answer(std::move(answer))
+    {
+    }
+
+    void give(Result<T> result)
+    {
+        m_answer->give(std::move(result));
+        deleteLater();
+    }
+    void fail(const ServiceError &error) { give(tl::unexpected(error)); }
+
+private:
+    std::shared_ptr<Answer<T>> m_answer;
+};
+
+} // namespace cirrusgrid
