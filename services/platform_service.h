@@ -95,6 +95,8 @@ signals:
     void tokensChanged();
     void environmentsChanged();
     void activityChanged();
+    //! A call was refused because the session of whoever signed in has ended.
+    void sessionEnded();
 };
 
 } // namespace cirrusgrid

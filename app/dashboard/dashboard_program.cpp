@@ -31,11 +31,13 @@ DashboardProgram::DashboardProgram(DashboardOptions options)
     , m_preferences(&m_settings)
     , m_language(m_preferences, m_options.language, nullptr)
     , m_theme(m_preferences, m_options.theme, nullptr)
-    , m_service(m_options.platform)
-    , m_faulty(m_service)
+    , m_platforms(&m_settings)
+    , m_directory(m_options.platform, m_platforms, m_options.faults)
+    , m_savedValues(&m_settings, m_keychain)
     , m_window(&m_settings)
 {
-    m_faulty.setFaults(m_options.faults);
+    connect(&m_platforms, &Platforms::changed, this, &DashboardProgram::checkPlatform,
+            Qt::QueuedConnection);
     // Queued: it is chosen in the page that is about to be replaced.
     connect(&m_language, &LanguageSwitch::languageChanged, this, &DashboardProgram::changeLanguage,
             Qt::QueuedConnection);
@@ -45,7 +47,7 @@ void DashboardProgram::start()
 {
     // The window manager maps it while the page is made.
     m_window.show();
-    m_page = makePage();
+    m_page = makePage(firstPlatform());
     m_window.setPage(m_page);
     StartTrace::follow(&m_window);
     // The picture comes first: what the platform does at its start would compete with it for the
@@ -55,13 +57,54 @@ void DashboardProgram::start()
     QTimer::singleShot(MinimisedStartDelay, this, &DashboardProgram::connectPlatform);
 }
 
-DashboardPage *DashboardProgram::makePage()
+QString DashboardProgram::firstPlatform() const
 {
-    auto &offered =
-        m_options.faults.isEmpty() ? static_cast<PlatformService &>(m_service) : m_faulty;
+    const auto accounts = m_platforms.accounts();
+    const bool isKept = !accounts.isEmpty() && m_platforms.isKept(accounts.first());
+    return isKept && !m_options.isDemo ? accounts.first().platformId : LocalPlatformId;
+}
+
+DashboardPage *DashboardProgram::makePage(const QString &platformId)
+{
+    DashboardContext context{m_directory, m_platforms, m_preferences, &m_settings};
     // The demo touches nothing outside its folder.
-    Keychain *keychain = m_options.isDemo ? nullptr : &m_keychain;
-    return new DashboardPage(offered, m_preferences, keychain, &m_settings);
+    if (!m_options.isDemo) {
+        context.keychain = &m_keychain;
+        context.savedValues = &m_savedValues;
+    }
+    auto *page = new DashboardPage(context, platformId);
+    m_service = &m_directory.serviceFor(platformId);
+    // Queued: they come from a dialog of the page that is about to be replaced.
+    connect(
+        page, &DashboardPage::platformChosen, this,
+        [this](const QString &chosen, const Account &account, bool keepsSignedIn) {
+            replacePage(chosen)->startWith(account, keepsSignedIn);
+        },
+        Qt::QueuedConnection);
+    connect(
+        page, &DashboardPage::accountRequested, this,
+        [this](const KnownAccount &account) { replacePage(account.platformId)->startAs(account); },
+        Qt::QueuedConnection);
+    return page;
+}
+
+DashboardPage *DashboardProgram::replacePage(const QString &platformId)
+{
+    m_page = makePage(platformId);
+    m_window.setPage(m_page);
+    m_directory.dropRetired();
+    return m_page;
+}
+
+void DashboardProgram::checkPlatform()
+{
+    const QString id = m_page->platformId();
+    const bool isGone = id != LocalPlatformId && !m_platforms.byId(id);
+    if (!isGone && &m_directory.serviceFor(id) == m_service) {
+        m_directory.dropRetired();
+        return;
+    }
+    replacePage(isGone ? LocalPlatformId : id)->start(std::nullopt);
 }
 
 void DashboardProgram::connectPlatform()
@@ -78,7 +121,7 @@ void DashboardProgram::connectPlatform()
 
 void DashboardProgram::changeLanguage()
 {
-    auto *page = makePage();
+    auto *page = makePage(m_page->platformId());
     page->continueFrom(*m_page);
     m_window.setPage(page);
     m_page = page;

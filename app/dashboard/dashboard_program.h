@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/dashboard/dashboard_options.h"
-#include "services/faults/faulty_platform_service.h"
+#include "app/dashboard/service_directory.h"
+#include "models/saved_values.h"
 #include "services/keychain/system_keychain.h"
 #include "ui/common/language_switch.h"
 #include "ui/common/theme_switch.h"
@@ -28,19 +29,28 @@ public:
 private:
     //! The same page in the language of now.
     void changeLanguage();
-    DashboardPage *makePage();
+    DashboardPage *makePage(const QString &platformId);
+    //! The page of another platform or account, with the settings closed.
+    DashboardPage *replacePage(const QString &platformId);
+    //! A platform was changed or removed.
+    void checkPlatform();
     void connectPlatform();
+    //! Where the last account was connected whose session was kept.
+    QString firstPlatform() const;
 
     DashboardOptions m_options;
     QSettings m_settings;
     Preferences m_preferences;
     LanguageSwitch m_language;
     ThemeSwitch m_theme;
-    LocalPlatformService m_service;
-    FaultyPlatformService m_faulty;
+    Platforms m_platforms;
+    ServiceDirectory m_directory;
     SystemKeychain m_keychain;
+    SavedValues m_savedValues;
     DashboardWindow m_window;
     DashboardPage *m_page = nullptr;
+    //! What m_page works with.
+    PlatformService *m_service = nullptr;
     bool m_isConnected = false;
 };
 

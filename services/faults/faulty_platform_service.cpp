@@ -49,6 +49,7 @@ FaultyPlatformService::FaultyPlatformService(PlatformService &inner, QObject *pa
     connect(&inner, &PlatformService::environmentsChanged, this,
             &PlatformService::environmentsChanged);
     connect(&inner, &PlatformService::activityChanged, this, &PlatformService::activityChanged);
+    connect(&inner, &PlatformService::sessionEnded, this, &PlatformService::sessionEnded);
 }
 
 Fault FaultyPlatformService::faultFor(QLatin1StringView method)
@@ -72,9 +73,11 @@ QFuture<Result<T>> FaultyPlatformService::pass(const char *method, Call call)
     auto future = answer->future();
     auto shared = std::make_shared<Call>(std::move(call));
     const auto give = [answer](Result<T> result) { answer->give(std::move(result)); };
-    const auto fail = [answer, kind = fault.kind, name = QString::fromLatin1(method)] {
+    const auto fail = [this, answer, kind = fault.kind, name = QString::fromLatin1(method)] {
         auto error = errorFor(kind);
         error.method = name;
+        if (error.kind == ErrorKind::SessionEnded)
+            emit sessionEnded();
         answer->give(tl::unexpected(error));
     };
     switch (fault.kind) {

@@ -29,6 +29,7 @@ LocalPlatformService::LocalPlatformService(LocalPlatformOptions options, QObject
     connect(m_worker, &PlatformWorker::environmentsChanged, this,
             &PlatformService::environmentsChanged);
     connect(m_worker, &PlatformWorker::activityChanged, this, &PlatformService::activityChanged);
+    connect(m_worker, &PlatformWorker::sessionEnded, this, &PlatformService::sessionEnded);
     m_thread.setObjectName(QStringLiteral("platform"));
     m_thread.start();
 }
@@ -56,6 +57,17 @@ QFuture<Result<T>> LocalPlatformService::ask(const char *method, Body body)
         },
         Qt::QueuedConnection);
     return future;
+}
+
+template<typename T, typename Body>
+QFuture<Result<T>> LocalPlatformService::askInSession(const char *method, Body body)
+{
+    return ask<T>(method, [body = std::move(body)](PlatformWorker &worker) {
+        auto result = body(worker);
+        if (!result && result.error().kind == ErrorKind::SessionEnded)
+            emit worker.sessionEnded();
+        return result;
+    });
 }
 
 UtcTime LocalPlatformService::now() const { return m_clock->now(); }
@@ -107,7 +119,7 @@ QFuture<Result<void>> LocalPlatformService::signOut()
 
 QFuture<Result<Account>> LocalPlatformService::updateAccount(AccountChange change, Secret password)
 {
-    return ask<Account>(
+    return askInSession<Account>(
         "", [change = std::move(change), password = std::move(password)](PlatformWorker &worker) {
             return worker.updateAccount(change, password);
         });
@@ -115,7 +127,7 @@ QFuture<Result<Account>> LocalPlatformService::updateAccount(AccountChange chang
 
 QFuture<Result<void>> LocalPlatformService::changePassword(Secret current, Secret fresh)
 {
-    return ask<void>(
+    return askInSession<void>(
         "", [current = std::move(current), fresh = std::move(fresh)](PlatformWorker &worker) {
             return worker.changePassword(current, fresh);
         });
@@ -123,47 +135,47 @@ QFuture<Result<void>> LocalPlatformService::changePassword(Secret current, Secre
 
 QFuture<Result<TwoFactorSetup>> LocalPlatformService::beginTwoFactor(Secret password)
 {
-    return ask<TwoFactorSetup>("", [password = std::move(password)](PlatformWorker &worker) {
+    return askInSession<TwoFactorSetup>("", [password = std::move(password)](PlatformWorker &worker) {
         return worker.beginTwoFactor(password);
     });
 }
 
 QFuture<Result<RecoveryCodes>> LocalPlatformService::confirmTwoFactor(Secret code)
 {
-    return ask<RecoveryCodes>("", [code = std::move(code)](PlatformWorker &worker) {
+    return askInSession<RecoveryCodes>("", [code = std::move(code)](PlatformWorker &worker) {
         return worker.confirmTwoFactor(code);
     });
 }
 
 QFuture<Result<void>> LocalPlatformService::turnOffTwoFactor(Secret password)
 {
-    return ask<void>("", [password = std::move(password)](PlatformWorker &worker) {
+    return askInSession<void>("", [password = std::move(password)](PlatformWorker &worker) {
         return worker.turnOffTwoFactor(password);
     });
 }
 
 QFuture<Result<RecoveryCodes>> LocalPlatformService::renewRecoveryCodes(Secret password)
 {
-    return ask<RecoveryCodes>("", [password = std::move(password)](PlatformWorker &worker) {
+    return askInSession<RecoveryCodes>("", [password = std::move(password)](PlatformWorker &worker) {
         return worker.renewRecoveryCodes(password);
     });
 }
 
 QFuture<Result<Account>> LocalPlatformService::account()
 {
-    return ask<Account>("users.account.GetUserInfo",
+    return askInSession<Account>("users.account.GetUserInfo",
                         [](PlatformWorker &worker) { return worker.account(); });
 }
 
 QFuture<Result<QList<Session>>> LocalPlatformService::sessions()
 {
-    return ask<QList<Session>>("users.authentication.GetSessions",
+    return askInSession<QList<Session>>("users.authentication.GetSessions",
                                [](PlatformWorker &worker) { return worker.sessions(); });
 }
 
 QFuture<Result<void>> LocalPlatformService::endSessions(QList<qint32> ids)
 {
-    return ask<void>(
+    return askInSession<void>(
         "users.authentication.SignoutSessions",
         [ids = std::move(ids)](PlatformWorker &worker) { return worker.endSessions(ids); });
 }
@@ -176,13 +188,13 @@ QFuture<Result<CataloguePtr>> LocalPlatformService::catalogue()
 
 QFuture<Result<QList<Token>>> LocalPlatformService::tokens()
 {
-    return ask<QList<Token>>("users.authentication.GetTokens",
+    return askInSession<QList<Token>>("users.authentication.GetTokens",
                              [](PlatformWorker &worker) { return worker.tokens(); });
 }
 
 QFuture<Result<IssuedToken>> LocalPlatformService::createToken(TokenDraft draft, Secret password)
 {
-    return ask<IssuedToken>(
+    return askInSession<IssuedToken>(
         "users.authentication.CreateToken",
         [draft = std::move(draft), password = std::move(password)](PlatformWorker &worker) {
             return worker.createToken(draft, password);
@@ -192,7 +204,7 @@ QFuture<Result<IssuedToken>> LocalPlatformService::createToken(TokenDraft draft,
 QFuture<Result<Token>> LocalPlatformService::editToken(TokenId id, TokenChange change,
                                                        Secret password)
 {
-    return ask<Token>(
+    return askInSession<Token>(
         "users.authentication.EditToken",
         [id, change = std::move(change), password = std::move(password)](PlatformWorker &worker) {
             return worker.editToken(id, change, password);
@@ -201,7 +213,7 @@ QFuture<Result<Token>> LocalPlatformService::editToken(TokenId id, TokenChange c
 
 QFuture<Result<IssuedToken>> LocalPlatformService::regenerateToken(TokenId id, Secret password)
 {
-    return ask<IssuedToken>("users.authentication.RegenerateToken",
+    return askInSession<IssuedToken>("users.authentication.RegenerateToken",
                             [id, password = std::move(password)](PlatformWorker &worker) {
                                 return worker.regenerateToken(id, password);
                             });
@@ -209,28 +221,28 @@ QFuture<Result<IssuedToken>> LocalPlatformService::regenerateToken(TokenId id, S
 
 QFuture<Result<void>> LocalPlatformService::deleteTokens(QList<TokenId> ids, Secret password)
 {
-    return ask<void>("users.authentication.DeleteTokens",
+    return askInSession<void>("users.authentication.DeleteTokens",
                      [ids = std::move(ids), password = std::move(password)](
                          PlatformWorker &worker) { return worker.deleteTokens(ids, password); });
 }
 
 QFuture<Result<QList<Environment>>> LocalPlatformService::environments()
 {
-    return ask<QList<Environment>>("environment.control.GetEnvs",
+    return askInSession<QList<Environment>>("environment.control.GetEnvs",
                                    [](PlatformWorker &worker) { return worker.environments(); });
 }
 
 QFuture<Result<void>> LocalPlatformService::changeEnvironment(QString name,
                                                               EnvironmentAction action)
 {
-    return ask<void>(methodOf(action), [name = std::move(name), action](PlatformWorker &worker) {
+    return askInSession<void>(methodOf(action), [name = std::move(name), action](PlatformWorker &worker) {
         return worker.changeEnvironment(name, action);
     });
 }
 
 QFuture<Result<QList<ActivityEntry>>> LocalPlatformService::activity(int count)
 {
-    return ask<QList<ActivityEntry>>(
+    return askInSession<QList<ActivityEntry>>(
         "", [count](PlatformWorker &worker) { return worker.activity(count); });
 }
 

@@ -73,6 +73,9 @@ private:
     //! one.
     template<typename T, typename Body>
     QFuture<Result<T>> ask(const char *method, Body body);
+    //! As ask(), for what needs somebody signed in.
+    template<typename T, typename Body>
+    QFuture<Result<T>> askInSession(const char *method, Body body);
 
     std::shared_ptr<const Clock> m_clock;
     QThread m_thread;

@@ -54,6 +54,7 @@ signals:
     void tokensChanged();
     void environmentsChanged();
     void activityChanged();
+    void sessionEnded();
 
 private:
     struct ProvenOwner {

@@ -45,6 +45,7 @@ RemotePlatformService::RemotePlatformService(RemotePlatformOptions options, QObj
     connect(m_worker, &RemoteWorker::environmentsChanged, this,
             &PlatformService::environmentsChanged);
     connect(m_worker, &RemoteWorker::activityChanged, this, &PlatformService::activityChanged);
+    connect(m_worker, &RemoteWorker::sessionEnded, this, &PlatformService::sessionEnded);
     m_thread.setObjectName(u"remote platform"_s);
     m_thread.start();
 }

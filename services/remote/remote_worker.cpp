@@ -137,6 +137,8 @@ void RemoteWorker::sendWithSession(QObject *job, const Request &request,
             signInAgain(job, request, secretName, fields.error(), std::move(done));
             return;
         }
+        if (hasEnded && m_isSignedIn)
+            emit sessionEnded();
         if (request.isNoted && (fields || fields.error().platformCode != 0)) {
             note(request.method, request.object, CredentialKind::Session,
                  u"CirrusGrid Dashboard"_s, wire::codeOf(fields));
@@ -159,6 +161,7 @@ void RemoteWorker::signInAgain(QObject *job, const Request &request, const QByte
                        return;
                    }
                    if (answer->needsCode) {
+                       emit sessionEnded();
                        done(tl::unexpected(ended), {});
                        return;
                    }
@@ -193,6 +196,7 @@ void RemoteWorker::sendSignIn(QObject *job, std::shared_ptr<const Credentials> c
                               answer->session = std::move(session);
                           m_session = std::make_shared<Secret>(answer->session.clone());
                           m_login = credentials->login;
+                          m_isSignedIn = !answer->needsCode;
                       }
                       done(std::move(answer));
                   });
@@ -252,6 +256,7 @@ void RemoteWorker::session(Job<Secret> *job)
 void RemoteWorker::resume(Job<Account> *job, Secret session)
 {
     m_session = std::make_shared<Secret>(std::move(session));
+    m_isSignedIn = false;
     account(job);
 }
 
@@ -263,6 +268,7 @@ void RemoteWorker::signOut(Job<void> *job)
              job->give({});
          });
     m_session.reset();
+    m_isSignedIn = false;
 }
 
 void RemoteWorker::account(Job<Account> *job)
@@ -270,10 +276,10 @@ void RemoteWorker::account(Job<Account> *job)
     const QString method = u"users.account.GetUserInfo"_s;
     call(job, {method, {}}, [this, method, job](const Result<QJsonObject> &fields) {
         auto account = of(method, fields.and_then(wire::accountFrom));
-        if (account)
+        if (account) {
             m_login = account->login;
-        else if (account.error().kind == ErrorKind::SessionEnded)
-            m_session.reset();
+            m_isSignedIn = true;
+        }
         job->give(std::move(account));
     });
 }

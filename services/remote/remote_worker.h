@@ -65,6 +65,7 @@ signals:
     void tokensChanged();
     void environmentsChanged();
     void activityChanged();
+    void sessionEnded();
 
 private:
     using Parameters = QList<std::pair<QByteArray, QString>>;
@@ -110,6 +111,8 @@ private:
     CataloguePtr m_catalogue;
     std::shared_ptr<const Secret> m_session;
     QString m_login;
+    //! Whether the session was of use: one that never was has not ended.
+    bool m_isSignedIn = false;
     QHash<QString, qint32> m_environmentIds;
     QList<ActivityEntry> m_activity;
     QHash<quint64, QPointer<QObject>> m_jobs;

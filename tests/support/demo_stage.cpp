@@ -46,6 +46,8 @@ DemoStage::DemoStage(StageAccount account, int extraTokens)
     options.seed = 1;
     m_service = std::make_unique<LocalPlatformService>(options);
     m_faulty = std::make_unique<FaultyPlatformService>(*m_service);
+    m_platforms = std::make_unique<Platforms>(m_settings.get());
+    m_directory = std::make_unique<SinglePlatform>(*m_faulty);
     openWindow();
     switch (account) {
     case StageAccount::Demo:
@@ -60,7 +62,8 @@ DemoStage::DemoStage(StageAccount account, int extraTokens)
 void DemoStage::openWindow()
 {
     m_window = std::make_unique<DashboardWindow>(m_settings.get());
-    m_page = new DashboardPage(*m_faulty, *m_preferences, nullptr, m_settings.get());
+    m_page = new DashboardPage({*m_directory, *m_platforms, *m_preferences, m_settings.get()},
+                               LocalPlatformId);
     m_window->setPage(m_page);
     m_window->resize(1180, 760);
     m_window->show();

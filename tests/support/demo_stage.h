@@ -3,6 +3,7 @@
 
 #include "services/faults/faulty_platform_service.h"
 #include "services/local/local_platform_service.h"
+#include "tests/support/single_platform.h"
 #include "ui/shell/dashboard_page.h"
 #include "ui/shell/dashboard_window.h"
 
@@ -54,6 +55,8 @@ private:
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<LocalPlatformService> m_service;
     std::unique_ptr<FaultyPlatformService> m_faulty;
+    std::unique_ptr<Platforms> m_platforms;
+    std::unique_ptr<SinglePlatform> m_directory;
     std::unique_ptr<DashboardWindow> m_window;
     DashboardPage *m_page = nullptr;
 };

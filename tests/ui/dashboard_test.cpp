@@ -89,7 +89,9 @@ TEST_CASE("a damaged database is named in the window, is left as it is, and can 
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     LocalPlatformService service(options);
     Preferences preferences(&settings);
-    DashboardPage page(service, preferences, nullptr, &settings);
+    Platforms platforms(&settings);
+    SinglePlatform directory(service);
+    DashboardPage page({directory, platforms, preferences, &settings}, LocalPlatformId);
     page.show();
     page.start(std::nullopt);
     drive::waitFor("the message",

@@ -14,9 +14,10 @@ namespace cirrusgrid {
 using namespace Qt::StringLiterals;
 
 AccountTab::AccountTab(AccountModels &models, SecretClipboard &clipboard,
-                       const Preferences &preferences, QWidget *parent)
+                       const Preferences &preferences, bool isManaged, QWidget *parent)
     : SettingsPage(parent)
     , m_models(models)
+    , m_isManaged(isManaged)
     , m_name(named(new QLineEdit(this), u"accountNameEdit"_s, tr("Name")))
     , m_login(named(new QLineEdit(this), u"accountEmailEdit"_s, tr("E-mail")))
     , m_message(named(new MessageLine(this), u"accountMessage"_s, tr("Message")))
@@ -25,14 +26,21 @@ AccountTab::AccountTab(AccountModels &models, SecretClipboard &clipboard,
 {
     setObjectName(u"accountTab"_s);
     setAccessibleName(tr("Account Settings"));
-    addTitle(tr("Account Settings"), {});
+    addTitle(tr("Account Settings"),
+             isManaged ? QString()
+                       : tr("This platform's accounts are changed on its own pages."));
     addField(tr("Name"), m_name);
     addField(tr("E-mail, the login"), m_login);
     addGap();
     addWidget(m_message);
     addWidget(m_save);
-    addGap();
-    addWidget(new TwoFactorSection(models, clipboard, preferences, this));
+    for (auto *field : {m_name, m_login})
+        field->setReadOnly(!isManaged);
+    m_save->setVisible(isManaged);
+    if (isManaged) {
+        addGap();
+        addWidget(new TwoFactorSection(models, clipboard, preferences, this));
+    }
     m_save->setMaximumWidth(m_save->sizeHint().width());
     setFocusProxy(m_name);
     connect(m_name, &QLineEdit::textChanged, this, &AccountTab::updateSave);
@@ -58,7 +66,7 @@ void AccountTab::updateSave()
 {
     const auto &account = m_models.account();
     const bool differs = entered() != AccountChange{account.login, account.name};
-    m_save->setEnabled(differs && !entered().login.isEmpty());
+    m_save->setEnabled(m_isManaged && differs && !entered().login.isEmpty());
     if (differs)
         m_message->clear();
 }

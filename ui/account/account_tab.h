@@ -19,8 +19,9 @@ class AccountTab : public SettingsPage
     Q_OBJECT
 
 public:
+    //! \a isManaged: whether the service can change the account.
     AccountTab(AccountModels &models, SecretClipboard &clipboard, const Preferences &preferences,
-               QWidget *parent);
+               bool isManaged, QWidget *parent);
 
 private:
     AccountChange entered() const;
@@ -29,6 +30,7 @@ private:
     void save();
 
     AccountModels &m_models;
+    bool m_isManaged;
     QLineEdit *m_name;
     QLineEdit *m_login;
     MessageLine *m_message;

@@ -14,7 +14,7 @@ namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
 
-ChangePasswordTab::ChangePasswordTab(PlatformService &service, QWidget *parent)
+ChangePasswordTab::ChangePasswordTab(PlatformService &service, bool isManaged, QWidget *parent)
     : SettingsPage(parent)
     , m_service(service)
     , m_current(named(new PasswordField(this), u"currentPasswordEdit"_s, tr("Current password")))
@@ -30,8 +30,9 @@ ChangePasswordTab::ChangePasswordTab(PlatformService &service, QWidget *parent)
     setObjectName(u"changePasswordTab"_s);
     setAccessibleName(tr("Change Password"));
     addTitle(tr("Change Password"),
-             tr("Other sessions are ended. Access tokens go on working: they don't depend on the "
-                "password."));
+             isManaged ? tr("Other sessions are ended. Access tokens go on working: they don't "
+                            "depend on the password.")
+                       : tr("This platform's passwords are changed on its own pages."));
     addField(tr("Current password"), m_current);
     addField(tr("New password"), m_fresh);
     addWidget(m_strength);
@@ -45,6 +46,7 @@ ChangePasswordTab::ChangePasswordTab(PlatformService &service, QWidget *parent)
     for (auto *field : {m_current, m_fresh, m_repeat}) {
         connect(field, &QLineEdit::textChanged, this, &ChangePasswordTab::updateChange);
         connect(field, &QLineEdit::returnPressed, m_change, &QPushButton::click);
+        field->setEnabled(isManaged);
     }
     connect(m_fresh, &QLineEdit::textChanged, m_strength, &StrengthMeter::rate);
     connect(m_change, &QPushButton::clicked, this, &ChangePasswordTab::change);

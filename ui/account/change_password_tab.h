@@ -19,7 +19,8 @@ class ChangePasswordTab : public SettingsPage
     Q_OBJECT
 
 public:
-    ChangePasswordTab(PlatformService &service, QWidget *parent);
+    //! \a isManaged: whether the service can change the password.
+    ChangePasswordTab(PlatformService &service, bool isManaged, QWidget *parent);
 
 private:
     void updateChange();

@@ -2,6 +2,7 @@
 #include "ui/account/preferences_tab.h"
 
 #include "models/preferences.h"
+#include "ui/account/saved_values_section.h"
 #include "ui/common/language_switch.h"
 #include "ui/common/widgets.h"
 
@@ -37,7 +38,8 @@ QComboBox *makeChoices(const QList<Choice<Value>> &choices, const Value &current
 
 } // namespace
 
-PreferencesTab::PreferencesTab(Preferences &preferences, QWidget *parent)
+PreferencesTab::PreferencesTab(Preferences &preferences, SavedValues *savedValues,
+                               const Platforms &platforms, QWidget *parent)
     : SettingsPage(parent)
 {
     using std::chrono::days;
@@ -87,6 +89,10 @@ PreferencesTab::PreferencesTab(Preferences &preferences, QWidget *parent)
         [&](days chosen) { preferences.setExpiryNotice(chosen); }, this);
     addField(tr("A token counts as expiring soon before its end by"),
              named(notice, u"expiryNoticeCombo"_s, tr("Notice before expiry")));
+    if (savedValues) {
+        addGap();
+        addWidget(new SavedValuesSection(*savedValues, platforms, this));
+    }
     setFocusProxy(language);
 }
 

@@ -5,7 +5,9 @@
 
 namespace cirrusgrid {
 
+class Platforms;
 class Preferences;
+class SavedValues;
 
 //! Settings → Preferences. What is chosen counts at once.
 class PreferencesTab : public SettingsPage
@@ -13,7 +15,9 @@ class PreferencesTab : public SettingsPage
     Q_OBJECT
 
 public:
-    PreferencesTab(Preferences &preferences, QWidget *parent);
+    //! \a savedValues may be null.
+    PreferencesTab(Preferences &preferences, SavedValues *savedValues, const Platforms &platforms,
+                   QWidget *parent);
 };
 
 } // namespace cirrusgrid

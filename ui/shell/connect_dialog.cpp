@@ -1,33 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/connect_dialog.h"
 
+#include "services/keychain.h"
 #include "ui/common/busy_line.h"
 #include "ui/common/error_text.h"
 #include "ui/common/message_line.h"
 #include "ui/common/password_field.h"
+#include "ui/common/question_dialog.h"
 #include "ui/common/strength_meter.h"
 #include "ui/common/widgets.h"
+#include "ui/shell/platform_dialog.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
 
-ConnectDialog::ConnectDialog(PlatformService &service, const PlatformState &state, bool canKeep,
-                             QWidget *parent)
+namespace {
+
+//! Whether the platform itself was never asked.
+bool isAboutTheWay(ErrorKind kind)
+{
+    return kind == ErrorKind::Offline || kind == ErrorKind::Tls || kind == ErrorKind::Protocol;
+}
+
+} // namespace
+
+ConnectDialog::ConnectDialog(const DashboardContext &context, Purpose purpose,
+                             const KnownAccount &account, QWidget *parent)
     : QDialog(parent)
-    , m_service(service)
-    , m_state(state)
+    , m_context(context)
+    , m_purpose(purpose)
+    , m_platformId(account.platformId)
+    , m_title(makeLabel({}, TextStyle::Title, this))
+    , m_sentence(makeLabel({}, TextStyle::Body, this))
     , m_platform(named(new QComboBox(this), u"platformCombo"_s, tr("Platform")))
-    , m_login(named(new QLineEdit(this), u"loginEdit"_s, tr("Login")))
+    , m_manage(named(new QToolButton(this), u"managePlatformButton"_s, tr("Manage the platform")))
+    , m_login(named(new QLineEdit(account.login, this), u"loginEdit"_s, tr("Login")))
     , m_password(named(new PasswordField(this), u"passwordEdit"_s, tr("Password")))
     , m_code(named(new PasswordField(this), u"totpEdit"_s, tr("Verification code")))
     , m_codeRow(new QWidget(this))
+    , m_repeatRow(new QWidget(this))
     , m_repeat(named(new PasswordField(this), u"repeatPasswordEdit"_s, tr("Repeat password")))
     , m_strength(new StrengthMeter(this))
     , m_keep(named(new QCheckBox(tr("Keep me signed in"), this), u"keepSignedInBox"_s,
@@ -37,17 +57,18 @@ ConnectDialog::ConnectDialog(PlatformService &service, const PlatformState &stat
     , m_busyLine(new BusyLine(this))
     , m_quit(named(makeButton(tr("Cancel"), ButtonLook::Standard, this), u"cancelButton"_s,
                    tr("Cancel")))
-    , m_submit(named(makeButton(isFirstStart() ? tr("Create account") : tr("Connect"),
-                                ButtonLook::Primary, this),
-                     u"connectButton"_s, isFirstStart() ? tr("Create account") : tr("Connect")))
+    , m_submit(named(makeButton(tr("Connect"), ButtonLook::Primary, this), u"connectButton"_s,
+                     tr("Connect")))
 {
     named(this, u"connectDialog"_s, tr("Connect"));
     setWindowTitle(tr("Connect"));
     setModal(true);
-    m_keep->setVisible(canKeep);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_keep->setVisible(context.keychain != nullptr);
     m_keep->setToolTip(
         tr("The session goes to the system's keychain; the password is kept nowhere."));
     layOut();
+    connect(m_platform, &QComboBox::activated, this, &ConnectDialog::choosePlatform);
     connect(m_login, &QLineEdit::textChanged, this, &ConnectDialog::updateSubmit);
     connect(m_password, &QLineEdit::textChanged, this, &ConnectDialog::updateSubmit);
     connect(m_repeat, &QLineEdit::textChanged, this, &ConnectDialog::updateSubmit);
@@ -61,59 +82,191 @@ ConnectDialog::ConnectDialog(PlatformService &service, const PlatformState &stat
     });
     connect(m_submit, &QPushButton::clicked, this, &ConnectDialog::submit);
     connect(m_quit, &QPushButton::clicked, this, &ConnectDialog::reject);
-    updateSubmit();
-    m_login->setFocus();
+    fillPlatforms(m_platformId);
+    openPlatform(m_platformId);
+    (m_login->text().isEmpty() ? m_login : static_cast<QWidget *>(m_password))->setFocus();
+}
+
+QWidget *ConnectDialog::makePlatformRow()
+{
+    m_manage->setText(u"\u22ef"_s);
+    m_manage->setToolTip(tr("Edit or remove this platform"));
+    m_manage->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_manage);
+    menu->addAction(tr("Edit\u2026"), this, [this] { editPlatform(m_platformId); });
+    menu->addAction(tr("Remove\u2026"), this, &ConnectDialog::removePlatform);
+    m_manage->setMenu(menu);
+    auto *field = new QWidget(this);
+    auto *row = makeRow(field, 0, Measure::Tight);
+    row->addWidget(m_platform, 1);
+    row->addWidget(m_manage);
+    return field;
+}
+
+void ConnectDialog::addField(const QString &caption, QWidget *field, QWidget *row)
+{
+    auto *label = makeLabel(caption, TextStyle::Section, this);
+    label->setBuddy(field);
+    m_layout->addSpacing(scaled(this, Measure::Gap));
+    m_layout->addWidget(label);
+    m_layout->addWidget(row);
 }
 
 void ConnectDialog::layOut()
 {
-    m_platform->addItem(tr("Local platform"));
-    auto *title =
-        makeLabel(isFirstStart() ? tr("Welcome to CirrusGrid") : tr("Connect to a platform"),
-                  TextStyle::Title, this);
-    auto *sentence =
-        makeLabel(isFirstStart() ? tr("The local platform runs inside this program and has no "
-                                      "account yet. Choose a login and a "
-                                      "password; three sample environments come with it.")
-                                 : tr("Sign in with the login and password of your account."),
-                  TextStyle::Body, this);
-    sentence->setWordWrap(true);
-    setMuted(sentence);
+    m_sentence->setWordWrap(true);
+    setMuted(m_sentence);
     m_login->setPlaceholderText(tr("you@example.com"));
     m_message->keepPlace();
+    auto *repeatLabel = makeLabel(tr("Repeat password"), TextStyle::Section, m_repeatRow);
+    repeatLabel->setBuddy(m_repeat);
+    auto *repeat = makeColumn(m_repeatRow, 0, Measure::Tight);
+    repeat->addSpacing(scaled(this, Measure::Gap));
+    repeat->addWidget(repeatLabel);
+    repeat->addWidget(m_repeat);
 
-    auto *layout = makeColumn(this, Measure::Margin, Measure::Tight);
-    const auto addField = [&](const QString &caption, QWidget *field) {
-        auto *label = makeLabel(caption, TextStyle::Section, this);
-        label->setBuddy(field);
-        layout->addSpacing(scaled(this, Measure::Gap));
-        layout->addWidget(label);
-        layout->addWidget(field);
-    };
-    layout->addWidget(title);
-    layout->addWidget(sentence);
-    addField(tr("Platform"), m_platform);
-    addField(tr("Login"), m_login);
-    addField(tr("Password"), m_password);
-    layout->addWidget(m_strength);
-    layout->addWidget(m_capsLock);
-    if (isFirstStart())
-        addField(tr("Repeat password"), m_repeat);
+    m_layout = makeColumn(this, Measure::Margin, Measure::Tight);
+    m_layout->addWidget(m_title);
+    m_layout->addWidget(m_sentence);
+    addField(tr("Platform"), m_platform, makePlatformRow());
+    addField(tr("Login"), m_login, m_login);
+    addField(tr("Password"), m_password, m_password);
+    m_layout->addWidget(m_strength);
+    m_layout->addWidget(m_capsLock);
+    m_layout->addWidget(m_repeatRow);
     layOutCode();
-    layout->addWidget(m_codeRow);
-    m_strength->setVisible(isFirstStart());
-    m_repeat->setVisible(isFirstStart());
-    layout->addSpacing(scaled(this, Measure::Gap));
-    layout->addWidget(m_keep);
-    layout->addWidget(m_message);
-    layout->addWidget(m_busyLine);
+    m_layout->addWidget(m_codeRow);
+    m_layout->addSpacing(scaled(this, Measure::Gap));
+    m_layout->addWidget(m_keep);
+    m_layout->addWidget(m_message);
+    m_layout->addWidget(m_busyLine);
     auto *buttons = makeRow(nullptr, 0, Measure::Gap);
     buttons->addStretch();
     buttons->addWidget(m_quit);
     buttons->addWidget(m_submit);
-    layout->addLayout(buttons);
+    m_layout->addLayout(buttons);
     m_submit->setDefault(true);
     setMinimumWidth(scaled(this, 420));
+}
+
+void ConnectDialog::fillPlatforms(const QString &chosen)
+{
+    m_platform->clear();
+    m_platform->addItem(m_context.platforms.nameOf(LocalPlatformId), LocalPlatformId);
+    for (const auto &platform : m_context.platforms.added()) {
+        m_platform->addItem(platform.name, platform.id);
+        m_platform->setItemData(m_platform->count() - 1, platform.url.toString(), Qt::ToolTipRole);
+    }
+    m_platform->insertSeparator(m_platform->count());
+    m_platform->addItem(tr("Add platform\u2026"));
+    m_platform->setCurrentIndex(std::max(0, m_platform->findData(chosen)));
+}
+
+void ConnectDialog::choosePlatform(int row)
+{
+    const QString id = m_platform->itemData(row).toString();
+    if (id.isEmpty()) {
+        // Until one was added, the platform of before stays chosen.
+        m_platform->setCurrentIndex(std::max(0, m_platform->findData(m_platformId)));
+        editPlatform({});
+        return;
+    }
+    if (id == m_platformId)
+        return;
+    openPlatform(id);
+    suggestLogin();
+}
+
+void ConnectDialog::openPlatform(const QString &id)
+{
+    m_platformId = id;
+    m_isOpen = false;
+    forgetCode();
+    m_message->clear();
+    m_manage->setVisible(id != LocalPlatformId && m_purpose == Purpose::Connect);
+    const int opening = ++m_opening;
+    service().open().then(this, [this, opening](const Result<PlatformState> &state) {
+        if (opening == m_opening)
+            showState(state);
+    });
+    updateSubmit();
+}
+
+void ConnectDialog::showState(const Result<PlatformState> &state)
+{
+    if (!state) {
+        m_message->show(MessageLine::Tone::Error, errorText(state.error()),
+                        errorDetails(state.error()));
+        return;
+    }
+    m_state = *state;
+    m_isOpen = true;
+    const bool isAgain = m_purpose == Purpose::SignInAgain;
+    m_title->setText(isAgain              ? tr("Your session has ended")
+                         : isFirstStart() ? tr("Welcome to CirrusGrid")
+                                          : tr("Connect to a platform"));
+    m_sentence->setText(
+        isAgain ? tr("Sign in again to go on with what you were doing.")
+            : isFirstStart()
+            ? tr("The local platform runs inside this program and has no account yet. Choose a "
+                 "login and a password; three sample environments come with it.")
+            : tr("Sign in with the login and password of your account."));
+    const QString submitText = isFirstStart() ? tr("Create account") : tr("Connect");
+    m_submit->setText(submitText);
+    m_submit->setAccessibleName(submitText);
+    m_strength->setVisible(isFirstStart());
+    m_repeatRow->setVisible(isFirstStart());
+    setBusy(false);
+    growToFit(this);
+}
+
+void ConnectDialog::suggestLogin()
+{
+    m_password->wipeText();
+    m_login->clear();
+    for (const auto &account : m_context.platforms.accounts()) {
+        if (account.platformId == m_platformId) {
+            m_login->setText(account.login);
+            break;
+        }
+    }
+    (m_login->text().isEmpty() ? m_login : static_cast<QWidget *>(m_password))->setFocus();
+}
+
+void ConnectDialog::editPlatform(const QString &id)
+{
+    auto *dialog = new PlatformDialog(m_context.directory, m_context.platforms, id, this);
+    connect(dialog, &PlatformDialog::saved, this, [this](const QString &saved) {
+        fillPlatforms(saved);
+        openPlatform(saved);
+        suggestLogin();
+    });
+    dialog->open();
+}
+
+void ConnectDialog::removePlatform()
+{
+    const QString name = m_context.platforms.nameOf(m_platformId);
+    auto *dialog = new QuestionDialog(
+        {tr("Remove \u201c%1\u201d from this program?").arg(name),
+         tr("Nothing changes on the platform itself. Its sessions that are kept here are "
+            "forgotten.")},
+        this);
+    dialog->addButton(tr("Cancel"), u"keepPlatformButton"_s, ButtonLook::Standard, {});
+    dialog->addButton(tr("Remove"), u"removePlatformButton"_s, ButtonLook::Danger, [this] {
+        const QString id = m_platformId;
+        if (m_context.keychain) {
+            for (const auto &account : m_context.platforms.accounts()) {
+                if (account.platformId == id)
+                    m_context.keychain->remove(sessionKey(account));
+            }
+        }
+        openPlatform(LocalPlatformId);
+        m_context.platforms.remove(id);
+        fillPlatforms(LocalPlatformId);
+        suggestLogin();
+    });
+    dialog->open();
 }
 
 void ConnectDialog::layOutCode()
@@ -136,9 +289,13 @@ void ConnectDialog::layOutCode()
 void ConnectDialog::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
+    const bool isChoosing = !isBusy && !m_asksForCode;
+    const bool isAgain = m_purpose == Purpose::SignInAgain;
+    for (QWidget *field : {static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_repeat)})
+        field->setEnabled(isChoosing);
     for (QWidget *field : {static_cast<QWidget *>(m_platform), static_cast<QWidget *>(m_login),
-                           static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_repeat)})
-        field->setEnabled(!isBusy && !m_asksForCode);
+                           static_cast<QWidget *>(m_manage)})
+        field->setEnabled(isChoosing && !isAgain);
     m_code->setEnabled(!isBusy);
     m_busyLine->setBusy(isBusy);
     updateSubmit();
@@ -146,7 +303,7 @@ void ConnectDialog::setBusy(bool isBusy)
 
 void ConnectDialog::updateSubmit()
 {
-    const bool isFilled = !m_login->text().trimmed().isEmpty() && !m_password->text().isEmpty()
+    const bool isFilled = m_isOpen && !m_login->text().trimmed().isEmpty() && !m_password->text().isEmpty()
         && (!isFirstStart() || !m_repeat->text().isEmpty())
         && (!m_asksForCode || !m_code->text().isEmpty());
     m_submit->setEnabled(isFilled && !m_isBusy);
@@ -174,7 +331,7 @@ void ConnectDialog::submit()
 
 void ConnectDialog::registerAccount()
 {
-    m_service.registerAccount({m_login->text(), m_password->secret()})
+    service().registerAccount({m_login->text(), m_password->secret()})
         .then(this, [this](const Result<void> &result) {
             if (result)
                 signIn();
@@ -185,7 +342,7 @@ void ConnectDialog::registerAccount()
 
 void ConnectDialog::signIn()
 {
-    m_service.signIn({m_login->text(), m_password->secret()})
+    service().signIn({m_login->text(), m_password->secret()})
         .then(this, [this](const Result<Account> &result) {
             if (!result && result.error().kind == ErrorKind::SecondFactor)
                 askForCode();
@@ -203,14 +360,19 @@ void ConnectDialog::askForCode()
     m_code->setFocus();
 }
 
+void ConnectDialog::forgetCode()
+{
+    m_asksForCode = false;
+    m_code->wipeText();
+    m_codeRow->hide();
+}
+
 void ConnectDialog::verify()
 {
-    m_service.verifyCode(m_code->secret()).then(this, [this](const Result<Account> &result) {
+    service().verifyCode(m_code->secret()).then(this, [this](const Result<Account> &result) {
         // The password has to be given again: the time for the code is over.
         if (!result && result.error().kind == ErrorKind::SessionEnded) {
-            m_asksForCode = false;
-            m_code->wipeText();
-            m_codeRow->hide();
+            forgetCode();
             setBusy(false);
             showMessage(tr("The code came too late. Connect again, then enter a new one."),
                         m_password);
@@ -227,7 +389,7 @@ void ConnectDialog::finish(const Result<Account> &result)
         return;
     }
     accept();
-    emit connected(*result, m_keep->isVisibleTo(this) && m_keep->isChecked());
+    emit connected(m_platformId, *result, m_keep->isVisibleTo(this) && m_keep->isChecked());
 }
 
 void ConnectDialog::refuse(const ServiceError &error)
@@ -240,6 +402,8 @@ void ConnectDialog::refuse(const ServiceError &error)
     showMessage(isUnknown ? tr("Wrong login or password. Check both and try again.")
                           : errorText(error),
                 field, errorDetails(error));
+    if (isAboutTheWay(error.kind))
+        setRefused(field, false);
 }
 
 void ConnectDialog::showMessage(const QString &text, QWidget *field, const QString &details)

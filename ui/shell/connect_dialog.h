@@ -2,14 +2,17 @@
 #pragma once
 
 #include "services/platform_service.h"
+#include "ui/shell/dashboard_context.h"
 
 #include <QDialog>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace cirrusgrid {
 
@@ -18,23 +21,41 @@ class MessageLine;
 class PasswordField;
 class StrengthMeter;
 
-//! Signs in, or makes the first account of a local platform that has none.
+//! Signs in on one of the known platforms, or makes the first account of a local platform that has
+//! none. Platforms are added, changed and removed here.
 class ConnectDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \a canKeep offers to keep the session.
-    ConnectDialog(PlatformService &service, const PlatformState &state, bool canKeep,
+    enum class Purpose {
+        Connect,
+        //! The session of \a account ended: it alone can be signed in.
+        SignInAgain,
+    };
+
+    //! \a account is suggested; its login may be empty.
+    ConnectDialog(const DashboardContext &context, Purpose purpose, const KnownAccount &account,
                   QWidget *parent);
 
 signals:
-    void connected(const cirrusgrid::Account &account, bool keepsSignedIn);
+    void connected(const QString &platformId, const cirrusgrid::Account &account,
+                   bool keepsSignedIn);
 
 private:
     void layOut();
+    void addField(const QString &caption, QWidget *field, QWidget *row);
     void layOutCode();
-    bool isFirstStart() const { return !m_state.hasAccounts; }
+    QWidget *makePlatformRow();
+    void fillPlatforms(const QString &chosen);
+    void choosePlatform(int row);
+    void openPlatform(const QString &id);
+    void showState(const Result<PlatformState> &state);
+    void suggestLogin();
+    void editPlatform(const QString &id);
+    void removePlatform();
+    PlatformService &service() const { return m_context.directory.serviceFor(m_platformId); }
+    bool isFirstStart() const { return m_isOpen && !m_state.hasAccounts; }
     void setBusy(bool isBusy);
     void updateSubmit();
     void submit();
@@ -42,18 +63,25 @@ private:
     void signIn();
     //! The password was right, and the account has a second factor.
     void askForCode();
+    void forgetCode();
     void verify();
     void finish(const Result<Account> &result);
     void refuse(const ServiceError &error);
     void showMessage(const QString &text, QWidget *field, const QString &details = {});
 
-    PlatformService &m_service;
+    DashboardContext m_context;
+    Purpose m_purpose;
+    QString m_platformId;
     PlatformState m_state;
+    QLabel *m_title;
+    QLabel *m_sentence;
     QComboBox *m_platform;
+    QToolButton *m_manage;
     QLineEdit *m_login;
     PasswordField *m_password;
     PasswordField *m_code;
     QWidget *m_codeRow;
+    QWidget *m_repeatRow;
     PasswordField *m_repeat;
     StrengthMeter *m_strength;
     QCheckBox *m_keep;
@@ -62,8 +90,12 @@ private:
     BusyLine *m_busyLine;
     QPushButton *m_quit;
     QPushButton *m_submit;
+    QBoxLayout *m_layout = nullptr;
+    bool m_isOpen = false;
     bool m_isBusy = false;
     bool m_asksForCode = false;
+    //! What came meanwhile is for another platform.
+    int m_opening = 0;
 };
 
 } // namespace cirrusgrid

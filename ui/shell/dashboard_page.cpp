@@ -20,10 +20,10 @@
 #include "ui/tokens/access_tokens_tab.h"
 #include "ui/tokens/token_actions.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QDesktopServices>
 #include <QLabel>
-#include <QSettings>
 #include <QSplitter>
 #include <QToolButton>
 #include <QUrl>
@@ -32,32 +32,24 @@ namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-//! Whose session is in the keychain.
-const QString KeptLoginKey = u"connect/keptLogin"_s;
-
-QString sessionKey(const QString &login) { return u"session/local/"_s + login; }
-
-} // namespace
-
-DashboardPage::DashboardPage(PlatformService &service, Preferences &preferences, Keychain *keychain,
-                             QSettings *settings, QWidget *parent)
+DashboardPage::DashboardPage(const DashboardContext &context, const QString &platformId,
+                             QWidget *parent)
     : QWidget(parent)
-    , m_service(service)
-    , m_preferences(preferences)
-    , m_keychain(keychain)
-    , m_settings(settings)
-    , m_models(service)
-    , m_actions(new TokenActions(m_models, preferences, m_clipboard, keychain, settings, this))
+    , m_context(context)
+    , m_platformId(platformId)
+    , m_service(context.directory.serviceFor(platformId))
+    , m_models(m_service)
+    , m_actions(new TokenActions(m_models, context.preferences, m_clipboard, context.savedValues,
+                                 context.settings, this))
     , m_topBar(new TopBar(this))
     , m_rows(new QSplitter(Qt::Vertical, this))
-    , m_environments(new EnvironmentPanel(m_models, settings, this))
+    , m_environments(new EnvironmentPanel(m_models, context.settings, this))
     , m_failure(named(new MessageLine(this), u"dashboardMessage"_s, tr("Message")))
     , m_connection(
           named(makeLabel({}, TextStyle::Hint, this), u"connectionLine"_s, tr("Connection")))
 {
     layOut();
+    m_actions->setPlatform(platformId);
     connect(m_topBar, &TopBar::searchChanged, m_environments, &EnvironmentPanel::setSearch);
     connect(m_topBar, &TopBar::listRequested, m_environments->table(),
             qOverload<>(&QWidget::setFocus));
@@ -66,6 +58,10 @@ DashboardPage::DashboardPage(PlatformService &service, Preferences &preferences,
             [] { QDesktopServices::openUrl(QUrl(u"https://docs.cirrusgrid.example/"_s)); });
     connect(m_topBar, &TopBar::connectRequested, this, &DashboardPage::askToConnect);
     connect(m_topBar, &TopBar::signOutRequested, this, &DashboardPage::signOut);
+    connect(m_topBar, &TopBar::accountRequested, this, &DashboardPage::accountRequested);
+    connect(&m_service, &PlatformService::sessionEnded, this, &DashboardPage::askAgain);
+    connect(&context.platforms, &Platforms::accountsChanged, this,
+            &DashboardPage::showOtherAccounts);
     connect(m_environments, &EnvironmentPanel::failed, this, &DashboardPage::showFailure);
     connect(&m_models, &AccountModels::failed, this,
             [this](const ServiceError &error) { showFailure(errorText(error), error); });
@@ -75,9 +71,10 @@ DashboardPage::DashboardPage(PlatformService &service, Preferences &preferences,
         m_topBar->setLogin(m_models.account().login);
         showConnection();
     });
+    const auto &preferences = context.preferences;
     connect(&preferences, &Preferences::densityChanged, this, &DashboardPage::applyDensity);
     connect(&preferences, &Preferences::expiryNoticeChanged, this,
-            [this] { m_models.tokens()->setNotice(m_preferences.expiryNotice()); });
+            [this] { m_models.tokens()->setNotice(m_context.preferences.expiryNotice()); });
     m_models.tokens()->setNotice(preferences.expiryNotice());
     applyDensity();
     showConnection();
@@ -92,7 +89,7 @@ DashboardPage::~DashboardPage()
 void DashboardPage::applyDensity()
 {
     for (auto *table : findChildren<TableView *>())
-        table->setCompact(m_preferences.density() == Density::Compact);
+        table->setCompact(m_context.preferences.density() == Density::Compact);
 }
 
 void DashboardPage::layOut()
@@ -129,30 +126,43 @@ void DashboardPage::layOut()
     layout->addWidget(bottom);
 }
 
-void DashboardPage::start(std::optional<Credentials> credentials)
+void DashboardPage::open(std::function<void()> next)
 {
-    auto kept = std::make_shared<std::optional<Credentials>>(std::move(credentials));
-    m_service.open().then(this, [this, kept](const Result<PlatformState> &state) {
-        opened(state, std::move(*kept));
+    m_service.open().then(this, [this, next = std::move(next)](const Result<PlatformState> &state) {
+        if (!state) {
+            showFailure(errorText(state.error()), state.error());
+            return;
+        }
+        m_state = *state;
+        m_isOpen = true;
+        m_actions->setApiBaseUrl(m_state.apiBaseUrl);
+        m_failure->clear();
+        showConnection();
+        next();
     });
 }
 
-void DashboardPage::opened(const Result<PlatformState> &state,
-                           std::optional<Credentials> credentials)
+void DashboardPage::start(std::optional<Credentials> credentials)
 {
-    if (!state) {
-        showFailure(errorText(state.error()), state.error());
-        return;
-    }
-    m_state = *state;
-    m_isOpen = true;
-    m_actions->setApiBaseUrl(m_state.apiBaseUrl);
-    m_failure->clear();
-    showConnection();
-    if (credentials)
-        signIn(std::move(*credentials));
-    else
-        resumeOrAsk();
+    auto kept = std::make_shared<std::optional<Credentials>>(std::move(credentials));
+    open([this, kept] {
+        if (*kept)
+            signIn(std::move(**kept));
+        else
+            resumeLast();
+    });
+}
+
+void DashboardPage::startAs(const KnownAccount &account)
+{
+    open([this, account] { resumeOrAsk(account); });
+}
+
+void DashboardPage::startWith(const Account &account, bool keepsSignedIn)
+{
+    open([this, account, keepsSignedIn] {
+        takeConnected(m_platformId, account, keepsSignedIn);
+    });
 }
 
 void DashboardPage::continueFrom(const DashboardPage &other)
@@ -164,6 +174,7 @@ void DashboardPage::continueFrom(const DashboardPage &other)
     if (isConnected)
         m_models.start(other.m_models.account());
     showConnection();
+    showOtherAccounts();
     showSettings(other.m_settingsFrame && !other.m_settingsFrame->isHidden());
     if (m_isOpen && !isConnected)
         askToConnect();
@@ -179,25 +190,45 @@ void DashboardPage::signIn(Credentials credentials)
     });
 }
 
-void DashboardPage::resumeOrAsk()
+KnownAccount DashboardPage::knownAccount() const
 {
-    const QString login = m_settings->value(KeptLoginKey).toString();
-    if (!m_keychain || login.isEmpty()) {
-        askToConnect();
-        return;
-    }
-    m_keychain->read(sessionKey(login)).then(this, [this](Result<Secret> session) {
-        if (!session) {
-            askToConnect();
+    return {m_platformId, m_models.account().login};
+}
+
+void DashboardPage::resumeLast()
+{
+    for (const auto &account : m_context.platforms.accounts()) {
+        if (account.platformId == m_platformId) {
+            resumeOrAsk(account);
             return;
         }
-        m_service.resume(std::move(*session)).then(this, [this](const Result<Account> &account) {
-            if (account) {
-                showAccount(*account);
+    }
+    askToConnect();
+}
+
+void DashboardPage::resumeOrAsk(const KnownAccount &account)
+{
+    if (!m_context.keychain || !m_context.platforms.isKept(account)) {
+        askWho(account);
+        return;
+    }
+    m_context.keychain->read(sessionKey(account)).then(this, [this, account](Result<Secret> kept) {
+        if (!kept) {
+            askWho(account);
+            return;
+        }
+        m_service.resume(std::move(*kept)).then(this, [this, account](const Result<Account> &resumed) {
+            if (resumed) {
+                showAccount(*resumed);
                 return;
             }
-            forgetSession();
-            askToConnect();
+            const auto &error = resumed.error();
+            // A platform that is out of reach has not refused the session.
+            if (error.kind == ErrorKind::SessionEnded)
+                forgetSession(account);
+            else
+                showFailure(errorText(error), error);
+            askWho(account);
         });
     });
 }
@@ -207,12 +238,11 @@ void DashboardPage::keepSession()
     m_service.session().then(this, [this](Result<Secret> session) {
         if (!session)
             return;
-        const QString login = m_models.account().login;
-        m_keychain->save(sessionKey(login), std::move(*session))
-            .then(this, [this, login](const Result<void> &kept) {
-                if (kept)
-                    m_settings->setValue(KeptLoginKey, login);
-                else
+        const auto account = knownAccount();
+        m_context.keychain->save(sessionKey(account), std::move(*session))
+            .then(this, [this, account](const Result<void> &kept) {
+                m_context.platforms.setKept(account, kept.has_value());
+                if (!kept)
                     showFailure(tr("You will be asked to sign in the next time: the system's "
                                    "keychain can't be used."),
                                 kept.error());
@@ -220,12 +250,13 @@ void DashboardPage::keepSession()
     });
 }
 
-void DashboardPage::forgetSession()
+void DashboardPage::forgetSession(const KnownAccount &account)
 {
-    const QString login = m_settings->value(KeptLoginKey).toString();
-    m_settings->remove(KeptLoginKey);
-    if (m_keychain && !login.isEmpty())
-        m_keychain->remove(sessionKey(login));
+    if (!m_context.platforms.isKept(account))
+        return;
+    m_context.platforms.setKept(account, false);
+    if (m_context.keychain)
+        m_context.keychain->remove(sessionKey(account));
 }
 
 void DashboardPage::askToConnect()
@@ -236,50 +267,99 @@ void DashboardPage::askToConnect()
         start(std::nullopt);
         return;
     }
-    auto *dialog = new ConnectDialog(m_service, m_state, m_keychain != nullptr, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    askWho({m_platformId, {}});
+}
+
+void DashboardPage::askWho(const KnownAccount &suggested)
+{
+    showDialog(new ConnectDialog(m_context, ConnectDialog::Purpose::Connect, suggested, this));
+}
+
+void DashboardPage::askAgain()
+{
+    if (m_models.account().login.isEmpty() || m_connectDialog)
+        return;
+    // Over what is being done: it goes on afterwards.
+    QWidget *above = QApplication::activeModalWidget();
+    showDialog(new ConnectDialog(m_context, ConnectDialog::Purpose::SignInAgain, knownAccount(),
+                                 above ? above : this));
+}
+
+void DashboardPage::showDialog(ConnectDialog *dialog)
+{
+    m_connectDialog = dialog;
     connect(dialog, &ConnectDialog::connected, this,
-            [this](const Account &account, bool keepsSignedIn) {
-                m_state.hasAccounts = true;
-                showAccount(account);
-                if (keepsSignedIn)
-                    keepSession();
+            [this](const QString &platformId, const Account &account, bool keepsSignedIn) {
+                if (platformId == m_platformId)
+                    takeConnected(platformId, account, keepsSignedIn);
+                else
+                    emit platformChosen(platformId, account, keepsSignedIn);
             });
     dialog->open();
+}
+
+void DashboardPage::takeConnected(const QString &platformId, const Account &account,
+                                  bool keepsSignedIn)
+{
+    m_state.hasAccounts = true;
+    m_failure->clear();
+    m_context.platforms.noteConnected({platformId, account.login});
+    showAccount(account);
+    if (keepsSignedIn)
+        keepSession();
 }
 
 void DashboardPage::showAccount(const Account &account)
 {
     m_models.start(account);
+    showOtherAccounts();
     if (!m_settingsFrame || m_settingsFrame->isHidden())
         m_environments->table()->setFocus();
     emit connected();
 }
 
+void DashboardPage::showOtherAccounts()
+{
+    QList<TopBar::OtherAccount> others;
+    for (const auto &account : m_context.platforms.accounts()) {
+        if (account == knownAccount())
+            continue;
+        //: An account on a platform, in the user menu.
+        others.append({account, tr("%1 \u2013 %2")
+                                    .arg(account.login,
+                                         m_context.platforms.nameOf(account.platformId))});
+    }
+    m_topBar->setOtherAccounts(others);
+}
+
 void DashboardPage::signOut()
 {
     showSettings(false);
+    forgetSession(knownAccount());
     m_models.stop();
     m_topBar->setLogin({});
     m_clipboard.clear();
-    forgetSession();
+    showOtherAccounts();
     showConnection();
     m_service.signOut().then(this, [this](const Result<void> &) { askToConnect(); });
 }
 
 void DashboardPage::createSettings()
 {
-    m_settingsFrame = new SettingsFrame(m_settings, this);
+    auto *settings = m_context.settings;
+    auto &preferences = m_context.preferences;
+    m_settingsFrame = new SettingsFrame(settings, this);
     auto *frame = m_settingsFrame;
     frame->addSection(tr("Account Settings"), u"account"_s,
-                      new AccountTab(m_models, m_clipboard, m_preferences, frame));
+                      new AccountTab(m_models, m_clipboard, preferences,
+                                     m_state.managesAccounts, frame));
     frame->addSection(tr("Change Password"), u"changePassword"_s,
-                      new ChangePasswordTab(m_service, frame));
+                      new ChangePasswordTab(m_service, m_state.managesAccounts, frame));
     frame->addSection(tr("Access Tokens"), u"accessTokens"_s,
-                      new AccessTokensTab(m_models, *m_actions, m_settings, frame));
-    frame->addSection(tr("Sessions"), u"sessions"_s, new SessionsTab(m_service, m_settings, frame));
+                      new AccessTokensTab(m_models, *m_actions, settings, frame));
+    frame->addSection(tr("Sessions"), u"sessions"_s, new SessionsTab(m_service, settings, frame));
     frame->addSection(tr("Preferences"), u"preferences"_s,
-                      new PreferencesTab(m_preferences, frame));
+                      new PreferencesTab(preferences, m_context.savedValues, m_context.platforms, frame));
     applyDensity();
     m_settingsFrame->setMinimumHeight(scaled(this, 260));
     connect(m_settingsFrame, &SettingsFrame::closeRequested, this, [this] { showSettings(false); });
@@ -304,7 +384,7 @@ void DashboardPage::showSettings(bool isOpen)
 
 void DashboardPage::showConnection()
 {
-    QStringList parts{tr("Local platform")};
+    QStringList parts{m_context.platforms.nameOf(m_platformId)};
     parts.append(m_models.account().login.isEmpty() ? tr("not connected")
                                                     : m_models.account().login);
     if (m_models.isOffline()) {

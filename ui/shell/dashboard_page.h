@@ -2,19 +2,21 @@
 #pragma once
 
 #include "models/account_models.h"
-#include "models/preferences.h"
 #include "ui/common/secret_clipboard.h"
+#include "ui/shell/dashboard_context.h"
 
+#include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
-class QSettings;
 class QSplitter;
 
 namespace cirrusgrid {
 
+class ConnectDialog;
 class EnvironmentPanel;
-class Keychain;
 class MessageLine;
 class SettingsFrame;
 class TokenActions;
@@ -27,17 +29,22 @@ class DashboardPage : public QWidget
     Q_OBJECT
 
 public:
-    //! \a settings is where columns and the like are kept; it outlives the page.
-    //! \a keychain may be null: then nothing is kept between runs.
-    DashboardPage(PlatformService &service, Preferences &preferences, Keychain *keychain,
-                  QSettings *settings, QWidget *parent = nullptr);
+    //! Of the platform \a platformId.
+    DashboardPage(const DashboardContext &context, const QString &platformId,
+                  QWidget *parent = nullptr);
     ~DashboardPage() override;
 
-    //! Opens the platform and asks who connects, or signs in with \a credentials when there are
-    //! any.
+    //! Opens the platform and signs in with \a credentials; without any goes on with the session
+    //! that was kept last, or asks who connects.
     void start(std::optional<Credentials> credentials);
+    //! Opens the platform and goes on as \a account, whose password is asked for where no session
+    //! was kept.
+    void startAs(const KnownAccount &account);
+    //! Opens the platform, which \a account has signed in on already.
+    void startWith(const Account &account, bool keepsSignedIn);
     //! Takes over where \a other is: its account, and the settings if they are open.
     void continueFrom(const DashboardPage &other);
+    const QString &platformId() const { return m_platformId; }
     void showSettings(bool isOpen);
     //! A tool of the settings' Access Tokens tab, for pictures.
     TokenActions *tokenActions() const { return m_actions; }
@@ -45,26 +52,38 @@ public:
 
 signals:
     void connected();
+    //! An account has signed in on another platform, whose page is to be shown.
+    void platformChosen(const QString &platformId, const cirrusgrid::Account &account,
+                        bool keepsSignedIn);
+    //! Another account is to be shown.
+    void accountRequested(const cirrusgrid::KnownAccount &account);
 
 private:
     void layOut();
     void createSettings();
     void applyDensity();
-    void opened(const Result<PlatformState> &state, std::optional<Credentials> credentials);
+    //! Opens the platform, then calls \a next.
+    void open(std::function<void()> next);
     void signIn(Credentials credentials);
-    void resumeOrAsk();
+    void resumeLast();
+    void resumeOrAsk(const KnownAccount &account);
     void askToConnect();
+    void askWho(const KnownAccount &suggested);
+    void askAgain();
+    void showDialog(ConnectDialog *dialog);
+    void takeConnected(const QString &platformId, const Account &account, bool keepsSignedIn);
+    KnownAccount knownAccount() const;
     void keepSession();
-    void forgetSession();
+    void forgetSession(const KnownAccount &account);
     void showAccount(const Account &account);
+    void showOtherAccounts();
     void signOut();
     void showConnection();
     void showFailure(const QString &sentence, const ServiceError &error);
 
+    DashboardContext m_context;
+    QString m_platformId;
     PlatformService &m_service;
-    Preferences &m_preferences;
-    Keychain *m_keychain;
-    QSettings *m_settings;
     AccountModels m_models;
     SecretClipboard m_clipboard;
     PlatformState m_state;
@@ -76,6 +95,7 @@ private:
     EnvironmentPanel *m_environments;
     MessageLine *m_failure;
     QLabel *m_connection;
+    QPointer<ConnectDialog> m_connectDialog;
 };
 
 } // namespace cirrusgrid

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <utility>
+
 namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,7 @@ TopBar::TopBar(QWidget *parent)
           named(makeToolButton(u"help-browser"_s, tr("Help"), this), u"helpButton"_s, tr("Help")))
     , m_user(named(makeToolButton(u"avatar-default"_s, tr("Not connected"), this),
                    u"userMenuButton"_s, tr("Not connected")))
+    , m_menu(new QMenu(m_user))
 {
     setFixedHeight(scaled(this, Measure::TopBar));
     m_search->setMaximumWidth(scaled(this, 360));
@@ -55,11 +58,11 @@ TopBar::TopBar(QWidget *parent)
     m_settings->setToolTip(tr("Settings (Ctrl+,)"));
     m_settings->setShortcut(QKeySequence(u"Ctrl+,"_s));
 
-    auto *menu = new QMenu(m_user);
-    connect(menu->addAction(tr("Connect\u2026")), &QAction::triggered, this,
+    connect(m_menu->addAction(tr("Connect\u2026")), &QAction::triggered, this,
             &TopBar::connectRequested);
-    connect(menu->addAction(tr("Sign out")), &QAction::triggered, this, &TopBar::signOutRequested);
-    m_user->setMenu(menu);
+    m_signOut = m_menu->addAction(tr("Sign out"));
+    connect(m_signOut, &QAction::triggered, this, &TopBar::signOutRequested);
+    m_user->setMenu(m_menu);
     m_user->setPopupMode(QToolButton::InstantPopup);
 
     auto *row = makeRow(this, 0, Measure::Gap);
@@ -91,6 +94,23 @@ void TopBar::setLogin(const QString &login)
     const QString text = login.isEmpty() ? tr("Not connected") : login;
     m_user->setText(text);
     m_user->setAccessibleName(text);
+}
+
+void TopBar::setOtherAccounts(const QList<OtherAccount> &accounts)
+{
+    qDeleteAll(std::exchange(m_others, {}));
+    for (const auto &other : accounts) {
+        auto *action = new QAction(other.text, m_menu);
+        connect(action, &QAction::triggered, this,
+                [this, account = other.account] { emit accountRequested(account); });
+        m_others.append(action);
+    }
+    if (!accounts.isEmpty()) {
+        auto *line = new QAction(m_menu);
+        line->setSeparator(true);
+        m_others.append(line);
+    }
+    m_menu->insertActions(m_signOut, m_others);
 }
 
 } // namespace cirrusgrid

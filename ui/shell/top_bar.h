@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/platforms.h"
 #include "ui/common/card.h"
 
+class QAction;
+class QMenu;
 class QToolButton;
 
 namespace cirrusgrid {
@@ -18,6 +21,12 @@ public:
 
     //! Empty when nobody is connected.
     void setLogin(const QString &login);
+    //! What the user menu offers to switch to.
+    struct OtherAccount {
+        KnownAccount account;
+        QString text;
+    };
+    void setOtherAccounts(const QList<OtherAccount> &accounts);
     QToolButton *settingsButton() const { return m_settings; }
 
 signals:
@@ -28,6 +37,7 @@ signals:
     void helpRequested();
     void connectRequested();
     void signOutRequested();
+    void accountRequested(const cirrusgrid::KnownAccount &account);
 
 private:
     QWidget *makeBrand();
@@ -36,6 +46,9 @@ private:
     QToolButton *m_settings;
     QToolButton *m_help;
     QToolButton *m_user;
+    QMenu *m_menu;
+    QAction *m_signOut;
+    QList<QAction *> m_others;
 };
 
 } // namespace cirrusgrid

@@ -2,7 +2,6 @@
 #include "ui/tokens/token_actions.h"
 
 #include "models/token_issuer.h"
-#include "services/keychain.h"
 #include "ui/common/password_dialog.h"
 #include "ui/common/question_dialog.h"
 #include "ui/common/secret_clipboard.h"
@@ -18,13 +17,13 @@ namespace cirrusgrid {
 using namespace Qt::StringLiterals;
 
 TokenActions::TokenActions(AccountModels &models, const Preferences &preferences,
-                           SecretClipboard &clipboard, Keychain *keychain, QSettings *settings,
+                           SecretClipboard &clipboard, SavedValues *savedValues, QSettings *settings,
                            QWidget *window)
     : QObject(window)
     , m_models(models)
     , m_preferences(preferences)
     , m_clipboard(clipboard)
-    , m_keychain(keychain)
+    , m_savedValues(savedValues)
     , m_settings(settings)
     , m_window(window)
 {
@@ -193,7 +192,7 @@ void TokenActions::confirmRemoval(const QList<Token> &tokens)
         return m_models.service().deleteTokens(ids, std::move(password));
     };
     confirmWithPassword(m_window, purpose, tr("Nothing was removed."), call,
-                        [](const Result<void> &) {});
+                        [this, ids](const Result<void> &) { forgetSavedValues(ids); });
 }
 
 void TokenActions::showActivity(const Token &token)
@@ -203,9 +202,14 @@ void TokenActions::showActivity(const Token &token)
     dialog->open();
 }
 
-QString TokenActions::keychainKey(const Token &token) const
+KnownAccount TokenActions::account() const { return {m_platformId, m_models.account().login}; }
+
+void TokenActions::forgetSavedValues(const QList<TokenId> &ids)
 {
-    return u"token/local/%1/%2"_s.arg(m_models.account().login).arg(token.id);
+    if (!m_savedValues)
+        return;
+    for (const auto id : ids)
+        m_savedValues->remove(account(), id);
 }
 
 void TokenActions::showUsage(const Token &token, Secret value, QWidget *parent)
@@ -216,9 +220,9 @@ void TokenActions::showUsage(const Token &token, Secret value, QWidget *parent)
     auto *dialog = new UsageDialog(m_models, token, m_apiBaseUrl, std::move(value), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-    if (!isAskedFor || !m_keychain)
+    if (!isAskedFor || !m_savedValues)
         return;
-    m_keychain->read(keychainKey(token)).then(dialog, [dialog](Result<Secret> kept) {
+    m_savedValues->read(account(), token.id).then(dialog, [dialog](Result<Secret> kept) {
         if (kept)
             dialog->takeValue(std::move(*kept));
     });
@@ -232,10 +236,13 @@ void TokenActions::reveal(IssuedToken issued, RevealReason reason)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RevealDialog::usageRequested, this,
             [this, dialog] { showUsage(dialog->token(), dialog->value(), dialog); });
-    if (m_keychain) {
+    // A value that was saved before is of no use any more.
+    forgetSavedValues({id});
+    if (m_savedValues) {
         dialog->offerKeychain();
         connect(dialog, &RevealDialog::keychainRequested, this, [this, dialog] {
-            m_keychain->save(keychainKey(dialog->token()), dialog->value())
+            const auto token = dialog->token();
+            m_savedValues->save({account(), token.id, token.description}, dialog->value())
                 .then(dialog, [dialog](const Result<void> &kept) { dialog->showKept(kept); });
         });
     }

@@ -3,6 +3,7 @@
 
 #include "models/account_models.h"
 #include "models/preferences.h"
+#include "models/saved_values.h"
 #include "models/token_form.h"
 #include "models/token_issuer.h"
 #include "ui/tokens/reveal_dialog.h"
@@ -15,7 +16,6 @@ class QSettings;
 
 namespace cirrusgrid {
 
-class Keychain;
 class SecretClipboard;
 class TokenDialog;
 
@@ -27,9 +27,9 @@ class TokenActions : public QObject
 
 public:
     //! Dialogs open over \a window.
-    //! \a settings is where saved sets are kept.
+    //! \a savedValues may be null. \a settings is where saved sets are kept.
     TokenActions(AccountModels &models, const Preferences &preferences, SecretClipboard &clipboard,
-                 Keychain *keychain, QSettings *settings, QWidget *window);
+                 SavedValues *savedValues, QSettings *settings, QWidget *window);
 
     void generate();
     void edit(const Token &token);
@@ -42,13 +42,16 @@ public:
     void showUsage(const Token &token, Secret value, QWidget *parent);
     //! Where scripts reach the platform.
     void setApiBaseUrl(const QString &url) { m_apiBaseUrl = url; }
+    //! Whose tokens they are.
+    void setPlatform(const QString &platformId) { m_platformId = platformId; }
 
 signals:
     //! A token was made or changed, and is to be selected.
     void tokenChanged(cirrusgrid::TokenId id);
 
 private:
-    QString keychainKey(const Token &token) const;
+    KnownAccount account() const;
+    void forgetSavedValues(const QList<TokenId> &ids);
     void openForm(TokenFormMode mode, const Token &token);
     void submit(TokenDialog *dialog);
     void create(TokenDialog *dialog);
@@ -67,10 +70,11 @@ private:
     AccountModels &m_models;
     const Preferences &m_preferences;
     SecretClipboard &m_clipboard;
-    Keychain *m_keychain;
+    SavedValues *m_savedValues;
     QSettings *m_settings;
     QWidget *m_window;
     QString m_apiBaseUrl;
+    QString m_platformId;
 };
 
 } // namespace cirrusgrid

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/platforms.h"
+#include "services/faults/faulty_platform_service.h"
+#include "services/local/local_platform_service.h"
+#include "services/platform_directory.h"
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace cirrusgrid {
+
+//! The local platform's service and those of the platforms that the user added.
+class ServiceDirectory final : public PlatformDirectory
+{
+public:
+    //! \a platforms outlives this.
+    ServiceDirectory(const LocalPlatformOptions &local, const Platforms &platforms,
+                     const QList<Fault> &faults);
+    ~ServiceDirectory() override;
+
+    PlatformService &serviceFor(const QString &platformId) override;
+    Result<Authority> inspectAuthority(const QByteArray &pem) const override;
+
+    //! Ends the services of platforms that were changed or removed. Nobody may use one any more.
+    void dropRetired() { m_retired.clear(); }
+
+private:
+    struct Entry {
+        KnownPlatform platform;
+        std::unique_ptr<PlatformService> service;
+        //! In front of the service, when something is to go wrong on purpose.
+        std::unique_ptr<FaultyPlatformService> faulty;
+    };
+    std::unique_ptr<PlatformService> makeService(const KnownPlatform &platform) const;
+
+    LocalPlatformOptions m_local;
+    const Platforms &m_platforms;
+    QList<Fault> m_faults;
+    std::map<QString, Entry> m_entries;
+    std::vector<Entry> m_retired;
+};
+
+} // namespace cirrusgrid

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/saved_values.h"
+
+#include "services/answer.h"
+#include "services/keychain.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Group = u"keychain/values"_s;
+
+} // namespace
+
+SavedValues::SavedValues(QSettings *settings, Keychain &keychain, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_keychain(keychain)
+{
+}
+
+QList<SavedValue> SavedValues::list() const
+{
+    QList<SavedValue> values;
+    const int count = m_settings->beginReadArray(Group);
+    for (int row = 0; row < count; ++row) {
+        m_settings->setArrayIndex(row);
+        values.append({{m_settings->value(u"platform"_s).toString(),
+                        m_settings->value(u"login"_s).toString()},
+                       m_settings->value(u"token"_s).toInt(),
+                       m_settings->value(u"description"_s).toString()});
+    }
+    m_settings->endArray();
+    std::sort(values.begin(), values.end(), [](const SavedValue &left, const SavedValue &right) {
+        return left.description.localeAwareCompare(right.description) < 0;
+    });
+    return values;
+}
+
+void SavedValues::write(const QList<SavedValue> &values)
+{
+    m_settings->remove(Group);
+    m_settings->beginWriteArray(Group, static_cast<int>(values.size()));
+    for (int row = 0; row < values.size(); ++row) {
+        m_settings->setArrayIndex(row);
+        m_settings->setValue(u"platform"_s, values[row].account.platformId);
+        m_settings->setValue(u"login"_s, values[row].account.login);
+        m_settings->setValue(u"token"_s, values[row].tokenId);
+        m_settings->setValue(u"description"_s, values[row].description);
+    }
+    m_settings->endArray();
+    emit changed();
+}
+
+QFuture<Result<void>> SavedValues::save(const SavedValue &about, Secret value)
+{
+    auto answer = std::make_shared<Answer<void>>();
+    auto future = answer->future();
+    m_keychain.save(tokenValueKey(about.account, about.tokenId), std::move(value))
+        .then(this, [this, about, answer](const Result<void> &kept) {
+            if (kept)
+                note(about);
+            answer->give(kept);
+        });
+    return future;
+}
+
+QFuture<Result<Secret>> SavedValues::read(const KnownAccount &account, qint32 tokenId)
+{
+    return m_keychain.read(tokenValueKey(account, tokenId));
+}
+
+void SavedValues::note(const SavedValue &value)
+{
+    auto values = list();
+    values.removeIf([&](const SavedValue &other) {
+        return other.account == value.account && other.tokenId == value.tokenId;
+    });
+    values.append(value);
+    write(values);
+}
+
+void SavedValues::remove(const KnownAccount &account, qint32 tokenId)
+{
+    auto values = list();
+    const auto removed = values.removeIf([&](const SavedValue &value) {
+        return value.account == account && value.tokenId == tokenId;
+    });
+    if (removed == 0)
+        return;
+    m_keychain.remove(tokenValueKey(account, tokenId));
+    write(values);
+}
+
+} // namespace cirrusgrid

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/platforms.h"
+#include "models/preferences.h"
+#include "services/platform_directory.h"
+
+class QSettings;
+
+namespace cirrusgrid {
+
+class Keychain;
+class SavedValues;
+
+//! What a dashboard page works with. All of it outlives the page.
+struct DashboardContext {
+    PlatformDirectory &directory;
+    Platforms &platforms;
+    Preferences &preferences;
+    //! Where columns and the like are kept.
+    QSettings *settings;
+    //! Null where nothing is kept between runs; savedValues, too.
+    Keychain *keychain = nullptr;
+    SavedValues *savedValues = nullptr;
+};
+
+} // namespace cirrusgrid

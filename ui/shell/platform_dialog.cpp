@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/platform_dialog.h"
+
+#include "models/dates.h"
+#include "ui/common/message_line.h"
+#include "ui/common/widgets.h"
+
+#include <QBoxLayout>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! A file with every authority there is has some 200 KB.
+constexpr qint64 LongestFile = 1024 * 1024;
+
+} // namespace
+
+PlatformDialog::PlatformDialog(const PlatformDirectory &directory, Platforms &platforms,
+                               const QString &id, QWidget *parent)
+    : QDialog(parent)
+    , m_directory(directory)
+    , m_platforms(platforms)
+    , m_id(id)
+    , m_name(named(new QLineEdit(this), u"platformNameEdit"_s, tr("Name")))
+    , m_domain(named(new QLineEdit(this), u"platformDomainEdit"_s, tr("Domain")))
+    , m_address(named(makeLabel({}, TextStyle::Hint, this), u"platformAddress"_s, tr("Address")))
+    , m_authority(named(makeLabel({}, TextStyle::Hint, this), u"authorityLabel"_s,
+                        tr("Certificate authority")))
+    , m_choose(named(makeButton(tr("Choose a file\u2026"), ButtonLook::Standard, this),
+                     u"chooseAuthorityButton"_s, tr("Choose an authority's file")))
+    , m_remove(named(makeButton(tr("Remove"), ButtonLook::Standard, this),
+                     u"removeAuthorityButton"_s, tr("Remove the authority")))
+    , m_message(named(new MessageLine(this), u"platformMessage"_s, tr("Message")))
+    , m_save(named(makeButton(id.isEmpty() ? tr("Add") : tr("Save"), ButtonLook::Primary, this),
+                   u"savePlatformButton"_s, id.isEmpty() ? tr("Add") : tr("Save")))
+{
+    const QString title = id.isEmpty() ? tr("Add platform") : tr("Edit platform");
+    named(this, u"platformDialog"_s, title);
+    setWindowTitle(title);
+    setModal(true);
+    setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto platform = platforms.byId(id)) {
+        m_name->setText(platform->name);
+        m_domain->setText(platform->url.toString());
+        m_authorityPem = platform->authorityPem;
+    }
+    layOut();
+    connect(m_domain, &QLineEdit::textChanged, this, &PlatformDialog::showAddress);
+    connect(m_choose, &QPushButton::clicked, this, &PlatformDialog::chooseAuthority);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        m_authorityPem.clear();
+        showAuthority();
+        m_choose->setFocus();
+    });
+    connect(m_save, &QPushButton::clicked, this, &PlatformDialog::submit);
+    showAddress();
+    showAuthority();
+    m_name->setFocus();
+}
+
+void PlatformDialog::layOut()
+{
+    m_name->setPlaceholderText(tr("How it is called here"));
+    m_domain->setPlaceholderText(u"example.com"_s);
+    m_message->keepPlace();
+    for (auto *label : {m_address, m_authority})
+        label->setWordWrap(true);
+    auto *cancel = named(makeButton(tr("Cancel"), ButtonLook::Standard, this), u"cancelButton"_s,
+                         tr("Cancel"));
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+
+    auto *layout = makeColumn(this, Measure::Margin, Measure::Tight);
+    const auto addField = [&](const QString &caption, QWidget *field) {
+        auto *label = makeLabel(caption, TextStyle::Section, this);
+        label->setBuddy(field);
+        layout->addWidget(label);
+        layout->addWidget(field);
+    };
+    addField(tr("Name"), m_name);
+    layout->addSpacing(scaled(this, Measure::Gap));
+    addField(tr("Domain"), m_domain);
+    layout->addWidget(m_address);
+    layout->addSpacing(scaled(this, Measure::Gap));
+    layout->addWidget(makeAuthoritySection());
+    layout->addWidget(m_message);
+    layout->addSpacing(scaled(this, Measure::Gap));
+    auto *buttons = makeRow(nullptr, 0, Measure::Gap);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    layout->addLayout(buttons);
+    m_save->setDefault(true);
+    setMinimumWidth(scaled(this, 460));
+}
+
+QWidget *PlatformDialog::makeAuthoritySection()
+{
+    auto *section = new QWidget(this);
+    auto *buttons = makeRow(nullptr, 0, Measure::Gap);
+    buttons->addWidget(m_choose);
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
+    auto *column = makeColumn(section, 0, Measure::Tight);
+    column->addWidget(makeLabel(tr("Certificate authority"), TextStyle::Section, section));
+    column->addWidget(m_authority);
+    column->addLayout(buttons);
+    return section;
+}
+
+void PlatformDialog::showAddress()
+{
+    setRefused(m_domain, false);
+    m_message->clear();
+    const auto url = platformUrlFrom(m_domain->text());
+    setDescribedText(m_address, url ? url->toString()
+                                    : tr("The domain, such as example.com, or a full address."));
+    m_save->setEnabled(!m_domain->text().trimmed().isEmpty());
+}
+
+void PlatformDialog::chooseAuthority()
+{
+    auto *chooser = new QFileDialog(this, tr("Choose an authority's certificate"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
+    connect(chooser, &QFileDialog::fileSelected, this, &PlatformDialog::readAuthority);
+    chooser->open();
+}
+
+void PlatformDialog::readAuthority(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QFile::ReadOnly)) {
+        m_message->show(MessageLine::Tone::Error,
+                        tr("%1 can't be read: %2.").arg(fileName, file.errorString()));
+        return;
+    }
+    const QByteArray pem = file.read(LongestFile);
+    if (!m_directory.inspectAuthority(pem)) {
+        m_message->show(MessageLine::Tone::Error,
+                        tr("%1 holds no certificate of an authority (in PEM form).").arg(fileName));
+        return;
+    }
+    m_authorityPem = pem;
+    m_message->clear();
+    showAuthority();
+}
+
+void PlatformDialog::showAuthority()
+{
+    m_remove->setVisible(!m_authorityPem.isEmpty());
+    const auto authority = m_directory.inspectAuthority(m_authorityPem);
+    QString text = tr("The system's authorities are trusted. Add the file of your own where the "
+                      "platform uses one.");
+    if (authority) {
+        text = tr("%1\nSHA-256: %2\nValid from %3 until %4")
+                   .arg(authority->subject, authority->fingerprint,
+                        dateText(authority->validFrom), dateText(authority->validUntil));
+    }
+    setDescribedText(m_authority, text);
+    growToFit(this);
+}
+
+void PlatformDialog::submit()
+{
+    // Without a name, it is called by its domain.
+    const QString domain = m_domain->text().trimmed();
+    const QString name = m_name->text().trimmed().isEmpty() ? domain : m_name->text();
+    if (m_id.isEmpty()) {
+        const auto added = m_platforms.add(name, domain, m_authorityPem);
+        if (!added) {
+            refuse(added.error());
+            return;
+        }
+        m_id = *added;
+    } else if (const auto changed = m_platforms.change(m_id, name, domain, m_authorityPem);
+               !changed) {
+        refuse(changed.error());
+        return;
+    }
+    accept();
+    emit saved(m_id);
+}
+
+void PlatformDialog::refuse(const ServiceError &error)
+{
+    auto *field = error.field == "name"_L1 ? m_name : m_domain;
+    const QString text = field == m_name
+        ? tr("There is a platform of this name already. Choose another one.")
+        : tr("This is no address of a platform. Give its domain, such as example.com, or its "
+             "address, which begins with https://.");
+    m_message->show(MessageLine::Tone::Error, text);
+    setRefused(field, true);
+    field->setFocus();
+    field->selectAll();
+}
+
+} // namespace cirrusgrid
