@@ -78,7 +78,8 @@ CertificateFiles makeCertificate(const QString &folder, CertificateFlaw flaw)
     return files;
 }
 
-PlatformProcess::PlatformProcess(Transport transport, const QStringList &options)
+PlatformProcess::PlatformProcess(Transport transport, const QStringList &options,
+                                 const QByteArray &password)
     : m_options(options)
 {
     if (transport == Transport::Https) {
@@ -86,7 +87,8 @@ PlatformProcess::PlatformProcess(Transport transport, const QStringList &options
         m_authorityPem = files.authorityPem;
         m_options += {u"--tls-certificate"_s, files.certificate, u"--tls-key"_s, files.key};
     }
-    command({u"account"_s, u"add"_s, u"op@example.com"_s, u"--sample-environments"_s}, "right\n");
+    command({u"account"_s, u"add"_s, u"op@example.com"_s, u"--sample-environments"_s},
+            password + '\n');
     start();
 }
 
