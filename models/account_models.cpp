@@ -72,7 +72,8 @@ void AccountModels::noteFailed(const ServiceError &error)
         m_isOffline = true;
         m_retryDelay =
             m_retryDelay.count() == 0 ? FirstRetry : std::min(2 * m_retryDelay, LongestRetry);
-        m_timeToRetry = m_retryDelay;
+        // The platform may know better.
+        m_timeToRetry = error.retryAfter.value_or(m_retryDelay);
         m_retryTick.start();
         emit connectionChanged();
     }

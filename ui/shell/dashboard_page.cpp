@@ -63,8 +63,11 @@ DashboardPage::DashboardPage(const DashboardContext &context, const QString &pla
     connect(&context.platforms, &Platforms::accountsChanged, this,
             &DashboardPage::showOtherAccounts);
     connect(m_environments, &EnvironmentPanel::failed, this, &DashboardPage::showFailure);
-    connect(&m_models, &AccountModels::failed, this,
-            [this](const ServiceError &error) { showFailure(errorText(error), error); });
+    connect(&m_models, &AccountModels::failed, this, [this](const ServiceError &error) {
+        const bool isSuspension =
+            error.kind == ErrorKind::Permission && m_models.account().isSuspended;
+        showFailure(isSuspension ? suspensionText() : errorText(error), error);
+    });
     connect(&m_models, &AccountModels::connectionChanged, this, &DashboardPage::showConnection);
     connect(&m_models, &AccountModels::environmentsRead, m_failure, &MessageLine::clear);
     connect(&m_models, &AccountModels::accountChanged, this, [this] {
@@ -312,6 +315,8 @@ void DashboardPage::takeConnected(const QString &platformId, const Account &acco
 void DashboardPage::showAccount(const Account &account)
 {
     m_models.start(account);
+    if (account.isSuspended)
+        m_failure->show(MessageLine::Tone::Warning, suspensionText());
     showOtherAccounts();
     if (!m_settingsFrame || m_settingsFrame->isHidden())
         m_environments->table()->setFocus();
@@ -394,6 +399,12 @@ void DashboardPage::showConnection()
     if (!m_state.apiBaseUrl.isEmpty())
         parts.append(tr("API at %1").arg(m_state.apiBaseUrl));
     setDescribedText(m_connection, parts.join(u" \u00b7 "_s));
+}
+
+QString DashboardPage::suspensionText()
+{
+    return tr("This account is suspended: its tokens and environments can't be seen or changed. "
+              "Ask the platform's operator.");
 }
 
 void DashboardPage::showFailure(const QString &sentence, const ServiceError &error)

@@ -79,6 +79,7 @@ private:
     void showOtherAccounts();
     void signOut();
     void showConnection();
+    static QString suspensionText();
     void showFailure(const QString &sentence, const ServiceError &error);
 
     DashboardContext m_context;

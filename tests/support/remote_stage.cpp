@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/remote_stage.h"
+
+#include "tests/support/driver.h"
+
+#include <QApplication>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<RemotePlatformService> serviceOver(const FaultProxy &proxy)
+{
+    auto options = proxy.remote();
+    options.readTime = std::chrono::milliseconds(2000);
+    options.changeTime = std::chrono::milliseconds(2000);
+    options.readPauses = QList<std::chrono::milliseconds>(1, std::chrono::milliseconds(20));
+    return std::make_unique<RemotePlatformService>(options);
+}
+
+} // namespace
+
+RemoteStage::RemoteStage(CertificateFlaw flaw)
+    : m_platform(PlatformProcess::Transport::Http, {}, "demo")
+    , m_proxy(makeCertificate(m_folder.path(), flaw), m_platform.port())
+    , m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+    , m_preferences(&m_settings)
+    , m_platforms(&m_settings)
+    , m_service(serviceOver(m_proxy))
+    , m_directory(*m_service)
+    , m_window(std::make_unique<DashboardWindow>(&m_settings))
+{
+    const auto id = m_platforms.add(u"Acme Cloud"_s, m_proxy.remote().url.toString(), {});
+    m_page =
+        new DashboardPage({m_directory, m_platforms, m_preferences, &m_settings}, id.value());
+    m_window->setPage(m_page);
+    m_window->resize(1180, 760);
+    m_window->show();
+    QApplication::setActiveWindow(m_window.get());
+    m_page->start(std::nullopt);
+    drive::find<QWidget>(u"connectDialog"_s);
+}
+
+void RemoteStage::enterCredentials()
+{
+    drive::type(u"loginEdit"_s, u"op@example.com"_s);
+    drive::type(u"passwordEdit"_s, u"demo"_s);
+    drive::click(u"connectButton"_s);
+}
+
+void RemoteStage::openTokens()
+{
+    enterCredentials();
+    drive::waitUntilGone(u"connectDialog"_s);
+    drive::waitFor("the platform's data", [this] {
+        return models().catalogue() && models().environments()->rowCount() == 3;
+    });
+    m_page->showSettings(true);
+    drive::find<QWidget>(u"tokenTable"_s);
+}
+
+QStringList RemoteStage::tokensThere()
+{
+    m_proxy.clearFaults();
+    RemotePlatformService beside(m_proxy.remote());
+    if (!drive::answerOf(beside.signIn({u"op@example.com"_s, Secret("demo")})))
+        return QStringList(u"can't sign in"_s);
+    const auto tokens = drive::answerOf(beside.tokens());
+    QStringList names;
+    for (const auto &token : *tokens)
+        names.append(token.description);
+    return names;
+}
+
+} // namespace cirrusgrid
