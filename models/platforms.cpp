@@ -82,8 +82,7 @@ Result<KnownPlatform> Platforms::checked(const QString &id, const QString &name,
         return other.id != id && other.name.compare(given, Qt::CaseInsensitive) == 0;
     });
     if (isTaken || given == nameOf(LocalPlatformId)) {
-        return failure(ErrorKind::InvalidInput, u"another platform has this name"_s,
-                       u"name"_s);
+        return failure(ErrorKind::InvalidInput, u"another platform has this name"_s, u"name"_s);
     }
     const auto url = platformUrlFrom(domain);
     if (!url)

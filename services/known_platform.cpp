@@ -34,7 +34,11 @@ Result<QUrl> platformUrlFrom(const QString &domain)
         return wrong(u"%1 is not of HTTPS"_s.arg(text));
     if (url.scheme() == "http"_L1 && !isThisMachine(url.host()))
         return wrong(u"%1 is not encrypted: plain HTTP is for this machine alone"_s.arg(text));
-    return url.adjusted(QUrl::StripTrailingSlash | QUrl::NormalizePathSegments);
+    // The path of a method is put behind it.
+    url = url.adjusted(QUrl::StripTrailingSlash | QUrl::NormalizePathSegments);
+    if (url.path() == "/"_L1)
+        url.setPath({});
+    return url;
 }
 
 } // namespace cirrusgrid

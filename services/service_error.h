@@ -56,7 +56,8 @@ enum class ConnectionProblem {
 
 struct ServiceError {
     ErrorKind kind = ErrorKind::Protocol;
-    //! English (or what the platform said), for logs, the wire and the details that a user can copy. Never holds a secret.
+    //! English (or what the platform said), for logs, the wire and the details that a user can
+    //! copy. Never holds a secret.
     QString text;
     //! The parameter's name for InvalidInput, the answer's field for Protocol, the other host for a
     //! redirect.

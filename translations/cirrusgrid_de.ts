@@ -194,6 +194,90 @@
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
+    <message>
+        <source>The platform did not answer in time.</source>
+        <translation>Die Plattform hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The platform does not answer. Check the connection and try again.</source>
+        <translation>Die Plattform antwortet nicht. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>Versuchen Sie es in %1 noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no such address. Check the platform&apos;s domain, and whether this computer is online.</source>
+        <translation>Diese Adresse gibt es nicht. Prüfen Sie die Domain der Plattform und ob dieser Rechner mit dem Netz verbunden ist.</translation>
+    </message>
+    <message>
+        <source>The platform can&apos;t be reached: nothing answers at its address. Check the domain, or try again later.</source>
+        <translation>Die Plattform ist nicht erreichbar: Unter ihrer Adresse antwortet nichts. Prüfen Sie die Domain oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy did not let the request through. Check the system&apos;s proxy settings.</source>
+        <translation>Der Proxy des Netzes hat die Anfrage nicht durchgelassen. Prüfen Sie die Proxy-Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s gateway can&apos;t reach it. Try again in a while.</source>
+        <translation>Das Gateway der Plattform erreicht sie nicht. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The platform is under maintenance.</source>
+        <translation>Die Plattform wird gerade gewartet.</translation>
+    </message>
+    <message>
+        <source>The platform has too many requests.</source>
+        <translation>Die Plattform hat zu viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>This network asks you to sign in first. Open any page in a browser, then try again.</source>
+        <translation>Dieses Netz verlangt zuerst eine Anmeldung. Öffnen Sie eine beliebige Seite im Browser und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the platform&apos;s answer. The platform may be under maintenance, or this network asks you to sign in first.</source>
+        <translation>Statt der Antwort der Plattform kam eine Webseite. Vielleicht wird die Plattform gewartet, oder dieses Netz verlangt zuerst eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name, so nothing was sent. Check the platform&apos;s domain.</source>
+        <translation>Das Zertifikat gilt für einen anderen Namen, deshalb wurde nichts gesendet. Prüfen Sie die Domain der Plattform.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s certificate has expired, so nothing was sent. Tell the platform&apos;s operator.</source>
+        <translation>Das Zertifikat der Plattform ist abgelaufen, deshalb wurde nichts gesendet. Sagen Sie es dem Betreiber der Plattform.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s certificate is not valid yet, so nothing was sent. Check this computer&apos;s clock.</source>
+        <translation>Das Zertifikat der Plattform gilt noch nicht, deshalb wurde nichts gesendet. Prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s certificate comes from an issuer that is not trusted here, so nothing was sent. If the issuer is your own, add it to the platform.</source>
+        <translation>Das Zertifikat der Plattform kommt von einem Aussteller, dem hier nicht vertraut wird, deshalb wurde nichts gesendet. Ist es Ihr eigener Aussteller, fügen Sie ihn bei der Plattform hinzu.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made, so nothing was sent.</source>
+        <translation>Es kam keine sichere Verbindung zustande, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The answer sends to “%1”, which is not followed. Check the platform&apos;s domain; if this network asks you to sign in, do so in a browser.</source>
+        <translation>Die Antwort verweist auf „%1“; dem wird nicht gefolgt. Prüfen Sie die Domain der Plattform; verlangt dieses Netz eine Anmeldung, melden Sie sich im Browser an.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer is too large to make sense.</source>
+        <translation>Die Antwort der Plattform ist zu groß, um sinnvoll zu sein.</translation>
+    </message>
+    <message>
+        <source>The platform refused with the code %1.</source>
+        <translation>Die Plattform hat mit dem Code %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The platform refused: %1 (code %2)</source>
+        <translation>Die Plattform hat abgelehnt: %1 (Code %2)</translation>
+    </message>
 </context>
 <context>
     <name>SavedSets</name>
@@ -509,10 +593,6 @@
         <translation>Die ausgewählten Token entfernen</translation>
     </message>
     <message>
-        <source>Read the list again</source>
-        <translation>Die Liste neu lesen</translation>
-    </message>
-    <message>
         <source>Access tokens</source>
         <translation>Zugriffstoken</translation>
     </message>
@@ -580,6 +660,10 @@
         <source>Reading the tokens…</source>
         <translation>Token werden gelesen …</translation>
     </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Alles neu lesen</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::AccountTab</name>
@@ -618,6 +702,10 @@
     <message>
         <source>The account stays as it was.</source>
         <translation>Das Konto bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>This platform&apos;s accounts are changed on its own pages.</source>
+        <translation>Die Konten dieser Plattform werden auf ihren eigenen Seiten geändert.</translation>
     </message>
 </context>
 <context>
@@ -684,6 +772,10 @@
         <source>The password was changed.</source>
         <translation>Das Passwort wurde geändert.</translation>
     </message>
+    <message>
+        <source>This platform&apos;s passwords are changed on its own pages.</source>
+        <translation>Die Passwörter dieser Plattform werden auf ihren eigenen Seiten geändert.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::ConnectDialog</name>
@@ -736,10 +828,6 @@
         <translation>Die Feststelltaste scheint aktiv zu sein.</translation>
     </message>
     <message>
-        <source>Local platform</source>
-        <translation>Lokale Plattform</translation>
-    </message>
-    <message>
         <source>Welcome to CirrusGrid</source>
         <translation>Willkommen bei CirrusGrid</translation>
     </message>
@@ -774,6 +862,46 @@
     <message>
         <source>Wrong login or password. Check both and try again.</source>
         <translation>Falsches Login oder Passwort. Prüfen Sie beide und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Manage the platform</source>
+        <translation>Plattform verwalten</translation>
+    </message>
+    <message>
+        <source>Edit or remove this platform</source>
+        <translation>Diese Plattform bearbeiten oder entfernen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Add platform…</source>
+        <translation>Plattform hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Your session has ended</source>
+        <translation>Ihre Sitzung ist beendet</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on with what you were doing.</source>
+        <translation>Melden Sie sich noch einmal an, um dort weiterzumachen, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this program?</source>
+        <translation>„%1“ aus diesem Programm entfernen?</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the platform itself. Its sessions that are kept here are forgotten.</source>
+        <translation>Auf der Plattform selbst ändert sich nichts. Hier gemerkte Sitzungen werden vergessen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -811,10 +939,6 @@
         <translation>Vorlieben</translation>
     </message>
     <message>
-        <source>Local platform</source>
-        <translation>Lokale Plattform</translation>
-    </message>
-    <message>
         <source>not connected</source>
         <translation>nicht verbunden</translation>
     </message>
@@ -828,6 +952,15 @@
     <message>
         <source>API at %1</source>
         <translation>API unter %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>An account on a platform, in the user menu.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>Dieses Konto ist gesperrt: Seine Tokens und Umgebungen lassen sich weder ansehen noch ändern. Fragen Sie den Betreiber der Plattform.</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1014,10 @@
     <message>
         <source>%1 stays as it is. %2</source>
         <translation>%1 bleibt, wie es ist. %2</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1181,124 @@
     <message>
         <source>Show the password (Ctrl+H)</source>
         <translation>Passwort zeigen (Strg+H)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PlatformDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose an authority&apos;s file</source>
+        <translation>Datei eines Ausstellers wählen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the authority</source>
+        <translation>Aussteller entfernen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add platform</source>
+        <translation>Plattform hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit platform</source>
+        <translation>Plattform bearbeiten</translation>
+    </message>
+    <message>
+        <source>How it is called here</source>
+        <translation>Wie sie hier heißt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifikatsaussteller</translation>
+    </message>
+    <message>
+        <source>The domain, such as example.com, or a full address.</source>
+        <translation>Die Domain, etwa example.com, oder eine ganze Adresse.</translation>
+    </message>
+    <message>
+        <source>Choose an authority&apos;s certificate</source>
+        <translation>Zertifikat eines Ausstellers wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate of an authority (in PEM form).</source>
+        <translation>%1 enthält kein Zertifikat eines Ausstellers (in PEM-Form).</translation>
+    </message>
+    <message>
+        <source>The system&apos;s authorities are trusted. Add the file of your own where the platform uses one.</source>
+        <translation>Den Ausstellern des Systems wird vertraut. Fügen Sie die Datei Ihres eigenen hinzu, wenn die Plattform einen nutzt.</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256: %2
+Valid from %3 until %4</source>
+        <translation>%1
+SHA-256: %2
+Gültig von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>There is a platform of this name already. Choose another one.</source>
+        <translation>Eine Plattform dieses Namens gibt es schon. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This is no address of a platform. Give its domain, such as example.com, or its address, which begins with https://.</source>
+        <translation>Das ist keine Adresse einer Plattform. Geben Sie ihre Domain an, etwa example.com, oder ihre Adresse, die mit https:// beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::Platforms</name>
+    <message>
+        <source>Local platform</source>
+        <translation>Lokale Plattform</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1686,29 @@
             <numerusform>%n Satz importiert.</numerusform>
             <numerusform>%n Sätze importiert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SavedValuesSection</name>
+    <message>
+        <source>Saved token values</source>
+        <translation>Gespeicherte Token-Werte</translation>
+    </message>
+    <message>
+        <source>Remove from the keychain</source>
+        <translation>Aus dem Schlüsselbund entfernen</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>None. A value can be saved when it is shown.</source>
+        <translation>Keine. Ein Wert lässt sich speichern, wenn er gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>They are in the system&apos;s keychain, for “How to use it”.</source>
+        <translation>Sie liegen im Schlüsselbund des Systems, für „So wird es benutzt“.</translation>
     </message>
 </context>
 <context>

@@ -60,8 +60,7 @@ void DashboardProgram::start()
 QString DashboardProgram::firstPlatform() const
 {
     const auto accounts = m_platforms.accounts();
-    const bool isKept = !accounts.isEmpty() && m_platforms.isKept(accounts.first());
-    return isKept && !m_options.isDemo ? accounts.first().platformId : LocalPlatformId;
+    return accounts.isEmpty() || m_options.isDemo ? LocalPlatformId : accounts.first().platformId;
 }
 
 DashboardPage *DashboardProgram::makePage(const QString &platformId)

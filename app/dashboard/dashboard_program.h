@@ -35,7 +35,7 @@ private:
     //! A platform was changed or removed.
     void checkPlatform();
     void connectPlatform();
-    //! Where the last account was connected whose session was kept.
+    //! Where the last account was connected.
     QString firstPlatform() const;
 
     DashboardOptions m_options;

@@ -135,9 +135,10 @@ QFuture<Result<void>> LocalPlatformService::changePassword(Secret current, Secre
 
 QFuture<Result<TwoFactorSetup>> LocalPlatformService::beginTwoFactor(Secret password)
 {
-    return askInSession<TwoFactorSetup>("", [password = std::move(password)](PlatformWorker &worker) {
-        return worker.beginTwoFactor(password);
-    });
+    return askInSession<TwoFactorSetup>("",
+                                        [password = std::move(password)](PlatformWorker &worker) {
+                                            return worker.beginTwoFactor(password);
+                                        });
 }
 
 QFuture<Result<RecoveryCodes>> LocalPlatformService::confirmTwoFactor(Secret code)
@@ -156,21 +157,22 @@ QFuture<Result<void>> LocalPlatformService::turnOffTwoFactor(Secret password)
 
 QFuture<Result<RecoveryCodes>> LocalPlatformService::renewRecoveryCodes(Secret password)
 {
-    return askInSession<RecoveryCodes>("", [password = std::move(password)](PlatformWorker &worker) {
-        return worker.renewRecoveryCodes(password);
-    });
+    return askInSession<RecoveryCodes>("",
+                                       [password = std::move(password)](PlatformWorker &worker) {
+                                           return worker.renewRecoveryCodes(password);
+                                       });
 }
 
 QFuture<Result<Account>> LocalPlatformService::account()
 {
     return askInSession<Account>("users.account.GetUserInfo",
-                        [](PlatformWorker &worker) { return worker.account(); });
+                                 [](PlatformWorker &worker) { return worker.account(); });
 }
 
 QFuture<Result<QList<Session>>> LocalPlatformService::sessions()
 {
     return askInSession<QList<Session>>("users.authentication.GetSessions",
-                               [](PlatformWorker &worker) { return worker.sessions(); });
+                                        [](PlatformWorker &worker) { return worker.sessions(); });
 }
 
 QFuture<Result<void>> LocalPlatformService::endSessions(QList<qint32> ids)
@@ -189,7 +191,7 @@ QFuture<Result<CataloguePtr>> LocalPlatformService::catalogue()
 QFuture<Result<QList<Token>>> LocalPlatformService::tokens()
 {
     return askInSession<QList<Token>>("users.authentication.GetTokens",
-                             [](PlatformWorker &worker) { return worker.tokens(); });
+                                      [](PlatformWorker &worker) { return worker.tokens(); });
 }
 
 QFuture<Result<IssuedToken>> LocalPlatformService::createToken(TokenDraft draft, Secret password)
@@ -214,30 +216,34 @@ QFuture<Result<Token>> LocalPlatformService::editToken(TokenId id, TokenChange c
 QFuture<Result<IssuedToken>> LocalPlatformService::regenerateToken(TokenId id, Secret password)
 {
     return askInSession<IssuedToken>("users.authentication.RegenerateToken",
-                            [id, password = std::move(password)](PlatformWorker &worker) {
-                                return worker.regenerateToken(id, password);
-                            });
+                                     [id, password = std::move(password)](PlatformWorker &worker) {
+                                         return worker.regenerateToken(id, password);
+                                     });
 }
 
 QFuture<Result<void>> LocalPlatformService::deleteTokens(QList<TokenId> ids, Secret password)
 {
-    return askInSession<void>("users.authentication.DeleteTokens",
-                     [ids = std::move(ids), password = std::move(password)](
-                         PlatformWorker &worker) { return worker.deleteTokens(ids, password); });
+    return askInSession<void>(
+        "users.authentication.DeleteTokens",
+        [ids = std::move(ids), password = std::move(password)](PlatformWorker &worker) {
+            return worker.deleteTokens(ids, password);
+        });
 }
 
 QFuture<Result<QList<Environment>>> LocalPlatformService::environments()
 {
-    return askInSession<QList<Environment>>("environment.control.GetEnvs",
-                                   [](PlatformWorker &worker) { return worker.environments(); });
+    return askInSession<QList<Environment>>(
+        "environment.control.GetEnvs",
+        [](PlatformWorker &worker) { return worker.environments(); });
 }
 
 QFuture<Result<void>> LocalPlatformService::changeEnvironment(QString name,
                                                               EnvironmentAction action)
 {
-    return askInSession<void>(methodOf(action), [name = std::move(name), action](PlatformWorker &worker) {
-        return worker.changeEnvironment(name, action);
-    });
+    return askInSession<void>(methodOf(action),
+                              [name = std::move(name), action](PlatformWorker &worker) {
+                                  return worker.changeEnvironment(name, action);
+                              });
 }
 
 QFuture<Result<QList<ActivityEntry>>> LocalPlatformService::activity(int count)

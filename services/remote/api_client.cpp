@@ -90,8 +90,7 @@ QNetworkRequest ApiClient::requestFor(const QString &method, qsizetype bodySize)
     QUrl url = m_options.url;
     url.setPath(url.path() + QString::fromLatin1(wire::pathOf(method)));
     QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::ContentTypeHeader,
-                      u"application/x-www-form-urlencoded"_s);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
     request.setHeader(QNetworkRequest::ContentLengthHeader, bodySize);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"CirrusGrid Dashboard"_s);
     request.setRawHeader("Accept", "application/json");
@@ -135,8 +134,7 @@ void ApiClient::watch(const CallPtr &call, QNetworkReply *reply)
             reply->abort();
         }
     });
-    const auto time =
-        call->effect == CallEffect::Reads ? m_options.readTime : m_options.changeTime;
+    const auto time = call->effect == CallEffect::Reads ? m_options.readTime : m_options.changeTime;
     QTimer::singleShot(time, reply, [call, reply] {
         call->isTooLate = true;
         reply->abort();
@@ -154,8 +152,7 @@ std::optional<ServiceError> ApiClient::errorOf(const Call &call, QNetworkReply *
         error.problem = ConnectionProblem::Silent;
         return error;
     }
-    const bool hasStatus =
-        reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 0;
+    const bool hasStatus = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 0;
     // Those of an answer that is there, told by its status.
     const bool isStatusError = hasStatus && reply->error() > QNetworkReply::UnknownProxyError;
     if (reply->error() != QNetworkReply::NoError && !isStatusError)
@@ -191,7 +188,8 @@ void ApiClient::giveUp(const CallPtr &call, ServiceError error)
     const bool isWorthAnother = error.kind == ErrorKind::Offline && !error.retryAfter
         && error.problem != ConnectionProblem::Silent && place < m_options.readPauses.size();
     if (call->effect == CallEffect::Reads && isWorthAnother) {
-        QTimer::singleShot(m_options.readPauses[place], call->context, [this, call] { send(call); });
+        QTimer::singleShot(m_options.readPauses[place], call->context,
+                           [this, call] { send(call); });
         return;
     }
     error.method = call->method;
@@ -202,8 +200,8 @@ void ApiClient::giveUp(const CallPtr &call, ServiceError error)
 void ApiClient::noteClock(const QNetworkReply &reply)
 {
     using namespace std::chrono;
-    const auto date = QDateTime::fromString(QString::fromLatin1(reply.rawHeader("Date")),
-                                            Qt::RFC2822Date);
+    const auto date =
+        QDateTime::fromString(QString::fromLatin1(reply.rawHeader("Date")), Qt::RFC2822Date);
     if (!date.isValid())
         return;
     const milliseconds offset(QDateTime::currentDateTimeUtc().msecsTo(date));

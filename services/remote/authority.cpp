@@ -22,8 +22,7 @@ Result<Authority> authorityFrom(const QByteArray &pem)
 {
     const auto certificates = QSslCertificate::fromData(pem, QSsl::Pem);
     if (certificates.isEmpty() || certificates.first().isNull())
-        return failure(ErrorKind::InvalidInput, u"there is no certificate in it"_s,
-                       u"authority"_s);
+        return failure(ErrorKind::InvalidInput, u"there is no certificate in it"_s, u"authority"_s);
     const auto &first = certificates.first();
     return Authority{
         first.subjectDisplayName(),

@@ -73,11 +73,11 @@ ServiceError redirect(const QNetworkReply &reply)
 {
     const QUrl target = reply.url().resolved(
         QUrl(QString::fromUtf8(reply.rawHeader("Location")), QUrl::StrictMode));
-    ServiceError error{ErrorKind::Protocol,
-                       u"the answer is a redirect to %1, which is not followed"_s.arg(
-                           target.adjusted(QUrl::RemoveQuery | QUrl::RemoveUserInfo
-                                           | QUrl::RemoveFragment)
-                               .toDisplayString())};
+    ServiceError error{
+        ErrorKind::Protocol,
+        u"the answer is a redirect to %1, which is not followed"_s.arg(
+            target.adjusted(QUrl::RemoveQuery | QUrl::RemoveUserInfo | QUrl::RemoveFragment)
+                .toDisplayString())};
     error.field = target.host();
     error.problem = ConnectionProblem::Redirect;
     return error;

@@ -113,8 +113,9 @@ QFuture<Result<Account>> RemotePlatformService::signIn(Credentials credentials)
 
 QFuture<Result<Account>> RemotePlatformService::verifyCode(Secret code)
 {
-    return ask<Account>([kept = shared(std::move(code))](
-                            RemoteWorker &worker, Job<Account> *job) { worker.verifyCode(job, kept); });
+    return ask<Account>([kept = shared(std::move(code))](RemoteWorker &worker, Job<Account> *job) {
+        worker.verifyCode(job, kept);
+    });
 }
 
 QFuture<Result<Secret>> RemotePlatformService::session()
@@ -124,10 +125,10 @@ QFuture<Result<Secret>> RemotePlatformService::session()
 
 QFuture<Result<Account>> RemotePlatformService::resume(Secret session)
 {
-    return ask<Account>([session = std::move(session)](RemoteWorker &worker,
-                                                       Job<Account> *job) mutable {
-        worker.resume(job, std::move(session));
-    });
+    return ask<Account>(
+        [session = std::move(session)](RemoteWorker &worker, Job<Account> *job) mutable {
+            worker.resume(job, std::move(session));
+        });
 }
 
 QFuture<Result<void>> RemotePlatformService::signOut()
@@ -198,9 +199,10 @@ QFuture<Result<QList<Token>>> RemotePlatformService::tokens()
 
 QFuture<Result<IssuedToken>> RemotePlatformService::createToken(TokenDraft draft, Secret password)
 {
-    return ask<IssuedToken>(
-        [draft = std::move(draft), password = shared(std::move(password))](
-            RemoteWorker &worker, Job<IssuedToken> *job) { worker.createToken(job, draft, password); });
+    return ask<IssuedToken>([draft = std::move(draft), password = shared(std::move(password))](
+                                RemoteWorker &worker, Job<IssuedToken> *job) {
+        worker.createToken(job, draft, password);
+    });
 }
 
 QFuture<Result<Token>> RemotePlatformService::editToken(TokenId id, TokenChange change,
@@ -214,18 +216,17 @@ QFuture<Result<Token>> RemotePlatformService::editToken(TokenId id, TokenChange 
 
 QFuture<Result<IssuedToken>> RemotePlatformService::regenerateToken(TokenId id, Secret password)
 {
-    return ask<IssuedToken>([id, password = shared(std::move(password))](
-                                RemoteWorker &worker, Job<IssuedToken> *job) {
-        worker.regenerateToken(job, id, password);
-    });
+    return ask<IssuedToken>(
+        [id, password = shared(std::move(password))](RemoteWorker &worker, Job<IssuedToken> *job) {
+            worker.regenerateToken(job, id, password);
+        });
 }
 
 QFuture<Result<void>> RemotePlatformService::deleteTokens(QList<TokenId> ids, Secret password)
 {
-    return ask<void>([ids = std::move(ids), password = shared(std::move(password))](
-                         RemoteWorker &worker, Job<void> *job) {
-        worker.deleteTokens(job, ids, password);
-    });
+    return ask<void>(
+        [ids = std::move(ids), password = shared(std::move(password))](
+            RemoteWorker &worker, Job<void> *job) { worker.deleteTokens(job, ids, password); });
 }
 
 QFuture<Result<QList<Environment>>> RemotePlatformService::environments()
@@ -244,10 +245,9 @@ QFuture<Result<void>> RemotePlatformService::changeEnvironment(QString name,
 
 QFuture<Result<QList<ActivityEntry>>> RemotePlatformService::activity(int count)
 {
-    return ask<QList<ActivityEntry>>(
-        [count](RemoteWorker &worker, Job<QList<ActivityEntry>> *job) {
-            worker.activity(job, count);
-        });
+    return ask<QList<ActivityEntry>>([count](RemoteWorker &worker, Job<QList<ActivityEntry>> *job) {
+        worker.activity(job, count);
+    });
 }
 
 QFuture<Result<ApiAnswer>> RemotePlatformService::callWithToken(Secret token, ApiRequest request)

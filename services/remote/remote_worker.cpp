@@ -31,10 +31,7 @@ QString joined(const QList<qint32> &ids)
     return texts.join(u',');
 }
 
-ServiceError noSession()
-{
-    return {ErrorKind::SessionEnded, u"nobody is signed in"_s};
-}
+ServiceError noSession() { return {ErrorKind::SessionEnded, u"nobody is signed in"_s}; }
 
 //! Says of an error which call it was.
 template<typename T>
@@ -48,8 +45,7 @@ Result<T> of(const QString &method, Result<T> result)
 //! An answer that can't be read leaves open what was done.
 ServiceError unreadable(ServiceError error, CallEffect effect)
 {
-    error.isOutcomeUnknown =
-        effect == CallEffect::Changes && error.kind == ErrorKind::Protocol;
+    error.isOutcomeUnknown = effect == CallEffect::Changes && error.kind == ErrorKind::Protocol;
     return error;
 }
 
@@ -127,9 +123,8 @@ void RemoteWorker::sendWithSession(QObject *job, const Request &request,
         if (body) {
             if (!secretName.isEmpty())
                 secret = wire::takeSecret(*body, secretName);
-            fields = wire::fieldsOfAnswer(*body).map_error([&](const ServiceError &error) {
-                return unreadable(error, request.effect);
-            });
+            fields = wire::fieldsOfAnswer(*body).map_error(
+                [&](const ServiceError &error) { return unreadable(error, request.effect); });
             fields = of(request.method, std::move(fields));
         }
         const bool hasEnded = !fields && fields.error().kind == ErrorKind::SessionEnded;
@@ -140,8 +135,8 @@ void RemoteWorker::sendWithSession(QObject *job, const Request &request,
         if (hasEnded && m_isSignedIn)
             emit sessionEnded();
         if (request.isNoted && (fields || fields.error().platformCode != 0)) {
-            note(request.method, request.object, CredentialKind::Session,
-                 u"CirrusGrid Dashboard"_s, wire::codeOf(fields));
+            note(request.method, request.object, CredentialKind::Session, u"CirrusGrid Dashboard"_s,
+                 wire::codeOf(fields));
         }
         done(std::move(fields), std::move(secret));
     };
@@ -188,9 +183,10 @@ void RemoteWorker::sendSignIn(QObject *job, std::shared_ptr<const Credentials> c
                           return;
                       }
                       auto session = wire::takeSecret(*body, "session");
-                      auto answer = of(method, wire::fieldsOfAnswer(*body).and_then([](auto fields) {
-                          return wire::signInFrom(fields);
-                      }));
+                      auto answer =
+                          of(method, wire::fieldsOfAnswer(*body).and_then([](auto fields) {
+                              return wire::signInFrom(fields);
+                          }));
                       if (answer) {
                           if (!session.isEmpty())
                               answer->session = std::move(session);
@@ -301,8 +297,8 @@ void RemoteWorker::sessions(Job<QList<Session>> *job)
 
 void RemoteWorker::endSessions(Job<void> *job, const QList<qint32> &ids)
 {
-    Request request{Authentication + u"SignoutSessions"_s, {{"ids", joined(ids)}},
-                    CallEffect::Changes};
+    Request request{
+        Authentication + u"SignoutSessions"_s, {{"ids", joined(ids)}}, CallEffect::Changes};
     request.isNoted = true;
     call(job, request,
          [job](const Result<QJsonObject> &fields) { job->give(fields.map([](const auto &) {})); });
@@ -373,39 +369,42 @@ void RemoteWorker::createToken(Job<IssuedToken> *job, const TokenDraft &draft,
     parameters += grantParameters(draft.grant);
     if (draft.expiresAt)
         parameters.append({"expiresAt", wire::timeToWire(*draft.expiresAt)});
-    issue(job, {Authentication + u"CreateToken"_s, parameters, CallEffect::Changes,
-                std::move(password), draft.description, true});
+    issue(job,
+          {Authentication + u"CreateToken"_s, parameters, CallEffect::Changes, std::move(password),
+           draft.description, true});
 }
 
 void RemoteWorker::regenerateToken(Job<IssuedToken> *job, TokenId id,
                                    std::shared_ptr<const Secret> password)
 {
-    issue(job, {Authentication + u"RegenerateToken"_s,
-                {{"id", QString::number(id)}},
-                CallEffect::Changes,
-                std::move(password),
-                {},
-                true});
+    issue(job,
+          {Authentication + u"RegenerateToken"_s,
+           {{"id", QString::number(id)}},
+           CallEffect::Changes,
+           std::move(password),
+           {},
+           true});
 }
 
 void RemoteWorker::issue(Job<IssuedToken> *job, const Request &request)
 {
-    callForSecret(job, request, "key", [this, job, request](Result<QJsonObject> fields, Secret key) {
-        if (!fields) {
-            job->fail(fields.error());
-            return;
-        }
-        const auto token = wire::tokenFrom(*fields, numbering());
-        auto value = wire::valueFrom(*fields);
-        if (!token || !value) {
-            auto error = unreadable(token ? value.error() : token.error(), request.effect);
-            error.method = request.method;
-            job->fail(error);
-            return;
-        }
-        emit tokensChanged();
-        job->give(IssuedToken{*token, key.isEmpty() ? std::move(*value) : std::move(key)});
-    });
+    callForSecret(
+        job, request, "key", [this, job, request](Result<QJsonObject> fields, Secret key) {
+            if (!fields) {
+                job->fail(fields.error());
+                return;
+            }
+            const auto token = wire::tokenFrom(*fields, numbering());
+            auto value = wire::valueFrom(*fields);
+            if (!token || !value) {
+                auto error = unreadable(token ? value.error() : token.error(), request.effect);
+                error.method = request.method;
+                job->fail(error);
+                return;
+            }
+            emit tokensChanged();
+            job->give(IssuedToken{*token, key.isEmpty() ? std::move(*value) : std::move(key)});
+        });
 }
 
 void RemoteWorker::editToken(Job<Token> *job, TokenId id, const TokenChange &change,
@@ -420,8 +419,12 @@ void RemoteWorker::editToken(Job<Token> *job, TokenId id, const TokenChange &cha
         parameters.append(
             {"expiresAt", *change.expiresAt ? wire::timeToWire(**change.expiresAt) : QString()});
     }
-    const Request request{Authentication + u"EditToken"_s, parameters, CallEffect::Changes,
-                          std::move(password), change.description.value_or(QString()), true};
+    const Request request{Authentication + u"EditToken"_s,
+                          parameters,
+                          CallEffect::Changes,
+                          std::move(password),
+                          change.description.value_or(QString()),
+                          true};
     call(job, request, [this, job, request](const Result<QJsonObject> &fields) {
         auto token = of(request.method, fields.and_then([this](const QJsonObject &answer) {
             return wire::tokenFrom(answer, numbering());
@@ -437,8 +440,12 @@ void RemoteWorker::editToken(Job<Token> *job, TokenId id, const TokenChange &cha
 void RemoteWorker::deleteTokens(Job<void> *job, const QList<TokenId> &ids,
                                 std::shared_ptr<const Secret> password)
 {
-    const Request request{Authentication + u"DeleteTokens"_s, {{"ids", joined(ids)}},
-                          CallEffect::Changes, std::move(password), joined(ids), true};
+    const Request request{Authentication + u"DeleteTokens"_s,
+                          {{"ids", joined(ids)}},
+                          CallEffect::Changes,
+                          std::move(password),
+                          joined(ids),
+                          true};
     call(job, request, [this, job](const Result<QJsonObject> &fields) {
         if (fields)
             emit tokensChanged();
@@ -496,29 +503,28 @@ void RemoteWorker::callWithToken(Job<ApiAnswer> *job, std::shared_ptr<const Secr
     auto timer = std::make_shared<QElapsedTimer>();
     timer->start();
     // Whether the method reads or changes is the user's to know: it is sent once.
-    m_client.post(job, request.method, form, CallEffect::Changes,
-                  [this, job, timer, request](const Result<QByteArray> &body) {
-                      if (!body) {
-                          job->fail(body.error());
-                          return;
-                      }
-                      const auto fields = wire::fieldsOfAnswer(*body);
-                      if (!fields && fields.error().platformCode == 0) {
-                          auto error = fields.error();
-                          error.method = request.method;
-                          job->fail(error);
-                          return;
-                      }
-                      const int result = fields ? 0 : fields.error().platformCode;
-                      note(request.method, request.parameters.isEmpty()
-                               ? QString()
-                               : request.parameters.first().second,
-                           CredentialKind::Token, {}, result);
-                      emit environmentsChanged();
-                      emit tokensChanged();
-                      job->give(ApiAnswer{result, *body,
-                                          std::chrono::milliseconds(timer->elapsed())});
-                  });
+    m_client.post(
+        job, request.method, form, CallEffect::Changes,
+        [this, job, timer, request](const Result<QByteArray> &body) {
+            if (!body) {
+                job->fail(body.error());
+                return;
+            }
+            const auto fields = wire::fieldsOfAnswer(*body);
+            if (!fields && fields.error().platformCode == 0) {
+                auto error = fields.error();
+                error.method = request.method;
+                job->fail(error);
+                return;
+            }
+            const int result = fields ? 0 : fields.error().platformCode;
+            note(request.method,
+                 request.parameters.isEmpty() ? QString() : request.parameters.first().second,
+                 CredentialKind::Token, {}, result);
+            emit environmentsChanged();
+            emit tokensChanged();
+            job->give(ApiAnswer{result, *body, std::chrono::milliseconds(timer->elapsed())});
+        });
 }
 
 } // namespace cirrusgrid

@@ -42,8 +42,7 @@ public:
                      std::shared_ptr<const Secret> password);
     void editToken(Job<Token> *job, TokenId id, const TokenChange &change,
                    std::shared_ptr<const Secret> password);
-    void regenerateToken(Job<IssuedToken> *job, TokenId id,
-                         std::shared_ptr<const Secret> password);
+    void regenerateToken(Job<IssuedToken> *job, TokenId id, std::shared_ptr<const Secret> password);
     void deleteTokens(Job<void> *job, const QList<TokenId> &ids,
                       std::shared_ptr<const Secret> password);
     void environments(Job<QList<Environment>> *job);

@@ -81,9 +81,9 @@ Result<DatabaseAddress> DatabaseAddress::fromText(const QString &text)
     const auto prefix = u"sqlite:"_s;
     if (text.startsWith(prefix) && text.size() > prefix.size())
         return sqlite(text.sliced(prefix.size()));
-    return wrong(u"%1 is neither of the form sqlite:FILE nor of the form "
-                 "postgresql://USER@HOST:PORT/DATABASE"_s.arg(
-                     text.section(u':', 0, 0).left(20) + u":…"_s));
+    return wrong(
+        u"%1 is neither of the form sqlite:FILE nor of the form "
+        "postgresql://USER@HOST:PORT/DATABASE"_s.arg(text.section(u':', 0, 0).left(20) + u":…"_s));
 }
 
 QString DatabaseAddress::name() const

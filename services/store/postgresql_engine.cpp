@@ -118,8 +118,8 @@ void PostgreSqlEngine::checkIntegrity(Database &database)
     // Reading all there is takes as long as it takes.
     database.run(u"SET statement_timeout = 0"_s).finish();
     QStringList findings;
-    for (const QString &table : {u"sessions"_s, u"tokens"_s, u"environments"_s, u"activity"_s,
-                                 u"recovery_codes"_s}) {
+    for (const QString &table :
+         {u"sessions"_s, u"tokens"_s, u"environments"_s, u"activity"_s, u"recovery_codes"_s}) {
         const auto orphans = database.number(
             u"SELECT count(*) FROM %1 AS child WHERE child::text IS NULL OR NOT EXISTS "
             "(SELECT 1 FROM accounts WHERE accounts.id = child.account_id)"_s.arg(table));

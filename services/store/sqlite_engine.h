@@ -24,9 +24,9 @@ public:
     void setSchemaVersion(Database &database, int version) override;
     QString translated(const QString &migrationStatement) const override;
     //! BEGIN IMMEDIATE has locked everything.
-    void lockSchema(Database & /*database*/) override {}
+    void lockSchema(Database & /*database*/) override { }
     QString beginStatement() const override;
-    void lockAccount(Database & /*database*/, qint32 /*accountId*/) override {}
+    void lockAccount(Database & /*database*/, qint32 /*accountId*/) override { }
     bool storesNul() const override { return true; }
     bool readsForward() const override { return true; }
     bool preparesEverything() const override { return true; }

@@ -75,8 +75,7 @@ Token readToken(FieldReader &reader, const MethodNumbering &numberOf)
 
 void readSuspension(FieldReader &reader, Account &account)
 {
-    account.isSuspended =
-        reader.optionalText("status"_L1).value_or(QString()) == "SUSPENDED"_L1;
+    account.isSuspended = reader.optionalText("status"_L1).value_or(QString()) == "SUSPENDED"_L1;
 }
 
 EnvironmentStatus statusFrom(qint32 number)
@@ -237,8 +236,7 @@ Result<QList<Environment>> environmentsFrom(const QJsonObject &fields)
         auto env = item.object("env"_L1);
         Environment environment;
         environment.name = env.text("envName"_L1);
-        environment.displayName =
-            env.optionalText("displayName"_L1).value_or(environment.name);
+        environment.displayName = env.optionalText("displayName"_L1).value_or(environment.name);
         environment.domain = env.optionalText("domain"_L1).value_or(QString());
         environment.status = statusFrom(env.integer("status"_L1));
         environments.append(environment);

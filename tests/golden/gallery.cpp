@@ -26,6 +26,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! An authority as a user may have one; it has issued nothing.
+const QByteArray AuthorityPem = R"(-----BEGIN CERTIFICATE-----
+MIIBuDCCAV2gAwIBAgIUJ10u2bESm4OK7xCRDBgtQL2GCgQwCgYIKoZIzj0EAwIw
+MTENMAsGA1UECgwEQWNtZTEgMB4GA1UEAwwXQWNtZSBJbnRlcm5hbCBBdXRob3Jp
+dHkwHhcNMjYxMTI1MDQ0MTMxWhcNNDYxMTIwMDQ0MTMxWjAxMQ0wCwYDVQQKDARB
+Y21lMSAwHgYDVQQDDBdBY21lIEludGVybmFsIEF1dGhvcml0eTBZMBMGByqGSM49
+AgEGCCqGSM49AwEHA0IABGHMsSNSqaxeqNE3NRBKoOIfd+4LdSAjGCtQMw8yL7pu
+11JHWQlpnaGBzHoq99iNH/HlTUWgmzMAYO0+G/Pn8iWjUzBRMB0GA1UdDgQWBBTJ
+r+DWq6rySDVHfmhd/0D1idehVzAfBgNVHSMEGDAWgBTJr+DWq6rySDVHfmhd/0D1
+idehVzAPBgNVHRMBAf8EBTADAQH/MAoGCCqGSM49BAMCA0kAMEYCIQDMl7YuLBd3
+/6fCY8l21bsg2FWTh33sLeDua/ZMj1GyhwIhAOHe8XshrI3RlwGUm/1M2QHiSeHu
+iiyXyVt6pkAHCrMF
+-----END CERTIFICATE-----)";
+
 class Gallery
 {
 public:
@@ -43,6 +57,7 @@ public:
         reveal();
         accountSections();
         firstStart();
+        platforms();
         troubles();
         longTexts();
     }
@@ -233,6 +248,32 @@ private:
         drive::type(u"repeatPasswordEdit"_s, u"correct house"_s);
         drive::click(u"connectButton"_s);
         take(u"connectDialog"_s, "connect-problem");
+    }
+
+    void platforms()
+    {
+        DemoStage stage;
+        const auto acme = stage.platforms().add(u"Acme Cloud"_s, u"acme.example"_s, AuthorityPem);
+        stage.platforms().noteConnected({*acme, u"ops@acme.example"_s});
+        drive::find<QToolButton>(u"userMenuButton"_s)->menu()->actions().first()->trigger();
+        auto *combo = drive::find<QComboBox>(u"platformCombo"_s);
+        drive::focus(combo);
+        combo->setCurrentIndex(combo->findText(u"Acme Cloud"_s));
+        emit combo->activated(combo->currentIndex());
+        drive::find<QWidget>(u"managePlatformButton"_s);
+        take(u"connectDialog"_s, "connect-remote");
+        drive::find<QToolButton>(u"managePlatformButton"_s)->menu()->actions().first()->trigger();
+        take(u"platformDialog"_s, "platform");
+        drive::type(u"platformDomainEdit"_s, u"http://acme.example"_s);
+        drive::click(u"savePlatformButton"_s);
+        take(u"platformDialog"_s, "platform-problem");
+        drive::click(u"cancelButton"_s);
+        drive::waitUntilGone(u"platformDialog"_s);
+        drive::click(u"cancelButton"_s);
+        drive::waitUntilGone(u"connectDialog"_s);
+        stage.setFaults(u"GetTokens:expired-session*1"_s);
+        stage.models().refreshTokens();
+        take(u"connectDialog"_s, "connect-again");
     }
 
     void troubles()

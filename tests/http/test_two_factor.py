@@ -1,28 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Signing in with a second factor, as a script does it over HTTP."""
-import base64
-import contextlib
-import hashlib
-import hmac
 import pathlib
-import sqlite3
-import struct
 import tempfile
-import time
 import unittest
 
+import second_factor
 from platform_process import LOGIN, PASSWORD, Platform, add_account
+from second_factor import code
 
 AUTHENTICATION = "users.authentication."
-KEY = base64.b32decode("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ")
-
-
-def code(step_offset=0):
-    """What an authenticator app shows (RFC 6238), computed here anew."""
-    step = int(time.time()) // 30 + step_offset
-    digest = hmac.new(KEY, struct.pack(">Q", step), hashlib.sha1).digest()
-    place = digest[-1] & 15
-    return f"{(struct.unpack('>I', digest[place:place + 4])[0] & 0x7fffffff) % 1000000:06}"
 
 
 class TwoFactorTest(unittest.TestCase):
@@ -32,10 +18,7 @@ class TwoFactorTest(unittest.TestCase):
         database = pathlib.Path(self.folder.name) / "platform.sqlite"
         added = add_account(database)
         self.assertEqual(added.returncode, 0, added.stderr)
-        # No method of the API turns it on; the dashboard does it on its local platform.
-        with contextlib.closing(sqlite3.connect(database)) as connection:
-            connection.execute("UPDATE accounts SET totp_key = ?, totp_enabled = 1", (KEY,))
-            connection.commit()
+        second_factor.turn_on(database)
         self.platform = Platform(database)
         self.addCleanup(self.platform.stop)
 

@@ -48,8 +48,7 @@ void fromTwoThreads(Body body)
 
 } // namespace
 
-TEST_CASE("what one process does to a token is so for another at its next request",
-          "[.postgresql]")
+TEST_CASE("what one process does to a token is so for another at its next request", "[.postgresql]")
 {
     CoreStage stage;
     REQUIRE(stage.database().kind == DatabaseAddress::Kind::PostgreSql);
@@ -57,8 +56,8 @@ TEST_CASE("what one process does to a token is so for another at its next reques
     auto issued = stage.stopToken();
     const auto asked = [&] { return other->authenticate(issued.value.view()); };
     REQUIRE(asked());
-    CHECK_FALSE(Platform::checkPermission(
-        *asked(), CoreStage::method("environment.control.StartEnv")));
+    CHECK_FALSE(
+        Platform::checkPermission(*asked(), CoreStage::method("environment.control.StartEnv")));
     TokenChange change;
     change.grant = TokenGrant{{}, methodSet({"environment.control.StartEnv"})};
     REQUIRE(stage.platform().tokens().edit(stage.proof(), issued.token.id, change));
@@ -98,8 +97,7 @@ TEST_CASE("a wrong password counts, whichever process was asked", "[.postgresql]
         for (int i = 0; i < 2; ++i)
             (void)(*platform)->accounts().checkPassword(stage.account(), Secret("wrong"));
     });
-    const auto fifth =
-        stage.platform().accounts().checkPassword(stage.account(), Secret("wrong"));
+    const auto fifth = stage.platform().accounts().checkPassword(stage.account(), Secret("wrong"));
     CHECK(fifth.error().kind == ErrorKind::Throttled);
 }
 
@@ -131,8 +129,7 @@ TEST_CASE("a connection that breaks within a change leaves nothing of it", "[.po
     CHECK(store.byId(stage.account())->login == u"op@example.com"_s);
 }
 
-TEST_CASE("a text that PostgreSQL can't hold is stored without what it can't hold",
-          "[.postgresql]")
+TEST_CASE("a text that PostgreSQL can't hold is stored without what it can't hold", "[.postgresql]")
 {
     CoreStage stage;
     const QString name = u"sh\0op' OR 1=1; --\\"_s;
@@ -146,8 +143,7 @@ TEST_CASE("a text that PostgreSQL can't hold is stored without what it can't hol
           == ErrorKind::NotFound);
 }
 
-TEST_CASE("a database with other tables, or of a newer program, is left as it is",
-          "[.postgresql]")
+TEST_CASE("a database with other tables, or of a newer program, is left as it is", "[.postgresql]")
 {
     const ScratchDatabase foreign;
     {

@@ -75,7 +75,8 @@ const QByteArray Page = "<!doctype html><title>Back soon</title>";
 
 } // namespace
 
-TEST_CASE("a certificate that can't be trusted is told by what is wrong with it, and nothing is sent")
+TEST_CASE(
+    "a certificate that can't be trusted is told by what is wrong with it, and nothing is sent")
 {
     const auto [flaw, problem] = GENERATE(table<CertificateFlaw, ConnectionProblem>(
         {{CertificateFlaw::Expired, ConnectionProblem::TlsExpired},
@@ -115,11 +116,11 @@ TEST_CASE("a platform that can't be reached is told, and reads are tried again a
 TEST_CASE("a change whose answer is lost is made once, and said to be of unknown outcome")
 {
     FaultStage stage;
-    const auto [kind, problem] = GENERATE(table<Kind, ConnectionProblem>(
-        {{Kind::LoseAnswer, ConnectionProblem::Broken},
-         {Kind::ResetWithinAnswer, ConnectionProblem::Broken},
-         {Kind::RefuseRequest, ConnectionProblem::Broken},
-         {Kind::Silence, ConnectionProblem::Silent}}));
+    const auto [kind, problem] = GENERATE(
+        table<Kind, ConnectionProblem>({{Kind::LoseAnswer, ConnectionProblem::Broken},
+                                        {Kind::ResetWithinAnswer, ConnectionProblem::Broken},
+                                        {Kind::RefuseRequest, ConnectionProblem::Broken},
+                                        {Kind::Silence, ConnectionProblem::Silent}}));
     stage.proxy().setFault(u"CreateToken"_s, {kind});
     const auto error = stage.errorOfCreate();
     CHECK(error.kind == ErrorKind::Offline);
@@ -158,7 +159,8 @@ TEST_CASE("100 MB are not taken in")
     CHECK(error.problem == ConnectionProblem::TooLarge);
 }
 
-TEST_CASE("what stands before a platform is told apart, and a change that it kept back is not in doubt")
+TEST_CASE(
+    "what stands before a platform is told apart, and a change that it kept back is not in doubt")
 {
     FaultStage stage;
     struct Case {
@@ -281,12 +283,11 @@ TEST_CASE("a method that this program does not know stays with the token that gr
 {
     FaultStage stage;
     REQUIRE(answerOf(stage.service().catalogue()));
-    stage.proxy().setFault(
-        u"GetTokens"_s,
-        {Kind::ReplaceAnswer,
-         R"({"result":0,"apiTokens":[{"id":7,"description":"CI","apiListItems":[
+    stage.proxy().setFault(u"GetTokens"_s,
+                           {Kind::ReplaceAnswer,
+                            R"({"result":0,"apiTokens":[{"id":7,"description":"CI","apiListItems":[
             {"id":1,"method":"future.service.Shine"},{"id":2,"method":"environment.control.StopEnv"}]}]})",
-         1});
+                            1});
     const auto tokens = answerOf(stage.service().tokens());
     REQUIRE(tokens);
     const auto methods = tokens->first().methods;

@@ -34,6 +34,7 @@ public:
     DashboardWindow &window() { return *m_window; }
     DashboardPage &page() { return *m_page; }
     Preferences &preferences() { return *m_preferences; }
+    Platforms &platforms() { return *m_platforms; }
     AccountModels &models() { return m_page->models(); }
     //! What the authenticator app shows, \a halfMinutes after the stage's time: a code counts once.
     QString appCode(int halfMinutes = 0) const;

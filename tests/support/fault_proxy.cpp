@@ -127,7 +127,8 @@ private:
     {
         const auto fault = faultFor(methodOf(request));
         if (!fault) {
-            forward(request, [socket](const QByteArray &answer) { socket->write(answer); }, socket);
+            forward(
+                request, [socket](const QByteArray &answer) { socket->write(answer); }, socket);
             return;
         }
         using Kind = ProxyFault::Kind;
@@ -141,18 +142,21 @@ private:
             socket->write(fault->text);
             return;
         case Kind::LoseAnswer:
-            forward(request, [socket](const QByteArray &) { socket->abort(); }, socket);
+            forward(
+                request, [socket](const QByteArray &) { socket->abort(); }, socket);
             return;
         case Kind::ResetWithinAnswer:
-            forward(request, [socket](const QByteArray &answer) { breakWithin(socket, answer); },
-                    socket);
+            forward(
+                request, [socket](const QByteArray &answer) { breakWithin(socket, answer); },
+                socket);
             return;
         case Kind::ReplaceAnswer:
-            forward(request,
-                    [socket, text = fault->text](const QByteArray &) {
-                        socket->write(header(text.size()) + text);
-                    },
-                    socket);
+            forward(
+                request,
+                [socket, text = fault->text](const QByteArray &) {
+                    socket->write(header(text.size()) + text);
+                },
+                socket);
             return;
         case Kind::HugeAnswer:
             writeHuge(socket);
@@ -173,7 +177,8 @@ private:
         auto left = std::make_shared<qint64>(HugeSize);
         socket->write(header(HugeSize) + "{\"result\":0,\"filler\":\"");
         const auto writeMore = [socket, left] {
-            while (*left > 0 && socket->encryptedBytesToWrite() + socket->bytesToWrite() < ChunkSize) {
+            while (*left > 0
+                   && socket->encryptedBytesToWrite() + socket->bytesToWrite() < ChunkSize) {
                 socket->write(QByteArray(ChunkSize, 'x'));
                 *left -= ChunkSize;
             }

@@ -33,8 +33,8 @@ void openssl(const QStringList &arguments)
         throw std::runtime_error("openssl: " + said.toStdString());
 }
 
-const QStringList NewKey{u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
-                         u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s};
+const QStringList NewKey{u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s,
+                         u"-nodes"_s};
 
 QString programPath() { return QCoreApplication::applicationDirPath() + u"/cirrusgrid-platform"_s; }
 
@@ -62,8 +62,8 @@ CertificateFiles makeCertificate(const QString &folder, CertificateFlaw flaw)
     openssl(QStringList{u"req"_s, u"-x509"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=Test issuer"_s,
                         u"-keyout"_s, stem + u"-authority.key"_s, u"-out"_s, authority}
             + NewKey);
-    openssl(QStringList{u"req"_s, u"-new"_s, u"-subj"_s, u"/CN=platform"_s, u"-keyout"_s,
-                        files.key, u"-out"_s, request}
+    openssl(QStringList{u"req"_s, u"-new"_s, u"-subj"_s, u"/CN=platform"_s, u"-keyout"_s, files.key,
+                        u"-out"_s, request}
             + NewKey);
     const QByteArray name =
         flaw == CertificateFlaw::OtherName ? "DNS:other.example" : "IP:127.0.0.1,DNS:localhost";
@@ -107,8 +107,8 @@ QByteArray PlatformProcess::command(const QStringList &arguments, const QByteArr
 void PlatformProcess::start()
 {
     m_process.start(programPath(),
-                    QStringList{u"serve"_s, u"--listen"_s,
-                                u"127.0.0.1:%1"_s.arg(m_url.port()), u"--database"_s, database()}
+                    QStringList{u"serve"_s, u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_url.port()),
+                                u"--database"_s, database()}
                         + m_options);
     while (!m_process.canReadLine()) {
         if (!m_process.waitForReadyRead(PatienceMs))

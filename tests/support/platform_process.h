@@ -20,8 +20,8 @@ enum class CertificateFlaw { None, Expired, OtherName, UnknownIssuer };
 //! Made by openssl in \a folder.
 CertificateFiles makeCertificate(const QString &folder, CertificateFlaw flaw);
 
-//! The real cirrusgrid-platform over a database of its own, with the account op@example.com and three
-//! environments. Ends with this.
+//! The real cirrusgrid-platform over a database of its own, with the account op@example.com and
+//! three environments. Ends with this.
 class PlatformProcess
 {
 public:
@@ -29,8 +29,7 @@ public:
 
     //! \a options are further ones of "serve".
     explicit PlatformProcess(Transport transport = Transport::Https,
-                             const QStringList &options = {},
-                             const QByteArray &password = "right");
+                             const QStringList &options = {}, const QByteArray &password = "right");
     ~PlatformProcess();
 
     RemotePlatformOptions remote() const;

@@ -33,8 +33,7 @@ RemoteStage::RemoteStage(CertificateFlaw flaw)
     , m_window(std::make_unique<DashboardWindow>(&m_settings))
 {
     const auto id = m_platforms.add(u"Acme Cloud"_s, m_proxy.remote().url.toString(), {});
-    m_page =
-        new DashboardPage({m_directory, m_platforms, m_preferences, &m_settings}, id.value());
+    m_page = new DashboardPage({m_directory, m_platforms, m_preferences, &m_settings}, id.value());
     m_window->setPage(m_page);
     m_window->resize(1180, 760);
     m_window->show();

@@ -49,8 +49,7 @@ QList<Trouble> troubles()
          u"not followed"_s},
         {{Kind::Answer, httpAnswer("503 Unavailable", "Retry-After: 90\r\n")},
          u"under maintenance. Try again in 90 seconds."_s},
-        {{Kind::Answer, httpAnswer("429 Slow down", "Retry-After: 5\r\n")},
-         u"too many requests"_s},
+        {{Kind::Answer, httpAnswer("429 Slow down", "Retry-After: 5\r\n")}, u"too many requests"_s},
         {{Kind::Answer, httpAnswer("502 Bad gateway", "")}, u"gateway"_s, true},
         {{Kind::Answer, httpAnswer("511 Sign in", "")}, u"This network asks you"_s},
         {{Kind::Answer, httpAnswer("200 OK", "Content-Type: text/html\r\n")}, u"web page"_s, true},
@@ -80,7 +79,10 @@ QString messageAfter(const QString &name, const QString &before)
     return drive::textOf(name);
 }
 
-bool isShown(const char *name) { return drive::visibleWidget(QString::fromLatin1(name)) != nullptr; }
+bool isShown(const char *name)
+{
+    return drive::visibleWidget(QString::fromLatin1(name)) != nullptr;
+}
 
 } // namespace
 
@@ -126,9 +128,8 @@ TEST_CASE("while somebody signs in, each trouble is told, and what was typed sta
         stage.proxy().setFault(u"Signin"_s, trouble.fault);
         StallMeter meter;
         stage.enterCredentials();
-        drive::waitFor("the end of the try", [] {
-            return drive::find<QWidget>(u"loginEdit"_s)->isEnabled();
-        });
+        drive::waitFor("the end of the try",
+                       [] { return drive::find<QWidget>(u"loginEdit"_s)->isEnabled(); });
         const QString told = drive::textOf(u"connectMessage"_s);
         CHECK(told.toStdString().find(trouble.sentence.toStdString()) != std::string::npos);
         CHECK(drive::textOf(u"loginEdit"_s) == u"op@example.com"_s);
@@ -145,7 +146,8 @@ TEST_CASE("a certificate that can't be trusted is told in Connect, and no passwo
     const auto [flaw, sentence] = GENERATE(table<CertificateFlaw, std::string>(
         {{CertificateFlaw::Expired, "certificate has expired, so nothing was sent"},
          {CertificateFlaw::OtherName, "certificate is for another name, so nothing was sent"},
-         {CertificateFlaw::UnknownIssuer, "issuer that is not trusted here, so nothing was sent"}}));
+         {CertificateFlaw::UnknownIssuer,
+          "issuer that is not trusted here, so nothing was sent"}}));
     RemoteStage stage(flaw);
     stage.enterCredentials();
     CHECK(messageAfter(u"connectMessage"_s, {}).toStdString().find(sentence) != std::string::npos);

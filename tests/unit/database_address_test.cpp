@@ -19,7 +19,8 @@ TEST_CASE("an address of PostgreSQL is read as libpq writes it")
     CHECK(full->parameters == QStringList{u"sslmode='verify-full'"_s});
     CHECK(full->name() == u"postgresql://db.example.com:6432/grid"_s);
 
-    const auto socket = DatabaseAddress::fromText(u"postgres:///grid?host=/run/postgresql&user=op"_s);
+    const auto socket =
+        DatabaseAddress::fromText(u"postgres:///grid?host=/run/postgresql&user=op"_s);
     REQUIRE(socket);
     CHECK(socket->host == u"/run/postgresql"_s);
     CHECK(socket->user == u"op"_s);
@@ -28,7 +29,8 @@ TEST_CASE("an address of PostgreSQL is read as libpq writes it")
 
 TEST_CASE("a value in an address can't bring a further parameter along")
 {
-    const auto quoted = DatabaseAddress::fromText(u"postgresql://h/d?application_name=a'%20b%3Dc"_s);
+    const auto quoted =
+        DatabaseAddress::fromText(u"postgresql://h/d?application_name=a'%20b%3Dc"_s);
     REQUIRE(quoted);
     CHECK(quoted->parameters == QStringList{u"application_name='a\\' b=c'"_s});
     CHECK_FALSE(DatabaseAddress::fromText(u"postgresql://h/d?application_name=a%3Bb"_s));

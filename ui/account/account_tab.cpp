@@ -27,8 +27,7 @@ AccountTab::AccountTab(AccountModels &models, SecretClipboard &clipboard,
     setObjectName(u"accountTab"_s);
     setAccessibleName(tr("Account Settings"));
     addTitle(tr("Account Settings"),
-             isManaged ? QString()
-                       : tr("This platform's accounts are changed on its own pages."));
+             isManaged ? QString() : tr("This platform's accounts are changed on its own pages."));
     addField(tr("Name"), m_name);
     addField(tr("E-mail, the login"), m_login);
     addGap();

@@ -49,9 +49,9 @@ void SavedValuesSection::showList()
                             .arg(value.description, value.account.login,
                                  m_platforms.nameOf(value.account.platformId)));
     }
-    m_sentence->setText(values.isEmpty()
-                            ? tr("None. A value can be saved when it is shown.")
-                            : tr("They are in the system's keychain, for \u201cHow to use it\u201d."));
+    m_sentence->setText(
+        values.isEmpty() ? tr("None. A value can be saved when it is shown.")
+                         : tr("They are in the system's keychain, for \u201cHow to use it\u201d."));
     m_list->setVisible(!values.isEmpty());
     m_remove->setVisible(!values.isEmpty());
     m_remove->setEnabled(false);

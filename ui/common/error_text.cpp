@@ -28,9 +28,8 @@ QString silenceText(const ServiceError &error)
 
 QString laterText(const ServiceError &error)
 {
-    return error.retryAfter
-        ? Words::tr("Try again in %1.").arg(waitText(*error.retryAfter))
-        : Words::tr("Try again in a while.");
+    return error.retryAfter ? Words::tr("Try again in %1.").arg(waitText(*error.retryAfter))
+                            : Words::tr("Try again in a while.");
 }
 
 //! What stands between here and the platform, told apart.
@@ -147,7 +146,9 @@ QString errorText(const ServiceError &error)
     case ErrorKind::Platform:
         return error.text.isEmpty()
             ? Words::tr("The platform refused with the code %1.").arg(error.platformCode)
-            : Words::tr("The platform refused: %1 (code %2)").arg(error.text).arg(error.platformCode);
+            : Words::tr("The platform refused: %1 (code %2)")
+                  .arg(error.text)
+                  .arg(error.platformCode);
     case ErrorKind::Storage:
         return Words::tr("The platform's database can't be used: %1").arg(error.text);
     case ErrorKind::Cancelled:

@@ -86,16 +86,30 @@ void setMeasures(QBoxLayout *layout, const QWidget *reference, int margin, int s
     layout->setSpacing(scaled(reference, spacing));
 }
 
-void growToFit(QWidget *window)
+namespace {
+
+int neededHeight(const QWidget *window, int width)
 {
     auto *layout = window->layout();
-    if (!layout)
-        return;
     layout->activate();
-    const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(window->width())
-                                                   : layout->totalMinimumSize().height();
+    return layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
+                                       : layout->totalMinimumSize().height();
+}
+
+} // namespace
+
+void growToFit(QWidget *window)
+{
+    const int needed = neededHeight(window, window->width());
     if (needed > window->height())
         window->resize(window->width(), needed);
+}
+
+void fitHeight(QWidget *window)
+{
+    // Before it is shown, a window has a width that nobody has asked for.
+    const int width = window->isVisible() ? window->width() : window->minimumWidth();
+    window->resize(width, neededHeight(window, width));
 }
 
 void chooseSaveFile(QWidget *parent, const QString &title, const QString &name,

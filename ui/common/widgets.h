@@ -45,6 +45,8 @@ void setMeasures(QBoxLayout *layout, const QWidget *reference, int margin, int s
 
 //! Makes \a window higher when its content has grown past it, so that nothing is squeezed.
 void growToFit(QWidget *window);
+//! Makes \a window, which has a minimum width, as high as its content.
+void fitHeight(QWidget *window);
 
 //! Asks over \a parent where to save, and suggests \a name in the downloads folder; \a chosen gets
 //! the file. A file that is there is replaced only after the user agreed.

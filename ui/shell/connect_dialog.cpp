@@ -4,6 +4,7 @@
 #include "services/keychain.h"
 #include "ui/common/busy_line.h"
 #include "ui/common/error_text.h"
+#include "ui/common/icons.h"
 #include "ui/common/message_line.h"
 #include "ui/common/password_field.h"
 #include "ui/common/question_dialog.h"
@@ -89,7 +90,7 @@ ConnectDialog::ConnectDialog(const DashboardContext &context, Purpose purpose,
 
 QWidget *ConnectDialog::makePlatformRow()
 {
-    m_manage->setText(u"\u22ef"_s);
+    m_manage->setIcon(themedIcon(u"preferences-system"_s));
     m_manage->setToolTip(tr("Edit or remove this platform"));
     m_manage->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_manage);
@@ -136,6 +137,9 @@ void ConnectDialog::layOut()
     m_layout->addWidget(m_repeatRow);
     layOutCode();
     m_layout->addWidget(m_codeRow);
+    // Until the platform says that it was never used.
+    m_strength->hide();
+    m_repeatRow->hide();
     m_layout->addSpacing(scaled(this, Measure::Gap));
     m_layout->addWidget(m_keep);
     m_layout->addWidget(m_message);
@@ -197,6 +201,7 @@ void ConnectDialog::showState(const Result<PlatformState> &state)
     if (!state) {
         m_message->show(MessageLine::Tone::Error, errorText(state.error()),
                         errorDetails(state.error()));
+        emit ready();
         return;
     }
     m_state = *state;
@@ -217,20 +222,22 @@ void ConnectDialog::showState(const Result<PlatformState> &state)
     m_strength->setVisible(isFirstStart());
     m_repeatRow->setVisible(isFirstStart());
     setBusy(false);
-    growToFit(this);
+    fitHeight(this);
+    emit ready();
 }
 
 void ConnectDialog::suggestLogin()
 {
-    m_password->wipeText();
-    m_login->clear();
+    QString login;
     for (const auto &account : m_context.platforms.accounts()) {
         if (account.platformId == m_platformId) {
-            m_login->setText(account.login);
+            login = account.login;
             break;
         }
     }
-    (m_login->text().isEmpty() ? m_login : static_cast<QWidget *>(m_password))->setFocus();
+    m_password->wipeText();
+    m_login->setText(login);
+    (login.isEmpty() ? m_login : static_cast<QWidget *>(m_password))->setFocus();
 }
 
 void ConnectDialog::editPlatform(const QString &id)
@@ -303,8 +310,8 @@ void ConnectDialog::setBusy(bool isBusy)
 
 void ConnectDialog::updateSubmit()
 {
-    const bool isFilled = m_isOpen && !m_login->text().trimmed().isEmpty() && !m_password->text().isEmpty()
-        && (!isFirstStart() || !m_repeat->text().isEmpty())
+    const bool isFilled = m_isOpen && !m_login->text().trimmed().isEmpty()
+        && !m_password->text().isEmpty() && (!isFirstStart() || !m_repeat->text().isEmpty())
         && (!m_asksForCode || !m_code->text().isEmpty());
     m_submit->setEnabled(isFilled && !m_isBusy);
     setRefused(m_login, false);
@@ -331,7 +338,8 @@ void ConnectDialog::submit()
 
 void ConnectDialog::registerAccount()
 {
-    service().registerAccount({m_login->text(), m_password->secret()})
+    service()
+        .registerAccount({m_login->text(), m_password->secret()})
         .then(this, [this](const Result<void> &result) {
             if (result)
                 signIn();
@@ -342,7 +350,8 @@ void ConnectDialog::registerAccount()
 
 void ConnectDialog::signIn()
 {
-    service().signIn({m_login->text(), m_password->secret()})
+    service()
+        .signIn({m_login->text(), m_password->secret()})
         .then(this, [this](const Result<Account> &result) {
             if (!result && result.error().kind == ErrorKind::SecondFactor)
                 askForCode();

@@ -39,6 +39,8 @@ public:
                   QWidget *parent);
 
 signals:
+    //! The platform has told what it is: there is something to show.
+    void ready();
     void connected(const QString &platformId, const cirrusgrid::Account &account,
                    bool keepsSignedIn);
 

@@ -69,7 +69,10 @@ DashboardPage::DashboardPage(const DashboardContext &context, const QString &pla
         showFailure(isSuspension ? suspensionText() : errorText(error), error);
     });
     connect(&m_models, &AccountModels::connectionChanged, this, &DashboardPage::showConnection);
-    connect(&m_models, &AccountModels::environmentsRead, m_failure, &MessageLine::clear);
+    connect(&m_models, &AccountModels::environmentsRead, this,
+            [this] { clearFailureOf("GetEnvs"_L1, "GetTokens"_L1); });
+    connect(&m_models, &AccountModels::tokensRead, this,
+            [this] { clearFailureOf("GetTokens"_L1, "GetEnvs"_L1); });
     connect(&m_models, &AccountModels::accountChanged, this, [this] {
         m_topBar->setLogin(m_models.account().login);
         showConnection();
@@ -163,9 +166,7 @@ void DashboardPage::startAs(const KnownAccount &account)
 
 void DashboardPage::startWith(const Account &account, bool keepsSignedIn)
 {
-    open([this, account, keepsSignedIn] {
-        takeConnected(m_platformId, account, keepsSignedIn);
-    });
+    open([this, account, keepsSignedIn] { takeConnected(m_platformId, account, keepsSignedIn); });
 }
 
 void DashboardPage::continueFrom(const DashboardPage &other)
@@ -220,19 +221,20 @@ void DashboardPage::resumeOrAsk(const KnownAccount &account)
             askWho(account);
             return;
         }
-        m_service.resume(std::move(*kept)).then(this, [this, account](const Result<Account> &resumed) {
-            if (resumed) {
-                showAccount(*resumed);
-                return;
-            }
-            const auto &error = resumed.error();
-            // A platform that is out of reach has not refused the session.
-            if (error.kind == ErrorKind::SessionEnded)
-                forgetSession(account);
-            else
-                showFailure(errorText(error), error);
-            askWho(account);
-        });
+        m_service.resume(std::move(*kept))
+            .then(this, [this, account](const Result<Account> &resumed) {
+                if (resumed) {
+                    showAccount(*resumed);
+                    return;
+                }
+                const auto &error = resumed.error();
+                // A platform that is out of reach has not refused the session.
+                if (error.kind == ErrorKind::SessionEnded)
+                    forgetSession(account);
+                else
+                    showFailure(errorText(error), error);
+                askWho(account);
+            });
     });
 }
 
@@ -275,7 +277,8 @@ void DashboardPage::askToConnect()
 
 void DashboardPage::askWho(const KnownAccount &suggested)
 {
-    showDialog(new ConnectDialog(m_context, ConnectDialog::Purpose::Connect, suggested, this));
+    if (!m_connectDialog)
+        showDialog(new ConnectDialog(m_context, ConnectDialog::Purpose::Connect, suggested, this));
 }
 
 void DashboardPage::askAgain()
@@ -298,7 +301,7 @@ void DashboardPage::showDialog(ConnectDialog *dialog)
                 else
                     emit platformChosen(platformId, account, keepsSignedIn);
             });
-    dialog->open();
+    connect(dialog, &ConnectDialog::ready, dialog, &QDialog::open, Qt::SingleShotConnection);
 }
 
 void DashboardPage::takeConnected(const QString &platformId, const Account &account,
@@ -330,9 +333,9 @@ void DashboardPage::showOtherAccounts()
         if (account == knownAccount())
             continue;
         //: An account on a platform, in the user menu.
-        others.append({account, tr("%1 \u2013 %2")
-                                    .arg(account.login,
-                                         m_context.platforms.nameOf(account.platformId))});
+        others.append({account,
+                       tr("%1 \u2013 %2")
+                           .arg(account.login, m_context.platforms.nameOf(account.platformId))});
     }
     m_topBar->setOtherAccounts(others);
 }
@@ -355,16 +358,17 @@ void DashboardPage::createSettings()
     auto &preferences = m_context.preferences;
     m_settingsFrame = new SettingsFrame(settings, this);
     auto *frame = m_settingsFrame;
-    frame->addSection(tr("Account Settings"), u"account"_s,
-                      new AccountTab(m_models, m_clipboard, preferences,
-                                     m_state.managesAccounts, frame));
+    frame->addSection(
+        tr("Account Settings"), u"account"_s,
+        new AccountTab(m_models, m_clipboard, preferences, m_state.managesAccounts, frame));
     frame->addSection(tr("Change Password"), u"changePassword"_s,
                       new ChangePasswordTab(m_service, m_state.managesAccounts, frame));
     frame->addSection(tr("Access Tokens"), u"accessTokens"_s,
                       new AccessTokensTab(m_models, *m_actions, settings, frame));
     frame->addSection(tr("Sessions"), u"sessions"_s, new SessionsTab(m_service, settings, frame));
-    frame->addSection(tr("Preferences"), u"preferences"_s,
-                      new PreferencesTab(preferences, m_context.savedValues, m_context.platforms, frame));
+    frame->addSection(
+        tr("Preferences"), u"preferences"_s,
+        new PreferencesTab(preferences, m_context.savedValues, m_context.platforms, frame));
     applyDensity();
     m_settingsFrame->setMinimumHeight(scaled(this, 260));
     connect(m_settingsFrame, &SettingsFrame::closeRequested, this, [this] { showSettings(false); });
@@ -409,7 +413,15 @@ QString DashboardPage::suspensionText()
 
 void DashboardPage::showFailure(const QString &sentence, const ServiceError &error)
 {
+    m_failedMethod = error.method;
     m_failure->show(MessageLine::Tone::Error, sentence, errorDetails(error));
+}
+
+void DashboardPage::clearFailureOf(QLatin1StringView method, QLatin1StringView other)
+{
+    // What the other list's reading said stays until that one was read.
+    if (m_failedMethod.endsWith(method) || !m_failedMethod.endsWith(other))
+        m_failure->clear();
 }
 
 } // namespace cirrusgrid

@@ -80,6 +80,8 @@ private:
     void signOut();
     void showConnection();
     static QString suspensionText();
+    //! \a method went well again.
+    void clearFailureOf(QLatin1StringView method, QLatin1StringView other);
     void showFailure(const QString &sentence, const ServiceError &error);
 
     DashboardContext m_context;
@@ -95,6 +97,8 @@ private:
     SettingsFrame *m_settingsFrame = nullptr;
     EnvironmentPanel *m_environments;
     MessageLine *m_failure;
+    //! What m_failure is about.
+    QString m_failedMethod;
     QLabel *m_connection;
     QPointer<ConnectDialog> m_connectDialog;
 };

@@ -41,6 +41,11 @@ EnvironmentPanel::EnvironmentPanel(AccountModels &models, QSettings *settings, Q
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setFilterKeyColumn(-1);
     createTable(settings);
+    auto *refresh = new QAction(tr("Refresh"), this);
+    refresh->setShortcut(QKeySequence(u"F5"_s));
+    refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(refresh, &QAction::triggered, &models, &AccountModels::refreshAll);
+    QWidget::addAction(refresh);
 
     auto *tools = new QWidget(this);
     auto *row = makeRow(tools, 0, Measure::Tight);

@@ -32,8 +32,7 @@ PlatformDialog::PlatformDialog(const PlatformDirectory &directory, Platforms &pl
     , m_name(named(new QLineEdit(this), u"platformNameEdit"_s, tr("Name")))
     , m_domain(named(new QLineEdit(this), u"platformDomainEdit"_s, tr("Domain")))
     , m_address(named(makeLabel({}, TextStyle::Hint, this), u"platformAddress"_s, tr("Address")))
-    , m_authority(named(makeLabel({}, TextStyle::Hint, this), u"authorityLabel"_s,
-                        tr("Certificate authority")))
+    , m_authority(named(makeLabel({}, TextStyle::Hint, this), u"authorityLabel"_s, tr("Authority")))
     , m_choose(named(makeButton(tr("Choose a file\u2026"), ButtonLook::Standard, this),
                      u"chooseAuthorityButton"_s, tr("Choose an authority's file")))
     , m_remove(named(makeButton(tr("Remove"), ButtonLook::Standard, this),
@@ -120,8 +119,9 @@ void PlatformDialog::showAddress()
     setRefused(m_domain, false);
     m_message->clear();
     const auto url = platformUrlFrom(m_domain->text());
-    setDescribedText(m_address, url ? url->toString()
-                                    : tr("The domain, such as example.com, or a full address."));
+    setDescribedText(m_address,
+                     url ? url->toString()
+                         : tr("The domain, such as example.com, or a full address."));
     m_save->setEnabled(!m_domain->text().trimmed().isEmpty());
 }
 
@@ -162,8 +162,8 @@ void PlatformDialog::showAuthority()
                       "platform uses one.");
     if (authority) {
         text = tr("%1\nSHA-256: %2\nValid from %3 until %4")
-                   .arg(authority->subject, authority->fingerprint,
-                        dateText(authority->validFrom), dateText(authority->validUntil));
+                   .arg(authority->subject, authority->fingerprint, dateText(authority->validFrom),
+                        dateText(authority->validUntil));
     }
     setDescribedText(m_authority, text);
     growToFit(this);

@@ -106,7 +106,7 @@ void AccessTokensTab::createActions()
     connect(m_copy, &QAction::triggered, this,
             [this] { m_actions.copy(selectedTokens().value(0)); });
     connect(m_remove, &QAction::triggered, this, [this] { m_actions.remove(selectedTokens()); });
-    connect(m_refresh, &QAction::triggered, &m_models, &AccountModels::refreshTokens);
+    connect(m_refresh, &QAction::triggered, &m_models, &AccountModels::refreshAll);
     m_activity = new QAction(themedIcon(u"emblem-synchronizing"_s), tr("Show usage"), this);
     connect(m_activity, &QAction::triggered, this,
             [this] { m_actions.showActivity(selectedTokens().value(0)); });
@@ -128,7 +128,7 @@ void AccessTokensTab::createActions()
     shortcutTip(m_edit, tr("Change the selected token (Enter)"));
     shortcutTip(m_copy, tr("Make a new token like the selected one"));
     shortcutTip(m_remove, tr("Remove the selected tokens"));
-    shortcutTip(m_refresh, tr("Read the list again"));
+    shortcutTip(m_refresh, tr("Read everything again"));
 }
 
 void AccessTokensTab::createTable(QSettings *settings)

@@ -17,8 +17,8 @@ namespace cirrusgrid {
 using namespace Qt::StringLiterals;
 
 TokenActions::TokenActions(AccountModels &models, const Preferences &preferences,
-                           SecretClipboard &clipboard, SavedValues *savedValues, QSettings *settings,
-                           QWidget *window)
+                           SecretClipboard &clipboard, SavedValues *savedValues,
+                           QSettings *settings, QWidget *window)
     : QObject(window)
     , m_models(models)
     , m_preferences(preferences)

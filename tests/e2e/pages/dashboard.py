@@ -42,6 +42,9 @@ class DashboardPage:
     def wait_for_message(self, words):
         wait_for(f"the message {words!r}", lambda: any(words in name for name in self.window.names("label")))
 
+    def refresh(self):
+        self.window.find("push button", "Refresh").press()
+
     def sign_out(self):
         """By the user menu, which accessibility does not list: its keys come after the click, in order."""
         login = next(name for name in self.window.names("push button") if "@" in name)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-from pages.application import wait_for
+from pages.application import run, wait_for
 
 
 class PasswordPage:
@@ -91,5 +91,39 @@ class ConnectPage:
     def connect(self, login, password):
         self.window.find("text", "Login").type(login)
         self.window.find("password text", "Password").type(password)
+        self.window.find("push button", "Connect").press()
+        self.application.wait_until_gone(self.TITLE)
+
+    def platform(self):
+        return self.window.find("combo box", "Platform").description
+
+    def login(self):
+        return self.window.find("text", "Login").text
+
+    def add_platform(self, name, address, authority):
+        """By the last entry of the list, with the keyboard."""
+        self.window.find("combo box", "Platform").focus()
+        run("xdotool", "key", "End")
+        dialog = self.application.window("Add platform", "dialog")
+        dialog.find("text", "Name").type(name)
+        dialog.find("text", "Domain").type(address)
+        dialog.find("push button", "Choose an authority's file").press()
+        chooser = self.application.window("Choose an authority's certificate")
+        chooser.find("text", "File name:").type(str(authority))
+        run("xdotool", "key", "Return")
+        self.application.wait_until_gone("Choose an authority's certificate")
+        wait_for("the authority", lambda: "SHA-256" in dialog.find("label", "Authority").description)
+        dialog.find("push button", "Add").press()
+        self.application.wait_until_gone("Add platform")
+
+    def sign_in(self, login, password, keep=False):
+        self.window.find("text", "Login").type(login)
+        self.window.find("password text", "Password").type(password)
+        if keep:
+            self.window.find("check box", "Keep me signed in").press()
+        self.window.find("push button", "Connect").press()
+
+    def give_code(self, digits):
+        self.window.find("text", "Verification code").type(digits)
         self.window.find("push button", "Connect").press()
         self.application.wait_until_gone(self.TITLE)
