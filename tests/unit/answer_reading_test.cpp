@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("an error of a platform keeps its code, its text and what else it tells")
 {
-    const auto throttled = wire::fieldsOfAnswer(
-        R"({"result":41003,"error":"wait","attemptsLeft":0,"retryAfter":30})");
+    const auto throttled =
+        wire::fieldsOfAnswer(R"({"result":41003,"error":"wait","attemptsLeft":0,"retryAfter":30})");
     REQUIRE_FALSE(throttled);
     CHECK(throttled.error().kind == ErrorKind::Throttled);
     CHECK(throttled.error().retryAfter == std::chrono::seconds(30));

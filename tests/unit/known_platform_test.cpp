@@ -33,10 +33,9 @@ TEST_CASE("a platform's domain becomes its address, and a full address stays")
     CHECK(addressOf(u"https://cloud.example.com:8443/"_s) == u"https://cloud.example.com:8443"_s);
     CHECK(addressOf(u"http://127.0.0.1:8480"_s) == u"http://127.0.0.1:8480"_s);
     CHECK(addressOf(u"http://localhost"_s) == u"http://localhost"_s);
-    for (const auto &text :
-         {u""_s, u"cloud"_s, u"http://example.com"_s, u"ftp://example.com"_s,
-          u"https://user:secret@example.com"_s, u"https://example.com/?session=1"_s,
-          u"exa mple.com"_s, u"https://"_s})
+    for (const auto &text : {u""_s, u"cloud"_s, u"http://example.com"_s, u"ftp://example.com"_s,
+                             u"https://user:secret@example.com"_s,
+                             u"https://example.com/?session=1"_s, u"exa mple.com"_s, u"https://"_s})
         CHECK(addressOf(text) == u"refused"_s);
 }
 

@@ -201,7 +201,7 @@ void ConnectDialog::showState(const Result<PlatformState> &state)
     if (!state) {
         m_message->show(MessageLine::Tone::Error, errorText(state.error()),
                         errorDetails(state.error()));
-        emit ready();
+        noteReady();
         return;
     }
     m_state = *state;
@@ -223,7 +223,21 @@ void ConnectDialog::showState(const Result<PlatformState> &state)
     m_repeatRow->setVisible(isFirstStart());
     setBusy(false);
     fitHeight(this);
-    emit ready();
+    noteReady();
+}
+
+void ConnectDialog::noteReady()
+{
+    m_isReady = true;
+    if (std::exchange(m_opensWhenReady, false))
+        open();
+}
+
+void ConnectDialog::openWhenReady()
+{
+    m_opensWhenReady = true;
+    if (m_isReady)
+        noteReady();
 }
 
 void ConnectDialog::suggestLogin()

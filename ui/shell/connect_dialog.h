@@ -38,9 +38,10 @@ public:
     ConnectDialog(const DashboardContext &context, Purpose purpose, const KnownAccount &account,
                   QWidget *parent);
 
+    //! As soon as the platform has told what it is: before, there is nothing to show.
+    void openWhenReady();
+
 signals:
-    //! The platform has told what it is: there is something to show.
-    void ready();
     void connected(const QString &platformId, const cirrusgrid::Account &account,
                    bool keepsSignedIn);
 
@@ -53,6 +54,7 @@ private:
     void choosePlatform(int row);
     void openPlatform(const QString &id);
     void showState(const Result<PlatformState> &state);
+    void noteReady();
     void suggestLogin();
     void editPlatform(const QString &id);
     void removePlatform();
@@ -93,7 +95,10 @@ private:
     QPushButton *m_quit;
     QPushButton *m_submit;
     QBoxLayout *m_layout = nullptr;
+    //! Whether the platform is, and has told what it is.
     bool m_isOpen = false;
+    bool m_isReady = false;
+    bool m_opensWhenReady = false;
     bool m_isBusy = false;
     bool m_asksForCode = false;
     //! What came meanwhile is for another platform.

@@ -301,7 +301,8 @@ void DashboardPage::showDialog(ConnectDialog *dialog)
                 else
                     emit platformChosen(platformId, account, keepsSignedIn);
             });
-    connect(dialog, &ConnectDialog::ready, dialog, &QDialog::open, Qt::SingleShotConnection);
+    connect(dialog, &QDialog::finished, this, [this] { m_connectDialog.clear(); });
+    dialog->openWhenReady();
 }
 
 void DashboardPage::takeConnected(const QString &platformId, const Account &account,
