@@ -247,10 +247,13 @@ void DashboardPage::keepSession()
         m_context.keychain->save(sessionKey(account), std::move(*session))
             .then(this, [this, account](const Result<void> &kept) {
                 m_context.platforms.setKept(account, kept.has_value());
-                if (!kept)
-                    showFailure(tr("You will be asked to sign in the next time: the system's "
-                                   "keychain can't be used."),
-                                kept.error());
+                if (kept)
+                    return;
+                showFailure(tr("You will be asked to sign in the next time: the system's "
+                               "keychain can't be used."),
+                            kept.error());
+                // What the platform tells from now on says nothing about it.
+                m_isFailureOfPlatform = false;
             });
     });
 }
@@ -415,13 +418,15 @@ QString DashboardPage::suspensionText()
 void DashboardPage::showFailure(const QString &sentence, const ServiceError &error)
 {
     m_failedMethod = error.method;
+    m_isFailureOfPlatform = true;
     m_failure->show(MessageLine::Tone::Error, sentence, errorDetails(error));
 }
 
 void DashboardPage::clearFailureOf(QLatin1StringView method, QLatin1StringView other)
 {
     // What the other list's reading said stays until that one was read.
-    if (m_failedMethod.endsWith(method) || !m_failedMethod.endsWith(other))
+    const bool isOfOther = m_failedMethod.endsWith(other) && !m_failedMethod.endsWith(method);
+    if (m_isFailureOfPlatform && !isOfOther)
         m_failure->clear();
 }
 

@@ -99,6 +99,8 @@ private:
     MessageLine *m_failure;
     //! What m_failure is about.
     QString m_failedMethod;
+    //! Whether it goes when the platform answers well.
+    bool m_isFailureOfPlatform = false;
     QLabel *m_connection;
     QPointer<ConnectDialog> m_connectDialog;
 };
