@@ -5,6 +5,9 @@
 
 #include <QFuture>
 #include <QFutureInterface>
+#include <QObject>
+
+#include <memory>
 
 namespace cirrusgrid {
 
@@ -43,5 +46,17 @@ private:
     QFutureInterface<Result<T>> m_interface;
     bool m_isGiven = false;
 };
+
+//! Gives \a result from another thread, in the thread of \a service: that of those who wait for it.
+//! Up to Qt 6.4 a future that is finished elsewhere touches its continuation's context while the
+//! context's own thread may be deleting it. When \a service goes first, the future is cancelled.
+template<typename T>
+void giveInThreadOf(QObject *service, std::shared_ptr<Answer<T>> answer, Result<T> result)
+{
+    auto kept = std::make_shared<Result<T>>(std::move(result));
+    QMetaObject::invokeMethod(
+        service, [answer = std::move(answer), kept] { answer->give(std::move(*kept)); },
+        Qt::QueuedConnection);
+}
 
 } // namespace cirrusgrid

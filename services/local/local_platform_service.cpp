@@ -48,12 +48,13 @@ QFuture<Result<T>> LocalPlatformService::ask(const char *method, Body body)
     auto future = answer->future();
     QMetaObject::invokeMethod(
         m_worker,
-        [answer, sharedBody, method, worker = m_worker] {
-            answer->give((*sharedBody)(*worker).map_error([method](ServiceError error) {
-                error.method = QString::fromLatin1(method);
-                error.platformCode = wire::codeOf(error);
-                return error;
-            }));
+        [this, answer = std::move(answer), sharedBody, method, worker = m_worker] {
+            giveInThreadOf<T>(this, answer,
+                              (*sharedBody)(*worker).map_error([method](ServiceError error) {
+                                  error.method = QString::fromLatin1(method);
+                                  error.platformCode = wire::codeOf(error);
+                                  return error;
+                              }));
         },
         Qt::QueuedConnection);
     return future;

@@ -15,20 +15,23 @@ template<typename T>
 class Job final : public QObject
 {
 public:
-    Job(std::shared_ptr<Answer<T>> answer, QObject *parent)
+    //! The answer is given in the thread of \a service.
+    Job(QObject *service, std::shared_ptr<Answer<T>> answer, QObject *parent)
         : QObject(parent)
+        , m_service(service)
         , m_answer(std::move(answer))
     {
     }
 
     void give(Result<T> result)
     {
-        m_answer->give(std::move(result));
+        giveInThreadOf(m_service, std::move(m_answer), std::move(result));
         deleteLater();
     }
     void fail(const ServiceError &error) { give(tl::unexpected(error)); }
 
 private:
+    QObject *m_service;
     std::shared_ptr<Answer<T>> m_answer;
 };
 

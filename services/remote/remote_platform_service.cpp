@@ -73,8 +73,8 @@ QFuture<Result<T>> RemotePlatformService::ask(Body body)
     watcher->setFuture(future);
     QMetaObject::invokeMethod(
         m_worker,
-        [answer = std::move(answer), sharedBody, number, worker = m_worker]() mutable {
-            auto *job = new Job<T>(std::move(answer), worker);
+        [this, answer = std::move(answer), sharedBody, number, worker = m_worker]() mutable {
+            auto *job = new Job<T>(this, std::move(answer), worker);
             worker->keep(number, job);
             QObject::connect(job, &QObject::destroyed, worker,
                              [worker, number] { worker->forget(number); });
