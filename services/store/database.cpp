@@ -44,6 +44,15 @@ bool canBeginAnew(const QString &sql)
     return sql.startsWith("SELECT"_L1) || sql.startsWith("BEGIN"_L1);
 }
 
+//! Why \a statement failed. Over a connection that is closed, Qt's statements fail and say nothing.
+QSqlError errorOf(const QSqlQuery &statement)
+{
+    const auto error = statement.lastError();
+    return error.type() != QSqlError::NoError
+        ? error
+        : QSqlError({}, u"the connection is closed"_s, QSqlError::ConnectionError);
+}
+
 } // namespace
 
 Database::Database(const DatabaseAddress &address)
@@ -174,17 +183,17 @@ QSqlError Database::execute(const QString &sql, std::initializer_list<QVariant> 
 {
     const auto statement = prepared(sql);
     if (values.size() == 0 && !m_engine->preparesEverything())
-        return statement->exec(sql) ? QSqlError() : statement->lastError();
+        return statement->exec(sql) ? QSqlError() : errorOf(*statement);
     const bool isFresh = statement->lastQuery().isEmpty();
     if (isFresh && !statement->prepare(sql)) {
-        const auto error = statement->lastError();
+        const auto error = errorOf(*statement);
         m_statements.remove(sql);
         return error;
     }
     int place = 0;
     for (const auto &value : values)
         statement->bindValue(place++, bindable(value));
-    return statement->exec() ? QSqlError() : statement->lastError();
+    return statement->exec() ? QSqlError() : errorOf(*statement);
 }
 
 QSqlQuery &Database::run(const QString &sql, std::initializer_list<QVariant> values)

@@ -28,6 +28,8 @@ public:
         auto options = m_proxy.remote();
         options.readTime = std::chrono::milliseconds(1500);
         options.changeTime = std::chrono::milliseconds(1500);
+        // So that a slow machine meets it before the time is over.
+        options.longestAnswer = 4ll * 1024 * 1024;
         options.readPauses = {std::chrono::milliseconds(10), std::chrono::milliseconds(10)};
         m_service = std::make_unique<RemotePlatformService>(options);
         if (flaw == CertificateFlaw::None)
