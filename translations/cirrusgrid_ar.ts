@@ -1,0 +1,2445 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Dates</name>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>قبل أقل من دقيقة</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>قبل أقل من ساعة</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentStatus</name>
+    <message>
+        <source>Running</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>Launching</source>
+        <translation>قيد الإطلاق</translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <translation>نائمة</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Creating</source>
+        <translation>قيد الإنشاء</translation>
+    </message>
+    <message>
+        <source>Cloning</source>
+        <translation>قيد الاستنساخ</translation>
+    </message>
+    <message>
+        <source>Does not exist</source>
+        <translation>غير موجودة</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>قيد التصدير</translation>
+    </message>
+    <message>
+        <source>Migrating</source>
+        <translation>قيد النقل</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>معطوبة</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <translation>قيد التحديث</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>قيد الإيقاف</translation>
+    </message>
+    <message>
+        <source>Going to sleep</source>
+        <translation>قيد الإنامة</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>قيد الاستعادة</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1. Correct it and try again.</source>
+        <translation>%1. صحّح ذلك وحاول مرة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتين</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong code. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>رمز خاطئ. لم تبق محاولات.</numerusform>
+            <numerusform>رمز خاطئ. بقيت محاولة واحدة.</numerusform>
+            <numerusform>رمز خاطئ. بقيت محاولتان.</numerusform>
+            <numerusform>رمز خاطئ. بقيت %n محاولات.</numerusform>
+            <numerusform>رمز خاطئ. بقيت %n محاولة.</numerusform>
+            <numerusform>رمز خاطئ. بقيت %n محاولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong code. Check it and try again.</source>
+        <translation>رمز خاطئ. تحقق منه وحاول مرة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong password. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>كلمة مرور خاطئة. لم تبق محاولات.</numerusform>
+            <numerusform>كلمة مرور خاطئة. بقيت محاولة واحدة.</numerusform>
+            <numerusform>كلمة مرور خاطئة. بقيت محاولتان.</numerusform>
+            <numerusform>كلمة مرور خاطئة. بقيت %n محاولات.</numerusform>
+            <numerusform>كلمة مرور خاطئة. بقيت %n محاولة.</numerusform>
+            <numerusform>كلمة مرور خاطئة. بقيت %n محاولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong password. Check it and try again.</source>
+        <translation>كلمة مرور خاطئة. تحقق منها وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A verification code is needed to go on.</source>
+        <translation>يلزم رمز تحقق للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Connect again to go on.</source>
+        <translation>انتهت جلستك. اتصل مرة أخرى للمتابعة.</translation>
+    </message>
+    <message>
+        <source>The platform does not permit this.</source>
+        <translation>المنصة لا تسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>The platform refused what was entered: %1</source>
+        <translation>رفضت المنصة ما أُدخل: %1</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Refresh the list to see what is.</source>
+        <translation>لم يعد موجودًا. حدّث القائمة لمعرفة الموجود.</translation>
+    </message>
+    <message>
+        <source>The account holds as many tokens as it may. Remove one first.</source>
+        <translation>بلغ الحساب أقصى عدد من الرموز. أزل رمزًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in %1.</source>
+        <translation>كلمات مرور خاطئة كثيرة جدًا. حاول مرة أخرى بعد %1.</translation>
+    </message>
+    <message>
+        <source>This platform does not carry that out.</source>
+        <translation>هذه المنصة لا تنفّذ ذلك.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came.</source>
+        <translation>انقطع الاتصال قبل وصول الرد.</translation>
+    </message>
+    <message>
+        <source>The platform can&apos;t be reached. Check the connection and try again.</source>
+        <translation>تعذّر الوصول إلى المنصة. تحقق من الاتصال وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure, so nothing was sent.</source>
+        <translation>الاتصال غير آمن، لذلك لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The platform gave an answer that makes no sense. Try again later.</source>
+        <translation>رد المنصة غير مفهوم. حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s database can&apos;t be used: %1</source>
+        <translation>تعذّر استخدام قاعدة بيانات المنصة: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+    <message>
+        <source>The platform did not answer in time.</source>
+        <translation>لم ترد المنصة في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The platform does not answer. Check the connection and try again.</source>
+        <translation>المنصة لا ترد. تحقق من الاتصال وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>حاول مرة أخرى بعد %1.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>حاول مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
+        <source>There is no such address. Check the platform&apos;s domain, and whether this computer is online.</source>
+        <translation>لا يوجد عنوان كهذا. تحقق من نطاق المنصة ومن اتصال هذا الحاسوب بالشبكة.</translation>
+    </message>
+    <message>
+        <source>The platform can&apos;t be reached: nothing answers at its address. Check the domain, or try again later.</source>
+        <translation>تعذّر الوصول إلى المنصة: لا شيء يرد على عنوانها. تحقق من النطاق أو حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy did not let the request through. Check the system&apos;s proxy settings.</source>
+        <translation>لم يسمح وكيل الشبكة بمرور الطلب. تحقق من إعدادات الوكيل في النظام.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s gateway can&apos;t reach it. Try again in a while.</source>
+        <translation>بوابة المنصة لا تستطيع الوصول إليها. حاول مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
+        <source>The platform is under maintenance.</source>
+        <translation>المنصة تحت الصيانة.</translation>
+    </message>
+    <message>
+        <source>The platform has too many requests.</source>
+        <translation>لدى المنصة طلبات كثيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>This network asks you to sign in first. Open any page in a browser, then try again.</source>
+        <translation>تطلب هذه الشبكة تسجيل الدخول أولًا. افتح أي صفحة في متصفح ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the platform&apos;s answer. The platform may be under maintenance, or this network asks you to sign in first.</source>
+        <translation>وصلت صفحة ويب بدلًا من رد المنصة. قد تكون المنصة تحت الصيانة، أو تطلب هذه الشبكة تسجيل الدخول أولًا.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name, so nothing was sent. Check the platform&apos;s domain.</source>
+        <translation>الشهادة لاسم آخر، لذلك لم يُرسل شيء. تحقق من نطاق المنصة.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s certificate has expired, so nothing was sent. Tell the platform&apos;s operator.</source>
+        <translation>انتهت صلاحية شهادة المنصة، لذلك لم يُرسل شيء. أبلغ مشغّل المنصة.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s certificate is not valid yet, so nothing was sent. Check this computer&apos;s clock.</source>
+        <translation>شهادة المنصة غير صالحة بعد، لذلك لم يُرسل شيء. تحقق من ساعة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s certificate comes from an issuer that is not trusted here, so nothing was sent. If the issuer is your own, add it to the platform.</source>
+        <translation>شهادة المنصة من جهة إصدار غير موثوقة هنا، لذلك لم يُرسل شيء. إن كانت الجهة تخصّك فأضفها إلى المنصة.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made, so nothing was sent.</source>
+        <translation>تعذّر إنشاء اتصال آمن، لذلك لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The answer sends to “%1”, which is not followed. Check the platform&apos;s domain; if this network asks you to sign in, do so in a browser.</source>
+        <translation>يحيل الرد إلى «%1»، ولا يُتبع ذلك. تحقق من نطاق المنصة؛ وإن طلبت هذه الشبكة تسجيل الدخول فافعل ذلك في متصفح.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer is too large to make sense.</source>
+        <translation>رد المنصة أكبر من أن يكون صحيحًا.</translation>
+    </message>
+    <message>
+        <source>The platform refused with the code %1.</source>
+        <translation>رفضت المنصة بالرمز %1.</translation>
+    </message>
+    <message>
+        <source>The platform refused: %1 (code %2)</source>
+        <translation>رفضت المنصة: %1 (الرمز %2)</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSets</name>
+    <message>
+        <source>Give the set a name.</source>
+        <translation>أعط المجموعة اسمًا.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters. Shorten it.</source>
+        <translation>الاسم أطول من %1 حرف. اختصره.</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>مخصّص</translation>
+    </message>
+    <message>
+        <source>“%1” is a preset of the platform. Choose another name.</source>
+        <translation>«%1» من مجموعات المنصة الجاهزة. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Check at least one method first.</source>
+        <translation>حدّد طريقة واحدة على الأقل أولًا.</translation>
+    </message>
+    <message>
+        <source>There is a set named “%1” already.</source>
+        <translation>توجد مجموعة باسم «%1» بالفعل.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1, at byte %2.</source>
+        <translation>الملف ليس بصيغة JSON: %1، عند البايت %2.</translation>
+    </message>
+    <message>
+        <source>The file holds no method sets.</source>
+        <translation>لا يحتوي الملف على مجموعات طرق.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program.</source>
+        <translation>كُتب الملف بإصدار أحدث من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The set “%1” names a method that can&apos;t be granted: %2.</source>
+        <translation>تذكر المجموعة «%1» طريقة لا يمكن منحها: %2.</translation>
+    </message>
+    <message>
+        <source>The set “%1” holds no methods.</source>
+        <translation>لا تحتوي المجموعة «%1» على طرق.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDialog</name>
+    <message>
+        <source>Generate Access Token</source>
+        <translation>إنشاء رمز وصول</translation>
+    </message>
+    <message>
+        <source>Edit Access Token</source>
+        <translation>تحرير رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Copy Access Token</source>
+        <translation>نسخ رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Say what the token is for.</source>
+        <translation>اذكر الغرض من الرمز.</translation>
+    </message>
+    <message>
+        <source>The description is longer than %1 characters. Shorten it.</source>
+        <translation>الوصف أطول من %1 حرف. اختصره.</translation>
+    </message>
+    <message>
+        <source>The description holds characters that can&apos;t be shown. Type it again.</source>
+        <translation>يحتوي الوصف على أحرف لا يمكن عرضها. اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>Enter a date, or choose “Never expires”.</source>
+        <translation>أدخل تاريخًا، أو اختر «بلا انتهاء».</translation>
+    </message>
+    <message>
+        <source>This is not a date of the form dd-mm-yyyy.</source>
+        <translation>هذا ليس تاريخًا بالصيغة dd-mm-yyyy.</translation>
+    </message>
+    <message>
+        <source>This date is in the past. Choose today or a later day.</source>
+        <translation>هذا التاريخ مضى. اختر اليوم أو يومًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Select at least one method.</source>
+        <translation>اختر طريقة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>لم يتغيّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>No method is checked. Switch “Only Checked” off to see all.</source>
+        <translation>لا توجد طرق محددة. أوقف «المحددة فقط» لعرض الكل.</translation>
+    </message>
+    <message>
+        <source>No checked method matches “%1”.</source>
+        <translation>لا توجد طريقة محددة تطابق «%1».</translation>
+    </message>
+    <message>
+        <source>No method matches “%1”. Press Esc to clear the search.</source>
+        <translation>لا توجد طريقة تطابق «%1». اضغط Esc لمسح البحث.</translation>
+    </message>
+    <message>
+        <source>No token was generated yet.</source>
+        <translation>لم يُنشأ أي رمز بعد.</translation>
+    </message>
+    <message>
+        <source>The token stays as it is; your changes are lost.</source>
+        <translation>يبقى الرمز كما هو، وتضيع تغييراتك.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenForm</name>
+    <message>
+        <source>Copy of %1</source>
+        <translation>نسخة من %1</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>مخصّص</translation>
+    </message>
+    <message>
+        <source>Custom, from %1 %2</source>
+        <translation>مخصّص، من %1 %2</translation>
+    </message>
+    <message>
+        <source>new description</source>
+        <translation>وصف جديد</translation>
+    </message>
+    <message>
+        <source>same methods, other preset</source>
+        <translation>الطرق نفسها، مجموعة أخرى</translation>
+    </message>
+    <message>
+        <source>%1 methods</source>
+        <translation>%1 طرق</translation>
+    </message>
+    <message>
+        <source>new date</source>
+        <translation>تاريخ جديد</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>بلا انتهاء</translation>
+    </message>
+    <message>
+        <source>No methods selected</source>
+        <translation>لم تُحدّد طرق</translation>
+    </message>
+    <message>
+        <source>%1 of %2 methods</source>
+        <translation>%1 من %2 طريقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n service(s)</source>
+        <translation>
+            <numerusform>في %n خدمة</numerusform>
+            <numerusform>في خدمة واحدة</numerusform>
+            <numerusform>في خدمتين</numerusform>
+            <numerusform>في %n خدمات</numerusform>
+            <numerusform>في %n خدمة</numerusform>
+            <numerusform>في %n خدمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) things</source>
+        <translation>
+            <numerusform>لا شيء يغيّر</numerusform>
+            <numerusform>واحدة تُجري تغييرات</numerusform>
+            <numerusform>اثنتان تُجريان تغييرات</numerusform>
+            <numerusform>%n تُجري تغييرات</numerusform>
+            <numerusform>%n تُجري تغييرات</numerusform>
+            <numerusform>%n تُجري تغييرات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all only read</source>
+        <translation>كلها للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Change “%1”: %2.</source>
+        <translation>تغيير «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Generate “%1”: %2, %3.</source>
+        <translation>إنشاء «%1»: %2، %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation>
+            <numerusform>%n طريقة</numerusform>
+            <numerusform>طريقة واحدة</numerusform>
+            <numerusform>طريقتان</numerusform>
+            <numerusform>%n طرق</numerusform>
+            <numerusform>%n طريقة</numerusform>
+            <numerusform>%n طريقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenState</name>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Expires today</source>
+        <translation>ينتهي اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <translation>
+            <numerusform>ينتهي اليوم</numerusform>
+            <numerusform>ينتهي بعد يوم</numerusform>
+            <numerusform>ينتهي بعد يومين</numerusform>
+            <numerusform>ينتهي بعد %n أيام</numerusform>
+            <numerusform>ينتهي بعد %n يومًا</numerusform>
+            <numerusform>ينتهي بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>مخصّص</translation>
+    </message>
+    <message numerus="yes">
+        <source>Custom (%n method(s))</source>
+        <translation>
+            <numerusform>مخصّص (%n طريقة)</numerusform>
+            <numerusform>مخصّص (طريقة واحدة)</numerusform>
+            <numerusform>مخصّص (طريقتان)</numerusform>
+            <numerusform>مخصّص (%n طرق)</numerusform>
+            <numerusform>مخصّص (%n طريقة)</numerusform>
+            <numerusform>مخصّص (%n طريقة)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::AccessTokensTab</name>
+    <message>
+        <source>Access Tokens</source>
+        <translation>رموز الوصول</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+    <message>
+        <source>Token summary</source>
+        <translation>ملخص الرموز</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>تصفية الرموز</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>النشطة</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>تنتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>المنتهية</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>غير المستخدمة</translation>
+    </message>
+    <message>
+        <source>Show usage</source>
+        <translation>عرض الاستخدام</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>كيفية الاستخدام</translation>
+    </message>
+    <message>
+        <source>Change the selected token (Enter)</source>
+        <translation>تغيير الرمز المحدد (Enter)</translation>
+    </message>
+    <message>
+        <source>Make a new token like the selected one</source>
+        <translation>إنشاء رمز جديد مثل الرمز المحدد</translation>
+    </message>
+    <message>
+        <source>Remove the selected tokens</source>
+        <translation>إزالة الرموز المحددة</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>رموز الوصول</translation>
+    </message>
+    <message>
+        <source>No access tokens yet</source>
+        <translation>لا توجد رموز وصول بعد</translation>
+    </message>
+    <message>
+        <source>A token lets a script call chosen API methods without your login. Give each script its own, with the methods it needs and no more.</source>
+        <translation>يتيح الرمز لبرنامج نصي استدعاء طرق مختارة من الواجهة البرمجية من دون بيانات دخولك. أعط كل برنامج رمزه الخاص بالطرق التي يحتاجها لا أكثر.</translation>
+    </message>
+    <message>
+        <source>Generate the first token</source>
+        <translation>إنشاء الرمز الأول</translation>
+    </message>
+    <message>
+        <source>No token matches the filter</source>
+        <translation>لا يوجد رمز يطابق التصفية</translation>
+    </message>
+    <message>
+        <source>Tokens are searched by description, preset, method and id.</source>
+        <translation>يجري البحث عن الرموز بالوصف والمجموعة والطريقة والمعرّف.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>The account holds %1 tokens, as many as it may. Remove one first.</source>
+        <translation>في الحساب %1 رمز، وهو الحد الأقصى. أزل رمزًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Generate a token (Ctrl+N)</source>
+        <translation>إنشاء رمز (Ctrl+N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s)</source>
+        <translation>
+            <numerusform>%1 من %n رمز</numerusform>
+            <numerusform>%1 من رمز واحد</numerusform>
+            <numerusform>%1 من رمزين</numerusform>
+            <numerusform>%1 من %n رموز</numerusform>
+            <numerusform>%1 من %n رمزًا</numerusform>
+            <numerusform>%1 من %n رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>لا شيء معروض</numerusform>
+            <numerusform>واحد معروض</numerusform>
+            <numerusform>اثنان معروضان</numerusform>
+            <numerusform>%n معروضة</numerusform>
+            <numerusform>%n معروضًا</numerusform>
+            <numerusform>%n معروض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire(s) within %1 days</source>
+        <translation>
+            <numerusform>لا ينتهي شيء خلال %1 يومًا</numerusform>
+            <numerusform>ينتهي واحد خلال %1 يومًا</numerusform>
+            <numerusform>ينتهي اثنان خلال %1 يومًا</numerusform>
+            <numerusform>تنتهي %n خلال %1 يومًا</numerusform>
+            <numerusform>ينتهي %n خلال %1 يومًا</numerusform>
+            <numerusform>ينتهي %n خلال %1 يومًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>واحد محدد</numerusform>
+            <numerusform>اثنان محددان</numerusform>
+            <numerusform>%n محددة</numerusform>
+            <numerusform>%n محددًا</numerusform>
+            <numerusform>%n محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the tokens…</source>
+        <translation>جارٍ قراءة الرموز…</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>قراءة الكل من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::AccountTab</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Account Settings</source>
+        <translation>إعدادات الحساب</translation>
+    </message>
+    <message>
+        <source>E-mail, the login</source>
+        <translation>البريد الإلكتروني، وهو اسم الدخول</translation>
+    </message>
+    <message>
+        <source>The account was saved.</source>
+        <translation>حُفظ الحساب.</translation>
+    </message>
+    <message>
+        <source>Change the account&apos;s name or e-mail.</source>
+        <translation>تغيير اسم الحساب أو بريده الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>The account stays as it was.</source>
+        <translation>يبقى الحساب كما هو.</translation>
+    </message>
+    <message>
+        <source>This platform&apos;s accounts are changed on its own pages.</source>
+        <translation>تُغيَّر حسابات هذه المنصة في صفحاتها الخاصة.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ActivityModel</name>
+    <message>
+        <source>token “%1”</source>
+        <translation>الرمز «%1»</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>نجح</translation>
+    </message>
+    <message>
+        <source>failed (%1)</source>
+        <translation>فشل (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ActivityPanel</name>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ChangePasswordTab</name>
+    <message>
+        <source>Current password</source>
+        <translation>كلمة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Repeat new password</source>
+        <translation>تكرار كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Other sessions are ended. Access tokens go on working: they don&apos;t depend on the password.</source>
+        <translation>تُنهى الجلسات الأخرى. وتبقى رموز الوصول تعمل: فهي لا تعتمد على كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type them again.</source>
+        <translation>كلمتا المرور الجديدتان مختلفتان. اكتبهما من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 The password stays as it was.</source>
+        <translation>%1 تبقى كلمة المرور كما هي.</translation>
+    </message>
+    <message>
+        <source>The password was changed.</source>
+        <translation>تغيّرت كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>This platform&apos;s passwords are changed on its own pages.</source>
+        <translation>تُغيَّر كلمات مرور هذه المنصة في صفحاتها الخاصة.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ConnectDialog</name>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>رمز التحقق</translation>
+    </message>
+    <message>
+        <source>Repeat password</source>
+        <translation>تكرار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>إبقائي مسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>إنشاء حساب</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>The session goes to the system&apos;s keychain; the password is kept nowhere.</source>
+        <translation>تُحفظ الجلسة في حافظة مفاتيح النظام، ولا تُحفظ كلمة المرور في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>يبدو أن Caps Lock مفعّل.</translation>
+    </message>
+    <message>
+        <source>Welcome to CirrusGrid</source>
+        <translation>مرحبًا بك في CirrusGrid</translation>
+    </message>
+    <message>
+        <source>Connect to a platform</source>
+        <translation>الاتصال بمنصة</translation>
+    </message>
+    <message>
+        <source>The local platform runs inside this program and has no account yet. Choose a login and a password; three sample environments come with it.</source>
+        <translation>تعمل المنصة المحلية داخل هذا البرنامج وليس لها حساب بعد. اختر اسم دخول وكلمة مرور؛ وتأتي معهما ثلاث بيئات نموذجية.</translation>
+    </message>
+    <message>
+        <source>Sign in with the login and password of your account.</source>
+        <translation>سجّل الدخول باسم الدخول وكلمة المرور لحسابك.</translation>
+    </message>
+    <message>
+        <source>you@example.com</source>
+        <translation>you@example.com</translation>
+    </message>
+    <message>
+        <source>From your authenticator app, or one of your recovery codes.</source>
+        <translation>من تطبيق المصادقة، أو أحد رموز الاسترداد.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type them again.</source>
+        <translation>كلمتا المرور مختلفتان. اكتبهما من جديد.</translation>
+    </message>
+    <message>
+        <source>The code came too late. Connect again, then enter a new one.</source>
+        <translation>وصل الرمز متأخرًا. اتصل مرة أخرى ثم أدخل رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Wrong login or password. Check both and try again.</source>
+        <translation>اسم الدخول أو كلمة المرور خطأ. تحقق منهما وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Manage the platform</source>
+        <translation>إدارة المنصة</translation>
+    </message>
+    <message>
+        <source>Edit or remove this platform</source>
+        <translation>تحرير هذه المنصة أو إزالتها</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Add platform…</source>
+        <translation>إضافة منصة…</translation>
+    </message>
+    <message>
+        <source>Your session has ended</source>
+        <translation>انتهت جلستك</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on with what you were doing.</source>
+        <translation>سجّل الدخول مرة أخرى لمتابعة ما كنت تفعله.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this program?</source>
+        <translation>إزالة «%1» من هذا البرنامج؟</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the platform itself. Its sessions that are kept here are forgotten.</source>
+        <translation>لا يتغيّر شيء في المنصة نفسها. وتُنسى جلساتها المحفوظة هنا.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::DashboardPage</name>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
+        <translation>سيُطلب منك تسجيل الدخول في المرة القادمة: تعذّر استخدام حافظة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>Account Settings</source>
+        <translation>إعدادات الحساب</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Access Tokens</source>
+        <translation>رموز الوصول</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message numerus="yes">
+        <source>offline, retrying in %n s</source>
+        <translation>
+            <numerusform>غير متصل، تُعاد المحاولة الآن</numerusform>
+            <numerusform>غير متصل، تُعاد المحاولة بعد ثانية</numerusform>
+            <numerusform>غير متصل، تُعاد المحاولة بعد ثانيتين</numerusform>
+            <numerusform>غير متصل، تُعاد المحاولة بعد %n ثوانٍ</numerusform>
+            <numerusform>غير متصل، تُعاد المحاولة بعد %n ثانية</numerusform>
+            <numerusform>غير متصل، تُعاد المحاولة بعد %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API at %1</source>
+        <translation>الواجهة البرمجية على %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>An account on a platform, in the user menu.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>هذا الحساب معلّق: لا يمكن رؤية رموزه وبيئاته ولا تغييرها. اسأل مشغّل المنصة.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::DashboardWindow</name>
+    <message>
+        <source>CirrusGrid Dashboard</source>
+        <translation>CirrusGrid Dashboard</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::EnvironmentModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::EnvironmentPanel</name>
+    <message>
+        <source>Environments</source>
+        <translation>البيئات</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>إنامة</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is. %2</source>
+        <translation>تبقى %1 كما هي. %2</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ExpiryField</name>
+    <message>
+        <source>Expires At</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>بلا انتهاء</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>dd-mm-yyyy</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>اختيار يوم (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <translation>ينتهي بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتين</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires in %1</source>
+        <translation>ينتهي بعد %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1 (%2)</source>
+        <translation>صالح حتى %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MessageLine</name>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>The method, the code and the platform&apos;s own words, for a report</source>
+        <translation>الطريقة والرمز ورسالة المنصة، من أجل بلاغ</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MethodDelegate</name>
+    <message>
+        <source>changes · %1</source>
+        <translation>يغيّر · %1</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MethodTreeModel</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 من %2 معروضة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (اختياري)</translation>
+    </message>
+    <message>
+        <source>No parameters.</source>
+        <translation>بلا معاملات.</translation>
+    </message>
+    <message>
+        <source>Parameters: %1.</source>
+        <translation>المعاملات: %1.</translation>
+    </message>
+    <message>
+        <source>Only reads.</source>
+        <translation>للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Changes things.</source>
+        <translation>تُجري تغييرات.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MethodTreeView</name>
+    <message>
+        <source>API Docs</source>
+        <translation>وثائق API</translation>
+    </message>
+    <message>
+        <source>API methods</source>
+        <translation>طرق الواجهة البرمجية</translation>
+    </message>
+    <message>
+        <source>Opens this method&apos;s page in the browser (F1)</source>
+        <translation>يفتح صفحة هذه الطريقة في المتصفح (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Confirm with password</source>
+        <translation>التأكيد بكلمة المرور</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>يبدو أن Caps Lock مفعّل.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
+        <translation>لا يُعرف بعد هل تم ذلك. أكّد مرة أخرى: لا يُنفّذ شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in %1.</source>
+        <translation>كلمات مرور خاطئة كثيرة جدًا. حاول مرة أخرى بعد %1.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>جارٍ الإلغاء…</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PasswordField</name>
+    <message>
+        <source>Hide the password (Ctrl+H)</source>
+        <translation>إخفاء كلمة المرور (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Show the password (Ctrl+H)</source>
+        <translation>إظهار كلمة المرور (Ctrl+H)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PlatformDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Choose an authority&apos;s file</source>
+        <translation>اختيار ملف جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the authority</source>
+        <translation>إزالة جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Add platform</source>
+        <translation>إضافة منصة</translation>
+    </message>
+    <message>
+        <source>Edit platform</source>
+        <translation>تحرير المنصة</translation>
+    </message>
+    <message>
+        <source>How it is called here</source>
+        <translation>اسمها في هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>جهة إصدار الشهادات</translation>
+    </message>
+    <message>
+        <source>The domain, such as example.com, or a full address.</source>
+        <translation>النطاق، مثل example.com، أو عنوان كامل.</translation>
+    </message>
+    <message>
+        <source>Choose an authority&apos;s certificate</source>
+        <translation>اختيار شهادة جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>الشهادات (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>تعذّرت قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate of an authority (in PEM form).</source>
+        <translation>لا يحتوي %1 على شهادة جهة إصدار (بصيغة PEM).</translation>
+    </message>
+    <message>
+        <source>The system&apos;s authorities are trusted. Add the file of your own where the platform uses one.</source>
+        <translation>جهات إصدار النظام موثوقة. أضف ملف جهتك إن كانت المنصة تستخدمها.</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256: %2
+Valid from %3 until %4</source>
+        <translation>%1
+SHA-256: %2
+صالحة من %3 حتى %4</translation>
+    </message>
+    <message>
+        <source>There is a platform of this name already. Choose another one.</source>
+        <translation>توجد منصة بهذا الاسم بالفعل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>This is no address of a platform. Give its domain, such as example.com, or its address, which begins with https://.</source>
+        <translation>هذا ليس عنوان منصة. أعط نطاقها، مثل example.com، أو عنوانها الذي يبدأ بـ https://.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::Platforms</name>
+    <message>
+        <source>Local platform</source>
+        <translation>المنصة المحلية</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PreferencesTab</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>They count at once, on this computer.</source>
+        <translation>تسري فورًا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>مريحة</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>متراصة</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copied value stays on the clipboard for</source>
+        <translation>تبقى القيمة المنسوخة في الحافظة لمدة</translation>
+    </message>
+    <message>
+        <source>Clipboard time</source>
+        <translation>مدة البقاء في الحافظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A token counts as expiring soon before its end by</source>
+        <translation>يُعدّ الرمز قريب الانتهاء قبل نهايته بـ</translation>
+    </message>
+    <message>
+        <source>Notice before expiry</source>
+        <translation>التنبيه قبل الانتهاء</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::RecoveryCodesDialog</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>رموز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>نُسخ. تُمسح الحافظة الآن.</numerusform>
+            <numerusform>نُسخ. تُمسح الحافظة بعد ثانية.</numerusform>
+            <numerusform>نُسخ. تُمسح الحافظة بعد ثانيتين.</numerusform>
+            <numerusform>نُسخ. تُمسح الحافظة بعد %n ثوانٍ.</numerusform>
+            <numerusform>نُسخ. تُمسح الحافظة بعد %n ثانية.</numerusform>
+            <numerusform>نُسخ. تُمسح الحافظة بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The codes are not on the clipboard any more.</source>
+        <translation>لم تعد الرموز في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Keep these recovery codes</source>
+        <translation>احتفظ برموز الاسترداد هذه</translation>
+    </message>
+    <message>
+        <source>Each signs you in once when your authenticator app is out of reach. Copy or download them now: they will not be shown again.</source>
+        <translation>يتيح كل منها الدخول مرة واحدة حين لا يكون تطبيق المصادقة في متناولك. انسخها أو نزّلها الآن: لن تُعرض مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Download the recovery codes</source>
+        <translation>تنزيل رموز الاسترداد</translation>
+    </message>
+    <message>
+        <source>The codes were not saved: %1. Choose another place.</source>
+        <translation>لم تُحفظ الرموز: %1. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, readable by you alone.</source>
+        <translation>حُفظت في %1، ولا يقرؤها غيرك.</translation>
+    </message>
+    <message>
+        <source>Close without keeping the codes?</source>
+        <translation>الإغلاق دون الاحتفاظ بالرموز؟</translation>
+    </message>
+    <message>
+        <source>Without them, losing your authenticator app means losing this account. New codes can be made in Account Settings as long as you are signed in.</source>
+        <translation>من دونها يعني فقدان تطبيق المصادقة فقدان هذا الحساب. يمكن إنشاء رموز جديدة في إعدادات الحساب ما دمت مسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>الإغلاق على أي حال</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::RemoveDialog</name>
+    <message>
+        <source>Remove access tokens</source>
+        <translation>إزالة رموز الوصول</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n access token(s)?</source>
+        <translation>
+            <numerusform>إزالة %n رمز وصول؟</numerusform>
+            <numerusform>إزالة رمز وصول واحد؟</numerusform>
+            <numerusform>إزالة رمزي وصول؟</numerusform>
+            <numerusform>إزالة %n رموز وصول؟</numerusform>
+            <numerusform>إزالة %n رمز وصول؟</numerusform>
+            <numerusform>إزالة %n رمز وصول؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever uses a removed token is refused from then on. This can&apos;t be undone.</source>
+        <translation>كل ما يستخدم رمزًا مُزالًا يُرفض منذ ذلك الحين. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation>نعم، أزل</translation>
+    </message>
+    <message>
+        <source>Tokens to remove</source>
+        <translation>الرموز المراد إزالتها</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation>استُخدم %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::RevealDialog</name>
+    <message>
+        <source>Access token value</source>
+        <translation>قيمة رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Save to keychain</source>
+        <translation>حفظ في حافظة المفاتيح</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>كيفية الاستخدام</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Access Token</source>
+        <translation>رمز الوصول</translation>
+    </message>
+    <message>
+        <source>“%1” was generated.</source>
+        <translation>أُنشئ «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” has a new value. The old one does not work any more.</source>
+        <translation>لـ«%1» قيمة جديدة. لم تعد القديمة تعمل.</translation>
+    </message>
+    <message>
+        <source>Copy or download the value now. It will not be shown again.</source>
+        <translation>انسخ القيمة أو نزّلها الآن. لن تُعرض مرة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>نُسخت. تُمسح الحافظة الآن.</numerusform>
+            <numerusform>نُسخت. تُمسح الحافظة بعد ثانية.</numerusform>
+            <numerusform>نُسخت. تُمسح الحافظة بعد ثانيتين.</numerusform>
+            <numerusform>نُسخت. تُمسح الحافظة بعد %n ثوانٍ.</numerusform>
+            <numerusform>نُسخت. تُمسح الحافظة بعد %n ثانية.</numerusform>
+            <numerusform>نُسخت. تُمسح الحافظة بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value is not on the clipboard any more.</source>
+        <translation>لم تعد القيمة في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Download the access token</source>
+        <translation>تنزيل رمز الوصول</translation>
+    </message>
+    <message>
+        <source>The value was not saved: %1. Choose another place.</source>
+        <translation>لم تُحفظ القيمة: %1. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, readable by you alone.</source>
+        <translation>حُفظت في %1، ولا يقرؤها غيرك.</translation>
+    </message>
+    <message>
+        <source>Saved to the system&apos;s keychain.</source>
+        <translation>حُفظت في حافظة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>The value was not saved: the system&apos;s keychain can&apos;t be used. Copy or download it instead.</source>
+        <translation>لم تُحفظ القيمة: تعذّر استخدام حافظة مفاتيح النظام. انسخها أو نزّلها بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Close without keeping the value?</source>
+        <translation>الإغلاق دون الاحتفاظ بالقيمة؟</translation>
+    </message>
+    <message>
+        <source>The value was neither copied nor downloaded, and it can&apos;t be shown again. A token whose value is lost can be regenerated.</source>
+        <translation>لم تُنسخ القيمة ولم تُنزّل، ولا يمكن عرضها مرة أخرى. يمكن إعادة إنشاء رمز ضاعت قيمته.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>الإغلاق على أي حال</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SavedSetsMenu</name>
+    <message>
+        <source>Saved sets</source>
+        <translation>المجموعات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Keep selections of methods under names</source>
+        <translation>الاحتفاظ باختيارات الطرق بأسماء</translation>
+    </message>
+    <message>
+        <source>Save the selection as…</source>
+        <translation>حفظ الاختيار باسم…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>تصدير الكل…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Save the selection</source>
+        <translation>حفظ الاختيار</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Rename the set</source>
+        <translation>إعادة تسمية المجموعة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Remove the set “%1”?</source>
+        <translation>إزالة المجموعة «%1»؟</translation>
+    </message>
+    <message>
+        <source>Tokens that were made with it keep their methods.</source>
+        <translation>تحتفظ الرموز المنشأة بها بطرقها.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Export the saved sets</source>
+        <translation>تصدير المجموعات المحفوظة</translation>
+    </message>
+    <message>
+        <source>The saved sets were written to %1.</source>
+        <translation>كُتبت المجموعات المحفوظة في %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1: %2. Choose another place.</source>
+        <translation>لم يُكتب شيء في %1: %2. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Import saved sets</source>
+        <translation>استيراد مجموعات محفوظة</translation>
+    </message>
+    <message>
+        <source>Method sets (*.json)</source>
+        <translation>مجموعات الطرق (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 can&apos;t be read: %2.</source>
+        <translation>لم يُستورد شيء: تعذّرت قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>لم يُستورد شيء. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) imported.</source>
+        <translation>
+            <numerusform>لم تُستورد مجموعات.</numerusform>
+            <numerusform>استُوردت مجموعة واحدة.</numerusform>
+            <numerusform>استُوردت مجموعتان.</numerusform>
+            <numerusform>استُوردت %n مجموعات.</numerusform>
+            <numerusform>استُوردت %n مجموعة.</numerusform>
+            <numerusform>استُوردت %n مجموعة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SavedValuesSection</name>
+    <message>
+        <source>Saved token values</source>
+        <translation>قيم الرموز المحفوظة</translation>
+    </message>
+    <message>
+        <source>Remove from the keychain</source>
+        <translation>إزالة من حافظة المفاتيح</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2، %3</translation>
+    </message>
+    <message>
+        <source>None. A value can be saved when it is shown.</source>
+        <translation>لا شيء. يمكن حفظ القيمة عند عرضها.</translation>
+    </message>
+    <message>
+        <source>They are in the system&apos;s keychain, for “How to use it”.</source>
+        <translation>هي في حافظة مفاتيح النظام، من أجل «كيفية الاستخدام».</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SessionModel</name>
+    <message>
+        <source>Unknown program</source>
+        <translation>برنامج غير معروف</translation>
+    </message>
+    <message>
+        <source>now, this session</source>
+        <translation>الآن، هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SessionsTab</name>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>إنهاء الجلسة</translation>
+    </message>
+    <message>
+        <source>End all others</source>
+        <translation>إنهاء كل الجلسات الأخرى</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>The sessions go on. %1</source>
+        <translation>تستمر الجلسات. %1</translation>
+    </message>
+    <message>
+        <source>Signs the selected sessions out</source>
+        <translation>يُسجّل خروج الجلسات المحددة</translation>
+    </message>
+    <message>
+        <source>Select another session than this one</source>
+        <translation>حدّد جلسة غير هذه</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SettingsFrame</name>
+    <message>
+        <source>Settings sections</source>
+        <translation>أقسام الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Close settings</source>
+        <translation>إغلاق الإعدادات</translation>
+    </message>
+    <message>
+        <source>Close the settings (Esc)</source>
+        <translation>إغلاق الإعدادات (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::StrengthMeter</name>
+    <message>
+        <source>Password strength</source>
+        <translation>قوة كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <translation>ضعيفة جدًا</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>ضعيفة</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيدة</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>قوية</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TextDialog</name>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenActions</name>
+    <message>
+        <source>Nothing was generated.</source>
+        <translation>لم يُنشأ شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Apply your changes first?</source>
+        <translation>تطبيق تغييراتك أولًا؟</translation>
+    </message>
+    <message>
+        <source>The token was edited (%1). Regenerating gives it a new value; your changes can be applied at the same time.</source>
+        <translation>حُرّر الرمز (%1). إعادة الإنشاء تعطيه قيمة جديدة، ويمكن تطبيق تغييراتك في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Apply and regenerate</source>
+        <translation>تطبيق وإعادة إنشاء</translation>
+    </message>
+    <message>
+        <source>Regenerate “%1”: the old value stops working at once, and automations that use it must be updated.</source>
+        <translation>إعادة إنشاء «%1»: تتوقف القيمة القديمة عن العمل فورًا، ويجب تحديث الأتمتة التي تستخدمها.</translation>
+    </message>
+    <message>
+        <source>The old value still works.</source>
+        <translation>ما زالت القيمة القديمة تعمل.</translation>
+    </message>
+    <message>
+        <source>The token was generated, but its value was lost</source>
+        <translation>أُنشئ الرمز، لكن قيمته ضاعت</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came. “%1” is there, but its value can&apos;t be shown again. Regenerate it to get a value that you can use.</source>
+        <translation>انقطع الاتصال قبل وصول الرد. «%1» موجود، لكن لا يمكن عرض قيمته مرة أخرى. أعد إنشاءه للحصول على قيمة يمكنك استخدامها.</translation>
+    </message>
+    <message>
+        <source>The old value may not work any more</source>
+        <translation>ربما لم تعد القيمة القديمة تعمل</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came, and a new value of “%1” would be lost. Regenerate it once more to get a value that works.</source>
+        <translation>انقطع الاتصال قبل وصول الرد، وقد تكون قيمة جديدة لـ«%1» قد ضاعت. أعد إنشاءه مرة أخرى للحصول على قيمة تعمل.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>إعادة الإنشاء</translation>
+    </message>
+    <message>
+        <source>Remove “%1”.</source>
+        <translation>إزالة «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n access token(s).</source>
+        <translation>
+            <numerusform>إزالة %n رمز وصول.</numerusform>
+            <numerusform>إزالة رمز وصول واحد.</numerusform>
+            <numerusform>إزالة رمزي وصول.</numerusform>
+            <numerusform>إزالة %n رموز وصول.</numerusform>
+            <numerusform>إزالة %n رمز وصول.</numerusform>
+            <numerusform>إزالة %n رمز وصول.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>لم يُزل شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenActivityDialog</name>
+    <message>
+        <source>Usage</source>
+        <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>Nothing in the latest activity</source>
+        <translation>لا شيء في النشاط الأخير</translation>
+    </message>
+    <message>
+        <source>The token was last used on %1.</source>
+        <translation>استُخدم الرمز آخر مرة في %1.</translation>
+    </message>
+    <message>
+        <source>The token was never used.</source>
+        <translation>لم يُستخدم الرمز قط.</translation>
+    </message>
+    <message>
+        <source>Usage of “%1”</source>
+        <translation>استخدام «%1»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenDialog</name>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>What the token is for, such as “CI deploys”</source>
+        <translation>الغرض من الرمز، مثل «نشر CI»</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>الواجهة البرمجية</translation>
+    </message>
+    <message>
+        <source>Search methods, such as “stop env”</source>
+        <translation>البحث عن طرق، مثل «stop env»</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Only Checked</source>
+        <translation>المحددة فقط</translation>
+    </message>
+    <message>
+        <source>Selected methods</source>
+        <translation>الطرق المحددة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Regenerate token</source>
+        <translation>إعادة إنشاء الرمز</translation>
+    </message>
+    <message>
+        <source>Gives the token a new value. The old value stops working at once, and automations that use it must be updated.</source>
+        <translation>يعطي الرمز قيمة جديدة. تتوقف القيمة القديمة عن العمل فورًا، ويجب تحديث الأتمتة التي تستخدمها.</translation>
+    </message>
+    <message>
+        <source>Expires At</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>مخصّص</translation>
+    </message>
+    <message>
+        <source>The token has expired. Choose a new date, then regenerate it.</source>
+        <translation>انتهى الرمز. اختر تاريخًا جديدًا ثم أعد إنشاءه.</translation>
+    </message>
+    <message>
+        <source>Discard what you entered?</source>
+        <translation>تجاهل ما أدخلته؟</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenModel</name>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Valid until %1 (%2)</source>
+        <translation>صالح حتى %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This token does not expire.</source>
+        <translation>هذا الرمز لا ينتهي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation>
+            <numerusform>%n طريقة</numerusform>
+            <numerusform>طريقة واحدة</numerusform>
+            <numerusform>طريقتان</numerusform>
+            <numerusform>%n طرق</numerusform>
+            <numerusform>%n طريقة</numerusform>
+            <numerusform>%n طريقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>الواجهة البرمجية</translation>
+    </message>
+    <message>
+        <source>Expires At</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TopBar</name>
+    <message>
+        <source>Search environments</source>
+        <translation>البحث عن بيئات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>الإعدادات (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>اتصال…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TwoFactorDialog</name>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>رمز التحقق</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication</source>
+        <translation>المصادقة الثنائية</translation>
+    </message>
+    <message>
+        <source>Scan this with your authenticator app</source>
+        <translation>امسح هذا بتطبيق المصادقة</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>رمز QR</translation>
+    </message>
+    <message>
+        <source>Or type this key into the app:</source>
+        <translation>أو اكتب هذا المفتاح في التطبيق:</translation>
+    </message>
+    <message>
+        <source>6 digits from the app</source>
+        <translation>6 أرقام من التطبيق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1 Two-factor authentication stays off.</source>
+        <translation>%1 تبقى المصادقة الثنائية متوقفة.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TwoFactorSection</name>
+    <message>
+        <source>Two-factor authentication</source>
+        <translation>المصادقة الثنائية</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>إعداد…</translation>
+    </message>
+    <message>
+        <source>Set up two-factor authentication</source>
+        <translation>إعداد المصادقة الثنائية</translation>
+    </message>
+    <message>
+        <source>New recovery codes…</source>
+        <translation>رموز استرداد جديدة…</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>رموز استرداد جديدة</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>إيقاف…</translation>
+    </message>
+    <message>
+        <source>Turn off two-factor authentication</source>
+        <translation>إيقاف المصادقة الثنائية</translation>
+    </message>
+    <message numerus="yes">
+        <source>On. Signing in needs a code of your authenticator app. %n recovery code(s) left.</source>
+        <translation>
+            <numerusform>مفعّلة. يحتاج الدخول إلى رمز من تطبيق المصادقة. لم تبق رموز استرداد.</numerusform>
+            <numerusform>مفعّلة. يحتاج الدخول إلى رمز من تطبيق المصادقة. بقي رمز استرداد واحد.</numerusform>
+            <numerusform>مفعّلة. يحتاج الدخول إلى رمز من تطبيق المصادقة. بقي رمزا استرداد.</numerusform>
+            <numerusform>مفعّلة. يحتاج الدخول إلى رمز من تطبيق المصادقة. بقيت %n رموز استرداد.</numerusform>
+            <numerusform>مفعّلة. يحتاج الدخول إلى رمز من تطبيق المصادقة. بقي %n رمز استرداد.</numerusform>
+            <numerusform>مفعّلة. يحتاج الدخول إلى رمز من تطبيق المصادقة. بقي %n رمز استرداد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off. Signing in needs the password alone. Tokens are not affected.</source>
+        <translation>متوقفة. تكفي كلمة المرور وحدها للدخول. لا تتأثر رموز الوصول.</translation>
+    </message>
+    <message>
+        <source>Set up two-factor authentication.</source>
+        <translation>إعداد المصادقة الثنائية.</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication stays off.</source>
+        <translation>تبقى المصادقة الثنائية متوقفة.</translation>
+    </message>
+    <message>
+        <source>Turn two-factor authentication off. The password alone will be enough to sign in, and the recovery codes stop working.</source>
+        <translation>إيقاف المصادقة الثنائية. ستكفي كلمة المرور وحدها للدخول، وتتوقف رموز الاسترداد عن العمل.</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication stays on.</source>
+        <translation>تبقى المصادقة الثنائية مفعّلة.</translation>
+    </message>
+    <message>
+        <source>Make new recovery codes. The earlier ones stop working.</source>
+        <translation>إنشاء رموز استرداد جديدة. تتوقف الرموز السابقة عن العمل.</translation>
+    </message>
+    <message>
+        <source>The earlier codes go on working.</source>
+        <translation>تبقى الرموز السابقة تعمل.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::UsageDialog</name>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Access token value</source>
+        <translation>قيمة رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>كيفية الاستخدام</translation>
+    </message>
+    <message>
+        <source>curl, in a shell</source>
+        <translation>curl في سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>URL, for a browser</source>
+        <translation>URL لمتصفح</translation>
+    </message>
+    <message>
+        <source>Maven</source>
+        <translation>Maven</translation>
+    </message>
+    <message>
+        <source>CI pipeline</source>
+        <translation>خط CI</translation>
+    </message>
+    <message>
+        <source>Needed for Send alone</source>
+        <translation>لازم للإرسال فقط</translation>
+    </message>
+    <message>
+        <source>Use “%1” in a request</source>
+        <translation>استخدام «%1» في طلب</translation>
+    </message>
+    <message>
+        <source>Token value</source>
+        <translation>قيمة الرمز</translation>
+    </message>
+    <message>
+        <source>From the keychain</source>
+        <translation>من حافظة المفاتيح</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Fill in %1 first.</source>
+        <translation>املأ %1 أولًا.</translation>
+    </message>
+    <message>
+        <source>Copied, without the token&apos;s value.</source>
+        <translation>نُسخ من دون قيمة الرمز.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Enter the token&apos;s value first.</source>
+        <translation>لم يُرسل شيء. أدخل قيمة الرمز أولًا.</translation>
+    </message>
+    <message>
+        <source>No answer came. %1</source>
+        <translation>لم يصل رد. %1</translation>
+    </message>
+    <message>
+        <source>&quot;result&quot;: %1 · %2 ms</source>
+        <translation>&quot;result&quot;: %1 · %2 مث</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2325 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Dates</name>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentStatus</name>
+    <message>
+        <source>Running</source>
+        <translation>En ejecución</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Launching</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <translation>Suspendido</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Creating</source>
+        <translation>Creando</translation>
+    </message>
+    <message>
+        <source>Cloning</source>
+        <translation>Clonando</translation>
+    </message>
+    <message>
+        <source>Does not exist</source>
+        <translation>No existe</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Migrating</source>
+        <translation>Migrando</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Averiado</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <translation>Actualizando</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Deteniendo</translation>
+    </message>
+    <message>
+        <source>Going to sleep</source>
+        <translation>Suspendiendo</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1. Correct it and try again.</source>
+        <translation>%1. Corríjalo e inténtelo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong code. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>Código incorrecto. Queda %n intento.</numerusform>
+            <numerusform>Código incorrecto. Quedan %n intentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong code. Check it and try again.</source>
+        <translation>Código incorrecto. Compruébelo e inténtelo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong password. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>Contraseña incorrecta. Queda %n intento.</numerusform>
+            <numerusform>Contraseña incorrecta. Quedan %n intentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong password. Check it and try again.</source>
+        <translation>Contraseña incorrecta. Compruébela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A verification code is needed to go on.</source>
+        <translation>Se necesita un código de verificación para continuar.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Connect again to go on.</source>
+        <translation>Su sesión ha terminado. Vuelva a conectarse para continuar.</translation>
+    </message>
+    <message>
+        <source>The platform does not permit this.</source>
+        <translation>La plataforma no lo permite.</translation>
+    </message>
+    <message>
+        <source>The platform refused what was entered: %1</source>
+        <translation>La plataforma rechazó lo introducido: %1</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Refresh the list to see what is.</source>
+        <translation>Ya no existe. Actualice la lista para ver lo que hay.</translation>
+    </message>
+    <message>
+        <source>The account holds as many tokens as it may. Remove one first.</source>
+        <translation>La cuenta tiene el número máximo de tokens. Elimine uno primero.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in %1.</source>
+        <translation>Demasiadas contraseñas incorrectas. Inténtelo de nuevo en %1.</translation>
+    </message>
+    <message>
+        <source>This platform does not carry that out.</source>
+        <translation>Esta plataforma no lo admite.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came.</source>
+        <translation>La conexión se interrumpió antes de recibir la respuesta.</translation>
+    </message>
+    <message>
+        <source>The platform can&apos;t be reached. Check the connection and try again.</source>
+        <translation>No se puede acceder a la plataforma. Compruebe la conexión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure, so nothing was sent.</source>
+        <translation>La conexión no es segura, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The platform gave an answer that makes no sense. Try again later.</source>
+        <translation>La respuesta de la plataforma no tiene sentido. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s database can&apos;t be used: %1</source>
+        <translation>No se puede usar la base de datos de la plataforma: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The platform did not answer in time.</source>
+        <translation>La plataforma no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The platform does not answer. Check the connection and try again.</source>
+        <translation>La plataforma no responde. Compruebe la conexión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>Inténtelo de nuevo en %1.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Inténtelo de nuevo dentro de un rato.</translation>
+    </message>
+    <message>
+        <source>There is no such address. Check the platform&apos;s domain, and whether this computer is online.</source>
+        <translation>Esa dirección no existe. Compruebe el dominio de la plataforma y si este equipo está en línea.</translation>
+    </message>
+    <message>
+        <source>The platform can&apos;t be reached: nothing answers at its address. Check the domain, or try again later.</source>
+        <translation>No se puede acceder a la plataforma: nada responde en su dirección. Compruebe el dominio o inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy did not let the request through. Check the system&apos;s proxy settings.</source>
+        <translation>El proxy de la red no dejó pasar la solicitud. Compruebe la configuración de proxy del sistema.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s gateway can&apos;t reach it. Try again in a while.</source>
+        <translation>La pasarela de la plataforma no puede acceder a ella. Inténtelo de nuevo dentro de un rato.</translation>
+    </message>
+    <message>
+        <source>The platform is under maintenance.</source>
+        <translation>La plataforma está en mantenimiento.</translation>
+    </message>
+    <message>
+        <source>The platform has too many requests.</source>
+        <translation>La plataforma tiene demasiadas solicitudes.</translation>
+    </message>
+    <message>
+        <source>This network asks you to sign in first. Open any page in a browser, then try again.</source>
+        <translation>Esta red pide iniciar sesión primero. Abra cualquier página en un navegador y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the platform&apos;s answer. The platform may be under maintenance, or this network asks you to sign in first.</source>
+        <translation>Llegó una página web en lugar de la respuesta de la plataforma. Puede que esté en mantenimiento o que esta red pida iniciar sesión primero.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name, so nothing was sent. Check the platform&apos;s domain.</source>
+        <translation>El certificado es de otro nombre, así que no se envió nada. Compruebe el dominio de la plataforma.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s certificate has expired, so nothing was sent. Tell the platform&apos;s operator.</source>
+        <translation>El certificado de la plataforma ha caducado, así que no se envió nada. Avise al operador de la plataforma.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s certificate is not valid yet, so nothing was sent. Check this computer&apos;s clock.</source>
+        <translation>El certificado de la plataforma aún no es válido, así que no se envió nada. Compruebe el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s certificate comes from an issuer that is not trusted here, so nothing was sent. If the issuer is your own, add it to the platform.</source>
+        <translation>El certificado de la plataforma procede de un emisor que aquí no es de confianza, así que no se envió nada. Si el emisor es suyo, añádalo a la plataforma.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made, so nothing was sent.</source>
+        <translation>No se pudo establecer una conexión segura, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The answer sends to “%1”, which is not followed. Check the platform&apos;s domain; if this network asks you to sign in, do so in a browser.</source>
+        <translation>La respuesta remite a «%1», y no se sigue. Compruebe el dominio de la plataforma; si esta red pide iniciar sesión, hágalo en un navegador.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer is too large to make sense.</source>
+        <translation>La respuesta de la plataforma es demasiado grande para tener sentido.</translation>
+    </message>
+    <message>
+        <source>The platform refused with the code %1.</source>
+        <translation>La plataforma lo rechazó con el código %1.</translation>
+    </message>
+    <message>
+        <source>The platform refused: %1 (code %2)</source>
+        <translation>La plataforma lo rechazó: %1 (código %2)</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSets</name>
+    <message>
+        <source>Give the set a name.</source>
+        <translation>Ponga un nombre al conjunto.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters. Shorten it.</source>
+        <translation>El nombre tiene más de %1 caracteres. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>“%1” is a preset of the platform. Choose another name.</source>
+        <translation>«%1» es un conjunto predefinido de la plataforma. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Check at least one method first.</source>
+        <translation>Marque primero al menos un método.</translation>
+    </message>
+    <message>
+        <source>There is a set named “%1” already.</source>
+        <translation>Ya hay un conjunto llamado «%1».</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1, at byte %2.</source>
+        <translation>El archivo no es JSON: %1, en el byte %2.</translation>
+    </message>
+    <message>
+        <source>The file holds no method sets.</source>
+        <translation>El archivo no contiene conjuntos de métodos.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program.</source>
+        <translation>El archivo fue escrito por una versión más reciente de este programa.</translation>
+    </message>
+    <message>
+        <source>The set “%1” names a method that can&apos;t be granted: %2.</source>
+        <translation>El conjunto «%1» nombra un método que no se puede conceder: %2.</translation>
+    </message>
+    <message>
+        <source>The set “%1” holds no methods.</source>
+        <translation>El conjunto «%1» no contiene métodos.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDialog</name>
+    <message>
+        <source>Generate Access Token</source>
+        <translation>Generar token de acceso</translation>
+    </message>
+    <message>
+        <source>Edit Access Token</source>
+        <translation>Editar token de acceso</translation>
+    </message>
+    <message>
+        <source>Copy Access Token</source>
+        <translation>Copiar token de acceso</translation>
+    </message>
+    <message>
+        <source>Say what the token is for.</source>
+        <translation>Indique para qué sirve el token.</translation>
+    </message>
+    <message>
+        <source>The description is longer than %1 characters. Shorten it.</source>
+        <translation>La descripción tiene más de %1 caracteres. Acórtela.</translation>
+    </message>
+    <message>
+        <source>The description holds characters that can&apos;t be shown. Type it again.</source>
+        <translation>La descripción contiene caracteres que no se pueden mostrar. Escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>Enter a date, or choose “Never expires”.</source>
+        <translation>Introduzca una fecha o elija «No caduca nunca».</translation>
+    </message>
+    <message>
+        <source>This is not a date of the form dd-mm-yyyy.</source>
+        <translation>No es una fecha con el formato dd-mm-aaaa.</translation>
+    </message>
+    <message>
+        <source>This date is in the past. Choose today or a later day.</source>
+        <translation>Esta fecha ya pasó. Elija hoy o un día posterior.</translation>
+    </message>
+    <message>
+        <source>Select at least one method.</source>
+        <translation>Seleccione al menos un método.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Todavía no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>No method is checked. Switch “Only Checked” off to see all.</source>
+        <translation>No hay métodos marcados. Desactive «Solo marcados» para verlos todos.</translation>
+    </message>
+    <message>
+        <source>No checked method matches “%1”.</source>
+        <translation>Ningún método marcado coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>No method matches “%1”. Press Esc to clear the search.</source>
+        <translation>Ningún método coincide con «%1». Pulse Esc para borrar la búsqueda.</translation>
+    </message>
+    <message>
+        <source>No token was generated yet.</source>
+        <translation>Todavía no se ha generado ningún token.</translation>
+    </message>
+    <message>
+        <source>The token stays as it is; your changes are lost.</source>
+        <translation>El token queda como está; sus cambios se pierden.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenForm</name>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copia de %1</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>Custom, from %1 %2</source>
+        <translation>Personalizado, a partir de %1 %2</translation>
+    </message>
+    <message>
+        <source>new description</source>
+        <translation>nueva descripción</translation>
+    </message>
+    <message>
+        <source>same methods, other preset</source>
+        <translation>mismos métodos, otro conjunto</translation>
+    </message>
+    <message>
+        <source>%1 methods</source>
+        <translation>%1 métodos</translation>
+    </message>
+    <message>
+        <source>new date</source>
+        <translation>nueva fecha</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>no caduca nunca</translation>
+    </message>
+    <message>
+        <source>No methods selected</source>
+        <translation>Ningún método seleccionado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 methods</source>
+        <translation>%1 de %2 métodos</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n service(s)</source>
+        <translation>
+            <numerusform>en %n servicio</numerusform>
+            <numerusform>en %n servicios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) things</source>
+        <translation>
+            <numerusform>%n realiza cambios</numerusform>
+            <numerusform>%n realizan cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all only read</source>
+        <translation>todos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Change “%1”: %2.</source>
+        <translation>Cambiar «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>Generate “%1”: %2, %3.</source>
+        <translation>Generar «%1»: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation>
+            <numerusform>%n método</numerusform>
+            <numerusform>%n métodos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenState</name>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Expires today</source>
+        <translation>Caduca hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <translation>
+            <numerusform>Caduca en %n día</numerusform>
+            <numerusform>Caduca en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Custom (%n method(s))</source>
+        <translation>
+            <numerusform>Personalizado (%n método)</numerusform>
+            <numerusform>Personalizado (%n métodos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::AccessTokensTab</name>
+    <message>
+        <source>Access Tokens</source>
+        <translation>Tokens de acceso</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>Token summary</source>
+        <translation>Resumen de tokens</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Generar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Filtrar tokens</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activos</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>Caducan pronto</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducados</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usados</translation>
+    </message>
+    <message>
+        <source>Show usage</source>
+        <translation>Mostrar uso</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Cómo usarlo</translation>
+    </message>
+    <message>
+        <source>Change the selected token (Enter)</source>
+        <translation>Cambiar el token seleccionado (Intro)</translation>
+    </message>
+    <message>
+        <source>Make a new token like the selected one</source>
+        <translation>Crear un token como el seleccionado</translation>
+    </message>
+    <message>
+        <source>Remove the selected tokens</source>
+        <translation>Eliminar los tokens seleccionados</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>Tokens de acceso</translation>
+    </message>
+    <message>
+        <source>No access tokens yet</source>
+        <translation>Aún no hay tokens de acceso</translation>
+    </message>
+    <message>
+        <source>A token lets a script call chosen API methods without your login. Give each script its own, with the methods it needs and no more.</source>
+        <translation>Un token permite que un script llame a los métodos de la API elegidos sin sus credenciales. Dé a cada script el suyo, con los métodos que necesita y ninguno más.</translation>
+    </message>
+    <message>
+        <source>Generate the first token</source>
+        <translation>Generar el primer token</translation>
+    </message>
+    <message>
+        <source>No token matches the filter</source>
+        <translation>Ningún token coincide con el filtro</translation>
+    </message>
+    <message>
+        <source>Tokens are searched by description, preset, method and id.</source>
+        <translation>Los tokens se buscan por descripción, conjunto, método e identificador.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar filtro</translation>
+    </message>
+    <message>
+        <source>The account holds %1 tokens, as many as it may. Remove one first.</source>
+        <translation>La cuenta tiene %1 tokens, el máximo permitido. Elimine uno primero.</translation>
+    </message>
+    <message>
+        <source>Generate a token (Ctrl+N)</source>
+        <translation>Generar un token (Ctrl+N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s)</source>
+        <translation>
+            <numerusform>%1 de %n token</numerusform>
+            <numerusform>%1 de %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n mostrado</numerusform>
+            <numerusform>%n mostrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire(s) within %1 days</source>
+        <translation>
+            <numerusform>%n caduca en los próximos %1 días</numerusform>
+            <numerusform>%n caducan en los próximos %1 días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the tokens…</source>
+        <translation>Leyendo los tokens…</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Leer todo de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::AccountTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Account Settings</source>
+        <translation>Configuración de la cuenta</translation>
+    </message>
+    <message>
+        <source>E-mail, the login</source>
+        <translation>Correo electrónico, el usuario</translation>
+    </message>
+    <message>
+        <source>The account was saved.</source>
+        <translation>La cuenta se guardó.</translation>
+    </message>
+    <message>
+        <source>Change the account&apos;s name or e-mail.</source>
+        <translation>Cambiar el nombre o el correo electrónico de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The account stays as it was.</source>
+        <translation>La cuenta queda como está.</translation>
+    </message>
+    <message>
+        <source>This platform&apos;s accounts are changed on its own pages.</source>
+        <translation>Las cuentas de esta plataforma se cambian en sus propias páginas.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ActivityModel</name>
+    <message>
+        <source>token “%1”</source>
+        <translation>token «%1»</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>failed (%1)</source>
+        <translation>falló (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ActivityPanel</name>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ChangePasswordTab</name>
+    <message>
+        <source>Current password</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Repeat new password</source>
+        <translation>Repetir contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Cambiar contraseña</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>Cambiar contraseña</translation>
+    </message>
+    <message>
+        <source>Other sessions are ended. Access tokens go on working: they don&apos;t depend on the password.</source>
+        <translation>Se cierran las demás sesiones. Los tokens de acceso siguen funcionando: no dependen de la contraseña.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type them again.</source>
+        <translation>Las dos contraseñas nuevas no coinciden. Escríbalas de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 The password stays as it was.</source>
+        <translation>%1 La contraseña queda como está.</translation>
+    </message>
+    <message>
+        <source>The password was changed.</source>
+        <translation>La contraseña se cambió.</translation>
+    </message>
+    <message>
+        <source>This platform&apos;s passwords are changed on its own pages.</source>
+        <translation>Las contraseñas de esta plataforma se cambian en sus propias páginas.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ConnectDialog</name>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>Código de verificación</translation>
+    </message>
+    <message>
+        <source>Repeat password</source>
+        <translation>Repetir contraseña</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>Mantener la sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Crear cuenta</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>The session goes to the system&apos;s keychain; the password is kept nowhere.</source>
+        <translation>La sesión va al depósito de claves del sistema; la contraseña no se guarda en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Bloq Mayús parece activado.</translation>
+    </message>
+    <message>
+        <source>Welcome to CirrusGrid</source>
+        <translation>Bienvenido a CirrusGrid</translation>
+    </message>
+    <message>
+        <source>Connect to a platform</source>
+        <translation>Conectarse a una plataforma</translation>
+    </message>
+    <message>
+        <source>The local platform runs inside this program and has no account yet. Choose a login and a password; three sample environments come with it.</source>
+        <translation>La plataforma local funciona dentro de este programa y aún no tiene ninguna cuenta. Elija un usuario y una contraseña; se incluyen tres entornos de ejemplo.</translation>
+    </message>
+    <message>
+        <source>Sign in with the login and password of your account.</source>
+        <translation>Inicie sesión con el usuario y la contraseña de su cuenta.</translation>
+    </message>
+    <message>
+        <source>you@example.com</source>
+        <translation>usted@example.com</translation>
+    </message>
+    <message>
+        <source>From your authenticator app, or one of your recovery codes.</source>
+        <translation>De su aplicación de autenticación, o uno de sus códigos de recuperación.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type them again.</source>
+        <translation>Las dos contraseñas no coinciden. Escríbalas de nuevo.</translation>
+    </message>
+    <message>
+        <source>The code came too late. Connect again, then enter a new one.</source>
+        <translation>El código llegó demasiado tarde. Conéctese de nuevo e introduzca uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Wrong login or password. Check both and try again.</source>
+        <translation>Usuario o contraseña incorrectos. Compruebe ambos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Manage the platform</source>
+        <translation>Gestionar la plataforma</translation>
+    </message>
+    <message>
+        <source>Edit or remove this platform</source>
+        <translation>Editar o quitar esta plataforma</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Add platform…</source>
+        <translation>Añadir plataforma…</translation>
+    </message>
+    <message>
+        <source>Your session has ended</source>
+        <translation>Su sesión ha terminado</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on with what you were doing.</source>
+        <translation>Inicie sesión de nuevo para seguir con lo que estaba haciendo.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this program?</source>
+        <translation>¿Quitar «%1» de este programa?</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the platform itself. Its sessions that are kept here are forgotten.</source>
+        <translation>En la propia plataforma no cambia nada. Sus sesiones guardadas aquí se olvidan.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::DashboardPage</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
+        <translation>La próxima vez se le pedirá iniciar sesión: no se puede usar el depósito de claves del sistema.</translation>
+    </message>
+    <message>
+        <source>Account Settings</source>
+        <translation>Configuración de la cuenta</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>Cambiar contraseña</translation>
+    </message>
+    <message>
+        <source>Access Tokens</source>
+        <translation>Tokens de acceso</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>offline, retrying in %n s</source>
+        <translation>
+            <numerusform>sin conexión, nuevo intento en %n s</numerusform>
+            <numerusform>sin conexión, nuevo intento en %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API at %1</source>
+        <translation>API en %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>An account on a platform, in the user menu.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>Esta cuenta está suspendida: sus tokens y entornos no se pueden ver ni cambiar. Pregunte al operador de la plataforma.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::DashboardWindow</name>
+    <message>
+        <source>CirrusGrid Dashboard</source>
+        <translation>CirrusGrid Dashboard</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::EnvironmentModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::EnvironmentPanel</name>
+    <message>
+        <source>Environments</source>
+        <translation>Entornos</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is. %2</source>
+        <translation>%1 queda como está. %2</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ExpiryField</name>
+    <message>
+        <source>Expires At</source>
+        <translation>Caduca el</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>No caduca nunca</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>dd-mm-aaaa</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Elegir un día (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <translation>Caduca en</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires in %1</source>
+        <translation>Caduca en %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1 (%2)</source>
+        <translation>Válido hasta %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MessageLine</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>The method, the code and the platform&apos;s own words, for a report</source>
+        <translation>El método, el código y el mensaje de la plataforma, para un informe</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MethodDelegate</name>
+    <message>
+        <source>changes · %1</source>
+        <translation>cambia · %1</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MethodTreeModel</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 de %2 mostrados</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (opcional)</translation>
+    </message>
+    <message>
+        <source>No parameters.</source>
+        <translation>Sin parámetros.</translation>
+    </message>
+    <message>
+        <source>Parameters: %1.</source>
+        <translation>Parámetros: %1.</translation>
+    </message>
+    <message>
+        <source>Only reads.</source>
+        <translation>Solo lee.</translation>
+    </message>
+    <message>
+        <source>Changes things.</source>
+        <translation>Realiza cambios.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MethodTreeView</name>
+    <message>
+        <source>API Docs</source>
+        <translation>Doc. de la API</translation>
+    </message>
+    <message>
+        <source>API methods</source>
+        <translation>Métodos de la API</translation>
+    </message>
+    <message>
+        <source>Opens this method&apos;s page in the browser (F1)</source>
+        <translation>Abre la página de este método en el navegador (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Confirm with password</source>
+        <translation>Confirmar con contraseña</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Bloq Mayús parece activado.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
+        <translation>Todavía no se sabe si se hizo. Confirme de nuevo: nada se hace dos veces.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in %1.</source>
+        <translation>Demasiadas contraseñas incorrectas. Inténtelo de nuevo en %1.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PasswordField</name>
+    <message>
+        <source>Hide the password (Ctrl+H)</source>
+        <translation>Ocultar la contraseña (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Show the password (Ctrl+H)</source>
+        <translation>Mostrar la contraseña (Ctrl+H)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PlatformDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose an authority&apos;s file</source>
+        <translation>Elegir el archivo de una autoridad</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the authority</source>
+        <translation>Quitar la autoridad</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add platform</source>
+        <translation>Añadir plataforma</translation>
+    </message>
+    <message>
+        <source>Edit platform</source>
+        <translation>Editar plataforma</translation>
+    </message>
+    <message>
+        <source>How it is called here</source>
+        <translation>Su nombre en este programa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>The domain, such as example.com, or a full address.</source>
+        <translation>El dominio, como example.com, o una dirección completa.</translation>
+    </message>
+    <message>
+        <source>Choose an authority&apos;s certificate</source>
+        <translation>Elegir el certificado de una autoridad</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate of an authority (in PEM form).</source>
+        <translation>%1 no contiene un certificado de autoridad (en formato PEM).</translation>
+    </message>
+    <message>
+        <source>The system&apos;s authorities are trusted. Add the file of your own where the platform uses one.</source>
+        <translation>Se confía en las autoridades del sistema. Añada el archivo de la suya si la plataforma usa una.</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256: %2
+Valid from %3 until %4</source>
+        <translation>%1
+SHA-256: %2
+Válido del %3 al %4</translation>
+    </message>
+    <message>
+        <source>There is a platform of this name already. Choose another one.</source>
+        <translation>Ya hay una plataforma con este nombre. Elija otro.</translation>
+    </message>
+    <message>
+        <source>This is no address of a platform. Give its domain, such as example.com, or its address, which begins with https://.</source>
+        <translation>No es la dirección de una plataforma. Indique su dominio, como example.com, o su dirección, que empieza por https://.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::Platforms</name>
+    <message>
+        <source>Local platform</source>
+        <translation>Plataforma local</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PreferencesTab</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>They count at once, on this computer.</source>
+        <translation>Se aplican al momento, en este equipo.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Amplias</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copied value stays on the clipboard for</source>
+        <translation>Un valor copiado permanece en el portapapeles durante</translation>
+    </message>
+    <message>
+        <source>Clipboard time</source>
+        <translation>Tiempo en el portapapeles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A token counts as expiring soon before its end by</source>
+        <translation>Un token se considera próximo a caducar con una antelación de</translation>
+    </message>
+    <message>
+        <source>Notice before expiry</source>
+        <translation>Aviso de caducidad</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::RecoveryCodesDialog</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Copiado. El portapapeles se borrará en %n segundo.</numerusform>
+            <numerusform>Copiado. El portapapeles se borrará en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The codes are not on the clipboard any more.</source>
+        <translation>Los códigos ya no están en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Keep these recovery codes</source>
+        <translation>Guarde estos códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Each signs you in once when your authenticator app is out of reach. Copy or download them now: they will not be shown again.</source>
+        <translation>Cada uno permite iniciar sesión una vez cuando no tenga a mano su aplicación de autenticación. Cópielos o descárguelos ahora: no se volverán a mostrar.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Download the recovery codes</source>
+        <translation>Descargar los códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>The codes were not saved: %1. Choose another place.</source>
+        <translation>Los códigos no se guardaron: %1. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, readable by you alone.</source>
+        <translation>Guardado en %1, que solo usted puede leer.</translation>
+    </message>
+    <message>
+        <source>Close without keeping the codes?</source>
+        <translation>¿Cerrar sin guardar los códigos?</translation>
+    </message>
+    <message>
+        <source>Without them, losing your authenticator app means losing this account. New codes can be made in Account Settings as long as you are signed in.</source>
+        <translation>Sin ellos, perder su aplicación de autenticación significa perder esta cuenta. Puede crear códigos nuevos en la configuración de la cuenta mientras tenga la sesión iniciada.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::RemoveDialog</name>
+    <message>
+        <source>Remove access tokens</source>
+        <translation>Eliminar tokens de acceso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n access token(s)?</source>
+        <translation>
+            <numerusform>¿Eliminar %n token de acceso?</numerusform>
+            <numerusform>¿Eliminar %n tokens de acceso?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever uses a removed token is refused from then on. This can&apos;t be undone.</source>
+        <translation>Todo lo que use un token eliminado será rechazado desde ese momento. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation>Sí, eliminar</translation>
+    </message>
+    <message>
+        <source>Tokens to remove</source>
+        <translation>Tokens que se eliminarán</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation>usado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::RevealDialog</name>
+    <message>
+        <source>Access token value</source>
+        <translation>Valor del token de acceso</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Save to keychain</source>
+        <translation>Guardar en el depósito de claves</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Cómo usarlo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Access Token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>“%1” was generated.</source>
+        <translation>«%1» se ha generado.</translation>
+    </message>
+    <message>
+        <source>“%1” has a new value. The old one does not work any more.</source>
+        <translation>«%1» tiene un valor nuevo. El anterior ya no funciona.</translation>
+    </message>
+    <message>
+        <source>Copy or download the value now. It will not be shown again.</source>
+        <translation>Copie o descargue el valor ahora. No se volverá a mostrar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Copiado. El portapapeles se borrará en %n segundo.</numerusform>
+            <numerusform>Copiado. El portapapeles se borrará en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value is not on the clipboard any more.</source>
+        <translation>El valor ya no está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Download the access token</source>
+        <translation>Descargar el token de acceso</translation>
+    </message>
+    <message>
+        <source>The value was not saved: %1. Choose another place.</source>
+        <translation>El valor no se guardó: %1. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, readable by you alone.</source>
+        <translation>Guardado en %1, que solo usted puede leer.</translation>
+    </message>
+    <message>
+        <source>Saved to the system&apos;s keychain.</source>
+        <translation>Guardado en el depósito de claves del sistema.</translation>
+    </message>
+    <message>
+        <source>The value was not saved: the system&apos;s keychain can&apos;t be used. Copy or download it instead.</source>
+        <translation>El valor no se guardó: no se puede usar el depósito de claves del sistema. Cópielo o descárguelo.</translation>
+    </message>
+    <message>
+        <source>Close without keeping the value?</source>
+        <translation>¿Cerrar sin guardar el valor?</translation>
+    </message>
+    <message>
+        <source>The value was neither copied nor downloaded, and it can&apos;t be shown again. A token whose value is lost can be regenerated.</source>
+        <translation>El valor no se copió ni se descargó, y no se puede volver a mostrar. Un token cuyo valor se pierde se puede regenerar.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SavedSetsMenu</name>
+    <message>
+        <source>Saved sets</source>
+        <translation>Conjuntos guardados</translation>
+    </message>
+    <message>
+        <source>Keep selections of methods under names</source>
+        <translation>Guardar selecciones de métodos con un nombre</translation>
+    </message>
+    <message>
+        <source>Save the selection as…</source>
+        <translation>Guardar la selección como…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Exportar todo…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Save the selection</source>
+        <translation>Guardar la selección</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Nombre del conjunto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Rename the set</source>
+        <translation>Cambiar nombre del conjunto</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Remove the set “%1”?</source>
+        <translation>¿Eliminar el conjunto «%1»?</translation>
+    </message>
+    <message>
+        <source>Tokens that were made with it keep their methods.</source>
+        <translation>Los tokens creados con él conservan sus métodos.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Export the saved sets</source>
+        <translation>Exportar los conjuntos guardados</translation>
+    </message>
+    <message>
+        <source>The saved sets were written to %1.</source>
+        <translation>Los conjuntos guardados se escribieron en %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1: %2. Choose another place.</source>
+        <translation>No se escribió nada en %1: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Import saved sets</source>
+        <translation>Importar conjuntos guardados</translation>
+    </message>
+    <message>
+        <source>Method sets (*.json)</source>
+        <translation>Conjuntos de métodos (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 can&apos;t be read: %2.</source>
+        <translation>No se importó nada: no se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>No se importó nada. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) imported.</source>
+        <translation>
+            <numerusform>%n conjunto importado.</numerusform>
+            <numerusform>%n conjuntos importados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SavedValuesSection</name>
+    <message>
+        <source>Saved token values</source>
+        <translation>Valores de tokens guardados</translation>
+    </message>
+    <message>
+        <source>Remove from the keychain</source>
+        <translation>Quitar del depósito de claves</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>None. A value can be saved when it is shown.</source>
+        <translation>Ninguno. Un valor se puede guardar cuando se muestra.</translation>
+    </message>
+    <message>
+        <source>They are in the system&apos;s keychain, for “How to use it”.</source>
+        <translation>Están en el depósito de claves del sistema, para «Cómo usarlo».</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SessionModel</name>
+    <message>
+        <source>Unknown program</source>
+        <translation>Programa desconocido</translation>
+    </message>
+    <message>
+        <source>now, this session</source>
+        <translation>ahora, esta sesión</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SessionsTab</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>End all others</source>
+        <translation>Cerrar todas las demás</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>The sessions go on. %1</source>
+        <translation>Las sesiones siguen abiertas. %1</translation>
+    </message>
+    <message>
+        <source>Signs the selected sessions out</source>
+        <translation>Cierra las sesiones seleccionadas</translation>
+    </message>
+    <message>
+        <source>Select another session than this one</source>
+        <translation>Seleccione una sesión distinta de esta</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SettingsFrame</name>
+    <message>
+        <source>Settings sections</source>
+        <translation>Secciones de configuración</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Close settings</source>
+        <translation>Cerrar la configuración</translation>
+    </message>
+    <message>
+        <source>Close the settings (Esc)</source>
+        <translation>Cerrar la configuración (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::StrengthMeter</name>
+    <message>
+        <source>Password strength</source>
+        <translation>Seguridad de la contraseña</translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <translation>Muy débil</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Débil</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Aceptable</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fuerte</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TextDialog</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenActions</name>
+    <message>
+        <source>Nothing was generated.</source>
+        <translation>No se generó nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Apply your changes first?</source>
+        <translation>¿Aplicar primero sus cambios?</translation>
+    </message>
+    <message>
+        <source>The token was edited (%1). Regenerating gives it a new value; your changes can be applied at the same time.</source>
+        <translation>El token se editó (%1). Al regenerarlo recibe un valor nuevo; sus cambios se pueden aplicar al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Apply and regenerate</source>
+        <translation>Aplicar y regenerar</translation>
+    </message>
+    <message>
+        <source>Regenerate “%1”: the old value stops working at once, and automations that use it must be updated.</source>
+        <translation>Regenerar «%1»: el valor anterior deja de funcionar al momento, y hay que actualizar las automatizaciones que lo usan.</translation>
+    </message>
+    <message>
+        <source>The old value still works.</source>
+        <translation>El valor anterior sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>The token was generated, but its value was lost</source>
+        <translation>El token se generó, pero su valor se perdió</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came. “%1” is there, but its value can&apos;t be shown again. Regenerate it to get a value that you can use.</source>
+        <translation>La conexión se interrumpió antes de recibir la respuesta. «%1» existe, pero su valor no se puede volver a mostrar. Regenérelo para obtener un valor que pueda usar.</translation>
+    </message>
+    <message>
+        <source>The old value may not work any more</source>
+        <translation>Puede que el valor anterior ya no funcione</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came, and a new value of “%1” would be lost. Regenerate it once more to get a value that works.</source>
+        <translation>La conexión se interrumpió antes de recibir la respuesta, y un valor nuevo de «%1» se habría perdido. Regenérelo una vez más para obtener un valor que funcione.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Regenerar</translation>
+    </message>
+    <message>
+        <source>Remove “%1”.</source>
+        <translation>Eliminar «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n access token(s).</source>
+        <translation>
+            <numerusform>Eliminar %n token de acceso.</numerusform>
+            <numerusform>Eliminar %n tokens de acceso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>No se eliminó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenActivityDialog</name>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Nothing in the latest activity</source>
+        <translation>Nada en la actividad reciente</translation>
+    </message>
+    <message>
+        <source>The token was last used on %1.</source>
+        <translation>El token se usó por última vez el %1.</translation>
+    </message>
+    <message>
+        <source>The token was never used.</source>
+        <translation>El token nunca se ha usado.</translation>
+    </message>
+    <message>
+        <source>Usage of “%1”</source>
+        <translation>Uso de «%1»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenDialog</name>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>What the token is for, such as “CI deploys”</source>
+        <translation>Para qué sirve el token, como «despliegues de CI»</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Search methods, such as “stop env”</source>
+        <translation>Buscar métodos, como «stop env»</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Only Checked</source>
+        <translation>Solo marcados</translation>
+    </message>
+    <message>
+        <source>Selected methods</source>
+        <translation>Métodos seleccionados</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Generar</translation>
+    </message>
+    <message>
+        <source>Regenerate token</source>
+        <translation>Regenerar token</translation>
+    </message>
+    <message>
+        <source>Gives the token a new value. The old value stops working at once, and automations that use it must be updated.</source>
+        <translation>Da al token un valor nuevo. El anterior deja de funcionar al momento, y hay que actualizar las automatizaciones que lo usan.</translation>
+    </message>
+    <message>
+        <source>Expires At</source>
+        <translation>Caduca el</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>The token has expired. Choose a new date, then regenerate it.</source>
+        <translation>El token ha caducado. Elija una fecha nueva y regenérelo.</translation>
+    </message>
+    <message>
+        <source>Discard what you entered?</source>
+        <translation>¿Descartar lo que introdujo?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenModel</name>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Valid until %1 (%2)</source>
+        <translation>Válido hasta %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This token does not expire.</source>
+        <translation>Este token no caduca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation>
+            <numerusform>%n método</numerusform>
+            <numerusform>%n métodos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Expires At</source>
+        <translation>Caduca el</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TopBar</name>
+    <message>
+        <source>Search environments</source>
+        <translation>Buscar entornos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Configuración (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TwoFactorDialog</name>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>Código de verificación</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication</source>
+        <translation>Autenticación en dos pasos</translation>
+    </message>
+    <message>
+        <source>Scan this with your authenticator app</source>
+        <translation>Escanee esto con su aplicación de autenticación</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Or type this key into the app:</source>
+        <translation>O escriba esta clave en la aplicación:</translation>
+    </message>
+    <message>
+        <source>6 digits from the app</source>
+        <translation>6 cifras de la aplicación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 Two-factor authentication stays off.</source>
+        <translation>%1 La autenticación en dos pasos sigue desactivada.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TwoFactorSection</name>
+    <message>
+        <source>Two-factor authentication</source>
+        <translation>Autenticación en dos pasos</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>Set up two-factor authentication</source>
+        <translation>Configurar la autenticación en dos pasos</translation>
+    </message>
+    <message>
+        <source>New recovery codes…</source>
+        <translation>Nuevos códigos de recuperación…</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Nuevos códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>Desactivar…</translation>
+    </message>
+    <message>
+        <source>Turn off two-factor authentication</source>
+        <translation>Desactivar la autenticación en dos pasos</translation>
+    </message>
+    <message numerus="yes">
+        <source>On. Signing in needs a code of your authenticator app. %n recovery code(s) left.</source>
+        <translation>
+            <numerusform>Activada. Iniciar sesión requiere un código de su aplicación de autenticación. Queda %n código de recuperación.</numerusform>
+            <numerusform>Activada. Iniciar sesión requiere un código de su aplicación de autenticación. Quedan %n códigos de recuperación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off. Signing in needs the password alone. Tokens are not affected.</source>
+        <translation>Desactivada. Para iniciar sesión basta la contraseña. Los tokens no se ven afectados.</translation>
+    </message>
+    <message>
+        <source>Set up two-factor authentication.</source>
+        <translation>Configurar la autenticación en dos pasos.</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication stays off.</source>
+        <translation>La autenticación en dos pasos sigue desactivada.</translation>
+    </message>
+    <message>
+        <source>Turn two-factor authentication off. The password alone will be enough to sign in, and the recovery codes stop working.</source>
+        <translation>Desactivar la autenticación en dos pasos. Bastará la contraseña para iniciar sesión, y los códigos de recuperación dejarán de funcionar.</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication stays on.</source>
+        <translation>La autenticación en dos pasos sigue activada.</translation>
+    </message>
+    <message>
+        <source>Make new recovery codes. The earlier ones stop working.</source>
+        <translation>Crear nuevos códigos de recuperación. Los anteriores dejan de funcionar.</translation>
+    </message>
+    <message>
+        <source>The earlier codes go on working.</source>
+        <translation>Los códigos anteriores siguen funcionando.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::UsageDialog</name>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Access token value</source>
+        <translation>Valor del token de acceso</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Cómo usarlo</translation>
+    </message>
+    <message>
+        <source>curl, in a shell</source>
+        <translation>curl, en una terminal</translation>
+    </message>
+    <message>
+        <source>URL, for a browser</source>
+        <translation>URL, para un navegador</translation>
+    </message>
+    <message>
+        <source>Maven</source>
+        <translation>Maven</translation>
+    </message>
+    <message>
+        <source>CI pipeline</source>
+        <translation>Pipeline de CI</translation>
+    </message>
+    <message>
+        <source>Needed for Send alone</source>
+        <translation>Solo hace falta para Enviar</translation>
+    </message>
+    <message>
+        <source>Use “%1” in a request</source>
+        <translation>Usar «%1» en una solicitud</translation>
+    </message>
+    <message>
+        <source>Token value</source>
+        <translation>Valor del token</translation>
+    </message>
+    <message>
+        <source>From the keychain</source>
+        <translation>Del depósito de claves</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>Fill in %1 first.</source>
+        <translation>Rellene primero %1.</translation>
+    </message>
+    <message>
+        <source>Copied, without the token&apos;s value.</source>
+        <translation>Copiado, sin el valor del token.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Enter the token&apos;s value first.</source>
+        <translation>No se envió nada. Introduzca primero el valor del token.</translation>
+    </message>
+    <message>
+        <source>No answer came. %1</source>
+        <translation>No llegó ninguna respuesta. %1</translation>
+    </message>
+    <message>
+        <source>&quot;result&quot;: %1 · %2 ms</source>
+        <translation>&quot;result&quot;: %1 · %2 ms</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2325 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Dates</name>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentStatus</name>
+    <message>
+        <source>Running</source>
+        <translation>En marche</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Launching</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <translation>En veille</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Creating</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Cloning</source>
+        <translation>Clonage</translation>
+    </message>
+    <message>
+        <source>Does not exist</source>
+        <translation>N’existe pas</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Migrating</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Défaillant</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt en cours</translation>
+    </message>
+    <message>
+        <source>Going to sleep</source>
+        <translation>Mise en veille</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restauration</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1. Correct it and try again.</source>
+        <translation>%1. Corrigez, puis réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong code. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>Code incorrect. Il reste %n tentative.</numerusform>
+            <numerusform>Code incorrect. Il reste %n tentatives.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong code. Check it and try again.</source>
+        <translation>Code incorrect. Vérifiez-le et réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong password. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>Mot de passe incorrect. Il reste %n tentative.</numerusform>
+            <numerusform>Mot de passe incorrect. Il reste %n tentatives.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong password. Check it and try again.</source>
+        <translation>Mot de passe incorrect. Vérifiez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>A verification code is needed to go on.</source>
+        <translation>Un code de vérification est nécessaire pour continuer.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Connect again to go on.</source>
+        <translation>Votre session est terminée. Reconnectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>The platform does not permit this.</source>
+        <translation>La plateforme ne l’autorise pas.</translation>
+    </message>
+    <message>
+        <source>The platform refused what was entered: %1</source>
+        <translation>La plateforme a refusé la saisie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Refresh the list to see what is.</source>
+        <translation>Cet élément n’existe plus. Actualisez la liste pour voir ce qui reste.</translation>
+    </message>
+    <message>
+        <source>The account holds as many tokens as it may. Remove one first.</source>
+        <translation>Le compte contient le nombre maximal de jetons. Supprimez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in %1.</source>
+        <translation>Trop de mots de passe incorrects. Réessayez dans %1.</translation>
+    </message>
+    <message>
+        <source>This platform does not carry that out.</source>
+        <translation>Cette plateforme ne le prend pas en charge.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came.</source>
+        <translation>La connexion a été interrompue avant la réponse.</translation>
+    </message>
+    <message>
+        <source>The platform can&apos;t be reached. Check the connection and try again.</source>
+        <translation>La plateforme est injoignable. Vérifiez la connexion et réessayez.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure, so nothing was sent.</source>
+        <translation>La connexion n’est pas sûre, rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>The platform gave an answer that makes no sense. Try again later.</source>
+        <translation>La réponse de la plateforme est incompréhensible. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s database can&apos;t be used: %1</source>
+        <translation>La base de données de la plateforme est inutilisable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>The platform did not answer in time.</source>
+        <translation>La plateforme n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The platform does not answer. Check the connection and try again.</source>
+        <translation>La plateforme ne répond pas. Vérifiez la connexion et réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>Réessayez dans %1.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>There is no such address. Check the platform&apos;s domain, and whether this computer is online.</source>
+        <translation>Cette adresse n’existe pas. Vérifiez le domaine de la plateforme et la connexion de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The platform can&apos;t be reached: nothing answers at its address. Check the domain, or try again later.</source>
+        <translation>La plateforme est injoignable&#xa0;: rien ne répond à son adresse. Vérifiez le domaine ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy did not let the request through. Check the system&apos;s proxy settings.</source>
+        <translation>Le proxy du réseau n’a pas laissé passer la requête. Vérifiez les réglages de proxy du système.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s gateway can&apos;t reach it. Try again in a while.</source>
+        <translation>La passerelle de la plateforme ne peut pas la joindre. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>The platform is under maintenance.</source>
+        <translation>La plateforme est en maintenance.</translation>
+    </message>
+    <message>
+        <source>The platform has too many requests.</source>
+        <translation>La plateforme reçoit trop de requêtes.</translation>
+    </message>
+    <message>
+        <source>This network asks you to sign in first. Open any page in a browser, then try again.</source>
+        <translation>Ce réseau demande d’abord une connexion. Ouvrez une page dans un navigateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the platform&apos;s answer. The platform may be under maintenance, or this network asks you to sign in first.</source>
+        <translation>Une page web est arrivée à la place de la réponse de la plateforme. Elle est peut-être en maintenance, ou ce réseau demande d’abord une connexion.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name, so nothing was sent. Check the platform&apos;s domain.</source>
+        <translation>Le certificat porte un autre nom, rien n’a donc été envoyé. Vérifiez le domaine de la plateforme.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s certificate has expired, so nothing was sent. Tell the platform&apos;s operator.</source>
+        <translation>Le certificat de la plateforme a expiré, rien n’a donc été envoyé. Prévenez l’exploitant de la plateforme.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s certificate is not valid yet, so nothing was sent. Check this computer&apos;s clock.</source>
+        <translation>Le certificat de la plateforme n’est pas encore valable, rien n’a donc été envoyé. Vérifiez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s certificate comes from an issuer that is not trusted here, so nothing was sent. If the issuer is your own, add it to the platform.</source>
+        <translation>Le certificat de la plateforme vient d’un émetteur non reconnu ici, rien n’a donc été envoyé. Si c’est votre propre autorité, ajoutez-la à la plateforme.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made, so nothing was sent.</source>
+        <translation>Aucune connexion sûre n’a pu être établie, rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>The answer sends to “%1”, which is not followed. Check the platform&apos;s domain; if this network asks you to sign in, do so in a browser.</source>
+        <translation>La réponse renvoie vers «&#xa0;%1&#xa0;», ce qui n’est pas suivi. Vérifiez le domaine de la plateforme&#xa0;; si ce réseau demande une connexion, faites-la dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer is too large to make sense.</source>
+        <translation>La réponse de la plateforme est trop volumineuse pour être valable.</translation>
+    </message>
+    <message>
+        <source>The platform refused with the code %1.</source>
+        <translation>La plateforme a refusé avec le code %1.</translation>
+    </message>
+    <message>
+        <source>The platform refused: %1 (code %2)</source>
+        <translation>La plateforme a refusé&#xa0;: %1 (code %2)</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSets</name>
+    <message>
+        <source>Give the set a name.</source>
+        <translation>Donnez un nom à la sélection.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters. Shorten it.</source>
+        <translation>Le nom dépasse %1 caractères. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personnalisé</translation>
+    </message>
+    <message>
+        <source>“%1” is a preset of the platform. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» est un préréglage de la plateforme. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Check at least one method first.</source>
+        <translation>Cochez d’abord au moins une méthode.</translation>
+    </message>
+    <message>
+        <source>There is a set named “%1” already.</source>
+        <translation>Une sélection nommée «&#xa0;%1&#xa0;» existe déjà.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1, at byte %2.</source>
+        <translation>Le fichier n’est pas du JSON&#xa0;: %1, à l’octet %2.</translation>
+    </message>
+    <message>
+        <source>The file holds no method sets.</source>
+        <translation>Le fichier ne contient aucune sélection de méthodes.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program.</source>
+        <translation>Le fichier a été écrit par une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>The set “%1” names a method that can&apos;t be granted: %2.</source>
+        <translation>La sélection «&#xa0;%1&#xa0;» cite une méthode qui ne peut pas être accordée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The set “%1” holds no methods.</source>
+        <translation>La sélection «&#xa0;%1&#xa0;» ne contient aucune méthode.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDialog</name>
+    <message>
+        <source>Generate Access Token</source>
+        <translation>Générer un jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Edit Access Token</source>
+        <translation>Modifier le jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Copy Access Token</source>
+        <translation>Copier le jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Say what the token is for.</source>
+        <translation>Indiquez à quoi sert le jeton.</translation>
+    </message>
+    <message>
+        <source>The description is longer than %1 characters. Shorten it.</source>
+        <translation>La description dépasse %1 caractères. Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>The description holds characters that can&apos;t be shown. Type it again.</source>
+        <translation>La description contient des caractères qui ne peuvent pas être affichés. Saisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Enter a date, or choose “Never expires”.</source>
+        <translation>Saisissez une date ou choisissez «&#xa0;N’expire jamais&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is not a date of the form dd-mm-yyyy.</source>
+        <translation>Ce n’est pas une date de la forme jj-mm-aaaa.</translation>
+    </message>
+    <message>
+        <source>This date is in the past. Choose today or a later day.</source>
+        <translation>Cette date est passée. Choisissez aujourd’hui ou un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>Select at least one method.</source>
+        <translation>Sélectionnez au moins une méthode.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>No method is checked. Switch “Only Checked” off to see all.</source>
+        <translation>Aucune méthode n’est cochée. Désactivez «&#xa0;Cochées seulement&#xa0;» pour tout voir.</translation>
+    </message>
+    <message>
+        <source>No checked method matches “%1”.</source>
+        <translation>Aucune méthode cochée ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No method matches “%1”. Press Esc to clear the search.</source>
+        <translation>Aucune méthode ne correspond à «&#xa0;%1&#xa0;». Appuyez sur Échap pour effacer la recherche.</translation>
+    </message>
+    <message>
+        <source>No token was generated yet.</source>
+        <translation>Aucun jeton n’a encore été généré.</translation>
+    </message>
+    <message>
+        <source>The token stays as it is; your changes are lost.</source>
+        <translation>Le jeton reste tel quel&#xa0;; vos modifications sont perdues.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenForm</name>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copie de %1</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personnalisé</translation>
+    </message>
+    <message>
+        <source>Custom, from %1 %2</source>
+        <translation>Personnalisé, à partir de %1 %2</translation>
+    </message>
+    <message>
+        <source>new description</source>
+        <translation>nouvelle description</translation>
+    </message>
+    <message>
+        <source>same methods, other preset</source>
+        <translation>mêmes méthodes, autre préréglage</translation>
+    </message>
+    <message>
+        <source>%1 methods</source>
+        <translation>%1 méthodes</translation>
+    </message>
+    <message>
+        <source>new date</source>
+        <translation>nouvelle date</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>n’expire jamais</translation>
+    </message>
+    <message>
+        <source>No methods selected</source>
+        <translation>Aucune méthode sélectionnée</translation>
+    </message>
+    <message>
+        <source>%1 of %2 methods</source>
+        <translation>%1 sur %2 méthodes</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n service(s)</source>
+        <translation>
+            <numerusform>dans %n service</numerusform>
+            <numerusform>dans %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) things</source>
+        <translation>
+            <numerusform>%n effectue des modifications</numerusform>
+            <numerusform>%n effectuent des modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all only read</source>
+        <translation>toutes en lecture seule</translation>
+    </message>
+    <message>
+        <source>Change “%1”: %2.</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Generate “%1”: %2, %3.</source>
+        <translation>Générer «&#xa0;%1&#xa0;»&#xa0;: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation>
+            <numerusform>%n méthode</numerusform>
+            <numerusform>%n méthodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenState</name>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Expires today</source>
+        <translation>Expire aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <translation>
+            <numerusform>Expire dans %n jour</numerusform>
+            <numerusform>Expire dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personnalisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Custom (%n method(s))</source>
+        <translation>
+            <numerusform>Personnalisé (%n méthode)</numerusform>
+            <numerusform>Personnalisé (%n méthodes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::AccessTokensTab</name>
+    <message>
+        <source>Access Tokens</source>
+        <translation>Jetons d’accès</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>Token summary</source>
+        <translation>Résumé des jetons</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Générer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Filtrer les jetons</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>Expirent bientôt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirés</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Jamais utilisés</translation>
+    </message>
+    <message>
+        <source>Show usage</source>
+        <translation>Afficher l’utilisation</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Comment l’utiliser</translation>
+    </message>
+    <message>
+        <source>Change the selected token (Enter)</source>
+        <translation>Modifier le jeton sélectionné (Entrée)</translation>
+    </message>
+    <message>
+        <source>Make a new token like the selected one</source>
+        <translation>Créer un jeton semblable au jeton sélectionné</translation>
+    </message>
+    <message>
+        <source>Remove the selected tokens</source>
+        <translation>Supprimer les jetons sélectionnés</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>Jetons d’accès</translation>
+    </message>
+    <message>
+        <source>No access tokens yet</source>
+        <translation>Aucun jeton d’accès pour l’instant</translation>
+    </message>
+    <message>
+        <source>A token lets a script call chosen API methods without your login. Give each script its own, with the methods it needs and no more.</source>
+        <translation>Un jeton permet à un script d’appeler certaines méthodes de l’API sans vos identifiants. Donnez à chaque script le sien, avec les méthodes nécessaires et rien de plus.</translation>
+    </message>
+    <message>
+        <source>Generate the first token</source>
+        <translation>Générer le premier jeton</translation>
+    </message>
+    <message>
+        <source>No token matches the filter</source>
+        <translation>Aucun jeton ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>Tokens are searched by description, preset, method and id.</source>
+        <translation>La recherche porte sur la description, le préréglage, les méthodes et l’identifiant.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>The account holds %1 tokens, as many as it may. Remove one first.</source>
+        <translation>Le compte contient %1 jetons, le maximum permis. Supprimez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>Generate a token (Ctrl+N)</source>
+        <translation>Générer un jeton (Ctrl+N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s)</source>
+        <translation>
+            <numerusform>%1 sur %n jeton</numerusform>
+            <numerusform>%1 sur %n jetons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n affiché</numerusform>
+            <numerusform>%n affichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire(s) within %1 days</source>
+        <translation>
+            <numerusform>%n expire d’ici %1 jours</numerusform>
+            <numerusform>%n expirent d’ici %1 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the tokens…</source>
+        <translation>Lecture des jetons…</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Tout relire</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::AccountTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Account Settings</source>
+        <translation>Paramètres du compte</translation>
+    </message>
+    <message>
+        <source>E-mail, the login</source>
+        <translation>E-mail, l’identifiant</translation>
+    </message>
+    <message>
+        <source>The account was saved.</source>
+        <translation>Le compte a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Change the account&apos;s name or e-mail.</source>
+        <translation>Modifier le nom ou l’e-mail du compte.</translation>
+    </message>
+    <message>
+        <source>The account stays as it was.</source>
+        <translation>Le compte reste tel quel.</translation>
+    </message>
+    <message>
+        <source>This platform&apos;s accounts are changed on its own pages.</source>
+        <translation>Les comptes de cette plateforme se modifient sur ses propres pages.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ActivityModel</name>
+    <message>
+        <source>token “%1”</source>
+        <translation>jeton «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed (%1)</source>
+        <translation>échec (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ActivityPanel</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ChangePasswordTab</name>
+    <message>
+        <source>Current password</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Repeat new password</source>
+        <translation>Répéter le nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Other sessions are ended. Access tokens go on working: they don&apos;t depend on the password.</source>
+        <translation>Les autres sessions sont fermées. Les jetons d’accès continuent de fonctionner&#xa0;: ils ne dépendent pas du mot de passe.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type them again.</source>
+        <translation>Les deux nouveaux mots de passe diffèrent. Saisissez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 The password stays as it was.</source>
+        <translation>%1 Le mot de passe reste inchangé.</translation>
+    </message>
+    <message>
+        <source>The password was changed.</source>
+        <translation>Le mot de passe a été changé.</translation>
+    </message>
+    <message>
+        <source>This platform&apos;s passwords are changed on its own pages.</source>
+        <translation>Les mots de passe de cette plateforme se changent sur ses propres pages.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ConnectDialog</name>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>Code de vérification</translation>
+    </message>
+    <message>
+        <source>Repeat password</source>
+        <translation>Répéter le mot de passe</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>Rester connecté</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Créer un compte</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>The session goes to the system&apos;s keychain; the password is kept nowhere.</source>
+        <translation>La session va dans le trousseau du système&#xa0;; le mot de passe n’est conservé nulle part.</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Verr. Maj semble activée.</translation>
+    </message>
+    <message>
+        <source>Welcome to CirrusGrid</source>
+        <translation>Bienvenue dans CirrusGrid</translation>
+    </message>
+    <message>
+        <source>Connect to a platform</source>
+        <translation>Se connecter à une plateforme</translation>
+    </message>
+    <message>
+        <source>The local platform runs inside this program and has no account yet. Choose a login and a password; three sample environments come with it.</source>
+        <translation>La plateforme locale fonctionne dans ce programme et n’a pas encore de compte. Choisissez un identifiant et un mot de passe&#xa0;; trois environnements d’exemple sont fournis.</translation>
+    </message>
+    <message>
+        <source>Sign in with the login and password of your account.</source>
+        <translation>Connectez-vous avec l’identifiant et le mot de passe de votre compte.</translation>
+    </message>
+    <message>
+        <source>you@example.com</source>
+        <translation>vous@example.com</translation>
+    </message>
+    <message>
+        <source>From your authenticator app, or one of your recovery codes.</source>
+        <translation>De votre application d’authentification, ou l’un de vos codes de récupération.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type them again.</source>
+        <translation>Les deux mots de passe diffèrent. Saisissez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>The code came too late. Connect again, then enter a new one.</source>
+        <translation>Le code est arrivé trop tard. Reconnectez-vous, puis saisissez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Wrong login or password. Check both and try again.</source>
+        <translation>Identifiant ou mot de passe incorrect. Vérifiez les deux et réessayez.</translation>
+    </message>
+    <message>
+        <source>Manage the platform</source>
+        <translation>Gérer la plateforme</translation>
+    </message>
+    <message>
+        <source>Edit or remove this platform</source>
+        <translation>Modifier ou supprimer cette plateforme</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Add platform…</source>
+        <translation>Ajouter une plateforme…</translation>
+    </message>
+    <message>
+        <source>Your session has ended</source>
+        <translation>Votre session est terminée</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on with what you were doing.</source>
+        <translation>Reconnectez-vous pour reprendre là où vous en étiez.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this program?</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;» de ce programme&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the platform itself. Its sessions that are kept here are forgotten.</source>
+        <translation>Rien ne change sur la plateforme elle-même. Ses sessions conservées ici sont oubliées.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::DashboardPage</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
+        <translation>Votre identification sera demandée la prochaine fois&#xa0;: le trousseau du système est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Account Settings</source>
+        <translation>Paramètres du compte</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Access Tokens</source>
+        <translation>Jetons d’accès</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>non connecté</translation>
+    </message>
+    <message numerus="yes">
+        <source>offline, retrying in %n s</source>
+        <translation>
+            <numerusform>hors ligne, nouvel essai dans %n&#xa0;s</numerusform>
+            <numerusform>hors ligne, nouvel essai dans %n&#xa0;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API at %1</source>
+        <translation>API sur %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>An account on a platform, in the user menu.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>Ce compte est suspendu&#xa0;: ses jetons et environnements ne peuvent être ni vus ni modifiés. Adressez-vous à l’exploitant de la plateforme.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::DashboardWindow</name>
+    <message>
+        <source>CirrusGrid Dashboard</source>
+        <translation>CirrusGrid Dashboard</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::EnvironmentModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::EnvironmentPanel</name>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Mettre en veille</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is. %2</source>
+        <translation>%1 reste tel quel. %2</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ExpiryField</name>
+    <message>
+        <source>Expires At</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>N’expire jamais</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>jj-mm-aaaa</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Choisir un jour (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <translation>Expire dans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires in %1</source>
+        <translation>Expire dans %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1 (%2)</source>
+        <translation>Valable jusqu’au %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MessageLine</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>The method, the code and the platform&apos;s own words, for a report</source>
+        <translation>La méthode, le code et le message de la plateforme, pour un signalement</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MethodDelegate</name>
+    <message>
+        <source>changes · %1</source>
+        <translation>modifie · %1</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MethodTreeModel</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 sur %2 affichées</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (facultatif)</translation>
+    </message>
+    <message>
+        <source>No parameters.</source>
+        <translation>Aucun paramètre.</translation>
+    </message>
+    <message>
+        <source>Parameters: %1.</source>
+        <translation>Paramètres&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Only reads.</source>
+        <translation>Lecture seule.</translation>
+    </message>
+    <message>
+        <source>Changes things.</source>
+        <translation>Effectue des modifications.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MethodTreeView</name>
+    <message>
+        <source>API Docs</source>
+        <translation>Doc API</translation>
+    </message>
+    <message>
+        <source>API methods</source>
+        <translation>Méthodes de l’API</translation>
+    </message>
+    <message>
+        <source>Opens this method&apos;s page in the browser (F1)</source>
+        <translation>Ouvre la page de cette méthode dans le navigateur (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Confirm with password</source>
+        <translation>Confirmer par mot de passe</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Verr. Maj semble activée.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
+        <translation>On ne sait pas encore si l’opération a eu lieu. Confirmez de nouveau&#xa0;: rien n’est fait deux fois.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in %1.</source>
+        <translation>Trop de mots de passe incorrects. Réessayez dans %1.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PasswordField</name>
+    <message>
+        <source>Hide the password (Ctrl+H)</source>
+        <translation>Masquer le mot de passe (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Show the password (Ctrl+H)</source>
+        <translation>Afficher le mot de passe (Ctrl+H)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PlatformDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose an authority&apos;s file</source>
+        <translation>Choisir le fichier d’une autorité</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the authority</source>
+        <translation>Retirer l’autorité</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add platform</source>
+        <translation>Ajouter une plateforme</translation>
+    </message>
+    <message>
+        <source>Edit platform</source>
+        <translation>Modifier la plateforme</translation>
+    </message>
+    <message>
+        <source>How it is called here</source>
+        <translation>Son nom dans ce programme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autorité de certification</translation>
+    </message>
+    <message>
+        <source>The domain, such as example.com, or a full address.</source>
+        <translation>Le domaine, par exemple example.com, ou une adresse complète.</translation>
+    </message>
+    <message>
+        <source>Choose an authority&apos;s certificate</source>
+        <translation>Choisir le certificat d’une autorité</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate of an authority (in PEM form).</source>
+        <translation>%1 ne contient pas de certificat d’autorité (au format PEM).</translation>
+    </message>
+    <message>
+        <source>The system&apos;s authorities are trusted. Add the file of your own where the platform uses one.</source>
+        <translation>Les autorités du système sont reconnues. Ajoutez le fichier de la vôtre si la plateforme en utilise une.</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256: %2
+Valid from %3 until %4</source>
+        <translation>%1
+SHA-256&#xa0;: %2
+Valable du %3 au %4</translation>
+    </message>
+    <message>
+        <source>There is a platform of this name already. Choose another one.</source>
+        <translation>Une plateforme porte déjà ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This is no address of a platform. Give its domain, such as example.com, or its address, which begins with https://.</source>
+        <translation>Ce n’est pas l’adresse d’une plateforme. Donnez son domaine, par exemple example.com, ou son adresse, qui commence par https://.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::Platforms</name>
+    <message>
+        <source>Local platform</source>
+        <translation>Plateforme locale</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PreferencesTab</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>They count at once, on this computer.</source>
+        <translation>Elles s’appliquent aussitôt, sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Aérées</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copied value stays on the clipboard for</source>
+        <translation>Une valeur copiée reste dans le presse-papiers pendant</translation>
+    </message>
+    <message>
+        <source>Clipboard time</source>
+        <translation>Durée dans le presse-papiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A token counts as expiring soon before its end by</source>
+        <translation>Un jeton est signalé avant sa fin avec une avance de</translation>
+    </message>
+    <message>
+        <source>Notice before expiry</source>
+        <translation>Avis avant expiration</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::RecoveryCodesDialog</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Codes de récupération</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Copié. Le presse-papiers sera effacé dans %n seconde.</numerusform>
+            <numerusform>Copié. Le presse-papiers sera effacé dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The codes are not on the clipboard any more.</source>
+        <translation>Les codes ne sont plus dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Keep these recovery codes</source>
+        <translation>Conservez ces codes de récupération</translation>
+    </message>
+    <message>
+        <source>Each signs you in once when your authenticator app is out of reach. Copy or download them now: they will not be shown again.</source>
+        <translation>Chacun permet une connexion quand votre application d’authentification est hors de portée. Copiez-les ou téléchargez-les maintenant&#xa0;: ils ne seront plus affichés.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Download the recovery codes</source>
+        <translation>Télécharger les codes de récupération</translation>
+    </message>
+    <message>
+        <source>The codes were not saved: %1. Choose another place.</source>
+        <translation>Les codes n’ont pas été enregistrés&#xa0;: %1. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, readable by you alone.</source>
+        <translation>Enregistré dans %1, lisible par vous seul.</translation>
+    </message>
+    <message>
+        <source>Close without keeping the codes?</source>
+        <translation>Fermer sans conserver les codes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Without them, losing your authenticator app means losing this account. New codes can be made in Account Settings as long as you are signed in.</source>
+        <translation>Sans eux, perdre votre application d’authentification revient à perdre ce compte. De nouveaux codes peuvent être créés dans les paramètres du compte tant que vous êtes connecté.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fermer quand même</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::RemoveDialog</name>
+    <message>
+        <source>Remove access tokens</source>
+        <translation>Supprimer des jetons d’accès</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n access token(s)?</source>
+        <translation>
+            <numerusform>Supprimer %n jeton d’accès&#xa0;?</numerusform>
+            <numerusform>Supprimer %n jetons d’accès&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever uses a removed token is refused from then on. This can&apos;t be undone.</source>
+        <translation>Tout ce qui utilise un jeton supprimé est refusé à partir de ce moment. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation>Oui, supprimer</translation>
+    </message>
+    <message>
+        <source>Tokens to remove</source>
+        <translation>Jetons à supprimer</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation>utilisé %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::RevealDialog</name>
+    <message>
+        <source>Access token value</source>
+        <translation>Valeur du jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Save to keychain</source>
+        <translation>Enregistrer dans le trousseau</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Comment l’utiliser</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Access Token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>“%1” was generated.</source>
+        <translation>«&#xa0;%1&#xa0;» a été généré.</translation>
+    </message>
+    <message>
+        <source>“%1” has a new value. The old one does not work any more.</source>
+        <translation>«&#xa0;%1&#xa0;» a une nouvelle valeur. L’ancienne ne fonctionne plus.</translation>
+    </message>
+    <message>
+        <source>Copy or download the value now. It will not be shown again.</source>
+        <translation>Copiez ou téléchargez la valeur maintenant. Elle ne sera plus affichée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Copié. Le presse-papiers sera effacé dans %n seconde.</numerusform>
+            <numerusform>Copié. Le presse-papiers sera effacé dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value is not on the clipboard any more.</source>
+        <translation>La valeur n’est plus dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Download the access token</source>
+        <translation>Télécharger le jeton d’accès</translation>
+    </message>
+    <message>
+        <source>The value was not saved: %1. Choose another place.</source>
+        <translation>La valeur n’a pas été enregistrée&#xa0;: %1. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, readable by you alone.</source>
+        <translation>Enregistré dans %1, lisible par vous seul.</translation>
+    </message>
+    <message>
+        <source>Saved to the system&apos;s keychain.</source>
+        <translation>Enregistré dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>The value was not saved: the system&apos;s keychain can&apos;t be used. Copy or download it instead.</source>
+        <translation>La valeur n’a pas été enregistrée&#xa0;: le trousseau du système est inutilisable. Copiez-la ou téléchargez-la.</translation>
+    </message>
+    <message>
+        <source>Close without keeping the value?</source>
+        <translation>Fermer sans conserver la valeur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The value was neither copied nor downloaded, and it can&apos;t be shown again. A token whose value is lost can be regenerated.</source>
+        <translation>La valeur n’a été ni copiée ni téléchargée, et elle ne peut plus être affichée. Un jeton dont la valeur est perdue peut être régénéré.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fermer quand même</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SavedSetsMenu</name>
+    <message>
+        <source>Saved sets</source>
+        <translation>Sélections enregistrées</translation>
+    </message>
+    <message>
+        <source>Keep selections of methods under names</source>
+        <translation>Conserver des sélections de méthodes sous un nom</translation>
+    </message>
+    <message>
+        <source>Save the selection as…</source>
+        <translation>Enregistrer la sélection sous…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Tout exporter…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Save the selection</source>
+        <translation>Enregistrer la sélection</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Nom de la sélection</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Rename the set</source>
+        <translation>Renommer la sélection</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove the set “%1”?</source>
+        <translation>Supprimer la sélection «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Tokens that were made with it keep their methods.</source>
+        <translation>Les jetons créés avec elle conservent leurs méthodes.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Export the saved sets</source>
+        <translation>Exporter les sélections enregistrées</translation>
+    </message>
+    <message>
+        <source>The saved sets were written to %1.</source>
+        <translation>Les sélections enregistrées ont été écrites dans %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1: %2. Choose another place.</source>
+        <translation>Rien n’a été écrit dans %1&#xa0;: %2. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Import saved sets</source>
+        <translation>Importer des sélections enregistrées</translation>
+    </message>
+    <message>
+        <source>Method sets (*.json)</source>
+        <translation>Sélections de méthodes (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 can&apos;t be read: %2.</source>
+        <translation>Rien n’a été importé&#xa0;: %1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Rien n’a été importé. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) imported.</source>
+        <translation>
+            <numerusform>%n sélection importée.</numerusform>
+            <numerusform>%n sélections importées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SavedValuesSection</name>
+    <message>
+        <source>Saved token values</source>
+        <translation>Valeurs de jetons enregistrées</translation>
+    </message>
+    <message>
+        <source>Remove from the keychain</source>
+        <translation>Retirer du trousseau</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>None. A value can be saved when it is shown.</source>
+        <translation>Aucune. Une valeur peut être enregistrée lorsqu’elle est affichée.</translation>
+    </message>
+    <message>
+        <source>They are in the system&apos;s keychain, for “How to use it”.</source>
+        <translation>Elles sont dans le trousseau du système, pour «&#xa0;Comment l’utiliser&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SessionModel</name>
+    <message>
+        <source>Unknown program</source>
+        <translation>Programme inconnu</translation>
+    </message>
+    <message>
+        <source>now, this session</source>
+        <translation>maintenant, cette session</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connexion</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SessionsTab</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Fermer la session</translation>
+    </message>
+    <message>
+        <source>End all others</source>
+        <translation>Fermer toutes les autres</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>The sessions go on. %1</source>
+        <translation>Les sessions restent ouvertes. %1</translation>
+    </message>
+    <message>
+        <source>Signs the selected sessions out</source>
+        <translation>Déconnecte les sessions sélectionnées</translation>
+    </message>
+    <message>
+        <source>Select another session than this one</source>
+        <translation>Sélectionnez une autre session que celle-ci</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SettingsFrame</name>
+    <message>
+        <source>Settings sections</source>
+        <translation>Sections des paramètres</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Close settings</source>
+        <translation>Fermer les paramètres</translation>
+    </message>
+    <message>
+        <source>Close the settings (Esc)</source>
+        <translation>Fermer les paramètres (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::StrengthMeter</name>
+    <message>
+        <source>Password strength</source>
+        <translation>Robustesse du mot de passe</translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <translation>Très faible</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fort</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TextDialog</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenActions</name>
+    <message>
+        <source>Nothing was generated.</source>
+        <translation>Rien n’a été généré.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Apply your changes first?</source>
+        <translation>Appliquer d’abord vos modifications&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The token was edited (%1). Regenerating gives it a new value; your changes can be applied at the same time.</source>
+        <translation>Le jeton a été modifié (%1). La régénération lui donne une nouvelle valeur&#xa0;; vos modifications peuvent être appliquées en même temps.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Apply and regenerate</source>
+        <translation>Appliquer et régénérer</translation>
+    </message>
+    <message>
+        <source>Regenerate “%1”: the old value stops working at once, and automations that use it must be updated.</source>
+        <translation>Régénérer «&#xa0;%1&#xa0;»&#xa0;: l’ancienne valeur cesse aussitôt de fonctionner, et les automatisations qui l’utilisent doivent être mises à jour.</translation>
+    </message>
+    <message>
+        <source>The old value still works.</source>
+        <translation>L’ancienne valeur fonctionne encore.</translation>
+    </message>
+    <message>
+        <source>The token was generated, but its value was lost</source>
+        <translation>Le jeton a été généré, mais sa valeur est perdue</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came. “%1” is there, but its value can&apos;t be shown again. Regenerate it to get a value that you can use.</source>
+        <translation>La connexion a été interrompue avant la réponse. «&#xa0;%1&#xa0;» existe, mais sa valeur ne peut plus être affichée. Régénérez-le pour obtenir une valeur utilisable.</translation>
+    </message>
+    <message>
+        <source>The old value may not work any more</source>
+        <translation>L’ancienne valeur ne fonctionne peut-être plus</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came, and a new value of “%1” would be lost. Regenerate it once more to get a value that works.</source>
+        <translation>La connexion a été interrompue avant la réponse, et une nouvelle valeur de «&#xa0;%1&#xa0;» serait perdue. Régénérez-le encore une fois pour obtenir une valeur qui fonctionne.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Régénérer</translation>
+    </message>
+    <message>
+        <source>Remove “%1”.</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n access token(s).</source>
+        <translation>
+            <numerusform>Supprimer %n jeton d’accès.</numerusform>
+            <numerusform>Supprimer %n jetons d’accès.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Rien n’a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenActivityDialog</name>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Nothing in the latest activity</source>
+        <translation>Rien dans l’activité récente</translation>
+    </message>
+    <message>
+        <source>The token was last used on %1.</source>
+        <translation>Le jeton a été utilisé pour la dernière fois le %1.</translation>
+    </message>
+    <message>
+        <source>The token was never used.</source>
+        <translation>Le jeton n’a jamais été utilisé.</translation>
+    </message>
+    <message>
+        <source>Usage of “%1”</source>
+        <translation>Utilisation de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenDialog</name>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What the token is for, such as “CI deploys”</source>
+        <translation>À quoi sert le jeton, par exemple «&#xa0;déploiements CI&#xa0;»</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Search methods, such as “stop env”</source>
+        <translation>Rechercher des méthodes, par exemple «&#xa0;stop env&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Only Checked</source>
+        <translation>Cochées seulement</translation>
+    </message>
+    <message>
+        <source>Selected methods</source>
+        <translation>Méthodes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Générer</translation>
+    </message>
+    <message>
+        <source>Regenerate token</source>
+        <translation>Régénérer le jeton</translation>
+    </message>
+    <message>
+        <source>Gives the token a new value. The old value stops working at once, and automations that use it must be updated.</source>
+        <translation>Donne une nouvelle valeur au jeton. L’ancienne cesse aussitôt de fonctionner, et les automatisations qui l’utilisent doivent être mises à jour.</translation>
+    </message>
+    <message>
+        <source>Expires At</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personnalisé</translation>
+    </message>
+    <message>
+        <source>The token has expired. Choose a new date, then regenerate it.</source>
+        <translation>Le jeton a expiré. Choisissez une nouvelle date, puis régénérez-le.</translation>
+    </message>
+    <message>
+        <source>Discard what you entered?</source>
+        <translation>Abandonner votre saisie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenModel</name>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Valid until %1 (%2)</source>
+        <translation>Valable jusqu’au %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This token does not expire.</source>
+        <translation>Ce jeton n’expire pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation>
+            <numerusform>%n méthode</numerusform>
+            <numerusform>%n méthodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Expires At</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TopBar</name>
+    <message>
+        <source>Search environments</source>
+        <translation>Rechercher des environnements</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Paramètres (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TwoFactorDialog</name>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>Code de vérification</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication</source>
+        <translation>Authentification à deux facteurs</translation>
+    </message>
+    <message>
+        <source>Scan this with your authenticator app</source>
+        <translation>Scannez ceci avec votre application d’authentification</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>Or type this key into the app:</source>
+        <translation>Ou saisissez cette clé dans l’application&#xa0;:</translation>
+    </message>
+    <message>
+        <source>6 digits from the app</source>
+        <translation>6 chiffres de l’application</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 Two-factor authentication stays off.</source>
+        <translation>%1 L’authentification à deux facteurs reste désactivée.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TwoFactorSection</name>
+    <message>
+        <source>Two-factor authentication</source>
+        <translation>Authentification à deux facteurs</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurer…</translation>
+    </message>
+    <message>
+        <source>Set up two-factor authentication</source>
+        <translation>Configurer l’authentification à deux facteurs</translation>
+    </message>
+    <message>
+        <source>New recovery codes…</source>
+        <translation>Nouveaux codes de récupération…</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Nouveaux codes de récupération</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>Désactiver…</translation>
+    </message>
+    <message>
+        <source>Turn off two-factor authentication</source>
+        <translation>Désactiver l’authentification à deux facteurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>On. Signing in needs a code of your authenticator app. %n recovery code(s) left.</source>
+        <translation>
+            <numerusform>Activée. La connexion demande un code de votre application d’authentification. Il reste %n code de récupération.</numerusform>
+            <numerusform>Activée. La connexion demande un code de votre application d’authentification. Il reste %n codes de récupération.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off. Signing in needs the password alone. Tokens are not affected.</source>
+        <translation>Désactivée. Le mot de passe seul suffit pour se connecter. Les jetons ne sont pas concernés.</translation>
+    </message>
+    <message>
+        <source>Set up two-factor authentication.</source>
+        <translation>Configurer l’authentification à deux facteurs.</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication stays off.</source>
+        <translation>L’authentification à deux facteurs reste désactivée.</translation>
+    </message>
+    <message>
+        <source>Turn two-factor authentication off. The password alone will be enough to sign in, and the recovery codes stop working.</source>
+        <translation>Désactiver l’authentification à deux facteurs. Le mot de passe seul suffira pour se connecter, et les codes de récupération cesseront de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication stays on.</source>
+        <translation>L’authentification à deux facteurs reste activée.</translation>
+    </message>
+    <message>
+        <source>Make new recovery codes. The earlier ones stop working.</source>
+        <translation>Créer de nouveaux codes de récupération. Les précédents cessent de fonctionner.</translation>
+    </message>
+    <message>
+        <source>The earlier codes go on working.</source>
+        <translation>Les codes précédents continuent de fonctionner.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::UsageDialog</name>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Access token value</source>
+        <translation>Valeur du jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Comment l’utiliser</translation>
+    </message>
+    <message>
+        <source>curl, in a shell</source>
+        <translation>curl, dans un terminal</translation>
+    </message>
+    <message>
+        <source>URL, for a browser</source>
+        <translation>URL, pour un navigateur</translation>
+    </message>
+    <message>
+        <source>Maven</source>
+        <translation>Maven</translation>
+    </message>
+    <message>
+        <source>CI pipeline</source>
+        <translation>Pipeline CI</translation>
+    </message>
+    <message>
+        <source>Needed for Send alone</source>
+        <translation>Nécessaire seulement pour Envoyer</translation>
+    </message>
+    <message>
+        <source>Use “%1” in a request</source>
+        <translation>Utiliser «&#xa0;%1&#xa0;» dans une requête</translation>
+    </message>
+    <message>
+        <source>Token value</source>
+        <translation>Valeur du jeton</translation>
+    </message>
+    <message>
+        <source>From the keychain</source>
+        <translation>Du trousseau</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>Fill in %1 first.</source>
+        <translation>Renseignez d’abord %1.</translation>
+    </message>
+    <message>
+        <source>Copied, without the token&apos;s value.</source>
+        <translation>Copié, sans la valeur du jeton.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Enter the token&apos;s value first.</source>
+        <translation>Rien n’a été envoyé. Saisissez d’abord la valeur du jeton.</translation>
+    </message>
+    <message>
+        <source>No answer came. %1</source>
+        <translation>Aucune réponse. %1</translation>
+    </message>
+    <message>
+        <source>&quot;result&quot;: %1 · %2 ms</source>
+        <translation>&quot;result&quot;: %1 · %2 ms</translation>
+    </message>
+</context>
+</TS>

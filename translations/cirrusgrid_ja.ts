@@ -1,0 +1,2295 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Dates</name>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n 分前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n 時間前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 日前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentStatus</name>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Launching</source>
+        <translation>起動中</translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <translation>スリープ</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Creating</source>
+        <translation>作成中</translation>
+    </message>
+    <message>
+        <source>Cloning</source>
+        <translation>複製中</translation>
+    </message>
+    <message>
+        <source>Does not exist</source>
+        <translation>存在しません</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>エクスポート中</translation>
+    </message>
+    <message>
+        <source>Migrating</source>
+        <translation>移行中</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <translation>更新中</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>停止処理中</translation>
+    </message>
+    <message>
+        <source>Going to sleep</source>
+        <translation>スリープ移行中</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>復元中</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1. Correct it and try again.</source>
+        <translation>%1。修正してやり直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong code. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>コードが違います。残り %n 回です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong code. Check it and try again.</source>
+        <translation>コードが違います。確認してやり直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong password. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>パスワードが違います。残り %n 回です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong password. Check it and try again.</source>
+        <translation>パスワードが違います。確認してやり直してください。</translation>
+    </message>
+    <message>
+        <source>A verification code is needed to go on.</source>
+        <translation>続行するには確認コードが必要です。</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Connect again to go on.</source>
+        <translation>セッションが終了しました。続行するには接続し直してください。</translation>
+    </message>
+    <message>
+        <source>The platform does not permit this.</source>
+        <translation>プラットフォームで許可されていません。</translation>
+    </message>
+    <message>
+        <source>The platform refused what was entered: %1</source>
+        <translation>入力内容がプラットフォームに拒否されました: %1</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Refresh the list to see what is.</source>
+        <translation>もう存在しません。一覧を更新して確認してください。</translation>
+    </message>
+    <message>
+        <source>The account holds as many tokens as it may. Remove one first.</source>
+        <translation>アカウントのトークン数が上限に達しています。先に 1 つ削除してください。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in %1.</source>
+        <translation>パスワードの誤りが多すぎます。%1後にやり直してください。</translation>
+    </message>
+    <message>
+        <source>This platform does not carry that out.</source>
+        <translation>このプラットフォームでは実行できません。</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came.</source>
+        <translation>応答が届く前に接続が切れました。</translation>
+    </message>
+    <message>
+        <source>The platform can&apos;t be reached. Check the connection and try again.</source>
+        <translation>プラットフォームに接続できません。接続を確認してやり直してください。</translation>
+    </message>
+    <message>
+        <source>The connection is not secure, so nothing was sent.</source>
+        <translation>接続が安全でないため、何も送信していません。</translation>
+    </message>
+    <message>
+        <source>The platform gave an answer that makes no sense. Try again later.</source>
+        <translation>プラットフォームの応答を解釈できません。後でやり直してください。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s database can&apos;t be used: %1</source>
+        <translation>プラットフォームのデータベースを使用できません: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>The platform did not answer in time.</source>
+        <translation>プラットフォームが時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The platform does not answer. Check the connection and try again.</source>
+        <translation>プラットフォームが応答しません。接続を確認してやり直してください。</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>%1後にやり直してください。</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>しばらくしてからやり直してください。</translation>
+    </message>
+    <message>
+        <source>There is no such address. Check the platform&apos;s domain, and whether this computer is online.</source>
+        <translation>そのアドレスは存在しません。プラットフォームのドメインと、このコンピューターがオンラインかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The platform can&apos;t be reached: nothing answers at its address. Check the domain, or try again later.</source>
+        <translation>プラットフォームに接続できません。アドレスから応答がありません。ドメインを確認するか、後でやり直してください。</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy did not let the request through. Check the system&apos;s proxy settings.</source>
+        <translation>ネットワークのプロキシが要求を通しませんでした。システムのプロキシ設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s gateway can&apos;t reach it. Try again in a while.</source>
+        <translation>プラットフォームのゲートウェイがプラットフォームに接続できません。しばらくしてからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The platform is under maintenance.</source>
+        <translation>プラットフォームはメンテナンス中です。</translation>
+    </message>
+    <message>
+        <source>The platform has too many requests.</source>
+        <translation>プラットフォームへの要求が多すぎます。</translation>
+    </message>
+    <message>
+        <source>This network asks you to sign in first. Open any page in a browser, then try again.</source>
+        <translation>このネットワークでは先にサインインが必要です。ブラウザーで任意のページを開いてから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the platform&apos;s answer. The platform may be under maintenance, or this network asks you to sign in first.</source>
+        <translation>プラットフォームの応答の代わりに Web ページが届きました。メンテナンス中か、このネットワークで先にサインインが必要な可能性があります。</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name, so nothing was sent. Check the platform&apos;s domain.</source>
+        <translation>証明書の名前が異なるため、何も送信していません。プラットフォームのドメインを確認してください。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s certificate has expired, so nothing was sent. Tell the platform&apos;s operator.</source>
+        <translation>プラットフォームの証明書の期限が切れているため、何も送信していません。プラットフォームの運用者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s certificate is not valid yet, so nothing was sent. Check this computer&apos;s clock.</source>
+        <translation>プラットフォームの証明書はまだ有効ではないため、何も送信していません。このコンピューターの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s certificate comes from an issuer that is not trusted here, so nothing was sent. If the issuer is your own, add it to the platform.</source>
+        <translation>プラットフォームの証明書の発行者が信頼されていないため、何も送信していません。自社の発行者であれば、プラットフォームに追加してください。</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made, so nothing was sent.</source>
+        <translation>安全な接続を確立できないため、何も送信していません。</translation>
+    </message>
+    <message>
+        <source>The answer sends to “%1”, which is not followed. Check the platform&apos;s domain; if this network asks you to sign in, do so in a browser.</source>
+        <translation>応答が「%1」へ転送しようとしましたが、従いません。プラットフォームのドメインを確認してください。このネットワークでサインインが必要な場合は、ブラウザーで行ってください。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer is too large to make sense.</source>
+        <translation>プラットフォームの応答が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The platform refused with the code %1.</source>
+        <translation>プラットフォームがコード %1 で拒否しました。</translation>
+    </message>
+    <message>
+        <source>The platform refused: %1 (code %2)</source>
+        <translation>プラットフォームが拒否しました: %1 (コード %2)</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSets</name>
+    <message>
+        <source>Give the set a name.</source>
+        <translation>セットに名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters. Shorten it.</source>
+        <translation>名前が %1 文字を超えています。短くしてください。</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>カスタム</translation>
+    </message>
+    <message>
+        <source>“%1” is a preset of the platform. Choose another name.</source>
+        <translation>「%1」はプラットフォームのプリセットです。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Check at least one method first.</source>
+        <translation>先にメソッドを 1 つ以上チェックしてください。</translation>
+    </message>
+    <message>
+        <source>There is a set named “%1” already.</source>
+        <translation>「%1」という名前のセットは既にあります。</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1, at byte %2.</source>
+        <translation>ファイルは JSON ではありません: %1 (%2 バイト目)。</translation>
+    </message>
+    <message>
+        <source>The file holds no method sets.</source>
+        <translation>ファイルにメソッドのセットがありません。</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program.</source>
+        <translation>ファイルはこのプログラムの新しいバージョンで作成されました。</translation>
+    </message>
+    <message>
+        <source>The set “%1” names a method that can&apos;t be granted: %2.</source>
+        <translation>セット「%1」に許可できないメソッドが含まれています: %2。</translation>
+    </message>
+    <message>
+        <source>The set “%1” holds no methods.</source>
+        <translation>セット「%1」にメソッドがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDialog</name>
+    <message>
+        <source>Generate Access Token</source>
+        <translation>アクセストークンの生成</translation>
+    </message>
+    <message>
+        <source>Edit Access Token</source>
+        <translation>アクセストークンの編集</translation>
+    </message>
+    <message>
+        <source>Copy Access Token</source>
+        <translation>アクセストークンのコピー</translation>
+    </message>
+    <message>
+        <source>Say what the token is for.</source>
+        <translation>トークンの用途を入力してください。</translation>
+    </message>
+    <message>
+        <source>The description is longer than %1 characters. Shorten it.</source>
+        <translation>説明が %1 文字を超えています。短くしてください。</translation>
+    </message>
+    <message>
+        <source>The description holds characters that can&apos;t be shown. Type it again.</source>
+        <translation>説明に表示できない文字が含まれています。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>Enter a date, or choose “Never expires”.</source>
+        <translation>日付を入力するか、「無期限」を選んでください。</translation>
+    </message>
+    <message>
+        <source>This is not a date of the form dd-mm-yyyy.</source>
+        <translation>dd-mm-yyyy 形式の日付ではありません。</translation>
+    </message>
+    <message>
+        <source>This date is in the past. Choose today or a later day.</source>
+        <translation>過去の日付です。今日以降の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>Select at least one method.</source>
+        <translation>メソッドを 1 つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>まだ何も変更していません。</translation>
+    </message>
+    <message>
+        <source>No method is checked. Switch “Only Checked” off to see all.</source>
+        <translation>チェックされたメソッドがありません。「チェック済みのみ」をオフにするとすべて表示されます。</translation>
+    </message>
+    <message>
+        <source>No checked method matches “%1”.</source>
+        <translation>「%1」に一致するチェック済みメソッドはありません。</translation>
+    </message>
+    <message>
+        <source>No method matches “%1”. Press Esc to clear the search.</source>
+        <translation>「%1」に一致するメソッドはありません。Esc キーで検索を消去できます。</translation>
+    </message>
+    <message>
+        <source>No token was generated yet.</source>
+        <translation>トークンはまだ生成されていません。</translation>
+    </message>
+    <message>
+        <source>The token stays as it is; your changes are lost.</source>
+        <translation>トークンはそのままで、変更は失われます。</translation>
+    </message>
+</context>
+<context>
+    <name>TokenForm</name>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 のコピー</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>カスタム</translation>
+    </message>
+    <message>
+        <source>Custom, from %1 %2</source>
+        <translation>カスタム (%1 から %2)</translation>
+    </message>
+    <message>
+        <source>new description</source>
+        <translation>新しい説明</translation>
+    </message>
+    <message>
+        <source>same methods, other preset</source>
+        <translation>メソッドは同じ、別のプリセット</translation>
+    </message>
+    <message>
+        <source>%1 methods</source>
+        <translation>メソッド %1</translation>
+    </message>
+    <message>
+        <source>new date</source>
+        <translation>新しい日付</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>No methods selected</source>
+        <translation>メソッド未選択</translation>
+    </message>
+    <message>
+        <source>%1 of %2 methods</source>
+        <translation>%2 件中 %1 件のメソッド</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n service(s)</source>
+        <translation>
+            <numerusform>%n 個のサービス</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) things</source>
+        <translation>
+            <numerusform>%n 件は変更を伴う</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all only read</source>
+        <translation>すべて読み取りのみ</translation>
+    </message>
+    <message>
+        <source>Change “%1”: %2.</source>
+        <translation>「%1」を変更: %2。</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>Generate “%1”: %2, %3.</source>
+        <translation>「%1」を生成: %2、%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation>
+            <numerusform>メソッド %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenState</name>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Expires today</source>
+        <translation>今日期限切れ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <translation>
+            <numerusform>あと %n 日で期限切れ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>カスタム</translation>
+    </message>
+    <message numerus="yes">
+        <source>Custom (%n method(s))</source>
+        <translation>
+            <numerusform>カスタム (メソッド %n 件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::AccessTokensTab</name>
+    <message>
+        <source>Access Tokens</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>Token summary</source>
+        <translation>トークンの概要</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>トークンを絞り込む</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>まもなく期限切れ</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Show usage</source>
+        <translation>使用状況を表示</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>Change the selected token (Enter)</source>
+        <translation>選択したトークンを変更 (Enter)</translation>
+    </message>
+    <message>
+        <source>Make a new token like the selected one</source>
+        <translation>選択したトークンと同様の新しいトークンを作成</translation>
+    </message>
+    <message>
+        <source>Remove the selected tokens</source>
+        <translation>選択したトークンを削除</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>No access tokens yet</source>
+        <translation>アクセストークンはまだありません</translation>
+    </message>
+    <message>
+        <source>A token lets a script call chosen API methods without your login. Give each script its own, with the methods it needs and no more.</source>
+        <translation>トークンを使うと、ログイン情報なしで、選んだ API メソッドをスクリプトから呼び出せます。スクリプトごとに、必要なメソッドだけを持つトークンを用意してください。</translation>
+    </message>
+    <message>
+        <source>Generate the first token</source>
+        <translation>最初のトークンを生成</translation>
+    </message>
+    <message>
+        <source>No token matches the filter</source>
+        <translation>絞り込みに一致するトークンはありません</translation>
+    </message>
+    <message>
+        <source>Tokens are searched by description, preset, method and id.</source>
+        <translation>トークンは説明、プリセット、メソッド、ID で検索されます。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>The account holds %1 tokens, as many as it may. Remove one first.</source>
+        <translation>アカウントのトークンは %1 個で上限です。先に 1 つ削除してください。</translation>
+    </message>
+    <message>
+        <source>Generate a token (Ctrl+N)</source>
+        <translation>トークンを生成 (Ctrl+N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s)</source>
+        <translation>
+            <numerusform>%n 個中 %1 個のトークン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n 件表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire(s) within %1 days</source>
+        <translation>
+            <numerusform>%n 個が %1 日以内に期限切れ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n 個選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the tokens…</source>
+        <translation>トークンを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>すべて読み込み直す</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::AccountTab</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Account Settings</source>
+        <translation>アカウント設定</translation>
+    </message>
+    <message>
+        <source>E-mail, the login</source>
+        <translation>メール (ログイン名)</translation>
+    </message>
+    <message>
+        <source>The account was saved.</source>
+        <translation>アカウントを保存しました。</translation>
+    </message>
+    <message>
+        <source>Change the account&apos;s name or e-mail.</source>
+        <translation>アカウントの名前またはメールを変更します。</translation>
+    </message>
+    <message>
+        <source>The account stays as it was.</source>
+        <translation>アカウントは変更されていません。</translation>
+    </message>
+    <message>
+        <source>This platform&apos;s accounts are changed on its own pages.</source>
+        <translation>このプラットフォームのアカウントは、プラットフォームのページで変更します。</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ActivityModel</name>
+    <message>
+        <source>token “%1”</source>
+        <translation>トークン「%1」</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>failed (%1)</source>
+        <translation>失敗 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ActivityPanel</name>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ChangePasswordTab</name>
+    <message>
+        <source>Current password</source>
+        <translation>現在のパスワード</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>Repeat new password</source>
+        <translation>新しいパスワード (確認)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>パスワードを変更</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>パスワードの変更</translation>
+    </message>
+    <message>
+        <source>Other sessions are ended. Access tokens go on working: they don&apos;t depend on the password.</source>
+        <translation>他のセッションは終了します。アクセストークンはパスワードに依存しないため、引き続き使えます。</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type them again.</source>
+        <translation>新しいパスワードが一致しません。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 The password stays as it was.</source>
+        <translation>%1 パスワードは変更されていません。</translation>
+    </message>
+    <message>
+        <source>The password was changed.</source>
+        <translation>パスワードを変更しました。</translation>
+    </message>
+    <message>
+        <source>This platform&apos;s passwords are changed on its own pages.</source>
+        <translation>このプラットフォームのパスワードは、プラットフォームのページで変更します。</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ConnectDialog</name>
+    <message>
+        <source>Platform</source>
+        <translation>プラットフォーム</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>ログイン名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>確認コード</translation>
+    </message>
+    <message>
+        <source>Repeat password</source>
+        <translation>パスワード (確認)</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>サインインしたままにする</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>アカウントを作成</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>The session goes to the system&apos;s keychain; the password is kept nowhere.</source>
+        <translation>セッションはシステムのキーチェーンに保存されます。パスワードはどこにも保存されません。</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock がオンのようです。</translation>
+    </message>
+    <message>
+        <source>Welcome to CirrusGrid</source>
+        <translation>CirrusGrid へようこそ</translation>
+    </message>
+    <message>
+        <source>Connect to a platform</source>
+        <translation>プラットフォームに接続</translation>
+    </message>
+    <message>
+        <source>The local platform runs inside this program and has no account yet. Choose a login and a password; three sample environments come with it.</source>
+        <translation>ローカルプラットフォームはこのプログラムの中で動作し、まだアカウントがありません。ログイン名とパスワードを決めてください。サンプル環境が 3 つ用意されます。</translation>
+    </message>
+    <message>
+        <source>Sign in with the login and password of your account.</source>
+        <translation>アカウントのログイン名とパスワードでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>you@example.com</source>
+        <translation>you@example.com</translation>
+    </message>
+    <message>
+        <source>From your authenticator app, or one of your recovery codes.</source>
+        <translation>認証アプリのコード、または回復コードの 1 つ。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type them again.</source>
+        <translation>パスワードが一致しません。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The code came too late. Connect again, then enter a new one.</source>
+        <translation>コードの入力が遅すぎました。接続し直して、新しいコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Wrong login or password. Check both and try again.</source>
+        <translation>ログイン名またはパスワードが違います。両方を確認してやり直してください。</translation>
+    </message>
+    <message>
+        <source>Manage the platform</source>
+        <translation>プラットフォームの管理</translation>
+    </message>
+    <message>
+        <source>Edit or remove this platform</source>
+        <translation>このプラットフォームを編集または削除</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Add platform…</source>
+        <translation>プラットフォームを追加…</translation>
+    </message>
+    <message>
+        <source>Your session has ended</source>
+        <translation>セッションが終了しました</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on with what you were doing.</source>
+        <translation>作業を続けるには、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this program?</source>
+        <translation>「%1」をこのプログラムから削除しますか?</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the platform itself. Its sessions that are kept here are forgotten.</source>
+        <translation>プラットフォーム自体は変わりません。ここに保存されたセッションは破棄されます。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::DashboardPage</name>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
+        <translation>システムのキーチェーンを使用できないため、次回はサインインが必要です。</translation>
+    </message>
+    <message>
+        <source>Account Settings</source>
+        <translation>アカウント設定</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>パスワードの変更</translation>
+    </message>
+    <message>
+        <source>Access Tokens</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>環境設定</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message numerus="yes">
+        <source>offline, retrying in %n s</source>
+        <translation>
+            <numerusform>オフライン、%n 秒後に再試行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API at %1</source>
+        <translation>API: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>An account on a platform, in the user menu.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>このアカウントは停止されています。トークンと環境の表示や変更はできません。プラットフォームの運用者に問い合わせてください。</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::DashboardWindow</name>
+    <message>
+        <source>CirrusGrid Dashboard</source>
+        <translation>CirrusGrid Dashboard</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::EnvironmentModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::EnvironmentPanel</name>
+    <message>
+        <source>Environments</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>スリープ</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is. %2</source>
+        <translation>%1 は変更されていません。%2</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ExpiryField</name>
+    <message>
+        <source>Expires At</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>dd-mm-yyyy</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>日付を選択 (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <translation>期間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires in %1</source>
+        <translation>期間: %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1 (%2)</source>
+        <translation>%1 まで有効 (%2)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MessageLine</name>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>The method, the code and the platform&apos;s own words, for a report</source>
+        <translation>報告用のメソッド、コード、プラットフォームのメッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MethodDelegate</name>
+    <message>
+        <source>changes · %1</source>
+        <translation>変更あり · %1</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MethodTreeModel</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%2 件中 %1 件を表示</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (省略可)</translation>
+    </message>
+    <message>
+        <source>No parameters.</source>
+        <translation>パラメーターはありません。</translation>
+    </message>
+    <message>
+        <source>Parameters: %1.</source>
+        <translation>パラメーター: %1。</translation>
+    </message>
+    <message>
+        <source>Only reads.</source>
+        <translation>読み取りのみ。</translation>
+    </message>
+    <message>
+        <source>Changes things.</source>
+        <translation>変更を行います。</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MethodTreeView</name>
+    <message>
+        <source>API Docs</source>
+        <translation>API ドキュメント</translation>
+    </message>
+    <message>
+        <source>API methods</source>
+        <translation>API メソッド</translation>
+    </message>
+    <message>
+        <source>Opens this method&apos;s page in the browser (F1)</source>
+        <translation>このメソッドのページをブラウザーで開きます (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Confirm with password</source>
+        <translation>パスワードで確認</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock がオンのようです。</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
+        <translation>実行されたかどうかはまだ不明です。もう一度確認してください。二重に実行されることはありません。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in %1.</source>
+        <translation>パスワードの誤りが多すぎます。%1後にやり直してください。</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>キャンセルしています…</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PasswordField</name>
+    <message>
+        <source>Hide the password (Ctrl+H)</source>
+        <translation>パスワードを隠す (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Show the password (Ctrl+H)</source>
+        <translation>パスワードを表示 (Ctrl+H)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PlatformDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>認証局</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Choose an authority&apos;s file</source>
+        <translation>認証局のファイルを選択</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the authority</source>
+        <translation>認証局を削除</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add platform</source>
+        <translation>プラットフォームの追加</translation>
+    </message>
+    <message>
+        <source>Edit platform</source>
+        <translation>プラットフォームの編集</translation>
+    </message>
+    <message>
+        <source>How it is called here</source>
+        <translation>このプログラムでの呼び名</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>認証局</translation>
+    </message>
+    <message>
+        <source>The domain, such as example.com, or a full address.</source>
+        <translation>example.com のようなドメイン、または完全なアドレス。</translation>
+    </message>
+    <message>
+        <source>Choose an authority&apos;s certificate</source>
+        <translation>認証局の証明書を選択</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>証明書 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate of an authority (in PEM form).</source>
+        <translation>%1 に認証局の証明書 (PEM 形式) がありません。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s authorities are trusted. Add the file of your own where the platform uses one.</source>
+        <translation>システムの認証局が信頼されます。プラットフォームが独自の認証局を使う場合は、そのファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256: %2
+Valid from %3 until %4</source>
+        <translation>%1
+SHA-256: %2
+有効期間 %3 ～ %4</translation>
+    </message>
+    <message>
+        <source>There is a platform of this name already. Choose another one.</source>
+        <translation>この名前のプラットフォームは既にあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>This is no address of a platform. Give its domain, such as example.com, or its address, which begins with https://.</source>
+        <translation>プラットフォームのアドレスではありません。example.com のようなドメイン、または https:// で始まるアドレスを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::Platforms</name>
+    <message>
+        <source>Local platform</source>
+        <translation>ローカルプラットフォーム</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PreferencesTab</name>
+    <message>
+        <source>Preferences</source>
+        <translation>環境設定</translation>
+    </message>
+    <message>
+        <source>They count at once, on this computer.</source>
+        <translation>このコンピューターですぐに反映されます。</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>ゆったり</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>コンパクト</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行の間隔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copied value stays on the clipboard for</source>
+        <translation>コピーした値をクリップボードに残す時間</translation>
+    </message>
+    <message>
+        <source>Clipboard time</source>
+        <translation>クリップボードの時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A token counts as expiring soon before its end by</source>
+        <translation>まもなく期限切れと見なす期間</translation>
+    </message>
+    <message>
+        <source>Notice before expiry</source>
+        <translation>期限切れ前の通知</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::RecoveryCodesDialog</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>回復コード</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>コピーしました。クリップボードは %n 秒後に消去されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The codes are not on the clipboard any more.</source>
+        <translation>コードはもうクリップボードにありません。</translation>
+    </message>
+    <message>
+        <source>Keep these recovery codes</source>
+        <translation>回復コードを保管してください</translation>
+    </message>
+    <message>
+        <source>Each signs you in once when your authenticator app is out of reach. Copy or download them now: they will not be shown again.</source>
+        <translation>認証アプリが手元にないとき、1 つにつき 1 回サインインできます。今コピーまたはダウンロードしてください。再び表示されることはありません。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Download the recovery codes</source>
+        <translation>回復コードのダウンロード</translation>
+    </message>
+    <message>
+        <source>The codes were not saved: %1. Choose another place.</source>
+        <translation>コードは保存されませんでした: %1。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Saved to %1, readable by you alone.</source>
+        <translation>%1 に保存しました。読み取れるのは自分だけです。</translation>
+    </message>
+    <message>
+        <source>Close without keeping the codes?</source>
+        <translation>コードを保管せずに閉じますか?</translation>
+    </message>
+    <message>
+        <source>Without them, losing your authenticator app means losing this account. New codes can be made in Account Settings as long as you are signed in.</source>
+        <translation>コードがないと、認証アプリを失ったときにこのアカウントも失います。サインイン中であれば、アカウント設定で新しいコードを作成できます。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>それでも閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::RemoveDialog</name>
+    <message>
+        <source>Remove access tokens</source>
+        <translation>アクセストークンの削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n access token(s)?</source>
+        <translation>
+            <numerusform>%n 個のアクセストークンを削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever uses a removed token is refused from then on. This can&apos;t be undone.</source>
+        <translation>削除したトークンを使うものは、以後すべて拒否されます。元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation>はい、削除します</translation>
+    </message>
+    <message>
+        <source>Tokens to remove</source>
+        <translation>削除するトークン</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation>使用: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::RevealDialog</name>
+    <message>
+        <source>Access token value</source>
+        <translation>アクセストークンの値</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Save to keychain</source>
+        <translation>キーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Access Token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>“%1” was generated.</source>
+        <translation>「%1」を生成しました。</translation>
+    </message>
+    <message>
+        <source>“%1” has a new value. The old one does not work any more.</source>
+        <translation>「%1」の値が新しくなりました。古い値はもう使えません。</translation>
+    </message>
+    <message>
+        <source>Copy or download the value now. It will not be shown again.</source>
+        <translation>今すぐ値をコピーまたはダウンロードしてください。再び表示されることはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>コピーしました。クリップボードは %n 秒後に消去されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value is not on the clipboard any more.</source>
+        <translation>値はもうクリップボードにありません。</translation>
+    </message>
+    <message>
+        <source>Download the access token</source>
+        <translation>アクセストークンのダウンロード</translation>
+    </message>
+    <message>
+        <source>The value was not saved: %1. Choose another place.</source>
+        <translation>値は保存されませんでした: %1。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Saved to %1, readable by you alone.</source>
+        <translation>%1 に保存しました。読み取れるのは自分だけです。</translation>
+    </message>
+    <message>
+        <source>Saved to the system&apos;s keychain.</source>
+        <translation>システムのキーチェーンに保存しました。</translation>
+    </message>
+    <message>
+        <source>The value was not saved: the system&apos;s keychain can&apos;t be used. Copy or download it instead.</source>
+        <translation>値は保存されませんでした。システムのキーチェーンを使用できません。代わりにコピーまたはダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>Close without keeping the value?</source>
+        <translation>値を保管せずに閉じますか?</translation>
+    </message>
+    <message>
+        <source>The value was neither copied nor downloaded, and it can&apos;t be shown again. A token whose value is lost can be regenerated.</source>
+        <translation>値はコピーもダウンロードもされておらず、再び表示することはできません。値を失ったトークンは再生成できます。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>それでも閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SavedSetsMenu</name>
+    <message>
+        <source>Saved sets</source>
+        <translation>保存済みセット</translation>
+    </message>
+    <message>
+        <source>Keep selections of methods under names</source>
+        <translation>メソッドの選択に名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Save the selection as…</source>
+        <translation>選択を保存…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前の変更…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>すべてエクスポート…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Save the selection</source>
+        <translation>選択の保存</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>セットの名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename the set</source>
+        <translation>セットの名前の変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Remove the set “%1”?</source>
+        <translation>セット「%1」を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Tokens that were made with it keep their methods.</source>
+        <translation>このセットで作られたトークンのメソッドはそのままです。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Export the saved sets</source>
+        <translation>保存済みセットのエクスポート</translation>
+    </message>
+    <message>
+        <source>The saved sets were written to %1.</source>
+        <translation>保存済みセットを %1 に書き込みました。</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1: %2. Choose another place.</source>
+        <translation>%1 には何も書き込まれませんでした: %2。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Import saved sets</source>
+        <translation>保存済みセットのインポート</translation>
+    </message>
+    <message>
+        <source>Method sets (*.json)</source>
+        <translation>メソッドのセット (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 can&apos;t be read: %2.</source>
+        <translation>何もインポートされませんでした: %1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>何もインポートされませんでした。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) imported.</source>
+        <translation>
+            <numerusform>%n 個のセットをインポートしました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SavedValuesSection</name>
+    <message>
+        <source>Saved token values</source>
+        <translation>保存済みのトークン値</translation>
+    </message>
+    <message>
+        <source>Remove from the keychain</source>
+        <translation>キーチェーンから削除</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2、%3</translation>
+    </message>
+    <message>
+        <source>None. A value can be saved when it is shown.</source>
+        <translation>ありません。値は表示されたときに保存できます。</translation>
+    </message>
+    <message>
+        <source>They are in the system&apos;s keychain, for “How to use it”.</source>
+        <translation>「使い方」のために、システムのキーチェーンに保存されています。</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SessionModel</name>
+    <message>
+        <source>Unknown program</source>
+        <translation>不明なプログラム</translation>
+    </message>
+    <message>
+        <source>now, this session</source>
+        <translation>現在、このセッション</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>接続元</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SessionsTab</name>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>セッションを終了</translation>
+    </message>
+    <message>
+        <source>End all others</source>
+        <translation>他をすべて終了</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>The sessions go on. %1</source>
+        <translation>セッションは続いています。%1</translation>
+    </message>
+    <message>
+        <source>Signs the selected sessions out</source>
+        <translation>選択したセッションをサインアウトします</translation>
+    </message>
+    <message>
+        <source>Select another session than this one</source>
+        <translation>このセッション以外を選択してください</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SettingsFrame</name>
+    <message>
+        <source>Settings sections</source>
+        <translation>設定のセクション</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Close settings</source>
+        <translation>設定を閉じる</translation>
+    </message>
+    <message>
+        <source>Close the settings (Esc)</source>
+        <translation>設定を閉じる (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::StrengthMeter</name>
+    <message>
+        <source>Password strength</source>
+        <translation>パスワードの強さ</translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <translation>とても弱い</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>弱い</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良い</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>強い</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TextDialog</name>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenActions</name>
+    <message>
+        <source>Nothing was generated.</source>
+        <translation>何も生成されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Apply your changes first?</source>
+        <translation>先に変更を適用しますか?</translation>
+    </message>
+    <message>
+        <source>The token was edited (%1). Regenerating gives it a new value; your changes can be applied at the same time.</source>
+        <translation>トークンは編集されています (%1)。再生成すると新しい値になります。変更も同時に適用できます。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>変更を破棄</translation>
+    </message>
+    <message>
+        <source>Apply and regenerate</source>
+        <translation>適用して再生成</translation>
+    </message>
+    <message>
+        <source>Regenerate “%1”: the old value stops working at once, and automations that use it must be updated.</source>
+        <translation>「%1」を再生成: 古い値はすぐに使えなくなり、それを使う自動処理の更新が必要です。</translation>
+    </message>
+    <message>
+        <source>The old value still works.</source>
+        <translation>古い値は引き続き使えます。</translation>
+    </message>
+    <message>
+        <source>The token was generated, but its value was lost</source>
+        <translation>トークンは生成されましたが、値が失われました</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came. “%1” is there, but its value can&apos;t be shown again. Regenerate it to get a value that you can use.</source>
+        <translation>応答が届く前に接続が切れました。「%1」は存在しますが、値を再び表示することはできません。再生成すると使える値が得られます。</translation>
+    </message>
+    <message>
+        <source>The old value may not work any more</source>
+        <translation>古い値はもう使えない可能性があります</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came, and a new value of “%1” would be lost. Regenerate it once more to get a value that works.</source>
+        <translation>応答が届く前に接続が切れ、「%1」の新しい値が失われた可能性があります。もう一度再生成すると使える値が得られます。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>再生成</translation>
+    </message>
+    <message>
+        <source>Remove “%1”.</source>
+        <translation>「%1」を削除します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n access token(s).</source>
+        <translation>
+            <numerusform>%n 個のアクセストークンを削除します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>何も削除されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenActivityDialog</name>
+    <message>
+        <source>Usage</source>
+        <translation>使用状況</translation>
+    </message>
+    <message>
+        <source>Nothing in the latest activity</source>
+        <translation>最近のアクティビティはありません</translation>
+    </message>
+    <message>
+        <source>The token was last used on %1.</source>
+        <translation>トークンの最終使用は %1 です。</translation>
+    </message>
+    <message>
+        <source>The token was never used.</source>
+        <translation>トークンは一度も使われていません。</translation>
+    </message>
+    <message>
+        <source>Usage of “%1”</source>
+        <translation>「%1」の使用状況</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenDialog</name>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>What the token is for, such as “CI deploys”</source>
+        <translation>トークンの用途。例:「CI デプロイ」</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Search methods, such as “stop env”</source>
+        <translation>メソッドを検索。例:「stop env」</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Only Checked</source>
+        <translation>チェック済みのみ</translation>
+    </message>
+    <message>
+        <source>Selected methods</source>
+        <translation>選択したメソッド</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Regenerate token</source>
+        <translation>トークンを再生成</translation>
+    </message>
+    <message>
+        <source>Gives the token a new value. The old value stops working at once, and automations that use it must be updated.</source>
+        <translation>トークンに新しい値を与えます。古い値はすぐに使えなくなり、それを使う自動処理の更新が必要です。</translation>
+    </message>
+    <message>
+        <source>Expires At</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>カスタム</translation>
+    </message>
+    <message>
+        <source>The token has expired. Choose a new date, then regenerate it.</source>
+        <translation>トークンの期限が切れています。新しい日付を選んでから再生成してください。</translation>
+    </message>
+    <message>
+        <source>Discard what you entered?</source>
+        <translation>入力した内容を破棄しますか?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenModel</name>
+    <message>
+        <source>Never</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>Valid until %1 (%2)</source>
+        <translation>%1 まで有効 (%2)</translation>
+    </message>
+    <message>
+        <source>This token does not expire.</source>
+        <translation>このトークンは無期限です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation>
+            <numerusform>メソッド %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Expires At</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TopBar</name>
+    <message>
+        <source>Search environments</source>
+        <translation>環境を検索</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>設定 (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>接続…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TwoFactorDialog</name>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>確認コード</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>オンにする</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication</source>
+        <translation>2 要素認証</translation>
+    </message>
+    <message>
+        <source>Scan this with your authenticator app</source>
+        <translation>認証アプリでスキャンしてください</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR コード</translation>
+    </message>
+    <message>
+        <source>Or type this key into the app:</source>
+        <translation>または、このキーをアプリに入力してください:</translation>
+    </message>
+    <message>
+        <source>6 digits from the app</source>
+        <translation>アプリに表示される 6 桁の数字</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 Two-factor authentication stays off.</source>
+        <translation>%1 2 要素認証はオフのままです。</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TwoFactorSection</name>
+    <message>
+        <source>Two-factor authentication</source>
+        <translation>2 要素認証</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Set up two-factor authentication</source>
+        <translation>2 要素認証を設定</translation>
+    </message>
+    <message>
+        <source>New recovery codes…</source>
+        <translation>新しい回復コード…</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>新しい回復コード</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>オフにする…</translation>
+    </message>
+    <message>
+        <source>Turn off two-factor authentication</source>
+        <translation>2 要素認証をオフにする</translation>
+    </message>
+    <message numerus="yes">
+        <source>On. Signing in needs a code of your authenticator app. %n recovery code(s) left.</source>
+        <translation>
+            <numerusform>オン。サインインには認証アプリのコードが必要です。回復コードは残り %n 個です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off. Signing in needs the password alone. Tokens are not affected.</source>
+        <translation>オフ。パスワードだけでサインインできます。トークンには影響しません。</translation>
+    </message>
+    <message>
+        <source>Set up two-factor authentication.</source>
+        <translation>2 要素認証を設定します。</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication stays off.</source>
+        <translation>2 要素認証はオフのままです。</translation>
+    </message>
+    <message>
+        <source>Turn two-factor authentication off. The password alone will be enough to sign in, and the recovery codes stop working.</source>
+        <translation>2 要素認証をオフにします。パスワードだけでサインインできるようになり、回復コードは使えなくなります。</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication stays on.</source>
+        <translation>2 要素認証はオンのままです。</translation>
+    </message>
+    <message>
+        <source>Make new recovery codes. The earlier ones stop working.</source>
+        <translation>新しい回復コードを作成します。以前のコードは使えなくなります。</translation>
+    </message>
+    <message>
+        <source>The earlier codes go on working.</source>
+        <translation>以前のコードは引き続き使えます。</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::UsageDialog</name>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Access token value</source>
+        <translation>アクセストークンの値</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>curl, in a shell</source>
+        <translation>curl (シェル)</translation>
+    </message>
+    <message>
+        <source>URL, for a browser</source>
+        <translation>URL (ブラウザー)</translation>
+    </message>
+    <message>
+        <source>Maven</source>
+        <translation>Maven</translation>
+    </message>
+    <message>
+        <source>CI pipeline</source>
+        <translation>CI パイプライン</translation>
+    </message>
+    <message>
+        <source>Needed for Send alone</source>
+        <translation>送信のときだけ必要</translation>
+    </message>
+    <message>
+        <source>Use “%1” in a request</source>
+        <translation>リクエストで「%1」を使う</translation>
+    </message>
+    <message>
+        <source>Token value</source>
+        <translation>トークンの値</translation>
+    </message>
+    <message>
+        <source>From the keychain</source>
+        <translation>キーチェーンから</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>省略可</translation>
+    </message>
+    <message>
+        <source>Fill in %1 first.</source>
+        <translation>先に %1 を入力してください。</translation>
+    </message>
+    <message>
+        <source>Copied, without the token&apos;s value.</source>
+        <translation>トークンの値を除いてコピーしました。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Enter the token&apos;s value first.</source>
+        <translation>何も送信されていません。先にトークンの値を入力してください。</translation>
+    </message>
+    <message>
+        <source>No answer came. %1</source>
+        <translation>応答がありません。%1</translation>
+    </message>
+    <message>
+        <source>&quot;result&quot;: %1 · %2 ms</source>
+        <translation>&quot;result&quot;: %1 · %2 ミリ秒</translation>
+    </message>
+</context>
+</TS>

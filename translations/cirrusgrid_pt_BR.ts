@@ -1,0 +1,2325 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>Dates</name>
+    <message>
+        <source>just now</source>
+        <translation>agora mesmo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>há %n minuto</numerusform>
+            <numerusform>há %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>há %n hora</numerusform>
+            <numerusform>há %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ontem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentStatus</name>
+    <message>
+        <source>Running</source>
+        <translation>Em execução</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Launching</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <translation>Suspenso</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Creating</source>
+        <translation>Criando</translation>
+    </message>
+    <message>
+        <source>Cloning</source>
+        <translation>Clonando</translation>
+    </message>
+    <message>
+        <source>Does not exist</source>
+        <translation>Não existe</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Migrating</source>
+        <translation>Migrando</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Com defeito</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <translation>Atualizando</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Parando</translation>
+    </message>
+    <message>
+        <source>Going to sleep</source>
+        <translation>Suspendendo</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1. Correct it and try again.</source>
+        <translation>%1. Corrija e tente novamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong code. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>Código incorreto. Resta %n tentativa.</numerusform>
+            <numerusform>Código incorreto. Restam %n tentativas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong code. Check it and try again.</source>
+        <translation>Código incorreto. Confira e tente novamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong password. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>Senha incorreta. Resta %n tentativa.</numerusform>
+            <numerusform>Senha incorreta. Restam %n tentativas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong password. Check it and try again.</source>
+        <translation>Senha incorreta. Confira e tente novamente.</translation>
+    </message>
+    <message>
+        <source>A verification code is needed to go on.</source>
+        <translation>É necessário um código de verificação para continuar.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Connect again to go on.</source>
+        <translation>Sua sessão terminou. Conecte-se novamente para continuar.</translation>
+    </message>
+    <message>
+        <source>The platform does not permit this.</source>
+        <translation>A plataforma não permite isso.</translation>
+    </message>
+    <message>
+        <source>The platform refused what was entered: %1</source>
+        <translation>A plataforma recusou o que foi informado: %1</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Refresh the list to see what is.</source>
+        <translation>Isso não existe mais. Atualize a lista para ver o que há.</translation>
+    </message>
+    <message>
+        <source>The account holds as many tokens as it may. Remove one first.</source>
+        <translation>A conta tem o número máximo de tokens. Remova um primeiro.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in %1.</source>
+        <translation>Senhas incorretas demais. Tente novamente em %1.</translation>
+    </message>
+    <message>
+        <source>This platform does not carry that out.</source>
+        <translation>Esta plataforma não oferece isso.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came.</source>
+        <translation>A conexão caiu antes de chegar a resposta.</translation>
+    </message>
+    <message>
+        <source>The platform can&apos;t be reached. Check the connection and try again.</source>
+        <translation>Não é possível acessar a plataforma. Verifique a conexão e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure, so nothing was sent.</source>
+        <translation>A conexão não é segura, por isso nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The platform gave an answer that makes no sense. Try again later.</source>
+        <translation>A resposta da plataforma não faz sentido. Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s database can&apos;t be used: %1</source>
+        <translation>Não é possível usar o banco de dados da plataforma: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The platform did not answer in time.</source>
+        <translation>A plataforma não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>The platform does not answer. Check the connection and try again.</source>
+        <translation>A plataforma não responde. Verifique a conexão e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>Tente novamente em %1.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Tente novamente daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>There is no such address. Check the platform&apos;s domain, and whether this computer is online.</source>
+        <translation>Esse endereço não existe. Verifique o domínio da plataforma e se este computador está on-line.</translation>
+    </message>
+    <message>
+        <source>The platform can&apos;t be reached: nothing answers at its address. Check the domain, or try again later.</source>
+        <translation>Não é possível acessar a plataforma: nada responde no endereço dela. Verifique o domínio ou tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy did not let the request through. Check the system&apos;s proxy settings.</source>
+        <translation>O proxy da rede não deixou a requisição passar. Verifique as configurações de proxy do sistema.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s gateway can&apos;t reach it. Try again in a while.</source>
+        <translation>O gateway da plataforma não consegue acessá-la. Tente novamente daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>The platform is under maintenance.</source>
+        <translation>A plataforma está em manutenção.</translation>
+    </message>
+    <message>
+        <source>The platform has too many requests.</source>
+        <translation>A plataforma está com requisições demais.</translation>
+    </message>
+    <message>
+        <source>This network asks you to sign in first. Open any page in a browser, then try again.</source>
+        <translation>Esta rede pede que você se identifique primeiro. Abra qualquer página em um navegador e tente novamente.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the platform&apos;s answer. The platform may be under maintenance, or this network asks you to sign in first.</source>
+        <translation>Chegou uma página web no lugar da resposta da plataforma. Ela pode estar em manutenção, ou esta rede pede que você se identifique primeiro.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name, so nothing was sent. Check the platform&apos;s domain.</source>
+        <translation>O certificado é de outro nome, por isso nada foi enviado. Verifique o domínio da plataforma.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s certificate has expired, so nothing was sent. Tell the platform&apos;s operator.</source>
+        <translation>O certificado da plataforma expirou, por isso nada foi enviado. Avise o operador da plataforma.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s certificate is not valid yet, so nothing was sent. Check this computer&apos;s clock.</source>
+        <translation>O certificado da plataforma ainda não é válido, por isso nada foi enviado. Verifique o relógio deste computador.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s certificate comes from an issuer that is not trusted here, so nothing was sent. If the issuer is your own, add it to the platform.</source>
+        <translation>O certificado da plataforma vem de um emissor que não é confiável aqui, por isso nada foi enviado. Se o emissor for seu, adicione-o à plataforma.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made, so nothing was sent.</source>
+        <translation>Não foi possível estabelecer uma conexão segura, por isso nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The answer sends to “%1”, which is not followed. Check the platform&apos;s domain; if this network asks you to sign in, do so in a browser.</source>
+        <translation>A resposta leva a “%1”, o que não é seguido. Verifique o domínio da plataforma; se esta rede pede identificação, faça isso em um navegador.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer is too large to make sense.</source>
+        <translation>A resposta da plataforma é grande demais para fazer sentido.</translation>
+    </message>
+    <message>
+        <source>The platform refused with the code %1.</source>
+        <translation>A plataforma recusou com o código %1.</translation>
+    </message>
+    <message>
+        <source>The platform refused: %1 (code %2)</source>
+        <translation>A plataforma recusou: %1 (código %2)</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSets</name>
+    <message>
+        <source>Give the set a name.</source>
+        <translation>Dê um nome ao conjunto.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters. Shorten it.</source>
+        <translation>O nome tem mais de %1 caracteres. Encurte-o.</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>“%1” is a preset of the platform. Choose another name.</source>
+        <translation>“%1” é uma predefinição da plataforma. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Check at least one method first.</source>
+        <translation>Marque primeiro pelo menos um método.</translation>
+    </message>
+    <message>
+        <source>There is a set named “%1” already.</source>
+        <translation>Já existe um conjunto chamado “%1”.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1, at byte %2.</source>
+        <translation>O arquivo não é JSON: %1, no byte %2.</translation>
+    </message>
+    <message>
+        <source>The file holds no method sets.</source>
+        <translation>O arquivo não contém conjuntos de métodos.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program.</source>
+        <translation>O arquivo foi gravado por uma versão mais recente deste programa.</translation>
+    </message>
+    <message>
+        <source>The set “%1” names a method that can&apos;t be granted: %2.</source>
+        <translation>O conjunto “%1” cita um método que não pode ser concedido: %2.</translation>
+    </message>
+    <message>
+        <source>The set “%1” holds no methods.</source>
+        <translation>O conjunto “%1” não contém métodos.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDialog</name>
+    <message>
+        <source>Generate Access Token</source>
+        <translation>Gerar token de acesso</translation>
+    </message>
+    <message>
+        <source>Edit Access Token</source>
+        <translation>Editar token de acesso</translation>
+    </message>
+    <message>
+        <source>Copy Access Token</source>
+        <translation>Copiar token de acesso</translation>
+    </message>
+    <message>
+        <source>Say what the token is for.</source>
+        <translation>Diga para que serve o token.</translation>
+    </message>
+    <message>
+        <source>The description is longer than %1 characters. Shorten it.</source>
+        <translation>A descrição tem mais de %1 caracteres. Encurte-a.</translation>
+    </message>
+    <message>
+        <source>The description holds characters that can&apos;t be shown. Type it again.</source>
+        <translation>A descrição contém caracteres que não podem ser exibidos. Digite-a novamente.</translation>
+    </message>
+    <message>
+        <source>Enter a date, or choose “Never expires”.</source>
+        <translation>Informe uma data ou escolha “Nunca expira”.</translation>
+    </message>
+    <message>
+        <source>This is not a date of the form dd-mm-yyyy.</source>
+        <translation>Esta não é uma data no formato dd-mm-aaaa.</translation>
+    </message>
+    <message>
+        <source>This date is in the past. Choose today or a later day.</source>
+        <translation>Esta data já passou. Escolha hoje ou um dia posterior.</translation>
+    </message>
+    <message>
+        <source>Select at least one method.</source>
+        <translation>Selecione pelo menos um método.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Nada foi alterado ainda.</translation>
+    </message>
+    <message>
+        <source>No method is checked. Switch “Only Checked” off to see all.</source>
+        <translation>Nenhum método está marcado. Desative “Somente marcados” para ver todos.</translation>
+    </message>
+    <message>
+        <source>No checked method matches “%1”.</source>
+        <translation>Nenhum método marcado corresponde a “%1”.</translation>
+    </message>
+    <message>
+        <source>No method matches “%1”. Press Esc to clear the search.</source>
+        <translation>Nenhum método corresponde a “%1”. Pressione Esc para limpar a pesquisa.</translation>
+    </message>
+    <message>
+        <source>No token was generated yet.</source>
+        <translation>Nenhum token foi gerado ainda.</translation>
+    </message>
+    <message>
+        <source>The token stays as it is; your changes are lost.</source>
+        <translation>O token fica como está; suas alterações serão perdidas.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenForm</name>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Cópia de %1</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>Custom, from %1 %2</source>
+        <translation>Personalizado, a partir de %1 %2</translation>
+    </message>
+    <message>
+        <source>new description</source>
+        <translation>nova descrição</translation>
+    </message>
+    <message>
+        <source>same methods, other preset</source>
+        <translation>mesmos métodos, outra predefinição</translation>
+    </message>
+    <message>
+        <source>%1 methods</source>
+        <translation>%1 métodos</translation>
+    </message>
+    <message>
+        <source>new date</source>
+        <translation>nova data</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>nunca expira</translation>
+    </message>
+    <message>
+        <source>No methods selected</source>
+        <translation>Nenhum método selecionado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 methods</source>
+        <translation>%1 de %2 métodos</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n service(s)</source>
+        <translation>
+            <numerusform>em %n serviço</numerusform>
+            <numerusform>em %n serviços</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) things</source>
+        <translation>
+            <numerusform>%n faz alterações</numerusform>
+            <numerusform>%n fazem alterações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all only read</source>
+        <translation>todos somente leitura</translation>
+    </message>
+    <message>
+        <source>Change “%1”: %2.</source>
+        <translation>Alterar “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>Generate “%1”: %2, %3.</source>
+        <translation>Gerar “%1”: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation>
+            <numerusform>%n método</numerusform>
+            <numerusform>%n métodos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenState</name>
+    <message>
+        <source>Active</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Expires today</source>
+        <translation>Expira hoje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <translation>
+            <numerusform>Expira em %n dia</numerusform>
+            <numerusform>Expira em %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirado</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Custom (%n method(s))</source>
+        <translation>
+            <numerusform>Personalizado (%n método)</numerusform>
+            <numerusform>Personalizado (%n métodos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::AccessTokensTab</name>
+    <message>
+        <source>Access Tokens</source>
+        <translation>Tokens de acesso</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Carregando</translation>
+    </message>
+    <message>
+        <source>Token summary</source>
+        <translation>Resumo dos tokens</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Gerar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Filtrar tokens</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativos</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>Expiram em breve</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirados</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usados</translation>
+    </message>
+    <message>
+        <source>Show usage</source>
+        <translation>Mostrar uso</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Como usar</translation>
+    </message>
+    <message>
+        <source>Change the selected token (Enter)</source>
+        <translation>Alterar o token selecionado (Enter)</translation>
+    </message>
+    <message>
+        <source>Make a new token like the selected one</source>
+        <translation>Criar um token como o selecionado</translation>
+    </message>
+    <message>
+        <source>Remove the selected tokens</source>
+        <translation>Remover os tokens selecionados</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>Tokens de acesso</translation>
+    </message>
+    <message>
+        <source>No access tokens yet</source>
+        <translation>Nenhum token de acesso ainda</translation>
+    </message>
+    <message>
+        <source>A token lets a script call chosen API methods without your login. Give each script its own, with the methods it needs and no more.</source>
+        <translation>Um token permite que um script chame métodos escolhidos da API sem o seu login. Dê a cada script o seu, com os métodos necessários e nada além disso.</translation>
+    </message>
+    <message>
+        <source>Generate the first token</source>
+        <translation>Gerar o primeiro token</translation>
+    </message>
+    <message>
+        <source>No token matches the filter</source>
+        <translation>Nenhum token corresponde ao filtro</translation>
+    </message>
+    <message>
+        <source>Tokens are searched by description, preset, method and id.</source>
+        <translation>Os tokens são pesquisados por descrição, predefinição, método e ID.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Limpar filtro</translation>
+    </message>
+    <message>
+        <source>The account holds %1 tokens, as many as it may. Remove one first.</source>
+        <translation>A conta tem %1 tokens, o máximo permitido. Remova um primeiro.</translation>
+    </message>
+    <message>
+        <source>Generate a token (Ctrl+N)</source>
+        <translation>Gerar um token (Ctrl+N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s)</source>
+        <translation>
+            <numerusform>%1 de %n token</numerusform>
+            <numerusform>%1 de %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n exibido</numerusform>
+            <numerusform>%n exibidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire(s) within %1 days</source>
+        <translation>
+            <numerusform>%n expira em até %1 dias</numerusform>
+            <numerusform>%n expiram em até %1 dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selecionado</numerusform>
+            <numerusform>%n selecionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the tokens…</source>
+        <translation>Lendo os tokens…</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Ler tudo novamente</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::AccountTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Account Settings</source>
+        <translation>Configurações da conta</translation>
+    </message>
+    <message>
+        <source>E-mail, the login</source>
+        <translation>E-mail, o login</translation>
+    </message>
+    <message>
+        <source>The account was saved.</source>
+        <translation>A conta foi salva.</translation>
+    </message>
+    <message>
+        <source>Change the account&apos;s name or e-mail.</source>
+        <translation>Alterar o nome ou o e-mail da conta.</translation>
+    </message>
+    <message>
+        <source>The account stays as it was.</source>
+        <translation>A conta fica como está.</translation>
+    </message>
+    <message>
+        <source>This platform&apos;s accounts are changed on its own pages.</source>
+        <translation>As contas desta plataforma são alteradas nas páginas dela.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ActivityModel</name>
+    <message>
+        <source>token “%1”</source>
+        <translation>token “%1”</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>bem-sucedido</translation>
+    </message>
+    <message>
+        <source>failed (%1)</source>
+        <translation>falhou (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ActivityPanel</name>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ChangePasswordTab</name>
+    <message>
+        <source>Current password</source>
+        <translation>Senha atual</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nova senha</translation>
+    </message>
+    <message>
+        <source>Repeat new password</source>
+        <translation>Repetir nova senha</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Alterar senha</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>Alterar senha</translation>
+    </message>
+    <message>
+        <source>Other sessions are ended. Access tokens go on working: they don&apos;t depend on the password.</source>
+        <translation>As outras sessões são encerradas. Os tokens de acesso continuam funcionando: eles não dependem da senha.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type them again.</source>
+        <translation>As duas senhas novas são diferentes. Digite-as novamente.</translation>
+    </message>
+    <message>
+        <source>%1 The password stays as it was.</source>
+        <translation>%1 A senha fica como está.</translation>
+    </message>
+    <message>
+        <source>The password was changed.</source>
+        <translation>A senha foi alterada.</translation>
+    </message>
+    <message>
+        <source>This platform&apos;s passwords are changed on its own pages.</source>
+        <translation>As senhas desta plataforma são alteradas nas páginas dela.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ConnectDialog</name>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>Código de verificação</translation>
+    </message>
+    <message>
+        <source>Repeat password</source>
+        <translation>Repetir senha</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>Manter-me conectado</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Criar conta</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>The session goes to the system&apos;s keychain; the password is kept nowhere.</source>
+        <translation>A sessão vai para o chaveiro do sistema; a senha não é guardada em lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock parece estar ativado.</translation>
+    </message>
+    <message>
+        <source>Welcome to CirrusGrid</source>
+        <translation>Bem-vindo ao CirrusGrid</translation>
+    </message>
+    <message>
+        <source>Connect to a platform</source>
+        <translation>Conectar a uma plataforma</translation>
+    </message>
+    <message>
+        <source>The local platform runs inside this program and has no account yet. Choose a login and a password; three sample environments come with it.</source>
+        <translation>A plataforma local funciona dentro deste programa e ainda não tem conta. Escolha um login e uma senha; três ambientes de exemplo vêm incluídos.</translation>
+    </message>
+    <message>
+        <source>Sign in with the login and password of your account.</source>
+        <translation>Entre com o login e a senha da sua conta.</translation>
+    </message>
+    <message>
+        <source>you@example.com</source>
+        <translation>voce@example.com</translation>
+    </message>
+    <message>
+        <source>From your authenticator app, or one of your recovery codes.</source>
+        <translation>Do seu aplicativo autenticador, ou um dos seus códigos de recuperação.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type them again.</source>
+        <translation>As duas senhas são diferentes. Digite-as novamente.</translation>
+    </message>
+    <message>
+        <source>The code came too late. Connect again, then enter a new one.</source>
+        <translation>O código chegou tarde demais. Conecte-se novamente e informe um novo.</translation>
+    </message>
+    <message>
+        <source>Wrong login or password. Check both and try again.</source>
+        <translation>Login ou senha incorretos. Confira os dois e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Manage the platform</source>
+        <translation>Gerenciar a plataforma</translation>
+    </message>
+    <message>
+        <source>Edit or remove this platform</source>
+        <translation>Editar ou remover esta plataforma</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Add platform…</source>
+        <translation>Adicionar plataforma…</translation>
+    </message>
+    <message>
+        <source>Your session has ended</source>
+        <translation>Sua sessão terminou</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on with what you were doing.</source>
+        <translation>Entre novamente para continuar o que estava fazendo.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this program?</source>
+        <translation>Remover “%1” deste programa?</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the platform itself. Its sessions that are kept here are forgotten.</source>
+        <translation>Nada muda na própria plataforma. As sessões dela guardadas aqui são esquecidas.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::DashboardPage</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
+        <translation>Você terá de entrar novamente na próxima vez: não é possível usar o chaveiro do sistema.</translation>
+    </message>
+    <message>
+        <source>Account Settings</source>
+        <translation>Configurações da conta</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>Alterar senha</translation>
+    </message>
+    <message>
+        <source>Access Tokens</source>
+        <translation>Tokens de acesso</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferências</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>não conectado</translation>
+    </message>
+    <message numerus="yes">
+        <source>offline, retrying in %n s</source>
+        <translation>
+            <numerusform>off-line, nova tentativa em %n s</numerusform>
+            <numerusform>off-line, nova tentativa em %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API at %1</source>
+        <translation>API em %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>An account on a platform, in the user menu.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>Esta conta está suspensa: seus tokens e ambientes não podem ser vistos nem alterados. Fale com o operador da plataforma.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::DashboardWindow</name>
+    <message>
+        <source>CirrusGrid Dashboard</source>
+        <translation>CirrusGrid Dashboard</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::EnvironmentModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domínio</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Região</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criado</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::EnvironmentPanel</name>
+    <message>
+        <source>Environments</source>
+        <translation>Ambientes</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is. %2</source>
+        <translation>%1 fica como está. %2</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ExpiryField</name>
+    <message>
+        <source>Expires At</source>
+        <translation>Expira em</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>Nunca expira</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>dd-mm-aaaa</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Escolher um dia (Alt+seta para baixo)</translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <translation>Prazo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n ano</numerusform>
+            <numerusform>%n anos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires in %1</source>
+        <translation>Expira em %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1 (%2)</source>
+        <translation>Válido até %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendário</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MessageLine</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>The method, the code and the platform&apos;s own words, for a report</source>
+        <translation>O método, o código e a mensagem da plataforma, para um relato</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MethodDelegate</name>
+    <message>
+        <source>changes · %1</source>
+        <translation>altera · %1</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MethodTreeModel</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 de %2 exibidos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (opcional)</translation>
+    </message>
+    <message>
+        <source>No parameters.</source>
+        <translation>Sem parâmetros.</translation>
+    </message>
+    <message>
+        <source>Parameters: %1.</source>
+        <translation>Parâmetros: %1.</translation>
+    </message>
+    <message>
+        <source>Only reads.</source>
+        <translation>Somente leitura.</translation>
+    </message>
+    <message>
+        <source>Changes things.</source>
+        <translation>Faz alterações.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MethodTreeView</name>
+    <message>
+        <source>API Docs</source>
+        <translation>Doc. da API</translation>
+    </message>
+    <message>
+        <source>API methods</source>
+        <translation>Métodos da API</translation>
+    </message>
+    <message>
+        <source>Opens this method&apos;s page in the browser (F1)</source>
+        <translation>Abre a página deste método no navegador (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Confirm with password</source>
+        <translation>Confirmar com senha</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock parece estar ativado.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
+        <translation>Ainda não se sabe se foi feito. Confirme novamente: nada é feito duas vezes.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in %1.</source>
+        <translation>Senhas incorretas demais. Tente novamente em %1.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PasswordField</name>
+    <message>
+        <source>Hide the password (Ctrl+H)</source>
+        <translation>Ocultar a senha (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Show the password (Ctrl+H)</source>
+        <translation>Mostrar a senha (Ctrl+H)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PlatformDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domínio</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridade</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Choose an authority&apos;s file</source>
+        <translation>Escolher o arquivo de uma autoridade</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove the authority</source>
+        <translation>Remover a autoridade</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Add platform</source>
+        <translation>Adicionar plataforma</translation>
+    </message>
+    <message>
+        <source>Edit platform</source>
+        <translation>Editar plataforma</translation>
+    </message>
+    <message>
+        <source>How it is called here</source>
+        <translation>Como ela se chama aqui</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autoridade certificadora</translation>
+    </message>
+    <message>
+        <source>The domain, such as example.com, or a full address.</source>
+        <translation>O domínio, como example.com, ou um endereço completo.</translation>
+    </message>
+    <message>
+        <source>Choose an authority&apos;s certificate</source>
+        <translation>Escolher o certificado de uma autoridade</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>Não é possível ler %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate of an authority (in PEM form).</source>
+        <translation>%1 não contém um certificado de autoridade (em formato PEM).</translation>
+    </message>
+    <message>
+        <source>The system&apos;s authorities are trusted. Add the file of your own where the platform uses one.</source>
+        <translation>As autoridades do sistema são confiáveis. Adicione o arquivo da sua, se a plataforma usar uma.</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256: %2
+Valid from %3 until %4</source>
+        <translation>%1
+SHA-256: %2
+Válido de %3 até %4</translation>
+    </message>
+    <message>
+        <source>There is a platform of this name already. Choose another one.</source>
+        <translation>Já existe uma plataforma com este nome. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>This is no address of a platform. Give its domain, such as example.com, or its address, which begins with https://.</source>
+        <translation>Este não é o endereço de uma plataforma. Informe o domínio, como example.com, ou o endereço, que começa com https://.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::Platforms</name>
+    <message>
+        <source>Local platform</source>
+        <translation>Plataforma local</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PreferencesTab</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferências</translation>
+    </message>
+    <message>
+        <source>They count at once, on this computer.</source>
+        <translation>Elas valem imediatamente, neste computador.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortáveis</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copied value stays on the clipboard for</source>
+        <translation>Um valor copiado fica na área de transferência por</translation>
+    </message>
+    <message>
+        <source>Clipboard time</source>
+        <translation>Tempo na área de transferência</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A token counts as expiring soon before its end by</source>
+        <translation>Um token conta como prestes a expirar com antecedência de</translation>
+    </message>
+    <message>
+        <source>Notice before expiry</source>
+        <translation>Aviso antes de expirar</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::RecoveryCodesDialog</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Códigos de recuperação</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Copiado. A área de transferência será limpa em %n segundo.</numerusform>
+            <numerusform>Copiado. A área de transferência será limpa em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The codes are not on the clipboard any more.</source>
+        <translation>Os códigos não estão mais na área de transferência.</translation>
+    </message>
+    <message>
+        <source>Keep these recovery codes</source>
+        <translation>Guarde estes códigos de recuperação</translation>
+    </message>
+    <message>
+        <source>Each signs you in once when your authenticator app is out of reach. Copy or download them now: they will not be shown again.</source>
+        <translation>Cada um permite entrar uma vez quando seu aplicativo autenticador não estiver ao alcance. Copie ou baixe os códigos agora: eles não serão exibidos novamente.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Baixar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Download the recovery codes</source>
+        <translation>Baixar os códigos de recuperação</translation>
+    </message>
+    <message>
+        <source>The codes were not saved: %1. Choose another place.</source>
+        <translation>Os códigos não foram salvos: %1. Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, readable by you alone.</source>
+        <translation>Salvo em %1, legível somente por você.</translation>
+    </message>
+    <message>
+        <source>Close without keeping the codes?</source>
+        <translation>Fechar sem guardar os códigos?</translation>
+    </message>
+    <message>
+        <source>Without them, losing your authenticator app means losing this account. New codes can be made in Account Settings as long as you are signed in.</source>
+        <translation>Sem eles, perder o aplicativo autenticador significa perder esta conta. Novos códigos podem ser criados nas configurações da conta enquanto você estiver conectado.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fechar mesmo assim</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::RemoveDialog</name>
+    <message>
+        <source>Remove access tokens</source>
+        <translation>Remover tokens de acesso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n access token(s)?</source>
+        <translation>
+            <numerusform>Remover %n token de acesso?</numerusform>
+            <numerusform>Remover %n tokens de acesso?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever uses a removed token is refused from then on. This can&apos;t be undone.</source>
+        <translation>Tudo o que usa um token removido passa a ser recusado. Isso não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation>Sim, remover</translation>
+    </message>
+    <message>
+        <source>Tokens to remove</source>
+        <translation>Tokens a remover</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation>usado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::RevealDialog</name>
+    <message>
+        <source>Access token value</source>
+        <translation>Valor do token de acesso</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Baixar</translation>
+    </message>
+    <message>
+        <source>Save to keychain</source>
+        <translation>Salvar no chaveiro</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Como usar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Access Token</source>
+        <translation>Token de acesso</translation>
+    </message>
+    <message>
+        <source>“%1” was generated.</source>
+        <translation>“%1” foi gerado.</translation>
+    </message>
+    <message>
+        <source>“%1” has a new value. The old one does not work any more.</source>
+        <translation>“%1” tem um novo valor. O antigo não funciona mais.</translation>
+    </message>
+    <message>
+        <source>Copy or download the value now. It will not be shown again.</source>
+        <translation>Copie ou baixe o valor agora. Ele não será exibido novamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Copiado. A área de transferência será limpa em %n segundo.</numerusform>
+            <numerusform>Copiado. A área de transferência será limpa em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value is not on the clipboard any more.</source>
+        <translation>O valor não está mais na área de transferência.</translation>
+    </message>
+    <message>
+        <source>Download the access token</source>
+        <translation>Baixar o token de acesso</translation>
+    </message>
+    <message>
+        <source>The value was not saved: %1. Choose another place.</source>
+        <translation>O valor não foi salvo: %1. Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, readable by you alone.</source>
+        <translation>Salvo em %1, legível somente por você.</translation>
+    </message>
+    <message>
+        <source>Saved to the system&apos;s keychain.</source>
+        <translation>Salvo no chaveiro do sistema.</translation>
+    </message>
+    <message>
+        <source>The value was not saved: the system&apos;s keychain can&apos;t be used. Copy or download it instead.</source>
+        <translation>O valor não foi salvo: não é possível usar o chaveiro do sistema. Copie ou baixe o valor.</translation>
+    </message>
+    <message>
+        <source>Close without keeping the value?</source>
+        <translation>Fechar sem guardar o valor?</translation>
+    </message>
+    <message>
+        <source>The value was neither copied nor downloaded, and it can&apos;t be shown again. A token whose value is lost can be regenerated.</source>
+        <translation>O valor não foi copiado nem baixado e não pode ser exibido novamente. Um token cujo valor se perdeu pode ser gerado novamente.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fechar mesmo assim</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SavedSetsMenu</name>
+    <message>
+        <source>Saved sets</source>
+        <translation>Conjuntos salvos</translation>
+    </message>
+    <message>
+        <source>Keep selections of methods under names</source>
+        <translation>Guardar seleções de métodos com um nome</translation>
+    </message>
+    <message>
+        <source>Save the selection as…</source>
+        <translation>Salvar a seleção como…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renomear…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Exportar tudo…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Save the selection</source>
+        <translation>Salvar a seleção</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Nome do conjunto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Rename the set</source>
+        <translation>Renomear o conjunto</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Remove the set “%1”?</source>
+        <translation>Remover o conjunto “%1”?</translation>
+    </message>
+    <message>
+        <source>Tokens that were made with it keep their methods.</source>
+        <translation>Os tokens criados com ele mantêm seus métodos.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Export the saved sets</source>
+        <translation>Exportar os conjuntos salvos</translation>
+    </message>
+    <message>
+        <source>The saved sets were written to %1.</source>
+        <translation>Os conjuntos salvos foram gravados em %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1: %2. Choose another place.</source>
+        <translation>Nada foi gravado em %1: %2. Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Import saved sets</source>
+        <translation>Importar conjuntos salvos</translation>
+    </message>
+    <message>
+        <source>Method sets (*.json)</source>
+        <translation>Conjuntos de métodos (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 can&apos;t be read: %2.</source>
+        <translation>Nada foi importado: não é possível ler %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Nada foi importado. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) imported.</source>
+        <translation>
+            <numerusform>%n conjunto importado.</numerusform>
+            <numerusform>%n conjuntos importados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SavedValuesSection</name>
+    <message>
+        <source>Saved token values</source>
+        <translation>Valores de tokens salvos</translation>
+    </message>
+    <message>
+        <source>Remove from the keychain</source>
+        <translation>Remover do chaveiro</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>None. A value can be saved when it is shown.</source>
+        <translation>Nenhum. Um valor pode ser salvo quando é exibido.</translation>
+    </message>
+    <message>
+        <source>They are in the system&apos;s keychain, for “How to use it”.</source>
+        <translation>Eles estão no chaveiro do sistema, para “Como usar”.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SessionModel</name>
+    <message>
+        <source>Unknown program</source>
+        <translation>Programa desconhecido</translation>
+    </message>
+    <message>
+        <source>now, this session</source>
+        <translation>agora, esta sessão</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Entrada</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SessionsTab</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Encerrar sessão</translation>
+    </message>
+    <message>
+        <source>End all others</source>
+        <translation>Encerrar todas as outras</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>The sessions go on. %1</source>
+        <translation>As sessões continuam. %1</translation>
+    </message>
+    <message>
+        <source>Signs the selected sessions out</source>
+        <translation>Encerra as sessões selecionadas</translation>
+    </message>
+    <message>
+        <source>Select another session than this one</source>
+        <translation>Selecione outra sessão que não esta</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SettingsFrame</name>
+    <message>
+        <source>Settings sections</source>
+        <translation>Seções das configurações</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Close settings</source>
+        <translation>Fechar configurações</translation>
+    </message>
+    <message>
+        <source>Close the settings (Esc)</source>
+        <translation>Fechar as configurações (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::StrengthMeter</name>
+    <message>
+        <source>Password strength</source>
+        <translation>Força da senha</translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <translation>Muito fraca</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Fraca</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Razoável</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Boa</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Forte</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TextDialog</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenActions</name>
+    <message>
+        <source>Nothing was generated.</source>
+        <translation>Nada foi gerado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Apply your changes first?</source>
+        <translation>Aplicar suas alterações primeiro?</translation>
+    </message>
+    <message>
+        <source>The token was edited (%1). Regenerating gives it a new value; your changes can be applied at the same time.</source>
+        <translation>O token foi editado (%1). Gerar novamente dá a ele um novo valor; suas alterações podem ser aplicadas ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar alterações</translation>
+    </message>
+    <message>
+        <source>Apply and regenerate</source>
+        <translation>Aplicar e gerar novamente</translation>
+    </message>
+    <message>
+        <source>Regenerate “%1”: the old value stops working at once, and automations that use it must be updated.</source>
+        <translation>Gerar “%1” novamente: o valor antigo para de funcionar imediatamente, e as automações que o usam precisam ser atualizadas.</translation>
+    </message>
+    <message>
+        <source>The old value still works.</source>
+        <translation>O valor antigo continua funcionando.</translation>
+    </message>
+    <message>
+        <source>The token was generated, but its value was lost</source>
+        <translation>O token foi gerado, mas o valor se perdeu</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came. “%1” is there, but its value can&apos;t be shown again. Regenerate it to get a value that you can use.</source>
+        <translation>A conexão caiu antes de chegar a resposta. “%1” existe, mas o valor não pode ser exibido novamente. Gere-o novamente para obter um valor que você possa usar.</translation>
+    </message>
+    <message>
+        <source>The old value may not work any more</source>
+        <translation>O valor antigo pode não funcionar mais</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came, and a new value of “%1” would be lost. Regenerate it once more to get a value that works.</source>
+        <translation>A conexão caiu antes de chegar a resposta, e um novo valor de “%1” teria se perdido. Gere-o mais uma vez para obter um valor que funcione.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Gerar novamente</translation>
+    </message>
+    <message>
+        <source>Remove “%1”.</source>
+        <translation>Remover “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n access token(s).</source>
+        <translation>
+            <numerusform>Remover %n token de acesso.</numerusform>
+            <numerusform>Remover %n tokens de acesso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Nada foi removido.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenActivityDialog</name>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Nothing in the latest activity</source>
+        <translation>Nada na atividade recente</translation>
+    </message>
+    <message>
+        <source>The token was last used on %1.</source>
+        <translation>O token foi usado pela última vez em %1.</translation>
+    </message>
+    <message>
+        <source>The token was never used.</source>
+        <translation>O token nunca foi usado.</translation>
+    </message>
+    <message>
+        <source>Usage of “%1”</source>
+        <translation>Uso de “%1”</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenDialog</name>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>What the token is for, such as “CI deploys”</source>
+        <translation>Para que serve o token, como “deploys de CI”</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Search methods, such as “stop env”</source>
+        <translation>Pesquisar métodos, como “stop env”</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Only Checked</source>
+        <translation>Somente marcados</translation>
+    </message>
+    <message>
+        <source>Selected methods</source>
+        <translation>Métodos selecionados</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Gerar</translation>
+    </message>
+    <message>
+        <source>Regenerate token</source>
+        <translation>Gerar token novamente</translation>
+    </message>
+    <message>
+        <source>Gives the token a new value. The old value stops working at once, and automations that use it must be updated.</source>
+        <translation>Dá ao token um novo valor. O antigo para de funcionar imediatamente, e as automações que o usam precisam ser atualizadas.</translation>
+    </message>
+    <message>
+        <source>Expires At</source>
+        <translation>Expira em</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>The token has expired. Choose a new date, then regenerate it.</source>
+        <translation>O token expirou. Escolha uma nova data e gere-o novamente.</translation>
+    </message>
+    <message>
+        <source>Discard what you entered?</source>
+        <translation>Descartar o que você informou?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenModel</name>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Valid until %1 (%2)</source>
+        <translation>Válido até %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This token does not expire.</source>
+        <translation>Este token não expira.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation>
+            <numerusform>%n método</numerusform>
+            <numerusform>%n métodos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Expires At</source>
+        <translation>Expira em</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criado</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TopBar</name>
+    <message>
+        <source>Search environments</source>
+        <translation>Pesquisar ambientes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Não conectado</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Configurações (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TwoFactorDialog</name>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>Código de verificação</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Ativar</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication</source>
+        <translation>Autenticação em duas etapas</translation>
+    </message>
+    <message>
+        <source>Scan this with your authenticator app</source>
+        <translation>Escaneie isto com seu aplicativo autenticador</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Or type this key into the app:</source>
+        <translation>Ou digite esta chave no aplicativo:</translation>
+    </message>
+    <message>
+        <source>6 digits from the app</source>
+        <translation>6 dígitos do aplicativo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 Two-factor authentication stays off.</source>
+        <translation>%1 A autenticação em duas etapas continua desativada.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TwoFactorSection</name>
+    <message>
+        <source>Two-factor authentication</source>
+        <translation>Autenticação em duas etapas</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>Set up two-factor authentication</source>
+        <translation>Configurar a autenticação em duas etapas</translation>
+    </message>
+    <message>
+        <source>New recovery codes…</source>
+        <translation>Novos códigos de recuperação…</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Novos códigos de recuperação</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>Desativar…</translation>
+    </message>
+    <message>
+        <source>Turn off two-factor authentication</source>
+        <translation>Desativar a autenticação em duas etapas</translation>
+    </message>
+    <message numerus="yes">
+        <source>On. Signing in needs a code of your authenticator app. %n recovery code(s) left.</source>
+        <translation>
+            <numerusform>Ativada. Entrar exige um código do seu aplicativo autenticador. Resta %n código de recuperação.</numerusform>
+            <numerusform>Ativada. Entrar exige um código do seu aplicativo autenticador. Restam %n códigos de recuperação.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off. Signing in needs the password alone. Tokens are not affected.</source>
+        <translation>Desativada. Para entrar basta a senha. Os tokens não são afetados.</translation>
+    </message>
+    <message>
+        <source>Set up two-factor authentication.</source>
+        <translation>Configurar a autenticação em duas etapas.</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication stays off.</source>
+        <translation>A autenticação em duas etapas continua desativada.</translation>
+    </message>
+    <message>
+        <source>Turn two-factor authentication off. The password alone will be enough to sign in, and the recovery codes stop working.</source>
+        <translation>Desativar a autenticação em duas etapas. Bastará a senha para entrar, e os códigos de recuperação deixarão de funcionar.</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication stays on.</source>
+        <translation>A autenticação em duas etapas continua ativada.</translation>
+    </message>
+    <message>
+        <source>Make new recovery codes. The earlier ones stop working.</source>
+        <translation>Criar novos códigos de recuperação. Os anteriores deixam de funcionar.</translation>
+    </message>
+    <message>
+        <source>The earlier codes go on working.</source>
+        <translation>Os códigos anteriores continuam funcionando.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::UsageDialog</name>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requisição</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Access token value</source>
+        <translation>Valor do token de acesso</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Como usar</translation>
+    </message>
+    <message>
+        <source>curl, in a shell</source>
+        <translation>curl, em um terminal</translation>
+    </message>
+    <message>
+        <source>URL, for a browser</source>
+        <translation>URL, para um navegador</translation>
+    </message>
+    <message>
+        <source>Maven</source>
+        <translation>Maven</translation>
+    </message>
+    <message>
+        <source>CI pipeline</source>
+        <translation>Pipeline de CI</translation>
+    </message>
+    <message>
+        <source>Needed for Send alone</source>
+        <translation>Necessário somente para Enviar</translation>
+    </message>
+    <message>
+        <source>Use “%1” in a request</source>
+        <translation>Usar “%1” em uma requisição</translation>
+    </message>
+    <message>
+        <source>Token value</source>
+        <translation>Valor do token</translation>
+    </message>
+    <message>
+        <source>From the keychain</source>
+        <translation>Do chaveiro</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obrigatório</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>Fill in %1 first.</source>
+        <translation>Preencha %1 primeiro.</translation>
+    </message>
+    <message>
+        <source>Copied, without the token&apos;s value.</source>
+        <translation>Copiado, sem o valor do token.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Enter the token&apos;s value first.</source>
+        <translation>Nada foi enviado. Informe primeiro o valor do token.</translation>
+    </message>
+    <message>
+        <source>No answer came. %1</source>
+        <translation>Nenhuma resposta chegou. %1</translation>
+    </message>
+    <message>
+        <source>&quot;result&quot;: %1 · %2 ms</source>
+        <translation>&quot;result&quot;: %1 · %2 ms</translation>
+    </message>
+</context>
+</TS>

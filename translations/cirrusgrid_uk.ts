@@ -1,0 +1,2355 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>Dates</name>
+    <message>
+        <source>just now</source>
+        <translation>щойно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n хвилину тому</numerusform>
+            <numerusform>%n хвилини тому</numerusform>
+            <numerusform>%n хвилин тому</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n годину тому</numerusform>
+            <numerusform>%n години тому</numerusform>
+            <numerusform>%n годин тому</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчора</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день тому</numerusform>
+            <numerusform>%n дні тому</numerusform>
+            <numerusform>%n днів тому</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentStatus</name>
+    <message>
+        <source>Running</source>
+        <translation>Працює</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Зупинено</translation>
+    </message>
+    <message>
+        <source>Launching</source>
+        <translation>Запускається</translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <translation>Спить</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>Creating</source>
+        <translation>Створюється</translation>
+    </message>
+    <message>
+        <source>Cloning</source>
+        <translation>Клонується</translation>
+    </message>
+    <message>
+        <source>Does not exist</source>
+        <translation>Не існує</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Експортується</translation>
+    </message>
+    <message>
+        <source>Migrating</source>
+        <translation>Переноситься</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Несправне</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <translation>Оновлюється</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Зупиняється</translation>
+    </message>
+    <message>
+        <source>Going to sleep</source>
+        <translation>Засинає</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Відновлюється</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1. Correct it and try again.</source>
+        <translation>%1. Виправте й повторіть спробу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n хвилину</numerusform>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n секунду</numerusform>
+            <numerusform>%n секунди</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong code. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>Неправильний код. Залишилася %n спроба.</numerusform>
+            <numerusform>Неправильний код. Залишилося %n спроби.</numerusform>
+            <numerusform>Неправильний код. Залишилося %n спроб.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong code. Check it and try again.</source>
+        <translation>Неправильний код. Перевірте його й повторіть спробу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong password. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>Неправильний пароль. Залишилася %n спроба.</numerusform>
+            <numerusform>Неправильний пароль. Залишилося %n спроби.</numerusform>
+            <numerusform>Неправильний пароль. Залишилося %n спроб.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong password. Check it and try again.</source>
+        <translation>Неправильний пароль. Перевірте його й повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>A verification code is needed to go on.</source>
+        <translation>Щоб продовжити, потрібен код підтвердження.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Connect again to go on.</source>
+        <translation>Ваш сеанс завершено. Під’єднайтеся знову, щоб продовжити.</translation>
+    </message>
+    <message>
+        <source>The platform does not permit this.</source>
+        <translation>Платформа цього не дозволяє.</translation>
+    </message>
+    <message>
+        <source>The platform refused what was entered: %1</source>
+        <translation>Платформа відхилила введене: %1</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Refresh the list to see what is.</source>
+        <translation>Цього вже немає. Оновіть список, щоб побачити, що є.</translation>
+    </message>
+    <message>
+        <source>The account holds as many tokens as it may. Remove one first.</source>
+        <translation>В обліковому записі вже найбільша можлива кількість токенів. Спершу вилучіть один.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in %1.</source>
+        <translation>Забагато неправильних паролів. Спробуйте знову через %1.</translation>
+    </message>
+    <message>
+        <source>This platform does not carry that out.</source>
+        <translation>Ця платформа такого не виконує.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came.</source>
+        <translation>З’єднання перервалося до отримання відповіді.</translation>
+    </message>
+    <message>
+        <source>The platform can&apos;t be reached. Check the connection and try again.</source>
+        <translation>Платформа недосяжна. Перевірте з’єднання й повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure, so nothing was sent.</source>
+        <translation>З’єднання не захищене, тому нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>The platform gave an answer that makes no sense. Try again later.</source>
+        <translation>Відповідь платформи незрозуміла. Спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s database can&apos;t be used: %1</source>
+        <translation>База даних платформи недоступна: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Скасовано.</translation>
+    </message>
+    <message>
+        <source>The platform did not answer in time.</source>
+        <translation>Платформа не відповіла вчасно.</translation>
+    </message>
+    <message>
+        <source>The platform does not answer. Check the connection and try again.</source>
+        <translation>Платформа не відповідає. Перевірте з’єднання й повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>Спробуйте знову через %1.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Спробуйте знову трохи згодом.</translation>
+    </message>
+    <message>
+        <source>There is no such address. Check the platform&apos;s domain, and whether this computer is online.</source>
+        <translation>Такої адреси немає. Перевірте домен платформи та чи комп’ютер у мережі.</translation>
+    </message>
+    <message>
+        <source>The platform can&apos;t be reached: nothing answers at its address. Check the domain, or try again later.</source>
+        <translation>Платформа недосяжна: за її адресою ніхто не відповідає. Перевірте домен або спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy did not let the request through. Check the system&apos;s proxy settings.</source>
+        <translation>Проксі мережі не пропустив запит. Перевірте системні налаштування проксі.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s gateway can&apos;t reach it. Try again in a while.</source>
+        <translation>Шлюз платформи не може до неї дістатися. Спробуйте знову трохи згодом.</translation>
+    </message>
+    <message>
+        <source>The platform is under maintenance.</source>
+        <translation>На платформі тривають технічні роботи.</translation>
+    </message>
+    <message>
+        <source>The platform has too many requests.</source>
+        <translation>Платформа отримує забагато запитів.</translation>
+    </message>
+    <message>
+        <source>This network asks you to sign in first. Open any page in a browser, then try again.</source>
+        <translation>Ця мережа спершу вимагає входу. Відкрийте будь-яку сторінку в браузері, а потім повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the platform&apos;s answer. The platform may be under maintenance, or this network asks you to sign in first.</source>
+        <translation>Замість відповіді платформи надійшла вебсторінка. Можливо, тривають технічні роботи або ця мережа спершу вимагає входу.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name, so nothing was sent. Check the platform&apos;s domain.</source>
+        <translation>Сертифікат видано на інше ім’я, тому нічого не надіслано. Перевірте домен платформи.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s certificate has expired, so nothing was sent. Tell the platform&apos;s operator.</source>
+        <translation>Строк дії сертифіката платформи сплив, тому нічого не надіслано. Повідомте оператора платформи.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s certificate is not valid yet, so nothing was sent. Check this computer&apos;s clock.</source>
+        <translation>Сертифікат платформи ще не чинний, тому нічого не надіслано. Перевірте годинник цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s certificate comes from an issuer that is not trusted here, so nothing was sent. If the issuer is your own, add it to the platform.</source>
+        <translation>Сертифікат платформи видав центр, якому тут не довіряють, тому нічого не надіслано. Якщо це ваш власний центр, додайте його до платформи.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made, so nothing was sent.</source>
+        <translation>Не вдалося встановити захищене з’єднання, тому нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>The answer sends to “%1”, which is not followed. Check the platform&apos;s domain; if this network asks you to sign in, do so in a browser.</source>
+        <translation>Відповідь переспрямовує на «%1», а це не дозволено. Перевірте домен платформи; якщо ця мережа вимагає входу, увійдіть у браузері.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer is too large to make sense.</source>
+        <translation>Відповідь платформи завелика, щоб бути правильною.</translation>
+    </message>
+    <message>
+        <source>The platform refused with the code %1.</source>
+        <translation>Платформа відмовила з кодом %1.</translation>
+    </message>
+    <message>
+        <source>The platform refused: %1 (code %2)</source>
+        <translation>Платформа відмовила: %1 (код %2)</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSets</name>
+    <message>
+        <source>Give the set a name.</source>
+        <translation>Дайте набору назву.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters. Shorten it.</source>
+        <translation>Назва довша за %1 символів. Скоротіть її.</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Власний</translation>
+    </message>
+    <message>
+        <source>“%1” is a preset of the platform. Choose another name.</source>
+        <translation>«%1» — це готовий набір платформи. Виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>Check at least one method first.</source>
+        <translation>Спершу позначте принаймні один метод.</translation>
+    </message>
+    <message>
+        <source>There is a set named “%1” already.</source>
+        <translation>Набір із назвою «%1» уже є.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1, at byte %2.</source>
+        <translation>Файл не у форматі JSON: %1, байт %2.</translation>
+    </message>
+    <message>
+        <source>The file holds no method sets.</source>
+        <translation>У файлі немає наборів методів.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program.</source>
+        <translation>Файл записала новіша версія цієї програми.</translation>
+    </message>
+    <message>
+        <source>The set “%1” names a method that can&apos;t be granted: %2.</source>
+        <translation>Набір «%1» містить метод, який не можна надати: %2.</translation>
+    </message>
+    <message>
+        <source>The set “%1” holds no methods.</source>
+        <translation>Набір «%1» не містить методів.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDialog</name>
+    <message>
+        <source>Generate Access Token</source>
+        <translation>Створити токен доступу</translation>
+    </message>
+    <message>
+        <source>Edit Access Token</source>
+        <translation>Змінити токен доступу</translation>
+    </message>
+    <message>
+        <source>Copy Access Token</source>
+        <translation>Копіювати токен доступу</translation>
+    </message>
+    <message>
+        <source>Say what the token is for.</source>
+        <translation>Вкажіть, для чого цей токен.</translation>
+    </message>
+    <message>
+        <source>The description is longer than %1 characters. Shorten it.</source>
+        <translation>Опис довший за %1 символів. Скоротіть його.</translation>
+    </message>
+    <message>
+        <source>The description holds characters that can&apos;t be shown. Type it again.</source>
+        <translation>Опис містить символи, які не можна показати. Введіть його знову.</translation>
+    </message>
+    <message>
+        <source>Enter a date, or choose “Never expires”.</source>
+        <translation>Введіть дату або виберіть «Безстроковий».</translation>
+    </message>
+    <message>
+        <source>This is not a date of the form dd-mm-yyyy.</source>
+        <translation>Це не дата у форматі дд-мм-рррр.</translation>
+    </message>
+    <message>
+        <source>This date is in the past. Choose today or a later day.</source>
+        <translation>Ця дата вже минула. Виберіть сьогодні або пізніший день.</translation>
+    </message>
+    <message>
+        <source>Select at least one method.</source>
+        <translation>Виберіть принаймні один метод.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Ще нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>No method is checked. Switch “Only Checked” off to see all.</source>
+        <translation>Жодного методу не позначено. Вимкніть «Лише позначені», щоб побачити всі.</translation>
+    </message>
+    <message>
+        <source>No checked method matches “%1”.</source>
+        <translation>Жоден позначений метод не відповідає «%1».</translation>
+    </message>
+    <message>
+        <source>No method matches “%1”. Press Esc to clear the search.</source>
+        <translation>Жоден метод не відповідає «%1». Натисніть Esc, щоб очистити пошук.</translation>
+    </message>
+    <message>
+        <source>No token was generated yet.</source>
+        <translation>Токен ще не створено.</translation>
+    </message>
+    <message>
+        <source>The token stays as it is; your changes are lost.</source>
+        <translation>Токен залишиться без змін; ваші зміни буде втрачено.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenForm</name>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Копія %1</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Власний</translation>
+    </message>
+    <message>
+        <source>Custom, from %1 %2</source>
+        <translation>Власний, на основі %1 %2</translation>
+    </message>
+    <message>
+        <source>new description</source>
+        <translation>новий опис</translation>
+    </message>
+    <message>
+        <source>same methods, other preset</source>
+        <translation>ті самі методи, інший набір</translation>
+    </message>
+    <message>
+        <source>%1 methods</source>
+        <translation>%1 методів</translation>
+    </message>
+    <message>
+        <source>new date</source>
+        <translation>нова дата</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>безстроковий</translation>
+    </message>
+    <message>
+        <source>No methods selected</source>
+        <translation>Методи не вибрано</translation>
+    </message>
+    <message>
+        <source>%1 of %2 methods</source>
+        <translation>%1 із %2 методів</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n service(s)</source>
+        <translation>
+            <numerusform>у %n службі</numerusform>
+            <numerusform>у %n службах</numerusform>
+            <numerusform>у %n службах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) things</source>
+        <translation>
+            <numerusform>%n вносить зміни</numerusform>
+            <numerusform>%n вносять зміни</numerusform>
+            <numerusform>%n вносять зміни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all only read</source>
+        <translation>усі лише читають</translation>
+    </message>
+    <message>
+        <source>Change “%1”: %2.</source>
+        <translation>Змінити «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Generate “%1”: %2, %3.</source>
+        <translation>Створити «%1»: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation>
+            <numerusform>%n метод</numerusform>
+            <numerusform>%n методи</numerusform>
+            <numerusform>%n методів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenState</name>
+    <message>
+        <source>Active</source>
+        <translation>Чинний</translation>
+    </message>
+    <message>
+        <source>Expires today</source>
+        <translation>Спливає сьогодні</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <translation>
+            <numerusform>Спливає через %n день</numerusform>
+            <numerusform>Спливає через %n дні</numerusform>
+            <numerusform>Спливає через %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Сплив</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Власний</translation>
+    </message>
+    <message numerus="yes">
+        <source>Custom (%n method(s))</source>
+        <translation>
+            <numerusform>Власний (%n метод)</numerusform>
+            <numerusform>Власний (%n методи)</numerusform>
+            <numerusform>Власний (%n методів)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ніколи</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::AccessTokensTab</name>
+    <message>
+        <source>Access Tokens</source>
+        <translation>Токени доступу</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Завантаження</translation>
+    </message>
+    <message>
+        <source>Token summary</source>
+        <translation>Підсумок токенів</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Створити</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Оновити</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Фільтр токенів</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Чинні</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>Скоро спливають</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Сплили</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Не використані</translation>
+    </message>
+    <message>
+        <source>Show usage</source>
+        <translation>Показати використання</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Як використати</translation>
+    </message>
+    <message>
+        <source>Change the selected token (Enter)</source>
+        <translation>Змінити вибраний токен (Enter)</translation>
+    </message>
+    <message>
+        <source>Make a new token like the selected one</source>
+        <translation>Створити токен, подібний до вибраного</translation>
+    </message>
+    <message>
+        <source>Remove the selected tokens</source>
+        <translation>Вилучити вибрані токени</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>Токени доступу</translation>
+    </message>
+    <message>
+        <source>No access tokens yet</source>
+        <translation>Токенів доступу ще немає</translation>
+    </message>
+    <message>
+        <source>A token lets a script call chosen API methods without your login. Give each script its own, with the methods it needs and no more.</source>
+        <translation>Токен дає змогу скрипту викликати вибрані методи API без вашого входу. Дайте кожному скрипту власний токен лише з потрібними методами.</translation>
+    </message>
+    <message>
+        <source>Generate the first token</source>
+        <translation>Створити перший токен</translation>
+    </message>
+    <message>
+        <source>No token matches the filter</source>
+        <translation>Жоден токен не відповідає фільтру</translation>
+    </message>
+    <message>
+        <source>Tokens are searched by description, preset, method and id.</source>
+        <translation>Пошук токенів ведеться за описом, набором, методом і ID.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Очистити фільтр</translation>
+    </message>
+    <message>
+        <source>The account holds %1 tokens, as many as it may. Remove one first.</source>
+        <translation>В обліковому записі %1 токенів, більше не можна. Спершу вилучіть один.</translation>
+    </message>
+    <message>
+        <source>Generate a token (Ctrl+N)</source>
+        <translation>Створити токен (Ctrl+N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s)</source>
+        <translation>
+            <numerusform>%1 з %n токена</numerusform>
+            <numerusform>%1 з %n токенів</numerusform>
+            <numerusform>%1 з %n токенів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>показано %n</numerusform>
+            <numerusform>показано %n</numerusform>
+            <numerusform>показано %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire(s) within %1 days</source>
+        <translation>
+            <numerusform>%n спливає протягом %1 днів</numerusform>
+            <numerusform>%n спливають протягом %1 днів</numerusform>
+            <numerusform>%n спливають протягом %1 днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>вибрано %n</numerusform>
+            <numerusform>вибрано %n</numerusform>
+            <numerusform>вибрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the tokens…</source>
+        <translation>Читання токенів…</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Прочитати все знову</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::AccountTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Account Settings</source>
+        <translation>Обліковий запис</translation>
+    </message>
+    <message>
+        <source>E-mail, the login</source>
+        <translation>Ел. пошта, логін</translation>
+    </message>
+    <message>
+        <source>The account was saved.</source>
+        <translation>Обліковий запис збережено.</translation>
+    </message>
+    <message>
+        <source>Change the account&apos;s name or e-mail.</source>
+        <translation>Змінити ім’я або ел. пошту облікового запису.</translation>
+    </message>
+    <message>
+        <source>The account stays as it was.</source>
+        <translation>Обліковий запис залишається без змін.</translation>
+    </message>
+    <message>
+        <source>This platform&apos;s accounts are changed on its own pages.</source>
+        <translation>Облікові записи цієї платформи змінюються на її власних сторінках.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ActivityModel</name>
+    <message>
+        <source>token “%1”</source>
+        <translation>токен «%1»</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>успішно</translation>
+    </message>
+    <message>
+        <source>failed (%1)</source>
+        <translation>помилка (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ActivityPanel</name>
+    <message>
+        <source>Activity</source>
+        <translation>Журнал дій</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ChangePasswordTab</name>
+    <message>
+        <source>Current password</source>
+        <translation>Поточний пароль</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новий пароль</translation>
+    </message>
+    <message>
+        <source>Repeat new password</source>
+        <translation>Повторіть новий пароль</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Змінити пароль</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>Зміна пароля</translation>
+    </message>
+    <message>
+        <source>Other sessions are ended. Access tokens go on working: they don&apos;t depend on the password.</source>
+        <translation>Інші сеанси буде завершено. Токени доступу працюватимуть далі: вони не залежать від пароля.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type them again.</source>
+        <translation>Нові паролі не збігаються. Введіть їх знову.</translation>
+    </message>
+    <message>
+        <source>%1 The password stays as it was.</source>
+        <translation>%1 Пароль залишається без змін.</translation>
+    </message>
+    <message>
+        <source>The password was changed.</source>
+        <translation>Пароль змінено.</translation>
+    </message>
+    <message>
+        <source>This platform&apos;s passwords are changed on its own pages.</source>
+        <translation>Паролі цієї платформи змінюються на її власних сторінках.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ConnectDialog</name>
+    <message>
+        <source>Platform</source>
+        <translation>Платформа</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логін</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>Код підтвердження</translation>
+    </message>
+    <message>
+        <source>Repeat password</source>
+        <translation>Повторіть пароль</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>Не виходити із системи</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Створити обліковий запис</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Під’єднатися</translation>
+    </message>
+    <message>
+        <source>The session goes to the system&apos;s keychain; the password is kept nowhere.</source>
+        <translation>Сеанс зберігається у системному сховищі ключів; пароль не зберігається ніде.</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Схоже, увімкнено Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Welcome to CirrusGrid</source>
+        <translation>Ласкаво просимо до CirrusGrid</translation>
+    </message>
+    <message>
+        <source>Connect to a platform</source>
+        <translation>Під’єднання до платформи</translation>
+    </message>
+    <message>
+        <source>The local platform runs inside this program and has no account yet. Choose a login and a password; three sample environments come with it.</source>
+        <translation>Локальна платформа працює всередині цієї програми й ще не має облікового запису. Виберіть логін і пароль; до них додаються три зразкові середовища.</translation>
+    </message>
+    <message>
+        <source>Sign in with the login and password of your account.</source>
+        <translation>Увійдіть із логіном і паролем свого облікового запису.</translation>
+    </message>
+    <message>
+        <source>you@example.com</source>
+        <translation>you@example.com</translation>
+    </message>
+    <message>
+        <source>From your authenticator app, or one of your recovery codes.</source>
+        <translation>Із програми автентифікації або один із кодів відновлення.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type them again.</source>
+        <translation>Паролі не збігаються. Введіть їх знову.</translation>
+    </message>
+    <message>
+        <source>The code came too late. Connect again, then enter a new one.</source>
+        <translation>Код надійшов запізно. Під’єднайтеся знову й введіть новий.</translation>
+    </message>
+    <message>
+        <source>Wrong login or password. Check both and try again.</source>
+        <translation>Неправильний логін або пароль. Перевірте їх і повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>Manage the platform</source>
+        <translation>Керувати платформою</translation>
+    </message>
+    <message>
+        <source>Edit or remove this platform</source>
+        <translation>Змінити або вилучити цю платформу</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Вилучити…</translation>
+    </message>
+    <message>
+        <source>Add platform…</source>
+        <translation>Додати платформу…</translation>
+    </message>
+    <message>
+        <source>Your session has ended</source>
+        <translation>Ваш сеанс завершено</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on with what you were doing.</source>
+        <translation>Увійдіть знову, щоб продовжити розпочате.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this program?</source>
+        <translation>Вилучити «%1» із цієї програми?</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the platform itself. Its sessions that are kept here are forgotten.</source>
+        <translation>На самій платформі нічого не зміниться. Збережені тут сеанси буде забуто.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::DashboardPage</name>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>З’єднання</translation>
+    </message>
+    <message>
+        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
+        <translation>Наступного разу доведеться увійти знову: системне сховище ключів недоступне.</translation>
+    </message>
+    <message>
+        <source>Account Settings</source>
+        <translation>Обліковий запис</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>Зміна пароля</translation>
+    </message>
+    <message>
+        <source>Access Tokens</source>
+        <translation>Токени доступу</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Сеанси</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Параметри</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>не під’єднано</translation>
+    </message>
+    <message numerus="yes">
+        <source>offline, retrying in %n s</source>
+        <translation>
+            <numerusform>немає зв’язку, нова спроба через %n с</numerusform>
+            <numerusform>немає зв’язку, нова спроба через %n с</numerusform>
+            <numerusform>немає зв’язку, нова спроба через %n с</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API at %1</source>
+        <translation>API на %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>An account on a platform, in the user menu.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>Цей обліковий запис призупинено: його токени й середовища не можна ні бачити, ні змінювати. Зверніться до оператора платформи.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::DashboardWindow</name>
+    <message>
+        <source>CirrusGrid Dashboard</source>
+        <translation>CirrusGrid Dashboard</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::EnvironmentModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домен</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регіон</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Створено</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::EnvironmentPanel</name>
+    <message>
+        <source>Environments</source>
+        <translation>Середовища</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Запустити</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Приспати</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is. %2</source>
+        <translation>%1 залишається без змін. %2</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Оновити</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ExpiryField</name>
+    <message>
+        <source>Expires At</source>
+        <translation>Діє до</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>Безстроковий</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>дд-мм-рррр</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Вибрати день (Alt+Вниз)</translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <translation>Спливає через</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n рік</numerusform>
+            <numerusform>%n роки</numerusform>
+            <numerusform>%n років</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires in %1</source>
+        <translation>Спливає через %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1 (%2)</source>
+        <translation>Діє до %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календар</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MessageLine</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Копіювати подробиці</translation>
+    </message>
+    <message>
+        <source>The method, the code and the platform&apos;s own words, for a report</source>
+        <translation>Метод, код і слова платформи для звіту</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MethodDelegate</name>
+    <message>
+        <source>changes · %1</source>
+        <translation>змінює · %1</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MethodTreeModel</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>показано %1 із %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 із %2</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (необов’язковий)</translation>
+    </message>
+    <message>
+        <source>No parameters.</source>
+        <translation>Без параметрів.</translation>
+    </message>
+    <message>
+        <source>Parameters: %1.</source>
+        <translation>Параметри: %1.</translation>
+    </message>
+    <message>
+        <source>Only reads.</source>
+        <translation>Лише читає.</translation>
+    </message>
+    <message>
+        <source>Changes things.</source>
+        <translation>Вносить зміни.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::MethodTreeView</name>
+    <message>
+        <source>API Docs</source>
+        <translation>Опис API</translation>
+    </message>
+    <message>
+        <source>API methods</source>
+        <translation>Методи API</translation>
+    </message>
+    <message>
+        <source>Opens this method&apos;s page in the browser (F1)</source>
+        <translation>Відкриває сторінку цього методу в браузері (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Підтвердити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Confirm with password</source>
+        <translation>Підтвердження паролем</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Схоже, увімкнено Caps Lock.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
+        <translation>Ще невідомо, чи це виконано. Підтвердьте знову: нічого не буде зроблено двічі.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in %1.</source>
+        <translation>Забагато неправильних паролів. Спробуйте знову через %1.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Скасування…</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PasswordField</name>
+    <message>
+        <source>Hide the password (Ctrl+H)</source>
+        <translation>Сховати пароль (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Show the password (Ctrl+H)</source>
+        <translation>Показати пароль (Ctrl+H)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PlatformDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домен</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Центр</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Вибрати файл…</translation>
+    </message>
+    <message>
+        <source>Choose an authority&apos;s file</source>
+        <translation>Вибрати файл центру сертифікації</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Remove the authority</source>
+        <translation>Вилучити центр сертифікації</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Add platform</source>
+        <translation>Додати платформу</translation>
+    </message>
+    <message>
+        <source>Edit platform</source>
+        <translation>Змінити платформу</translation>
+    </message>
+    <message>
+        <source>How it is called here</source>
+        <translation>Назва в цій програмі</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Центр сертифікації</translation>
+    </message>
+    <message>
+        <source>The domain, such as example.com, or a full address.</source>
+        <translation>Домен, наприклад example.com, або повна адреса.</translation>
+    </message>
+    <message>
+        <source>Choose an authority&apos;s certificate</source>
+        <translation>Вибрати сертифікат центру</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Сертифікати (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>Не вдається прочитати %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate of an authority (in PEM form).</source>
+        <translation>%1 не містить сертифіката центру (у форматі PEM).</translation>
+    </message>
+    <message>
+        <source>The system&apos;s authorities are trusted. Add the file of your own where the platform uses one.</source>
+        <translation>Системні центри вважаються довіреними. Додайте файл власного, якщо платформа його використовує.</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256: %2
+Valid from %3 until %4</source>
+        <translation>%1
+SHA-256: %2
+Діє з %3 до %4</translation>
+    </message>
+    <message>
+        <source>There is a platform of this name already. Choose another one.</source>
+        <translation>Платформа з такою назвою вже є. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>This is no address of a platform. Give its domain, such as example.com, or its address, which begins with https://.</source>
+        <translation>Це не адреса платформи. Вкажіть її домен, наприклад example.com, або адресу, що починається з https://.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::Platforms</name>
+    <message>
+        <source>Local platform</source>
+        <translation>Локальна платформа</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PreferencesTab</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Параметри</translation>
+    </message>
+    <message>
+        <source>They count at once, on this computer.</source>
+        <translation>Вони діють одразу, на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Просторі</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Щільні</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Рядки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунди</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n хвилина</numerusform>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copied value stays on the clipboard for</source>
+        <translation>Скопійоване значення лишається в буфері обміну</translation>
+    </message>
+    <message>
+        <source>Clipboard time</source>
+        <translation>Час у буфері обміну</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A token counts as expiring soon before its end by</source>
+        <translation>Попереджати про завершення строку дії токена за</translation>
+    </message>
+    <message>
+        <source>Notice before expiry</source>
+        <translation>Попередження про строк дії</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::RecoveryCodesDialog</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Коди відновлення</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Скопійовано. Буфер обміну буде очищено через %n секунду.</numerusform>
+            <numerusform>Скопійовано. Буфер обміну буде очищено через %n секунди.</numerusform>
+            <numerusform>Скопійовано. Буфер обміну буде очищено через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The codes are not on the clipboard any more.</source>
+        <translation>Кодів більше немає в буфері обміну.</translation>
+    </message>
+    <message>
+        <source>Keep these recovery codes</source>
+        <translation>Збережіть ці коди відновлення</translation>
+    </message>
+    <message>
+        <source>Each signs you in once when your authenticator app is out of reach. Copy or download them now: they will not be shown again.</source>
+        <translation>Кожен дає змогу увійти один раз, коли програми автентифікації немає під рукою. Скопіюйте або завантажте їх зараз: знову їх не буде показано.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Завантажити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Download the recovery codes</source>
+        <translation>Завантажити коди відновлення</translation>
+    </message>
+    <message>
+        <source>The codes were not saved: %1. Choose another place.</source>
+        <translation>Коди не збережено: %1. Виберіть інше місце.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, readable by you alone.</source>
+        <translation>Збережено в %1, читати можете лише ви.</translation>
+    </message>
+    <message>
+        <source>Close without keeping the codes?</source>
+        <translation>Закрити, не зберігши коди?</translation>
+    </message>
+    <message>
+        <source>Without them, losing your authenticator app means losing this account. New codes can be made in Account Settings as long as you are signed in.</source>
+        <translation>Без них втрата програми автентифікації означає втрату цього облікового запису. Нові коди можна створити в розділі «Обліковий запис», доки ви в системі.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Усе одно закрити</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::RemoveDialog</name>
+    <message>
+        <source>Remove access tokens</source>
+        <translation>Вилучення токенів доступу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n access token(s)?</source>
+        <translation>
+            <numerusform>Вилучити %n токен доступу?</numerusform>
+            <numerusform>Вилучити %n токени доступу?</numerusform>
+            <numerusform>Вилучити %n токенів доступу?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever uses a removed token is refused from then on. This can&apos;t be undone.</source>
+        <translation>Усе, що використовує вилучений токен, відтоді отримає відмову. Цього не можна скасувати.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation>Так, вилучити</translation>
+    </message>
+    <message>
+        <source>Tokens to remove</source>
+        <translation>Токени до вилучення</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation>використано %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::RevealDialog</name>
+    <message>
+        <source>Access token value</source>
+        <translation>Значення токена доступу</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Завантажити</translation>
+    </message>
+    <message>
+        <source>Save to keychain</source>
+        <translation>Зберегти у сховищі ключів</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Як використати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Access Token</source>
+        <translation>Токен доступу</translation>
+    </message>
+    <message>
+        <source>“%1” was generated.</source>
+        <translation>«%1» створено.</translation>
+    </message>
+    <message>
+        <source>“%1” has a new value. The old one does not work any more.</source>
+        <translation>«%1» має нове значення. Старе більше не працює.</translation>
+    </message>
+    <message>
+        <source>Copy or download the value now. It will not be shown again.</source>
+        <translation>Скопіюйте або завантажте значення зараз. Знову його не буде показано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Скопійовано. Буфер обміну буде очищено через %n секунду.</numerusform>
+            <numerusform>Скопійовано. Буфер обміну буде очищено через %n секунди.</numerusform>
+            <numerusform>Скопійовано. Буфер обміну буде очищено через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value is not on the clipboard any more.</source>
+        <translation>Значення більше немає в буфері обміну.</translation>
+    </message>
+    <message>
+        <source>Download the access token</source>
+        <translation>Завантажити токен доступу</translation>
+    </message>
+    <message>
+        <source>The value was not saved: %1. Choose another place.</source>
+        <translation>Значення не збережено: %1. Виберіть інше місце.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, readable by you alone.</source>
+        <translation>Збережено в %1, читати можете лише ви.</translation>
+    </message>
+    <message>
+        <source>Saved to the system&apos;s keychain.</source>
+        <translation>Збережено у системному сховищі ключів.</translation>
+    </message>
+    <message>
+        <source>The value was not saved: the system&apos;s keychain can&apos;t be used. Copy or download it instead.</source>
+        <translation>Значення не збережено: системне сховище ключів недоступне. Скопіюйте або завантажте його.</translation>
+    </message>
+    <message>
+        <source>Close without keeping the value?</source>
+        <translation>Закрити, не зберігши значення?</translation>
+    </message>
+    <message>
+        <source>The value was neither copied nor downloaded, and it can&apos;t be shown again. A token whose value is lost can be regenerated.</source>
+        <translation>Значення не скопійовано й не завантажено, а показати його знову неможливо. Токену, значення якого втрачено, можна надати нове.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Усе одно закрити</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SavedSetsMenu</name>
+    <message>
+        <source>Saved sets</source>
+        <translation>Збережені набори</translation>
+    </message>
+    <message>
+        <source>Keep selections of methods under names</source>
+        <translation>Зберігати вибір методів під назвами</translation>
+    </message>
+    <message>
+        <source>Save the selection as…</source>
+        <translation>Зберегти вибір як…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Перейменувати…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Вилучити…</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Експортувати всі…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Імпортувати…</translation>
+    </message>
+    <message>
+        <source>Save the selection</source>
+        <translation>Зберегти вибір</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Назва набору</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Rename the set</source>
+        <translation>Перейменувати набір</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Remove the set “%1”?</source>
+        <translation>Вилучити набір «%1»?</translation>
+    </message>
+    <message>
+        <source>Tokens that were made with it keep their methods.</source>
+        <translation>Токени, створені з ним, збережуть свої методи.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Export the saved sets</source>
+        <translation>Експорт збережених наборів</translation>
+    </message>
+    <message>
+        <source>The saved sets were written to %1.</source>
+        <translation>Збережені набори записано в %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1: %2. Choose another place.</source>
+        <translation>У %1 нічого не записано: %2. Виберіть інше місце.</translation>
+    </message>
+    <message>
+        <source>Import saved sets</source>
+        <translation>Імпорт збережених наборів</translation>
+    </message>
+    <message>
+        <source>Method sets (*.json)</source>
+        <translation>Набори методів (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 can&apos;t be read: %2.</source>
+        <translation>Нічого не імпортовано: не вдається прочитати %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Нічого не імпортовано. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) imported.</source>
+        <translation>
+            <numerusform>Імпортовано %n набір.</numerusform>
+            <numerusform>Імпортовано %n набори.</numerusform>
+            <numerusform>Імпортовано %n наборів.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SavedValuesSection</name>
+    <message>
+        <source>Saved token values</source>
+        <translation>Збережені значення токенів</translation>
+    </message>
+    <message>
+        <source>Remove from the keychain</source>
+        <translation>Вилучити зі сховища ключів</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>None. A value can be saved when it is shown.</source>
+        <translation>Немає. Значення можна зберегти, коли його показано.</translation>
+    </message>
+    <message>
+        <source>They are in the system&apos;s keychain, for “How to use it”.</source>
+        <translation>Вони в системному сховищі ключів, для «Як використати».</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SessionModel</name>
+    <message>
+        <source>Unknown program</source>
+        <translation>Невідома програма</translation>
+    </message>
+    <message>
+        <source>now, this session</source>
+        <translation>зараз, цей сеанс</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Програма</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Звідки</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Останнє використання</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Вхід</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SessionsTab</name>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Сеанси</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Завершити сеанс</translation>
+    </message>
+    <message>
+        <source>End all others</source>
+        <translation>Завершити всі інші</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Оновити</translation>
+    </message>
+    <message>
+        <source>The sessions go on. %1</source>
+        <translation>Сеанси тривають. %1</translation>
+    </message>
+    <message>
+        <source>Signs the selected sessions out</source>
+        <translation>Завершує вибрані сеанси</translation>
+    </message>
+    <message>
+        <source>Select another session than this one</source>
+        <translation>Виберіть інший сеанс, не цей</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::SettingsFrame</name>
+    <message>
+        <source>Settings sections</source>
+        <translation>Розділи налаштувань</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Close settings</source>
+        <translation>Закрити налаштування</translation>
+    </message>
+    <message>
+        <source>Close the settings (Esc)</source>
+        <translation>Закрити налаштування (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::StrengthMeter</name>
+    <message>
+        <source>Password strength</source>
+        <translation>Надійність пароля</translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <translation>Дуже слабкий</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Слабкий</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Прийнятний</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Добрий</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Надійний</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TextDialog</name>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenActions</name>
+    <message>
+        <source>Nothing was generated.</source>
+        <translation>Нічого не створено.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Apply your changes first?</source>
+        <translation>Спершу застосувати ваші зміни?</translation>
+    </message>
+    <message>
+        <source>The token was edited (%1). Regenerating gives it a new value; your changes can be applied at the same time.</source>
+        <translation>Токен змінено (%1). Перестворення надає йому нове значення; ваші зміни можна застосувати водночас.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Відкинути зміни</translation>
+    </message>
+    <message>
+        <source>Apply and regenerate</source>
+        <translation>Застосувати й перестворити</translation>
+    </message>
+    <message>
+        <source>Regenerate “%1”: the old value stops working at once, and automations that use it must be updated.</source>
+        <translation>Перестворити «%1»: старе значення одразу перестане працювати, а автоматизації, що його використовують, треба оновити.</translation>
+    </message>
+    <message>
+        <source>The old value still works.</source>
+        <translation>Старе значення досі працює.</translation>
+    </message>
+    <message>
+        <source>The token was generated, but its value was lost</source>
+        <translation>Токен створено, але його значення втрачено</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came. “%1” is there, but its value can&apos;t be shown again. Regenerate it to get a value that you can use.</source>
+        <translation>З’єднання перервалося до отримання відповіді. «%1» існує, але його значення знову показати неможливо. Перестворіть його, щоб отримати придатне значення.</translation>
+    </message>
+    <message>
+        <source>The old value may not work any more</source>
+        <translation>Старе значення, можливо, вже не працює</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came, and a new value of “%1” would be lost. Regenerate it once more to get a value that works.</source>
+        <translation>З’єднання перервалося до отримання відповіді, і нове значення «%1» могло бути втрачено. Перестворіть його ще раз, щоб отримати робоче значення.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не зараз</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Перестворити</translation>
+    </message>
+    <message>
+        <source>Remove “%1”.</source>
+        <translation>Вилучити «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n access token(s).</source>
+        <translation>
+            <numerusform>Вилучити %n токен доступу.</numerusform>
+            <numerusform>Вилучити %n токени доступу.</numerusform>
+            <numerusform>Вилучити %n токенів доступу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Нічого не вилучено.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenActivityDialog</name>
+    <message>
+        <source>Usage</source>
+        <translation>Використання</translation>
+    </message>
+    <message>
+        <source>Nothing in the latest activity</source>
+        <translation>Останнім часом нічого</translation>
+    </message>
+    <message>
+        <source>The token was last used on %1.</source>
+        <translation>Токен востаннє використано %1.</translation>
+    </message>
+    <message>
+        <source>The token was never used.</source>
+        <translation>Токен ніколи не використовувався.</translation>
+    </message>
+    <message>
+        <source>Usage of “%1”</source>
+        <translation>Використання «%1»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenDialog</name>
+    <message>
+        <source>Description</source>
+        <translation>Опис</translation>
+    </message>
+    <message>
+        <source>What the token is for, such as “CI deploys”</source>
+        <translation>Для чого токен, наприклад «Розгортання з CI»</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Search methods, such as “stop env”</source>
+        <translation>Пошук методів, наприклад «stop env»</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Only Checked</source>
+        <translation>Лише позначені</translation>
+    </message>
+    <message>
+        <source>Selected methods</source>
+        <translation>Вибрані методи</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Застосувати</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Створити</translation>
+    </message>
+    <message>
+        <source>Regenerate token</source>
+        <translation>Перестворити токен</translation>
+    </message>
+    <message>
+        <source>Gives the token a new value. The old value stops working at once, and automations that use it must be updated.</source>
+        <translation>Надає токену нове значення. Старе одразу перестане працювати, а автоматизації, що його використовують, треба оновити.</translation>
+    </message>
+    <message>
+        <source>Expires At</source>
+        <translation>Діє до</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Власний</translation>
+    </message>
+    <message>
+        <source>The token has expired. Choose a new date, then regenerate it.</source>
+        <translation>Строк дії токена сплив. Виберіть нову дату, потім перестворіть його.</translation>
+    </message>
+    <message>
+        <source>Discard what you entered?</source>
+        <translation>Відкинути введене?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Відкинути</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenModel</name>
+    <message>
+        <source>Never</source>
+        <translation>Ніколи</translation>
+    </message>
+    <message>
+        <source>Valid until %1 (%2)</source>
+        <translation>Діє до %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This token does not expire.</source>
+        <translation>Цей токен безстроковий.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation>
+            <numerusform>%n метод</numerusform>
+            <numerusform>%n методи</numerusform>
+            <numerusform>%n методів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Опис</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Expires At</source>
+        <translation>Діє до</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Останнє використання</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Створено</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TopBar</name>
+    <message>
+        <source>Search environments</source>
+        <translation>Пошук середовищ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Не під’єднано</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Налаштування (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Під’єднатися…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Вийти</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TwoFactorDialog</name>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>Код підтвердження</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Увімкнути</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication</source>
+        <translation>Двофакторна автентифікація</translation>
+    </message>
+    <message>
+        <source>Scan this with your authenticator app</source>
+        <translation>Зіскануйте це програмою автентифікації</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-код</translation>
+    </message>
+    <message>
+        <source>Or type this key into the app:</source>
+        <translation>Або введіть цей ключ у програмі:</translation>
+    </message>
+    <message>
+        <source>6 digits from the app</source>
+        <translation>6 цифр із програми</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>%1 Two-factor authentication stays off.</source>
+        <translation>%1 Двофакторна автентифікація лишається вимкненою.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TwoFactorSection</name>
+    <message>
+        <source>Two-factor authentication</source>
+        <translation>Двофакторна автентифікація</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Налаштувати…</translation>
+    </message>
+    <message>
+        <source>Set up two-factor authentication</source>
+        <translation>Налаштувати двофакторну автентифікацію</translation>
+    </message>
+    <message>
+        <source>New recovery codes…</source>
+        <translation>Нові коди відновлення…</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Нові коди відновлення</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>Вимкнути…</translation>
+    </message>
+    <message>
+        <source>Turn off two-factor authentication</source>
+        <translation>Вимкнути двофакторну автентифікацію</translation>
+    </message>
+    <message numerus="yes">
+        <source>On. Signing in needs a code of your authenticator app. %n recovery code(s) left.</source>
+        <translation>
+            <numerusform>Увімкнено. Для входу потрібен код із програми автентифікації. Залишився %n код відновлення.</numerusform>
+            <numerusform>Увімкнено. Для входу потрібен код із програми автентифікації. Залишилося %n коди відновлення.</numerusform>
+            <numerusform>Увімкнено. Для входу потрібен код із програми автентифікації. Залишилося %n кодів відновлення.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off. Signing in needs the password alone. Tokens are not affected.</source>
+        <translation>Вимкнено. Для входу достатньо пароля. Токенів це не стосується.</translation>
+    </message>
+    <message>
+        <source>Set up two-factor authentication.</source>
+        <translation>Налаштувати двофакторну автентифікацію.</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication stays off.</source>
+        <translation>Двофакторна автентифікація лишається вимкненою.</translation>
+    </message>
+    <message>
+        <source>Turn two-factor authentication off. The password alone will be enough to sign in, and the recovery codes stop working.</source>
+        <translation>Вимкнути двофакторну автентифікацію. Для входу вистачатиме пароля, а коди відновлення перестануть працювати.</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication stays on.</source>
+        <translation>Двофакторна автентифікація лишається увімкненою.</translation>
+    </message>
+    <message>
+        <source>Make new recovery codes. The earlier ones stop working.</source>
+        <translation>Створити нові коди відновлення. Попередні перестануть працювати.</translation>
+    </message>
+    <message>
+        <source>The earlier codes go on working.</source>
+        <translation>Попередні коди працюють далі.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::UsageDialog</name>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запит</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Access token value</source>
+        <translation>Значення токена доступу</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Як використати</translation>
+    </message>
+    <message>
+        <source>curl, in a shell</source>
+        <translation>curl, у терміналі</translation>
+    </message>
+    <message>
+        <source>URL, for a browser</source>
+        <translation>URL, для браузера</translation>
+    </message>
+    <message>
+        <source>Maven</source>
+        <translation>Maven</translation>
+    </message>
+    <message>
+        <source>CI pipeline</source>
+        <translation>Конвеєр CI</translation>
+    </message>
+    <message>
+        <source>Needed for Send alone</source>
+        <translation>Потрібно лише для надсилання</translation>
+    </message>
+    <message>
+        <source>Use “%1” in a request</source>
+        <translation>Використати «%1» у запиті</translation>
+    </message>
+    <message>
+        <source>Token value</source>
+        <translation>Значення токена</translation>
+    </message>
+    <message>
+        <source>From the keychain</source>
+        <translation>Зі сховища ключів</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>обов’язковий</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>необов’язковий</translation>
+    </message>
+    <message>
+        <source>Fill in %1 first.</source>
+        <translation>Спершу заповніть %1.</translation>
+    </message>
+    <message>
+        <source>Copied, without the token&apos;s value.</source>
+        <translation>Скопійовано, без значення токена.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Enter the token&apos;s value first.</source>
+        <translation>Нічого не надіслано. Спершу введіть значення токена.</translation>
+    </message>
+    <message>
+        <source>No answer came. %1</source>
+        <translation>Відповіді немає. %1</translation>
+    </message>
+    <message>
+        <source>&quot;result&quot;: %1 · %2 ms</source>
+        <translation>&quot;result&quot;: %1 · %2 мс</translation>
+    </message>
+</context>
+</TS>
