@@ -17,6 +17,88 @@ namespace {
 
 const QString DemoApiAddress = u"127.0.0.1:8480"_s;
 
+const QString Demo = u"demo"_s;
+const QString State = u"state"_s;
+const QString Seed = u"seed"_s;
+const QString Clock = u"clock"_s;
+const QString Tour = u"tour"_s;
+const QString Presenter = u"presenter"_s;
+const QString Fault = u"fault"_s;
+const QString ServeApi = u"serve-api"_s;
+const QString Profile = u"profile"_s;
+const QString Theme = u"theme"_s;
+const QString Language = u"language"_s;
+const QString Open = u"open"_s;
+const QString Gallery = u"gallery"_s;
+const QString Scale = u"scale"_s;
+
+template<typename T>
+struct Word {
+    QLatin1StringView text;
+    T meaning;
+};
+
+//! The meaning of \a text, which is what was given with --\a option.
+template<typename T, std::size_t N>
+Result<T> meaningOf(const QString &option, const QString &text, const Word<T> (&words)[N])
+{
+    QStringList all;
+    for (const auto &word : words) {
+        if (word.text == text)
+            return word.meaning;
+        all.append(word.text);
+    }
+    return failure(ErrorKind::InvalidInput,
+                   u"--%1: there is no %2; there are %3"_s.arg(option, text, all.join(u", "_s)));
+}
+
+constexpr Word<DemoState> States[] = {
+    {"usual"_L1, DemoState::Usual},          {"empty"_L1, DemoState::Empty},
+    {"full"_L1, DemoState::Full},            {"many"_L1, DemoState::Many},
+    {"two-factor"_L1, DemoState::TwoFactor}, {"suspended"_L1, DemoState::Suspended},
+    {"first-start"_L1, DemoState::FirstStart}};
+constexpr Word<ThemeMode> Themes[] = {{"system"_L1, ThemeMode::System},
+                                      {"light"_L1, ThemeMode::Light},
+                                      {"dark"_L1, ThemeMode::Dark}};
+constexpr Word<TourMode> Tours[] = {{"guided"_L1, TourMode::Guided}, {"auto"_L1, TourMode::Auto}};
+constexpr Word<bool> Places[] = {{"access-tokens"_L1, true}};
+
+void addSwitches(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {Demo, u"Starts with sample data in a temporary folder; nothing else is touched."_s},
+        {State,
+         u"What the demo begins with: usual, empty, full, many, two-factor, suspended or "
+         "first-start."_s,
+         u"STATE"_s},
+        {Seed,
+         u"Makes the demo's token values and sessions the same in every run with this number."_s,
+         u"N"_s},
+        {Clock, u"The local platform's time: now, or a UTC time at which it stands still."_s,
+         u"TIME"_s},
+        {Tour,
+         u"Shows the way from a first token to its removal, in a demo: guided waits for each step, "
+         "auto performs them over and over."_s,
+         u"MODE"_s},
+        {Presenter, u"Masks values and replaces names, for an audience."_s},
+        {Fault,
+         u"What goes wrong on purpose, such as "
+         "GetTokens:latency=300,CreateToken:lose-answer*1."_s,
+         u"SPEC"_s},
+        {ServeApi, u"Serves the local platform's API, such as 127.0.0.1:8480."_s, u"HOST:PORT"_s},
+        {Profile, u"The folder of the local platform's database and the settings."_s, u"FOLDER"_s},
+        {Theme, u"system, light or dark."_s, u"THEME"_s},
+        {Language, u"The language, such as de; qps stretches English to find clipped text."_s,
+         u"CODE"_s},
+        {Open, u"What to open at the start: access-tokens."_s, u"PLACE"_s},
+        {Gallery, u"Paints every screen into pictures there, with index.html, and ends."_s,
+         u"FOLDER"_s},
+        {Scale, u"The scale of the gallery's pictures: 1, 1.5 or 2."_s, u"S"_s},
+    });
+    parser.addPositionalArgument(u"address"_s, u"What to open: cirrusgrid://tokens."_s,
+                                 u"[ADDRESS]"_s);
+}
+
 Result<std::optional<UtcTime>> clockFrom(const QString &text, bool isDemo)
 {
     if (text.isEmpty())
@@ -32,18 +114,101 @@ Result<std::optional<UtcTime>> clockFrom(const QString &text, bool isDemo)
     return time;
 }
 
-Result<std::optional<ThemeMode>> themeFrom(const QString &text)
+//! What concerns the demo.
+Result<void> readDemo(const QCommandLineParser &parser, DashboardOptions &options)
 {
-    if (text.isEmpty())
-        return std::optional<ThemeMode>();
-    if (text == "system"_L1)
-        return ThemeMode::System;
-    if (text == "light"_L1)
-        return ThemeMode::Light;
-    if (text == "dark"_L1)
-        return ThemeMode::Dark;
-    return failure(ErrorKind::InvalidInput,
-                   u"--theme: %1 is none of system, light and dark"_s.arg(text));
+    if (parser.isSet(Tour)) {
+        const auto tour = meaningOf(Tour, parser.value(Tour), Tours);
+        if (!tour)
+            return tl::unexpected(tour.error());
+        options.tour = *tour;
+    }
+    options.isDemo = parser.isSet(Demo) || options.tour;
+    for (const auto &option : {State, Seed}) {
+        if (parser.isSet(option) && !options.isDemo)
+            return failure(ErrorKind::InvalidInput, u"--%1 goes with --demo alone"_s.arg(option));
+    }
+    if (!options.isDemo)
+        return {};
+    options.platform.demo = DemoState::Usual;
+    if (parser.isSet(State)) {
+        const auto state = meaningOf(State, parser.value(State), States);
+        if (!state)
+            return tl::unexpected(state.error());
+        options.platform.demo = *state;
+    }
+    if (parser.isSet(Seed)) {
+        bool isNumber = false;
+        options.platform.seed = parser.value(Seed).toULongLong(&isNumber);
+        if (!isNumber)
+            return failure(ErrorKind::InvalidInput,
+                           u"--seed: %1 is not a number"_s.arg(parser.value(Seed)));
+    }
+    return {};
+}
+
+Result<void> readLook(const QCommandLineParser &parser, DashboardOptions &options)
+{
+    if (parser.isSet(Theme)) {
+        const auto theme = meaningOf(Theme, parser.value(Theme), Themes);
+        if (!theme)
+            return tl::unexpected(theme.error());
+        options.theme = *theme;
+    }
+    options.language = parser.value(Language);
+    if (parser.isSet(Language) && !availableLanguages().contains(options.language)
+        && options.language != PseudoLanguage) {
+        return failure(ErrorKind::InvalidInput,
+                       u"--language: there is no %1; there are %2"_s.arg(
+                           options.language, availableLanguages().join(u", "_s)));
+    }
+    options.galleryFolder = parser.value(Gallery);
+    bool isNumber = true;
+    const double scale = parser.isSet(Scale) ? parser.value(Scale).toDouble(&isNumber) : 1;
+    if (!isNumber || scale < 1 || scale > 4 || (parser.isSet(Scale) && !parser.isSet(Gallery)))
+        return failure(ErrorKind::InvalidInput,
+                       u"--scale goes with --gallery, and is a number from 1 to 4"_s);
+    return {};
+}
+
+Result<void> readPlace(const QCommandLineParser &parser, DashboardOptions &options)
+{
+    if (parser.isSet(Open)) {
+        const auto place = meaningOf(Open, parser.value(Open), Places);
+        if (!place)
+            return tl::unexpected(place.error());
+        options.opensAccessTokens = *place;
+    }
+    for (const auto &argument : parser.positionalArguments()) {
+        // Addresses come from web pages: they open a place, and nothing more.
+        if (argument != "cirrusgrid://tokens"_L1 && argument != "cirrusgrid://tokens/"_L1) {
+            return failure(ErrorKind::InvalidInput,
+                           u"\"%1\" is not understood; see --help"_s.arg(argument));
+        }
+        options.opensAccessTokens = true;
+    }
+    return {};
+}
+
+Result<void> readPlatform(const QCommandLineParser &parser, DashboardOptions &options)
+{
+    options.profile = parser.isSet(Profile)
+        ? parser.value(Profile)
+        : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const auto fixedTime = clockFrom(parser.value(Clock), options.isDemo);
+    if (!fixedTime)
+        return tl::unexpected(fixedTime.error());
+    options.platform.fixedTime = *fixedTime;
+    const auto faults = faultsFromText(parser.value(Fault));
+    if (!faults)
+        return failure(ErrorKind::InvalidInput, u"--fault: "_s + faults.error().text);
+    options.faults = *faults;
+    options.isPresenting = parser.isSet(Presenter);
+    options.platform.apiAddress = parser.isSet(ServeApi) ? parser.value(ServeApi)
+        : options.isDemo                                 ? DemoApiAddress
+                                                         : QString();
+    options.platform.triesNextPorts = options.isDemo && !parser.isSet(ServeApi);
+    return {};
 }
 
 } // namespace
@@ -55,69 +220,13 @@ Result<DashboardOptions> dashboardOptions(const QStringList &arguments)
         u"Manages a CirrusGrid account's access tokens and environments."_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption demo(
-        u"demo"_s, u"Starts with sample data in a temporary folder; nothing else is touched."_s);
-    const QCommandLineOption clock(
-        u"clock"_s, u"The local platform's time: now, or a UTC time at which it stands still."_s,
-        u"TIME"_s);
-    const QCommandLineOption serveApi(u"serve-api"_s,
-                                      u"Serves the local platform's API, such as 127.0.0.1:8480."_s,
-                                      u"HOST:PORT"_s);
-    const QCommandLineOption profile(
-        u"profile"_s, u"The folder of the local platform's database and the settings."_s,
-        u"FOLDER"_s);
-    const QCommandLineOption theme(u"theme"_s, u"system, light or dark."_s, u"THEME"_s);
-    const QCommandLineOption open(u"open"_s, u"What to open at the start: access-tokens."_s,
-                                  u"PLACE"_s);
-    const QCommandLineOption fault(
-        u"fault"_s,
-        u"What goes wrong on purpose, such as GetTokens:latency=300,CreateToken:lose-answer*1."_s,
-        u"SPEC"_s);
-    const QCommandLineOption language(
-        u"language"_s, u"The language, such as de; qps stretches English to find clipped text."_s,
-        u"CODE"_s);
-    parser.addOptions({demo, clock, serveApi, profile, theme, language, open, fault});
+    addSwitches(parser);
     parser.process(arguments);
-    if (!parser.positionalArguments().isEmpty()) {
-        return failure(
-            ErrorKind::InvalidInput,
-            u"\"%1\" is not understood; see --help"_s.arg(parser.positionalArguments().first()));
-    }
-
     DashboardOptions options;
-    options.isDemo = parser.isSet(demo);
-    options.profile = parser.isSet(profile)
-        ? parser.value(profile)
-        : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    const auto fixedTime = clockFrom(parser.value(clock), options.isDemo);
-    if (!fixedTime)
-        return tl::unexpected(fixedTime.error());
-    const auto wantedTheme = themeFrom(parser.value(theme));
-    if (!wantedTheme)
-        return tl::unexpected(wantedTheme.error());
-    options.theme = *wantedTheme;
-    options.language = parser.value(language);
-    if (parser.isSet(language) && !availableLanguages().contains(options.language)
-        && options.language != PseudoLanguage) {
-        return failure(ErrorKind::InvalidInput,
-                       u"--language: there is no %1; there are %2"_s.arg(
-                           options.language, availableLanguages().join(u", "_s)));
+    for (const auto read : {readDemo, readLook, readPlace, readPlatform}) {
+        if (const auto understood = read(parser, options); !understood)
+            return tl::unexpected(understood.error());
     }
-    options.opensAccessTokens = parser.value(open) == "access-tokens"_L1;
-    if (parser.isSet(open) && !options.opensAccessTokens)
-        return failure(
-            ErrorKind::InvalidInput,
-            u"--open: there is no %1; access-tokens can be opened"_s.arg(parser.value(open)));
-    const auto faults = faultsFromText(parser.value(fault));
-    if (!faults)
-        return failure(ErrorKind::InvalidInput, u"--fault: "_s + faults.error().text);
-    options.faults = *faults;
-    options.platform.isDemo = options.isDemo;
-    options.platform.fixedTime = *fixedTime;
-    options.platform.apiAddress = parser.isSet(serveApi) ? parser.value(serveApi)
-        : options.isDemo                                 ? DemoApiAddress
-                                                         : QString();
-    options.platform.triesNextPorts = options.isDemo && !parser.isSet(serveApi);
     return options;
 }
 

@@ -10,6 +10,11 @@
 
 namespace cirrusgrid {
 
+enum class TourMode {
+    Guided, //!< waits until the user has done each step
+    Auto, //!< performs the steps, over and over
+};
+
 struct DashboardOptions {
     bool isDemo = false;
     //! Where the database and the settings are; in the demo a temporary folder, set later.
@@ -22,6 +27,12 @@ struct DashboardOptions {
     //! A language's code, such as "de"; empty for what the user prefers.
     QString language;
     bool opensAccessTokens = false;
+    //! Pictures of every screen go there, and nothing else is done; empty for none.
+    QString galleryFolder;
+    //! A tour is a demo.
+    std::optional<TourMode> tour;
+    //! Values are masked and names replaced.
+    bool isPresenting = false;
 };
 
 //! Reads the command line. --help and --version print and end the program. Errors: InvalidInput

@@ -16,9 +16,9 @@ namespace {
 
 constexpr std::chrono::milliseconds MinimisedStartDelay{500};
 
-std::optional<Credentials> demoCredentials(bool isDemo)
+std::optional<Credentials> demoCredentials(const std::optional<DemoState> &demo)
 {
-    if (!isDemo)
+    if (!demo || *demo == DemoState::FirstStart)
         return std::nullopt;
     return Credentials{DemoLogin, Secret(DemoPassword)};
 }
@@ -115,7 +115,7 @@ void DashboardProgram::connectPlatform()
     if (m_options.opensAccessTokens)
         connect(m_page, &DashboardPage::connected, m_page,
                 [page = m_page] { page->showSettings(true); });
-    m_page->start(demoCredentials(m_options.isDemo));
+    m_page->start(demoCredentials(m_options.platform.demo));
 }
 
 void DashboardProgram::changeLanguage()

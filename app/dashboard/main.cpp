@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/dashboard/dashboard_program.h"
+#include "app/kit/gallery.h"
 #include "ui/common/combo_box_accessibility.h"
 
 #include <QApplication>
@@ -26,6 +27,7 @@ int complain(const QString &sentence)
 
 int main(int argc, char *argv[])
 {
+    prepareForGallery(argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"cirrusgrid-dashboard"_s);
     QApplication::setApplicationVersion(QString::fromLatin1(CIRRUSGRID_VERSION));
@@ -36,6 +38,11 @@ int main(int argc, char *argv[])
     auto options = dashboardOptions(QApplication::arguments());
     if (!options)
         return complain(options.error().text);
+    if (!options->galleryFolder.isEmpty()) {
+        const auto painted = paintGallery({options->galleryFolder,
+                                           options->theme == ThemeMode::Dark, options->language});
+        return painted ? EXIT_SUCCESS : complain(painted.error().text);
+    }
     std::optional<QTemporaryDir> demoFolder;
     if (options->isDemo) {
         demoFolder.emplace();

@@ -13,6 +13,9 @@ using std::chrono::days;
 
 namespace {
 
+constexpr int UsualTokens = 7;
+constexpr int ManyTokens = 10000;
+
 Environment sampleEnvironment(const QString &name, const QString &displayName,
                               const QString &region, EnvironmentStatus status, UtcTime createdAt)
 {
@@ -52,7 +55,7 @@ public:
     {
     }
 
-    Result<void> write()
+    Result<void> write(DemoState state, int extraTokens)
     {
         Accounts accounts(m_database, *m_setup.clock, *m_setup.random, m_setup.limits);
         const auto account = accounts.add({DemoLogin, u"Dana Demo"_s, Secret(DemoPassword)});
@@ -61,13 +64,55 @@ public:
         m_account = *account;
         Transaction transaction(m_database);
         writeEnvironments();
-        writeTokens();
-        writeActivity();
+        if (state != DemoState::Empty) {
+            writeTokens();
+            writeActivity();
+        }
+        writeExtraTokens(extraTokens);
+        setUp(state);
         transaction.commit();
         return {};
     }
 
 private:
+    void setUp(DemoState state)
+    {
+        AccountStore accounts(m_database);
+        switch (state) {
+        case DemoState::TwoFactor:
+            accounts.setTotpKey(m_account, Secret("12345678901234567890"_L1));
+            accounts.enableTwoFactor(m_account);
+            return;
+        case DemoState::Suspended:
+            accounts.setSuspended(m_account, true);
+            return;
+        case DemoState::Full:
+            writeExtraTokens(m_setup.limits.tokensPerAccount - UsualTokens);
+            return;
+        case DemoState::Many:
+            writeExtraTokens(ManyTokens - UsualTokens);
+            return;
+        case DemoState::Usual:
+        case DemoState::Empty:
+        case DemoState::FirstStart:
+            return;
+        }
+    }
+
+    void writeExtraTokens(int count)
+    {
+        const auto &methods = m_setup.catalogue->methods();
+        const auto size = methods.size();
+        for (int i = 0; i < count; ++i) {
+            Token token;
+            token.description = u"Script %1 of team %2"_s.arg(i).arg(i % 37);
+            token.methods = {methods[i % size].number, methods[(i * 7) % size].number};
+            token.expiresAt = m_now + std::chrono::hours(i % 9000 - 1000);
+            token.createdAt = m_now - std::chrono::hours(i);
+            insert(token);
+        }
+    }
+
     void writeEnvironments()
     {
         auto environments = firstEnvironments(m_now);
@@ -119,6 +164,11 @@ private:
             token.expiresAt = endOfDay(std::chrono::floor<days>(*expiresAt));
         token.lastUsed = lastUsed;
         token.createdAt = createdAt;
+        insert(token);
+    }
+
+    void insert(const Token &token)
+    {
         const auto value = makeTokenValue(*m_setup.random);
         m_tokens.insert(m_account, token, credentialHash(value.view()));
     }
@@ -167,9 +217,11 @@ Result<void> addSampleEnvironments(Platform &platform, qint32 accountId)
     return {};
 }
 
-Result<void> addDemoData(const PlatformSetup &setup)
+Result<void> addDemoData(const PlatformSetup &setup, DemoState state, int extraTokens)
 {
-    return guarded([&]() -> Result<void> { return DemoWriter(setup).write(); });
+    if (state == DemoState::FirstStart)
+        return {};
+    return guarded([&]() -> Result<void> { return DemoWriter(setup).write(state, extraTokens); });
 }
 
 } // namespace cirrusgrid

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "services/demo_state.h"
 #include "services/platform_service.h"
 
 #include <QThread>
@@ -16,9 +17,8 @@ class Clock;
 
 struct LocalPlatformOptions {
     QString sqliteFile;
-    //! A fresh database is filled with the demo's account, environments and tokens, and signIn()
-    //! needs no first start.
-    bool isDemo = false;
+    //! What a fresh database is filled with; absent for nothing.
+    std::optional<DemoState> demo;
     //! Absent: the system's. Set: time stands still there.
     std::optional<UtcTime> fixedTime;
     //! Set: tokens and sessions come out the same in every run. For pictures, never for tokens that

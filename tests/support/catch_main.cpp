@@ -2,7 +2,7 @@
 #define CATCH_CONFIG_RUNNER
 #include "tests/support/catch.h"
 
-#include "tests/support/demo_stage.h"
+#include "app/kit/demo_stage.h"
 
 #include <QApplication>
 

@@ -3,7 +3,7 @@
 
 #include "services/remote/remote_platform_service.h"
 #include "tests/support/fault_proxy.h"
-#include "tests/support/single_platform.h"
+#include "app/kit/single_platform.h"
 #include "ui/shell/dashboard_page.h"
 #include "ui/shell/dashboard_window.h"
 

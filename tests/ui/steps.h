@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "tests/support/demo_stage.h"
+#include "app/kit/demo_stage.h"
 #include "tests/support/driver.h"
 
 #include <QModelIndex>

@@ -66,12 +66,16 @@ QStringList availableLanguages()
 
 QString languageName(const QString &code)
 {
-    // CLDR has the country in it ("American English"), which nobody chooses by here.
+    // CLDR has the country in them ("American English", "español de España"), which nobody chooses
+    // by here.
     if (code == English)
         return u"English"_s;
+    if (code == "es"_L1)
+        return u"Español"_s;
     QString name = QLocale(code).nativeLanguageName();
     name[0] = name[0].toUpper();
-    return name;
+    // The one language of which there could be two.
+    return code == "pt_BR"_L1 ? name + u" (Brasil)"_s : name;
 }
 
 LanguageSwitch::LanguageSwitch(Preferences &preferences, const QString &forced, QObject *parent)

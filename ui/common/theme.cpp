@@ -115,7 +115,10 @@ QFont styledFont(const QFont &body, TextStyle style)
         grow(0.9);
         break;
     case TextStyle::Monospaced: {
-        QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        // The system's, unless pictures ask for one that is the same everywhere.
+        const QString family = qApp->property(FixedFontProperty).toString();
+        QFont fixed = family.isEmpty() ? QFontDatabase::systemFont(QFontDatabase::FixedFont)
+                                       : QFont(family);
         if (font.pixelSize() > 0)
             fixed.setPixelSize(font.pixelSize());
         else

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/demo_stage.h"
+#include "app/kit/demo_stage.h"
 
 #include "services/built_in_catalogue.h"
 #include "services/core/sample_data.h"
 #include "services/core/totp.h"
 #include "services/store/account_store.h"
-#include "services/store/token_store.h"
-#include "tests/support/driver.h"
+#include "app/kit/driver.h"
 #include "ui/common/cirrus_style.h"
 #include "ui/common/combo_box_accessibility.h"
 #include "ui/common/theme.h"
@@ -29,6 +28,7 @@ void setUpLook(bool isDark)
     QFont font(u"DejaVu Sans"_s);
     font.setPixelSize(13);
     QApplication::setFont(font);
+    qApp->setProperty(FixedFontProperty, u"DejaVu Sans Mono"_s);
     QApplication::setPalette(themePalette(isDark));
     QApplication::setCursorFlashTime(0);
 }
@@ -95,25 +95,10 @@ void DemoStage::fillDemo(int extraTokens)
                                      catalogue,
                                      std::make_shared<FixedClock>(DemoTime),
                                      std::make_shared<SeededRandom>(2),
-                                     {}});
+                                     {}},
+                                    DemoState::Usual, extraTokens);
     if (!filled)
         throw std::runtime_error(filled.error().text.toStdString());
-    if (extraTokens == 0)
-        return;
-    Database database(DatabaseAddress::sqlite(file));
-    TokenStore tokens(database);
-    const auto account = AccountStore(database).byLogin(DemoLogin)->id;
-    Transaction transaction(database);
-    for (int i = 0; i < extraTokens; ++i) {
-        Token token;
-        token.description = u"Script %1 of team %2"_s.arg(i).arg(i % 37);
-        token.methods = {catalogue->methods()[i % 300].number,
-                         catalogue->methods()[(i * 7) % 300].number};
-        token.expiresAt = DemoTime + std::chrono::hours(i % 9000 - 1000);
-        token.createdAt = DemoTime - std::chrono::hours(i);
-        tokens.insert(account, token, QByteArray::number(i));
-    }
-    transaction.commit();
 }
 
 void DemoStage::setFaults(const QString &text) { m_faulty->setFaults(*faultsFromText(text)); }

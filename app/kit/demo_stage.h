@@ -3,7 +3,7 @@
 
 #include "services/faults/faulty_platform_service.h"
 #include "services/local/local_platform_service.h"
-#include "tests/support/single_platform.h"
+#include "app/kit/single_platform.h"
 #include "ui/shell/dashboard_page.h"
 #include "ui/shell/dashboard_window.h"
 

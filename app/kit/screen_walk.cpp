@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/kit/screen_walk.h"
+
+#include "app/kit/demo_stage.h"
+#include "app/kit/driver.h"
 #include "services/core/sample_data.h"
-#include "tests/support/demo_stage.h"
-#include "tests/support/driver.h"
 #include "ui/common/busy_line.h"
-#include "ui/common/language_switch.h"
 #include "ui/tokens/token_actions.h"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QCommandLineParser>
-#include <QDir>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTableView>
-#include <QTest>
 #include <QToolButton>
 #include <QTreeView>
 
-#include <sodium.h>
+namespace cirrusgrid {
 
-#include <cstdio>
-
-using namespace cirrusgrid;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -40,16 +34,15 @@ idehVzAPBgNVHRMBAf8EBTADAQH/MAoGCCqGSM49BAMCA0kAMEYCIQDMl7YuLBd3
 iiyXyVt6pkAHCrMF
 -----END CERTIFICATE-----)";
 
-class Gallery
+class Walk
 {
 public:
-    Gallery(const QString &folder, const QString &suffix)
-        : m_folder(folder)
-        , m_suffix(suffix)
+    explicit Walk(const ScreenVisitor &visit)
+        : m_visit(visit)
     {
     }
 
-    void paintAll()
+    void all()
     {
         dashboardAndList();
         tokenDialogs();
@@ -66,9 +59,7 @@ private:
     void take(QWidget *widget, const char *name)
     {
         drive::waitUntilStill(widget->window());
-        const QString file = m_folder.filePath(QString::fromLatin1(name) + m_suffix + u".png"_s);
-        widget->window()->grab().save(file);
-        std::printf("%s\n", qPrintable(file));
+        m_visit(widget->window(), QString::fromLatin1(name));
     }
 
     void take(const QString &objectName, const char *name)
@@ -116,10 +107,11 @@ private:
         take(u"tokenDialog"_s, "generate-empty");
         drive::type(u"descriptionEdit"_s, u"CI deploys"_s);
         drive::type(u"methodSearchEdit"_s, u"stop env"_s);
-        drive::press(drive::find<QWidget>(u"methodSearchEdit"_s), Qt::Key_Down);
-        drive::press(Qt::Key_Down);
-        drive::press(Qt::Key_Down);
-        drive::press(Qt::Key_Space);
+        drive::sendKey(drive::find<QWidget>(u"methodSearchEdit"_s), Qt::Key_Down);
+        auto *found = drive::find<QTreeView>(u"methodTree"_s);
+        drive::sendKey(found, Qt::Key_Down);
+        drive::sendKey(found, Qt::Key_Down);
+        drive::sendKey(found, Qt::Key_Space, u" "_s);
         take(u"tokenDialog"_s, "generate-search");
         drive::type(u"expiresAtEdit"_s, u"31-02-2026"_s);
         drive::type(u"descriptionEdit"_s, {});
@@ -134,9 +126,9 @@ private:
         drive::click(u"onlyCheckedBox"_s);
         auto *tree = drive::find<QTreeView>(u"methodTree"_s);
         tree->setFocus();
-        drive::press(tree, Qt::Key_Down);
-        drive::press(tree, Qt::Key_Down);
-        drive::press(tree, Qt::Key_Space);
+        drive::sendKey(tree, Qt::Key_Down);
+        drive::sendKey(tree, Qt::Key_Down);
+        drive::sendKey(tree, Qt::Key_Space, u" "_s);
         take(u"tokenDialog"_s, "edit-only-checked");
         drive::click(u"regenerateLink"_s);
         take(u"questionDialog"_s, "edit-regenerate");
@@ -329,36 +321,11 @@ private:
         take(u"removeDialog"_s, "remove-long");
     }
 
-    QDir m_folder;
-    QString m_suffix;
+    const ScreenVisitor &m_visit;
 };
 
 } // namespace
 
-int main(int argc, char *argv[])
-{
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
-    const QCommandLineOption dark(u"dark"_s, u"The dark theme."_s);
-    const QCommandLineOption suffix(u"suffix"_s, u"Put behind each picture's name."_s, u"TEXT"_s);
-    const QCommandLineOption language(u"language"_s, u"The language of the pictures."_s, u"CODE"_s,
-                                      u"en"_s);
-    const QCommandLineOption mirrored(u"mirrored"_s, u"From right to left."_s);
-    parser.addOptions({dark, suffix, language, mirrored});
-    parser.process(application);
-    const QString folder = parser.positionalArguments().value(0, u"gallery"_s);
-    if (sodium_init() < 0 || !QDir().mkpath(folder))
-        return 1;
-    setUpLook(parser.isSet(dark));
-    QSettings settings(QDir::temp().filePath(u"cirrusgrid-gallery.ini"_s), QSettings::IniFormat);
-    Preferences preferences(&settings);
-    const LanguageSwitch words(preferences, parser.value(language), nullptr);
-    if (parser.isSet(mirrored))
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-    Gallery(folder, parser.value(suffix)).paintAll();
-    return 0;
-}
+void walkScreens(const ScreenVisitor &visit) { Walk(visit).all(); }
+
+} // namespace cirrusgrid

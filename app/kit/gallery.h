@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/service_error.h"
+
+#include <QString>
+
+namespace cirrusgrid {
+
+struct GalleryOptions {
+    //! Made when it is not there.
+    QString folder;
+    bool isDark = false;
+    //! A language's code; empty for English.
+    QString language;
+};
+
+//! Before there is a QApplication: pictures need no display, and their scale (1, 1.5, 2) is the
+//! application's. Does nothing unless the arguments ask for a gallery.
+void prepareForGallery(int argc, char *argv[]);
+
+//! Paints every screen in every state into PNG files, with index.html to look through them, and
+//! names.md: every control's accessible name and object name. Two runs paint the same bits. Errors:
+//! Storage, with a sentence.
+Result<void> paintGallery(const GalleryOptions &options);
+
+} // namespace cirrusgrid

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The dashboard paints every screen of itself, the same bits in every run, in every language."""
+import hashlib
+import os
+import pathlib
+import subprocess
+import tempfile
+import unittest
+
+DASHBOARD = pathlib.Path(os.environ["CIRRUSGRID_BIN"]) / "cirrusgrid-dashboard"
+
+
+def paint(folder, *arguments):
+    subprocess.run([DASHBOARD, "--gallery", folder, *arguments], check=True, capture_output=True, timeout=150)
+    return {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in pathlib.Path(folder).iterdir()}
+
+
+class GalleryTest(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = folder.name
+
+    def test_two_runs_paint_the_same_bits(self):
+        arguments = ("--theme", "dark", "--language", "ar", "--scale", "1.5")
+        first = paint(f"{self.folder}/first", *arguments)
+        self.assertGreater(len(first), 40)
+        self.assertEqual(first, paint(f"{self.folder}/second", *arguments))
+
+    def test_an_index_shows_every_picture(self):
+        files = paint(self.folder)
+        index = pathlib.Path(self.folder, "index.html").read_text()
+        for name in files:
+            if name.endswith(".png"):
+                self.assertIn(f'<img src="{name}"', index)
+
+    def test_a_folder_that_cannot_be_made_is_told(self):
+        result = subprocess.run([DASHBOARD, "--gallery", "/proc/nowhere"], capture_output=True, text=True, timeout=60)
+        self.assertNotEqual(result.returncode, 0)
+        self.assertIn("/proc/nowhere", result.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
