@@ -112,7 +112,7 @@
     <name>ErrorText</name>
     <message>
         <source>%1. Correct it and try again.</source>
-        <translation>%1. صحّح ذلك وحاول مرة أخرى.</translation>
+        <translation>⁨%1⁩. صحّح ذلك وحاول مرة أخرى.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>The platform refused what was entered: %1</source>
-        <translation>رفضت المنصة ما أُدخل: %1</translation>
+        <translation>رفضت المنصة ما أُدخل: ⁨%1⁩</translation>
     </message>
     <message>
         <source>It is not there any more. Refresh the list to see what is.</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Too many wrong passwords. Try again in %1.</source>
-        <translation>كلمات مرور خاطئة كثيرة جدًا. حاول مرة أخرى بعد %1.</translation>
+        <translation>كلمات مرور خاطئة كثيرة جدًا. حاول مرة أخرى بعد ⁨%1⁩.</translation>
     </message>
     <message>
         <source>This platform does not carry that out.</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>The platform&apos;s database can&apos;t be used: %1</source>
-        <translation>تعذّر استخدام قاعدة بيانات المنصة: %1</translation>
+        <translation>تعذّر استخدام قاعدة بيانات المنصة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation>حاول مرة أخرى بعد %1.</translation>
+        <translation>حاول مرة أخرى بعد ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>The answer sends to “%1”, which is not followed. Check the platform&apos;s domain; if this network asks you to sign in, do so in a browser.</source>
-        <translation>يحيل الرد إلى «%1»، ولا يُتبع ذلك. تحقق من نطاق المنصة؛ وإن طلبت هذه الشبكة تسجيل الدخول فافعل ذلك في متصفح.</translation>
+        <translation>يحيل الرد إلى «⁨%1⁩»، ولا يُتبع ذلك. تحقق من نطاق المنصة؛ وإن طلبت هذه الشبكة تسجيل الدخول فافعل ذلك في متصفح.</translation>
     </message>
     <message>
         <source>The platform&apos;s answer is too large to make sense.</source>
@@ -300,11 +300,11 @@
     </message>
     <message>
         <source>The platform refused with the code %1.</source>
-        <translation>رفضت المنصة بالرمز %1.</translation>
+        <translation>رفضت المنصة بالرمز ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The platform refused: %1 (code %2)</source>
-        <translation>رفضت المنصة: %1 (الرمز %2)</translation>
+        <translation>رفضت المنصة: ⁨%1⁩ (الرمز ⁨%2⁩)</translation>
     </message>
 </context>
 <context>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>The name is longer than %1 characters. Shorten it.</source>
-        <translation>الاسم أطول من %1 حرف. اختصره.</translation>
+        <translation>الاسم أطول من ⁨%1⁩ حرف. اختصره.</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>“%1” is a preset of the platform. Choose another name.</source>
-        <translation>«%1» من مجموعات المنصة الجاهزة. اختر اسمًا آخر.</translation>
+        <translation>«⁨%1⁩» من مجموعات المنصة الجاهزة. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Check at least one method first.</source>
@@ -331,11 +331,11 @@
     </message>
     <message>
         <source>There is a set named “%1” already.</source>
-        <translation>توجد مجموعة باسم «%1» بالفعل.</translation>
+        <translation>توجد مجموعة باسم «⁨%1⁩» بالفعل.</translation>
     </message>
     <message>
         <source>The file is not JSON: %1, at byte %2.</source>
-        <translation>الملف ليس بصيغة JSON: %1، عند البايت %2.</translation>
+        <translation>الملف ليس بصيغة JSON: ⁨%1⁩، عند البايت ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The file holds no method sets.</source>
@@ -347,11 +347,11 @@
     </message>
     <message>
         <source>The set “%1” names a method that can&apos;t be granted: %2.</source>
-        <translation>تذكر المجموعة «%1» طريقة لا يمكن منحها: %2.</translation>
+        <translation>تذكر المجموعة «⁨%1⁩» طريقة لا يمكن منحها: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The set “%1” holds no methods.</source>
-        <translation>لا تحتوي المجموعة «%1» على طرق.</translation>
+        <translation>لا تحتوي المجموعة «⁨%1⁩» على طرق.</translation>
     </message>
 </context>
 <context>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>The description is longer than %1 characters. Shorten it.</source>
-        <translation>الوصف أطول من %1 حرف. اختصره.</translation>
+        <translation>الوصف أطول من ⁨%1⁩ حرف. اختصره.</translation>
     </message>
     <message>
         <source>The description holds characters that can&apos;t be shown. Type it again.</source>
@@ -406,11 +406,11 @@
     </message>
     <message>
         <source>No checked method matches “%1”.</source>
-        <translation>لا توجد طريقة محددة تطابق «%1».</translation>
+        <translation>لا توجد طريقة محددة تطابق «⁨%1⁩».</translation>
     </message>
     <message>
         <source>No method matches “%1”. Press Esc to clear the search.</source>
-        <translation>لا توجد طريقة تطابق «%1». اضغط Esc لمسح البحث.</translation>
+        <translation>لا توجد طريقة تطابق «⁨%1⁩». اضغط Esc لمسح البحث.</translation>
     </message>
     <message>
         <source>No token was generated yet.</source>
@@ -425,7 +425,7 @@
     <name>TokenForm</name>
     <message>
         <source>Copy of %1</source>
-        <translation>نسخة من %1</translation>
+        <translation>نسخة من ⁨%1⁩</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Custom, from %1 %2</source>
-        <translation>مخصّص، من %1 %2</translation>
+        <translation>مخصّص، من ⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>new description</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>%1 methods</source>
-        <translation>%1 طرق</translation>
+        <translation>⁨%1⁩ طرق</translation>
     </message>
     <message>
         <source>new date</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>%1 of %2 methods</source>
-        <translation>%1 من %2 طريقة</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩ طريقة</translation>
     </message>
     <message numerus="yes">
         <source>in %n service(s)</source>
@@ -491,15 +491,15 @@
     </message>
     <message>
         <source>Change “%1”: %2.</source>
-        <translation>تغيير «%1»: %2.</translation>
+        <translation>تغيير «⁨%1⁩»: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>حتى %1</translation>
+        <translation>حتى ⁨%1⁩</translation>
     </message>
     <message>
         <source>Generate “%1”: %2, %3.</source>
-        <translation>إنشاء «%1»: %2، %3.</translation>
+        <translation>إنشاء «⁨%1⁩»: ⁨%2⁩، ⁨%3⁩.</translation>
     </message>
     <message numerus="yes">
         <source>%n method(s)</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>The account holds %1 tokens, as many as it may. Remove one first.</source>
-        <translation>في الحساب %1 رمز، وهو الحد الأقصى. أزل رمزًا أولًا.</translation>
+        <translation>في الحساب ⁨%1⁩ رمز، وهو الحد الأقصى. أزل رمزًا أولًا.</translation>
     </message>
     <message>
         <source>Generate a token (Ctrl+N)</source>
@@ -679,12 +679,12 @@
     <message numerus="yes">
         <source>%1 of %n token(s)</source>
         <translation>
-            <numerusform>%1 من %n رمز</numerusform>
-            <numerusform>%1 من رمز واحد</numerusform>
-            <numerusform>%1 من رمزين</numerusform>
-            <numerusform>%1 من %n رموز</numerusform>
-            <numerusform>%1 من %n رمزًا</numerusform>
-            <numerusform>%1 من %n رمز</numerusform>
+            <numerusform>⁨%1⁩ من %n رمز</numerusform>
+            <numerusform>⁨%1⁩ من رمز واحد</numerusform>
+            <numerusform>⁨%1⁩ من رمزين</numerusform>
+            <numerusform>⁨%1⁩ من %n رموز</numerusform>
+            <numerusform>⁨%1⁩ من %n رمزًا</numerusform>
+            <numerusform>⁨%1⁩ من %n رمز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -701,12 +701,12 @@
     <message numerus="yes">
         <source>%n expire(s) within %1 days</source>
         <translation>
-            <numerusform>لا ينتهي شيء خلال %1 يومًا</numerusform>
-            <numerusform>ينتهي واحد خلال %1 يومًا</numerusform>
-            <numerusform>ينتهي اثنان خلال %1 يومًا</numerusform>
-            <numerusform>تنتهي %n خلال %1 يومًا</numerusform>
-            <numerusform>ينتهي %n خلال %1 يومًا</numerusform>
-            <numerusform>ينتهي %n خلال %1 يومًا</numerusform>
+            <numerusform>لا ينتهي شيء خلال ⁨%1⁩ يومًا</numerusform>
+            <numerusform>ينتهي واحد خلال ⁨%1⁩ يومًا</numerusform>
+            <numerusform>ينتهي اثنان خلال ⁨%1⁩ يومًا</numerusform>
+            <numerusform>تنتهي %n خلال ⁨%1⁩ يومًا</numerusform>
+            <numerusform>ينتهي %n خلال ⁨%1⁩ يومًا</numerusform>
+            <numerusform>ينتهي %n خلال ⁨%1⁩ يومًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -776,7 +776,7 @@
     <name>cirrusgrid::ActivityModel</name>
     <message>
         <source>token “%1”</source>
-        <translation>الرمز «%1»</translation>
+        <translation>الرمز «⁨%1⁩»</translation>
     </message>
     <message>
         <source>succeeded</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>failed (%1)</source>
-        <translation>فشل (%1)</translation>
+        <translation>فشل (⁨%1⁩)</translation>
     </message>
 </context>
 <context>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>%1 The password stays as it was.</source>
-        <translation>%1 تبقى كلمة المرور كما هي.</translation>
+        <translation>⁨%1⁩ تبقى كلمة المرور كما هي.</translation>
     </message>
     <message>
         <source>The password was changed.</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Remove “%1” from this program?</source>
-        <translation>إزالة «%1» من هذا البرنامج؟</translation>
+        <translation>إزالة «⁨%1⁩» من هذا البرنامج؟</translation>
     </message>
     <message>
         <source>Nothing changes on the platform itself. Its sessions that are kept here are forgotten.</source>
@@ -1019,12 +1019,12 @@
     </message>
     <message>
         <source>API at %1</source>
-        <translation>الواجهة البرمجية على %1</translation>
+        <translation>الواجهة البرمجية على ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>An account on a platform, in the user menu.</extracomment>
-        <translation>%1 – %2</translation>
+        <translation>⁨%1⁩ – ⁨%2⁩</translation>
     </message>
     <message>
         <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>%1 stays as it is. %2</source>
-        <translation>تبقى %1 كما هي. %2</translation>
+        <translation>تبقى ⁨%1⁩ كما هي. ⁨%2⁩</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -1134,11 +1134,11 @@
     </message>
     <message>
         <source>Expires in %1</source>
-        <translation>ينتهي بعد %1</translation>
+        <translation>ينتهي بعد ⁨%1⁩</translation>
     </message>
     <message>
         <source>Valid until %1 (%2)</source>
-        <translation>صالح حتى %1 (%2)</translation>
+        <translation>صالح حتى ⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -1160,22 +1160,22 @@
     <name>cirrusgrid::MethodDelegate</name>
     <message>
         <source>changes · %1</source>
-        <translation>يغيّر · %1</translation>
+        <translation>يغيّر · ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::MethodTreeModel</name>
     <message>
         <source>%1 of %2 shown</source>
-        <translation>%1 من %2 معروضة</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩ معروضة</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 (optional)</source>
-        <translation>%1 (اختياري)</translation>
+        <translation>⁨%1⁩ (اختياري)</translation>
     </message>
     <message>
         <source>No parameters.</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Parameters: %1.</source>
-        <translation>المعاملات: %1.</translation>
+        <translation>المعاملات: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Only reads.</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Too many wrong passwords. Try again in %1.</source>
-        <translation>كلمات مرور خاطئة كثيرة جدًا. حاول مرة أخرى بعد %1.</translation>
+        <translation>كلمات مرور خاطئة كثيرة جدًا. حاول مرة أخرى بعد ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -1257,6 +1257,13 @@
     <message>
         <source>Show the password (Ctrl+H)</source>
         <translation>إظهار كلمة المرور (Ctrl+H)</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::PathCopier</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>نُسخ: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1343,11 +1350,11 @@
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation>تعذّرت قراءة %1: %2.</translation>
+        <translation>تعذّرت قراءة ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 holds no certificate of an authority (in PEM form).</source>
-        <translation>لا يحتوي %1 على شهادة جهة إصدار (بصيغة PEM).</translation>
+        <translation>لا يحتوي ⁨%1⁩ على شهادة جهة إصدار (بصيغة PEM).</translation>
     </message>
     <message>
         <source>The system&apos;s authorities are trusted. Add the file of your own where the platform uses one.</source>
@@ -1357,9 +1364,9 @@
         <source>%1
 SHA-256: %2
 Valid from %3 until %4</source>
-        <translation>%1
-SHA-256: %2
-صالحة من %3 حتى %4</translation>
+        <translation>⁨%1⁩
+SHA-256: ⁨%2⁩
+صالحة من ⁨%3⁩ حتى ⁨%4⁩</translation>
     </message>
     <message>
         <source>There is a platform of this name already. Choose another one.</source>
@@ -1520,11 +1527,11 @@ SHA-256: %2
     </message>
     <message>
         <source>The codes were not saved: %1. Choose another place.</source>
-        <translation>لم تُحفظ الرموز: %1. اختر مكانًا آخر.</translation>
+        <translation>لم تُحفظ الرموز: ⁨%1⁩. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>Saved to %1, readable by you alone.</source>
-        <translation>حُفظت في %1، ولا يقرؤها غيرك.</translation>
+        <translation>حُفظت في ⁨%1⁩، ولا يقرؤها غيرك.</translation>
     </message>
     <message>
         <source>Close without keeping the codes?</source>
@@ -1578,7 +1585,7 @@ SHA-256: %2
     </message>
     <message>
         <source>used %1</source>
-        <translation>استُخدم %1</translation>
+        <translation>استُخدم ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1624,11 +1631,11 @@ SHA-256: %2
     </message>
     <message>
         <source>“%1” was generated.</source>
-        <translation>أُنشئ «%1».</translation>
+        <translation>أُنشئ «⁨%1⁩».</translation>
     </message>
     <message>
         <source>“%1” has a new value. The old one does not work any more.</source>
-        <translation>لـ«%1» قيمة جديدة. لم تعد القديمة تعمل.</translation>
+        <translation>لـ«⁨%1⁩» قيمة جديدة. لم تعد القديمة تعمل.</translation>
     </message>
     <message>
         <source>Copy or download the value now. It will not be shown again.</source>
@@ -1655,11 +1662,11 @@ SHA-256: %2
     </message>
     <message>
         <source>The value was not saved: %1. Choose another place.</source>
-        <translation>لم تُحفظ القيمة: %1. اختر مكانًا آخر.</translation>
+        <translation>لم تُحفظ القيمة: ⁨%1⁩. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>Saved to %1, readable by you alone.</source>
-        <translation>حُفظت في %1، ولا يقرؤها غيرك.</translation>
+        <translation>حُفظت في ⁨%1⁩، ولا يقرؤها غيرك.</translation>
     </message>
     <message>
         <source>Saved to the system&apos;s keychain.</source>
@@ -1738,7 +1745,7 @@ SHA-256: %2
     </message>
     <message>
         <source>Remove the set “%1”?</source>
-        <translation>إزالة المجموعة «%1»؟</translation>
+        <translation>إزالة المجموعة «⁨%1⁩»؟</translation>
     </message>
     <message>
         <source>Tokens that were made with it keep their methods.</source>
@@ -1758,11 +1765,11 @@ SHA-256: %2
     </message>
     <message>
         <source>The saved sets were written to %1.</source>
-        <translation>كُتبت المجموعات المحفوظة في %1.</translation>
+        <translation>كُتبت المجموعات المحفوظة في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Nothing was written to %1: %2. Choose another place.</source>
-        <translation>لم يُكتب شيء في %1: %2. اختر مكانًا آخر.</translation>
+        <translation>لم يُكتب شيء في ⁨%1⁩: ⁨%2⁩. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>Import saved sets</source>
@@ -1778,11 +1785,11 @@ SHA-256: %2
     </message>
     <message>
         <source>Nothing was imported: %1 can&apos;t be read: %2.</source>
-        <translation>لم يُستورد شيء: تعذّرت قراءة %1: %2.</translation>
+        <translation>لم يُستورد شيء: تعذّرت قراءة ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Nothing was imported. %1</source>
-        <translation>لم يُستورد شيء. %1</translation>
+        <translation>لم يُستورد شيء. ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n set(s) imported.</source>
@@ -1808,7 +1815,7 @@ SHA-256: %2
     </message>
     <message>
         <source>%1 – %2, %3</source>
-        <translation>%1 – %2، %3</translation>
+        <translation>⁨%1⁩ – ⁨%2⁩، ⁨%3⁩</translation>
     </message>
     <message>
         <source>None. A value can be saved when it is shown.</source>
@@ -1881,7 +1888,7 @@ SHA-256: %2
     </message>
     <message>
         <source>The sessions go on. %1</source>
-        <translation>تستمر الجلسات. %1</translation>
+        <translation>تستمر الجلسات. ⁨%1⁩</translation>
     </message>
     <message>
         <source>Signs the selected sessions out</source>
@@ -1965,7 +1972,7 @@ SHA-256: %2
     </message>
     <message>
         <source>The token was edited (%1). Regenerating gives it a new value; your changes can be applied at the same time.</source>
-        <translation>حُرّر الرمز (%1). إعادة الإنشاء تعطيه قيمة جديدة، ويمكن تطبيق تغييراتك في الوقت نفسه.</translation>
+        <translation>حُرّر الرمز (⁨%1⁩). إعادة الإنشاء تعطيه قيمة جديدة، ويمكن تطبيق تغييراتك في الوقت نفسه.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1981,7 +1988,7 @@ SHA-256: %2
     </message>
     <message>
         <source>Regenerate “%1”: the old value stops working at once, and automations that use it must be updated.</source>
-        <translation>إعادة إنشاء «%1»: تتوقف القيمة القديمة عن العمل فورًا، ويجب تحديث الأتمتة التي تستخدمها.</translation>
+        <translation>إعادة إنشاء «⁨%1⁩»: تتوقف القيمة القديمة عن العمل فورًا، ويجب تحديث الأتمتة التي تستخدمها.</translation>
     </message>
     <message>
         <source>The old value still works.</source>
@@ -1993,7 +2000,7 @@ SHA-256: %2
     </message>
     <message>
         <source>The connection broke before the answer came. “%1” is there, but its value can&apos;t be shown again. Regenerate it to get a value that you can use.</source>
-        <translation>انقطع الاتصال قبل وصول الرد. «%1» موجود، لكن لا يمكن عرض قيمته مرة أخرى. أعد إنشاءه للحصول على قيمة يمكنك استخدامها.</translation>
+        <translation>انقطع الاتصال قبل وصول الرد. «⁨%1⁩» موجود، لكن لا يمكن عرض قيمته مرة أخرى. أعد إنشاءه للحصول على قيمة يمكنك استخدامها.</translation>
     </message>
     <message>
         <source>The old value may not work any more</source>
@@ -2001,7 +2008,7 @@ SHA-256: %2
     </message>
     <message>
         <source>The connection broke before the answer came, and a new value of “%1” would be lost. Regenerate it once more to get a value that works.</source>
-        <translation>انقطع الاتصال قبل وصول الرد، وقد تكون قيمة جديدة لـ«%1» قد ضاعت. أعد إنشاءه مرة أخرى للحصول على قيمة تعمل.</translation>
+        <translation>انقطع الاتصال قبل وصول الرد، وقد تكون قيمة جديدة لـ«⁨%1⁩» قد ضاعت. أعد إنشاءه مرة أخرى للحصول على قيمة تعمل.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2013,7 +2020,7 @@ SHA-256: %2
     </message>
     <message>
         <source>Remove “%1”.</source>
-        <translation>إزالة «%1».</translation>
+        <translation>إزالة «⁨%1⁩».</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n access token(s).</source>
@@ -2043,7 +2050,7 @@ SHA-256: %2
     </message>
     <message>
         <source>The token was last used on %1.</source>
-        <translation>استُخدم الرمز آخر مرة في %1.</translation>
+        <translation>استُخدم الرمز آخر مرة في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The token was never used.</source>
@@ -2051,7 +2058,7 @@ SHA-256: %2
     </message>
     <message>
         <source>Usage of “%1”</source>
-        <translation>استخدام «%1»</translation>
+        <translation>استخدام «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2141,7 +2148,7 @@ SHA-256: %2
     </message>
     <message>
         <source>Valid until %1 (%2)</source>
-        <translation>صالح حتى %1 (%2)</translation>
+        <translation>صالح حتى ⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>This token does not expire.</source>
@@ -2262,7 +2269,7 @@ SHA-256: %2
     </message>
     <message>
         <source>%1 Two-factor authentication stays off.</source>
-        <translation>%1 تبقى المصادقة الثنائية متوقفة.</translation>
+        <translation>⁨%1⁩ تبقى المصادقة الثنائية متوقفة.</translation>
     </message>
 </context>
 <context>
@@ -2403,7 +2410,7 @@ SHA-256: %2
     </message>
     <message>
         <source>Use “%1” in a request</source>
-        <translation>استخدام «%1» في طلب</translation>
+        <translation>استخدام «⁨%1⁩» في طلب</translation>
     </message>
     <message>
         <source>Token value</source>
@@ -2423,7 +2430,7 @@ SHA-256: %2
     </message>
     <message>
         <source>Fill in %1 first.</source>
-        <translation>املأ %1 أولًا.</translation>
+        <translation>املأ ⁨%1⁩ أولًا.</translation>
     </message>
     <message>
         <source>Copied, without the token&apos;s value.</source>
@@ -2435,11 +2442,11 @@ SHA-256: %2
     </message>
     <message>
         <source>No answer came. %1</source>
-        <translation>لم يصل رد. %1</translation>
+        <translation>لم يصل رد. ⁨%1⁩</translation>
     </message>
     <message>
         <source>&quot;result&quot;: %1 · %2 ms</source>
-        <translation>&quot;result&quot;: %1 · %2 مث</translation>
+        <translation>&quot;result&quot;: ⁨%1⁩ · ⁨%2⁩ مث</translation>
     </message>
 </context>
 </TS>

@@ -1184,6 +1184,13 @@
     </message>
 </context>
 <context>
+    <name>cirrusgrid::PathCopier</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::PlatformDialog</name>
     <message>
         <source>Name</source>

@@ -1184,6 +1184,13 @@
     </message>
 </context>
 <context>
+    <name>cirrusgrid::PathCopier</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::PlatformDialog</name>
     <message>
         <source>Name</source>
@@ -1742,7 +1749,7 @@ Valable du %3 au %4</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation>Dernière utilisation</translation>
+        <translation>Dernier usage</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -2060,7 +2067,7 @@ Valable du %3 au %4</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation>Dernière utilisation</translation>
+        <translation>Dernier usage</translation>
     </message>
     <message>
         <source>Created</source>

@@ -1165,6 +1165,13 @@
     </message>
 </context>
 <context>
+    <name>cirrusgrid::PathCopier</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>コピーしました: %1</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::PlatformDialog</name>
     <message>
         <source>Name</source>

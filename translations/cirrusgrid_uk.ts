@@ -1203,6 +1203,13 @@
     </message>
 </context>
 <context>
+    <name>cirrusgrid::PathCopier</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Скопійовано: %1</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::PlatformDialog</name>
     <message>
         <source>Name</source>

@@ -52,14 +52,15 @@ Result<T> meaningOf(const QString &option, const QString &text, const Word<T> (&
                    u"--%1: there is no %2; there are %3"_s.arg(option, text, all.join(u", "_s)));
 }
 
-constexpr Word<DemoState> States[] = {
-    {"usual"_L1, DemoState::Usual},          {"empty"_L1, DemoState::Empty},
-    {"full"_L1, DemoState::Full},            {"many"_L1, DemoState::Many},
-    {"two-factor"_L1, DemoState::TwoFactor}, {"suspended"_L1, DemoState::Suspended},
-    {"first-start"_L1, DemoState::FirstStart}};
-constexpr Word<ThemeMode> Themes[] = {{"system"_L1, ThemeMode::System},
-                                      {"light"_L1, ThemeMode::Light},
-                                      {"dark"_L1, ThemeMode::Dark}};
+constexpr Word<DemoState> States[] = {{"usual"_L1, DemoState::Usual},
+                                      {"empty"_L1, DemoState::Empty},
+                                      {"full"_L1, DemoState::Full},
+                                      {"many"_L1, DemoState::Many},
+                                      {"two-factor"_L1, DemoState::TwoFactor},
+                                      {"suspended"_L1, DemoState::Suspended},
+                                      {"first-start"_L1, DemoState::FirstStart}};
+constexpr Word<ThemeMode> Themes[] = {
+    {"system"_L1, ThemeMode::System}, {"light"_L1, ThemeMode::Light}, {"dark"_L1, ThemeMode::Dark}};
 constexpr Word<TourMode> Tours[] = {{"guided"_L1, TourMode::Guided}, {"auto"_L1, TourMode::Auto}};
 constexpr Word<bool> Places[] = {{"access-tokens"_L1, true}};
 

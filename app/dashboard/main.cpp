@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/dashboard/dashboard_program.h"
 #include "app/kit/gallery.h"
-#include "ui/common/combo_box_accessibility.h"
+#include "ui/common/accessibility.h"
+#include "ui/common/focus_order.h"
+#include "ui/common/path_copier.h"
 
 #include <QApplication>
 #include <QDir>
@@ -39,8 +41,8 @@ int main(int argc, char *argv[])
     if (!options)
         return complain(options.error().text);
     if (!options->galleryFolder.isEmpty()) {
-        const auto painted = paintGallery({options->galleryFolder,
-                                           options->theme == ThemeMode::Dark, options->language});
+        const auto painted = paintGallery(
+            {options->galleryFolder, options->theme == ThemeMode::Dark, options->language});
         return painted ? EXIT_SUCCESS : complain(painted.error().text);
     }
     std::optional<QTemporaryDir> demoFolder;
@@ -52,7 +54,9 @@ int main(int argc, char *argv[])
         return complain(u"the profile folder %1 can't be created"_s.arg(options->profile));
     options->platform.sqliteFile = options->profile + u"/platform.sqlite"_s;
 
-    installComboBoxAccessibility();
+    installAccessibility();
+    const FocusOrder focusOrder(nullptr);
+    const PathCopier pathCopier(nullptr);
     DashboardProgram program(std::move(*options));
     program.start();
     return QApplication::exec();

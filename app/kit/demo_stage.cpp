@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/kit/demo_stage.h"
 
+#include "app/kit/driver.h"
 #include "services/built_in_catalogue.h"
 #include "services/core/sample_data.h"
 #include "services/core/totp.h"
 #include "services/store/account_store.h"
-#include "app/kit/driver.h"
+#include "ui/common/accessibility.h"
 #include "ui/common/cirrus_style.h"
-#include "ui/common/combo_box_accessibility.h"
+#include "ui/common/focus_order.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
@@ -23,7 +24,8 @@ void setUpLook(bool isDark)
     auto *words = new QTranslator(qApp);
     if (words->load(u":/cirrusgrid/translations/cirrusgrid_en.qm"_s))
         QApplication::installTranslator(words);
-    installComboBoxAccessibility();
+    installAccessibility();
+    new FocusOrder(qApp);
     QApplication::setStyle(new CirrusStyle);
     QFont font(u"DejaVu Sans"_s);
     font.setPixelSize(13);
@@ -65,7 +67,9 @@ void DemoStage::openWindow()
     m_page = new DashboardPage({*m_directory, *m_platforms, *m_preferences, m_settings.get()},
                                LocalPlatformId);
     m_window->setPage(m_page);
-    m_window->resize(1180, 760);
+    // As on a screen of 1920 by 1080.
+    const QSize room(1900, 1016);
+    m_window->resize((QSize(1180, 760) * m_window->font().pixelSize() / 13).boundedTo(room));
     m_window->show();
     QApplication::setActiveWindow(m_window.get());
 }

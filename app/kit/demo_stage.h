@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/kit/single_platform.h"
 #include "services/faults/faulty_platform_service.h"
 #include "services/local/local_platform_service.h"
-#include "app/kit/single_platform.h"
 #include "ui/shell/dashboard_page.h"
 #include "ui/shell/dashboard_window.h"
 

@@ -52,9 +52,10 @@ public:
         const QString file = name + u".png"_s;
         if (!window->grab().save(m_folder.filePath(file)))
             throw std::runtime_error("no picture can be written to " + file.toStdString());
-        m_figures += u"<figure id=\"%1\"><a href=\"%2\"><img src=\"%2\" alt=\"%3\" loading=\"lazy\">"
-                     "</a><figcaption>%1</figcaption></figure>\n"_s.arg(
-                         name, file, window->windowTitle().toHtmlEscaped());
+        m_figures +=
+            u"<figure id=\"%1\"><a href=\"%2\"><img src=\"%2\" alt=\"%3\" loading=\"lazy\">"
+            "</a><figcaption>%1</figcaption></figure>\n"_s.arg(
+                name, file, window->windowTitle().toHtmlEscaped());
         m_names.add(window);
         std::printf("%s\n", qPrintable(m_folder.filePath(file)));
     }
@@ -116,8 +117,8 @@ Result<void> paintGallery(const GalleryOptions &options)
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     Preferences preferences(&settings);
     setUpLook(options.isDark);
-    const LanguageSwitch words(preferences,
-                               options.language.isEmpty() ? u"en"_s : options.language, nullptr);
+    const LanguageSwitch words(preferences, options.language.isEmpty() ? u"en"_s : options.language,
+                               nullptr);
     try {
         Painter painter(options.folder);
         walkScreens([&](QWidget *window, const QString &name) { painter.visit(window, name); });

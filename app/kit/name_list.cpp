@@ -19,10 +19,7 @@ bool hasName(const QWidget *widget)
         && !widget->objectName().startsWith("qt_"_L1);
 }
 
-QString cell(QString text)
-{
-    return text.replace(u'|', u"\\|"_s).replace(u'\n', u' ');
-}
+QString cell(QString text) { return text.replace(u'|', u"\\|"_s).replace(u'\n', u' '); }
 
 } // namespace
 
@@ -41,9 +38,9 @@ void NameList::add(QWidget *window)
         if (!interface)
             continue;
         m_known.insert(key);
-        m_rows[place].append(u"| `%1` | %2 | %3 |"_s.arg(
-            widget->objectName(), roleName(interface->role()),
-            cell(interface->text(QAccessible::Name))));
+        m_rows[place].append(u"| `%1` | %2 | %3 |"_s.arg(widget->objectName(),
+                                                         roleName(interface->role()),
+                                                         cell(interface->text(QAccessible::Name))));
     }
 }
 
@@ -51,7 +48,8 @@ QString NameList::asMarkdown() const
 {
     QString text;
     for (const auto &window : m_windows) {
-        text += u"\n## %1\n\n| Object name | Role | Accessible name |\n|---|---|---|\n"_s.arg(window);
+        text +=
+            u"\n## %1\n\n| Object name | Role | Accessible name |\n|---|---|---|\n"_s.arg(window);
         text += m_rows.value(window).join(u'\n') + u'\n';
     }
     return text;

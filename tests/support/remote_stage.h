@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/kit/single_platform.h"
 #include "services/remote/remote_platform_service.h"
 #include "tests/support/fault_proxy.h"
-#include "app/kit/single_platform.h"
 #include "ui/shell/dashboard_page.h"
 #include "ui/shell/dashboard_window.h"
 

@@ -21,16 +21,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     auto *row = makeRow(inset, Measure::Group, 0);
     row->addWidget(content, 1);
     row->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inset);
-    // The card around it is the surface.
-    inset->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    makeColumn(this, 0, 0)->addWidget(scroll);
+    makeColumn(this, 0, 0)->addWidget(makeScrolled(inset, this));
 }
 
 void SettingsPage::addTitle(const QString &title, const QString &explanation)
@@ -48,6 +39,7 @@ void SettingsPage::addField(const QString &caption, QWidget *field)
 {
     addGap();
     auto *label = makeLabel(caption, TextStyle::Section, this);
+    label->setWordWrap(true);
     label->setBuddy(field);
     addWidget(label);
     addWidget(field);

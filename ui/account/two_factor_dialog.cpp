@@ -64,6 +64,7 @@ TwoFactorDialog::~TwoFactorDialog()
 void TwoFactorDialog::layOut()
 {
     auto *title = makeLabel(tr("Scan this with your authenticator app"), TextStyle::Title, this);
+    title->setWordWrap(true);
     auto *code = named(new QrCode(this), u"qrCode"_s, tr("QR code"));
     code->setContent(m_setup.uri);
     m_key->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -65,6 +65,7 @@ QString roleName(QAccessible::Role role)
         return u"filler"_s;
     case QAccessible::Grouping:
     case QAccessible::Pane:
+    case QAccessible::Border:
         return u"panel"_s;
     default:
         // Roles that none of our controls has.

@@ -3,6 +3,7 @@
 
 #include "models/activity_model.h"
 #include "ui/common/icons.h"
+#include "ui/common/style_painting.h"
 #include "ui/common/theme.h"
 
 #include <QPainter>
@@ -68,6 +69,8 @@ public:
         text(place(second.adjusted(icon + gap, 0, 0, 0)),
              succeeded ? colors.textMuted : colors.danger,
              index.data(ActivityModel::WhoRole).toString(), leading);
+        if (option.state & QStyle::State_HasFocus)
+            painting::focusRing(painter, option);
     }
 };
 

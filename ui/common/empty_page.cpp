@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace cirrusgrid {
 
@@ -52,13 +53,15 @@ EmptyPage::EmptyPage(const QString &iconName, QWidget *parent)
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setFixedWidth(scaled(this, 440));
-    auto *layout = makeColumn(this, Measure::Group, Measure::Gap);
+    auto *content = new QWidget;
+    auto *layout = makeColumn(content, Measure::Group, Measure::Gap);
     layout->addStretch();
     layout->addWidget(new Drawing(iconName, this), 0, Qt::AlignHCenter);
     layout->addWidget(m_title, 0, Qt::AlignHCenter);
     layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch();
+    makeColumn(this, 0, 0)->addWidget(makeScrolled(content, this));
 }
 
 void EmptyPage::setWords(const QString &title, const QString &sentence)

@@ -30,7 +30,10 @@ public:
         for (const auto &[plain, accented] :
              {std::pair(u'a', u'\u00e4'), {u'e', u'\u00e9'}, {u'o', u'\u00f6'}, {u'u', u'\u00fc'}})
             text.replace(plain, accented);
-        return text + u'~' + QString(added, u'\u00e9');
+        // In words, as languages have them.
+        for (qsizetype i = 0; i < added; ++i)
+            text += i % 9 == 0 ? u' ' : u'\u00e9';
+        return text;
     }
     bool isEmpty() const override { return false; }
 };

@@ -98,8 +98,9 @@ void MessageLine::show(Tone tone, const QString &text, const QString &details)
     updateGeometry();
     if (qobject_cast<QDialog *>(window()))
         growToFit(window());
-    if (isNew && QAccessible::isActive()) {
-        QAccessibleEvent event(m_label, QAccessible::Alert);
+    if (isNew) {
+        // Qt forwards no announcement to AT-SPI; an alert that is shown is one.
+        QAccessibleEvent event(this, QAccessible::ObjectShow);
         QAccessible::updateAccessibility(&event);
     }
 }

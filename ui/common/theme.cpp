@@ -21,7 +21,7 @@ const ThemeColors &lightColors()
     static const ThemeColors colors{
         QColor(0xF4, 0xF6, 0xF9), QColor(0xFF, 0xFF, 0xFF), QColor(0x1B, 0x24, 0x30),
         QColor(0x56, 0x61, 0x71), QColor(0x87, 0x91, 0xA0), QColor(0xD7, 0xDD, 0xE5),
-        QColor(0x85, 0x91, 0xA1), QColor(0x16, 0x63, 0xBD), QColor(0xFF, 0xFF, 0xFF),
+        QColor(0x82, 0x8E, 0x9E), QColor(0x16, 0x63, 0xBD), QColor(0xFF, 0xFF, 0xFF),
         QColor(0xE3, 0xEE, 0xFB), QColor(0x1B, 0x74, 0x40), QColor(0xE2, 0xF3, 0xE8),
         QColor(0x85, 0x54, 0x00), QColor(0xFD, 0xF1, 0xD3), QColor(0xB3, 0x26, 0x1E),
         QColor(0xFB, 0xE7, 0xE5),
@@ -117,8 +117,8 @@ QFont styledFont(const QFont &body, TextStyle style)
     case TextStyle::Monospaced: {
         // The system's, unless pictures ask for one that is the same everywhere.
         const QString family = qApp->property(FixedFontProperty).toString();
-        QFont fixed = family.isEmpty() ? QFontDatabase::systemFont(QFontDatabase::FixedFont)
-                                       : QFont(family);
+        QFont fixed =
+            family.isEmpty() ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QFont(family);
         if (font.pixelSize() > 0)
             fixed.setPixelSize(font.pixelSize());
         else

@@ -55,7 +55,8 @@ int scaled(const QFont &font, int length);
 int scaled(const QWidget *widget, int length);
 
 enum class TextStyle { Title, Section, Body, Hint, Monospaced };
-//! A property of the application: the family of monospaced text, where it is not to be the system's.
+//! A property of the application: the family of monospaced text, where it is not to be the
+//! system's.
 inline constexpr char FixedFontProperty[] = "cirrusgridFixedFont";
 QFont styledFont(const QFont &body, TextStyle style);
 

@@ -4,10 +4,12 @@
 #include "ui/common/icons.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStandardPaths>
 #include <QToolButton>
 
@@ -84,6 +86,28 @@ void setMeasures(QBoxLayout *layout, const QWidget *reference, int margin, int s
     const int around = scaled(reference, margin);
     layout->setContentsMargins(around, around, around, around);
     layout->setSpacing(scaled(reference, spacing));
+}
+
+QScrollArea *makeScrolled(QWidget *content, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
+}
+
+void setMargins(QLayout *layout, const QWidget *reference, const SideMargins &margins)
+{
+    const int leading = scaled(reference, margins.leading);
+    const int trailing = scaled(reference, margins.trailing);
+    const bool isMirrored = QApplication::isRightToLeft();
+    layout->setContentsMargins(isMirrored ? trailing : leading, scaled(reference, margins.top),
+                               isMirrored ? leading : trailing, scaled(reference, margins.bottom));
 }
 
 namespace {

@@ -14,6 +14,7 @@ class QHBoxLayout;
 class QLabel;
 class QLayout;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 class QWidget;
@@ -42,6 +43,18 @@ QAction *addTool(QLayout *row, const QString &iconName, const QString &text,
 QVBoxLayout *makeColumn(QWidget *parent, int margin, int spacing);
 QHBoxLayout *makeRow(QWidget *parent, int margin, int spacing);
 void setMeasures(QBoxLayout *layout, const QWidget *reference, int margin, int spacing);
+//! Margins that differ by side; Qt does not mirror them where one reads from right to left.
+struct SideMargins {
+    int leading = 0;
+    int top = 0;
+    int trailing = 0;
+    int bottom = 0;
+};
+void setMargins(QLayout *layout, const QWidget *reference, const SideMargins &margins);
+
+//! Takes \a content over and scrolls it where there is less room than it needs. Transparent: the
+//! card around it is the surface.
+QScrollArea *makeScrolled(QWidget *content, QWidget *parent);
 
 //! Makes \a window higher when its content has grown past it, so that nothing is squeezed.
 void growToFit(QWidget *window);

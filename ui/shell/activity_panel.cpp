@@ -17,8 +17,7 @@ ActivityPanel::ActivityPanel(QAbstractItemModel *activity, QWidget *parent)
     auto *list = named(new ActivityList(this), u"activityList"_s, tr("Activity"));
     list->setModel(activity);
     auto *title = makeRow(nullptr, 0, 0);
-    title->setContentsMargins(scaled(this, Measure::Group), scaled(this, Measure::Tight), 0,
-                              scaled(this, Measure::Tight));
+    setMargins(title, this, {Measure::Group, Measure::Tight, 0, Measure::Tight});
     auto *label = makeLabel(tr("Activity"), TextStyle::Section, this);
     label->setMinimumHeight(scaled(this, Measure::Control));
     title->addWidget(label);

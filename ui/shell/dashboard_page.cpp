@@ -8,6 +8,7 @@
 #include "ui/account/sessions_tab.h"
 #include "ui/common/card.h"
 #include "ui/common/error_text.h"
+#include "ui/common/focus_order.h"
 #include "ui/common/icons.h"
 #include "ui/common/message_line.h"
 #include "ui/common/table_view.h"
@@ -111,6 +112,8 @@ void DashboardPage::layOut()
     columns->addWidget(activity);
     columns->setStretchFactor(0, 5);
     columns->setStretchFactor(1, 2);
+    // Their share, whatever the lists would like.
+    columns->setSizes({scaled(this, 5000), scaled(this, 2400)});
     columns->setChildrenCollapsible(false);
     m_rows->addWidget(columns);
     m_rows->setChildrenCollapsible(false);
@@ -380,6 +383,7 @@ void DashboardPage::createSettings()
     m_rows->setStretchFactor(0, 3);
     m_rows->setStretchFactor(1, 2);
     m_rows->setSizes({scaled(this, 400), scaled(this, 240)});
+    orderFocus(window());
 }
 
 void DashboardPage::showSettings(bool isOpen)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/dashboard_window.h"
 
+#include "ui/common/focus_order.h"
 #include "ui/common/widgets.h"
 
 #include <QBoxLayout>
@@ -47,6 +48,7 @@ void DashboardWindow::setPage(QWidget *page)
 {
     delete std::exchange(m_page, page);
     m_layout->addWidget(page);
+    orderFocus(this);
 }
 
 void DashboardWindow::restorePlace()

@@ -49,8 +49,7 @@ EnvironmentPanel::EnvironmentPanel(AccountModels &models, QSettings *settings, Q
 
     auto *tools = new QWidget(this);
     auto *row = makeRow(tools, 0, Measure::Tight);
-    row->setContentsMargins(scaled(this, Measure::Group), scaled(this, Measure::Tight),
-                            scaled(this, Measure::Gap), scaled(this, Measure::Tight));
+    setMargins(row, this, {Measure::Group, Measure::Tight, Measure::Gap, Measure::Tight});
     row->addWidget(makeLabel(tr("Environments"), TextStyle::Section, this));
     row->addSpacing(scaled(this, Measure::Gap));
     const auto addAction = [&](const QString &iconName, const QString &text,
@@ -75,11 +74,11 @@ void EnvironmentPanel::createTable(QSettings *settings)
     m_table->setItemDelegate(new EnvironmentDelegate(m_table));
     for (const auto &[column, width] : ColumnWidths)
         m_table->setFirstWidth(static_cast<int>(column), width);
-    m_table->setFirstWidth(static_cast<int>(EnvironmentColumn::Status), 116,
-                           {statusText(EnvironmentStatus::Running),
-                            statusText(EnvironmentStatus::Down),
-                            statusText(EnvironmentStatus::Sleep)},
-                           chipFrame(font()));
+    m_table->setFirstWidth(
+        static_cast<int>(EnvironmentColumn::Status), 116,
+        {statusText(EnvironmentStatus::Running), statusText(EnvironmentStatus::Down),
+         statusText(EnvironmentStatus::GoingToSleep), statusText(EnvironmentStatus::Sleep)},
+        chipFrame(font()));
     m_table->sortByColumn(static_cast<int>(EnvironmentColumn::Name), Qt::AscendingOrder);
     m_table->keepColumns(settings, u"environments/columns"_s);
     connect(m_table, &TableView::menuRequested, this, &EnvironmentPanel::showMenu);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/settings_frame.h"
 
+#include "ui/common/style_painting.h"
 #include "ui/common/widgets.h"
 
 #include <QBoxLayout>
@@ -57,6 +58,8 @@ public:
             static_cast<int>(Qt::AlignVCenter
                              | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
             index.data().toString());
+        if (option.state & QStyle::State_HasFocus)
+            painting::focusRing(painter, option);
     }
 };
 
@@ -90,8 +93,7 @@ SettingsFrame::SettingsFrame(QSettings *settings, QWidget *parent)
     connect(close, &QToolButton::clicked, this, &SettingsFrame::closeRequested);
 
     auto *title = makeRow(nullptr, 0, 0);
-    title->setContentsMargins(scaled(this, Measure::Group), scaled(this, Measure::Tight),
-                              scaled(this, Measure::Tight), scaled(this, Measure::Tight));
+    setMargins(title, this, {Measure::Group, Measure::Tight, Measure::Tight, Measure::Tight});
     title->addWidget(makeLabel(tr("Settings"), TextStyle::Title, this));
     title->addStretch();
     title->addWidget(close);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tokens/access_tokens_tab.h"
 
+#include "models/dates.h"
 #include "ui/common/busy_line.h"
 #include "ui/common/chip.h"
 #include "ui/common/empty_page.h"
@@ -29,8 +30,10 @@ namespace {
 
 //! How many columns wide each is at first, in pixels at the reference font.
 constexpr std::pair<TokenColumn, int> ColumnWidths[] = {
-    {TokenColumn::Description, 190}, {TokenColumn::ExpiresAt, 100}, {TokenColumn::LastUsed, 116},
-    {TokenColumn::Created, 96},      {TokenColumn::Id, 48},
+    {TokenColumn::Description, 190},
+    {TokenColumn::ExpiresAt, 100},
+    {TokenColumn::Created, 96},
+    {TokenColumn::Id, 48},
 };
 
 } // namespace
@@ -146,6 +149,9 @@ void AccessTokensTab::createTable(QSettings *settings)
     sample.expiresAt = now + ExpiryNotice;
     m_table->setFirstWidth(static_cast<int>(TokenColumn::Status), 164, {stateText(sample, now)},
                            chipFrame(font()));
+    m_table->setFirstWidth(
+        static_cast<int>(TokenColumn::LastUsed), 116,
+        {agoText(now, now + std::chrono::minutes(22)), agoText(now, now + std::chrono::days(22))});
     m_table->sortByColumn(static_cast<int>(TokenColumn::Description), Qt::AscendingOrder);
     m_table->keepColumns(settings, u"accessTokens/columns"_s);
     connect(m_table, &TableView::menuRequested, this, &AccessTokensTab::showMenu);

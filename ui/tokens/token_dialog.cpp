@@ -131,10 +131,6 @@ void TokenDialog::layOut()
     auto *layout = makeColumn(this, Measure::Margin, 12);
     layout->addLayout(fields);
     layout->addWidget(makeMethods(), 1);
-    if (m_regenerate) {
-        setTabOrder(m_tree, m_regenerate);
-        setTabOrder(m_regenerate, m_cancel);
-    }
     layout->addWidget(m_summary);
     layout->addLayout(buttons);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/common/busy_line.h"
 #include "ui/common/error_text.h"
+#include "ui/common/focus_order.h"
 #include "ui/common/icons.h"
 #include "ui/common/message_line.h"
 #include "ui/common/password_field.h"
@@ -160,6 +161,7 @@ QWidget *UsageDialog::makeParameterField(const ApiParameter &parameter)
     if (parameter.name == "envName"_L1) {
         auto *combo = named(new QComboBox(m_parameters), objectName, parameter.name);
         combo->setEditable(true);
+        combo->lineEdit()->setAccessibleName(parameter.name);
         const auto *environments = m_models.environments();
         for (int row = 0; row < environments->rowCount(); ++row)
             combo->addItem(environments->environmentAt(row).name);
@@ -203,7 +205,7 @@ void UsageDialog::showMethod()
     }
     m_fields->addWidget(m_parameters, 1, 1);
     m_parameters->show();
-    setTabOrder(m_method, m_parameters);
+    orderFocus(this);
     showText();
     growToFit(this);
 }

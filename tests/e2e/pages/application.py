@@ -179,7 +179,12 @@ class Element:
         field = self.node.get_text_iface()
         return field.get_text(0, field.get_character_count())
 
+    def hover(self):
+        """Moves the pointer to the middle of what is on the screen."""
+        place = self.node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+        run("xdotool", "mousemove", str(place.x + place.width // 2), str(place.y + place.height // 2))
+
     def click(self):
         """A real click in the middle of what is on the screen."""
-        place = self.node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
-        run("xdotool", "mousemove", str(place.x + place.width // 2), str(place.y + place.height // 2), "click", "1")
+        self.hover()
+        run("xdotool", "click", "1")

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/common/combo_box_accessibility.h"
+#include "ui/common/accessibility.h"
+
+#include "ui/common/message_line.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -64,14 +66,21 @@ private:
     QComboBox *combo() const { return static_cast<QComboBox *>(object()); }
 };
 
-QAccessibleInterface *accessibleComboBox(const QString &, QObject *object)
+QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
-    auto *combo = qobject_cast<QComboBox *>(object);
-    return combo ? new AccessibleComboBox(combo) : nullptr;
+    if (auto *combo = qobject_cast<QComboBox *>(object))
+        return new AccessibleComboBox(combo);
+    // Screen readers say what is in an alert when it is shown.
+    if (auto *message = qobject_cast<MessageLine *>(object))
+        return new QAccessibleWidget(message, QAccessible::AlertMessage);
+    // Not a filler, which it would be as a plain widget.
+    if (object->inherits("cirrusgrid::DashboardWindow"))
+        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Window);
+    return nullptr;
 }
 
 } // namespace
 
-void installComboBoxAccessibility() { QAccessible::installFactory(accessibleComboBox); }
+void installAccessibility() { QAccessible::installFactory(makeInterface); }
 
 } // namespace cirrusgrid

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/kit/demo_stage.h"
+#include "tests/support/catch.h"
+#include "tests/support/driver.h"
+#include "ui/common/theme.h"
+
+#include <QComboBox>
+
+#include <cmath>
+
+using namespace cirrusgrid;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! https://www.w3.org/TR/WCAG21/#dfn-relative-luminance
+double luminance(const QColor &color)
+{
+    const auto linear = [](double level) {
+        return level <= 0.04045 ? level / 12.92 : std::pow((level + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+        + 0.0722 * linear(color.blueF());
+}
+
+//! https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+} // namespace
+
+TEST_CASE("text is told from what it is on, in both themes")
+{
+    for (const bool isDark : {false, true}) {
+        INFO((isDark ? "dark" : "light"));
+        const auto &colors = themeColors(themePalette(isDark));
+        for (const auto &ground : {colors.canvas, colors.surface, colors.accentSubtle}) {
+            INFO(ground.name().toStdString());
+            CHECK(contrast(colors.text, ground) >= 4.5);
+            CHECK(contrast(colors.textMuted, ground) >= 4.5);
+            CHECK(contrast(colors.accent, ground) >= 4.5);
+        }
+        for (const auto &ground : {colors.canvas, colors.surface}) {
+            CHECK(contrast(colors.success, ground) >= 4.5);
+            CHECK(contrast(colors.warning, ground) >= 4.5);
+            CHECK(contrast(colors.danger, ground) >= 4.5);
+            // https://www.w3.org/TR/WCAG21/#non-text-contrast
+            CHECK(contrast(colors.outline, ground) >= 3);
+        }
+        CHECK(contrast(colors.onAccent, colors.accent) >= 4.5);
+        CHECK(contrast(colors.success, colors.successSubtle) >= 4.5);
+        CHECK(contrast(colors.warning, colors.warningSubtle) >= 4.5);
+        CHECK(contrast(colors.danger, colors.dangerSubtle) >= 4.5);
+    }
+}
+
+TEST_CASE("the preferences offer every language by its own name")
+{
+    DemoStage stage;
+    stage.openSection(u"preferences"_s);
+    const auto *combo = drive::find<QComboBox>(u"languageCombo"_s);
+    QStringList names;
+    for (int i = 1; i < combo->count(); ++i)
+        names.append(combo->itemText(i));
+    names.sort();
+    CHECK(names
+          == QStringList{u"Deutsch"_s, u"English"_s, u"Español"_s, u"Français"_s,
+                         u"Português (Brasil)"_s, u"Українська"_s, u"العربية"_s, u"日本語"_s});
+}

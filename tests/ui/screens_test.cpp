@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/kit/demo_stage.h"
+#include "app/kit/screen_walk.h"
+#include "tests/support/catch.h"
+#include "tests/support/screen_checks.h"
+#include "ui/common/language_switch.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+
+using namespace cirrusgrid;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Check = QStringList (*)(QWidget *);
+
+//! The faults of all screens together, each once, with the screen that showed it first.
+QString faultsOf(Check check)
+{
+    QStringList known;
+    QString report;
+    walkScreens([&](QWidget *window, const QString &screen) {
+        for (const auto &fault : check(window)) {
+            if (known.contains(fault))
+                continue;
+            known.append(fault);
+            report += u"\n%1: %2"_s.arg(screen, fault);
+        }
+    });
+    return report;
+}
+
+//! The words of a language while this lives.
+class Speaking
+{
+public:
+    explicit Speaking(const QString &language)
+        : m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+        , m_preferences(&m_settings)
+        , m_words(m_preferences, language, nullptr)
+    {
+    }
+    ~Speaking() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+
+private:
+    QTemporaryDir m_folder;
+    QSettings m_settings;
+    Preferences m_preferences;
+    LanguageSwitch m_words;
+};
+
+//! Another size of text while this lives.
+class TextSize
+{
+public:
+    explicit TextSize(int pixels)
+        : m_usual(QApplication::font())
+    {
+        QFont font = m_usual;
+        font.setPixelSize(pixels);
+        QApplication::setFont(font);
+    }
+    ~TextSize() { QApplication::setFont(m_usual); }
+
+private:
+    QFont m_usual;
+};
+
+} // namespace
+
+TEST_CASE("every control on every screen has a name and a role for screen readers")
+{
+    CHECK(faultsOf(checks::namelessControls).toStdString() == "");
+}
+
+TEST_CASE("tab goes through every screen the way one reads")
+{
+    CHECK(faultsOf(checks::leapsOfFocus).toStdString() == "");
+}
+
+TEST_CASE("tab goes through every screen the way one reads, from right to left")
+{
+    const Speaking speaking(u"ar"_s);
+    CHECK(faultsOf(checks::leapsOfFocus).toStdString() == "");
+}
+
+TEST_CASE("whoever has the keyboard's focus looks like it, on every screen")
+{
+    CHECK(faultsOf(checks::unseenFocus).toStdString() == "");
+}
+
+TEST_CASE("no text is clipped in any language, nor in one that is longer by 40 percent")
+{
+    for (const auto &language : availableLanguages() + QStringList{PseudoLanguage}) {
+        const Speaking speaking(language);
+        INFO(language.toStdString());
+        CHECK(faultsOf(checks::clippedTexts).toStdString() == "");
+    }
+}
+
+TEST_CASE("every window fits on a small screen, in every language")
+{
+    for (const auto &language : availableLanguages()) {
+        const Speaking speaking(language);
+        INFO(language.toStdString());
+        CHECK(faultsOf(checks::tooLargeWindows).toStdString() == "");
+    }
+}
+
+TEST_CASE("no text is clipped when it is twice as large")
+{
+    const TextSize large(26);
+    CHECK(faultsOf(checks::clippedTexts).toStdString() == "");
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace cirrusgrid {
+
+//! Mends what Qt up to 6.4 tells screen readers: a choice's value next to its name, and that a
+//! message which has come is to be said at once. Before the first window.
+void installAccessibility();
+
+} // namespace cirrusgrid
