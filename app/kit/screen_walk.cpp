@@ -3,6 +3,7 @@
 
 #include "app/kit/demo_stage.h"
 #include "app/kit/driver.h"
+#include "models/activity_model.h"
 #include "services/core/sample_data.h"
 #include "ui/common/busy_line.h"
 #include "ui/tokens/token_actions.h"
@@ -96,6 +97,10 @@ private:
         drive::type(u"passwordEdit"_s, u"demo"_s);
         drive::click(u"confirmButton"_s);
         drive::find<QWidget>(u"emptyGenerateButton"_s);
+        drive::waitFor("the removal in the activity", [&] {
+            const auto newest = stage.models().activity()->index(0, 0);
+            return newest.data(ActivityModel::WhatRole).toString().startsWith("DeleteTokens"_L1);
+        });
         take(&stage.window(), "tokens-empty");
     }
 
