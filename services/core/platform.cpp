@@ -173,12 +173,12 @@ Result<QList<ActivityEntry>> Platform::activity(qint32 accountId, int count)
 Result<void> Platform::flush()
 {
     return guarded([&]() -> Result<void> {
-        if (!m_writeBehind.isPending())
-            return {};
-        const bool hasTokenUses = m_writeBehind.hasTokenUses();
         m_writeBehind.flush();
-        announce(PlatformChange::Activity);
-        if (hasTokenUses)
+        // A list that was read meanwhile has had it written already.
+        const auto news = m_writeBehind.takeNews();
+        if (news.hasCalls)
+            announce(PlatformChange::Activity);
+        if (news.hasTokenUses)
             announce(PlatformChange::Tokens);
         return {};
     });

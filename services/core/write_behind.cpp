@@ -74,6 +74,8 @@ void WriteBehind::flush()
     for (const auto &call : m_calls)
         m_activity.insert(call.accountId, call.entry);
     transaction.commit();
+    m_news.hasCalls |= !m_calls.isEmpty();
+    m_news.hasTokenUses |= !m_tokenUses.isEmpty();
     m_tokenUses.clear();
     m_sessionUses.clear();
     m_calls.clear();

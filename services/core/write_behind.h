@@ -11,6 +11,8 @@
 #include <QList>
 #include <QMap>
 
+#include <utility>
+
 namespace cirrusgrid {
 
 //! The two things that are not written at once: the activity log, and when a credential was last
@@ -25,10 +27,15 @@ public:
     //! written once more.
     void noteCall(const Caller &caller, const QString &method, const QString &object, int result);
     bool isPending() const;
-    bool hasTokenUses() const { return !m_tokenUses.isEmpty(); }
     //! In one transaction. Throws StorageError, and keeps what it could not write for the next
     //! time.
     void flush();
+    //! What was written since the last call of this, whoever had it written.
+    struct News {
+        bool hasCalls = false;
+        bool hasTokenUses = false;
+    };
+    News takeNews() { return std::exchange(m_news, {}); }
 
 private:
     void forgetOldest();
@@ -62,6 +69,7 @@ private:
     QMap<TokenId, UtcTime> m_tokenUses;
     QMap<qint32, UtcTime> m_sessionUses;
     QList<PendingCall> m_calls;
+    News m_news;
     //! Where in m_calls.
     QHash<CallKey, qsizetype> m_callPlaces;
 };

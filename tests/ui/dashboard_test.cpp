@@ -124,6 +124,21 @@ TEST_CASE("environments are stopped and started from the tools, and the activity
     });
 }
 
+TEST_CASE("what was done with the tokens shows in the activity, though the list was read meanwhile")
+{
+    DemoStage stage;
+    stage.openTokens();
+    drive::find<QTableView>(u"tokenTable"_s)->selectAll();
+    drive::click(u"removeButton"_s);
+    drive::click(u"confirmRemoveButton"_s);
+    drive::type(u"passwordEdit"_s, u"demo"_s);
+    drive::click(u"confirmButton"_s);
+    const auto *activity = drive::find<QListView>(u"activityList"_s)->model();
+    drive::waitFor("the removal", [&] {
+        return activity->index(0, 0).data().toString().contains("DeleteTokens"_L1);
+    });
+}
+
 TEST_CASE("the search narrows the environments")
 {
     DemoStage stage;
