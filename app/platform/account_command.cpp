@@ -111,8 +111,8 @@ int accountCommand(const QStringList &arguments)
     const QCommandLineOption samples(
         u"sample-environments"_s,
         u"For add: the environments my-project, shop and blog, running."_s);
-    const QCommandLineOption database(u"database"_s, u"The database."_s, u"ADDRESS"_s);
-    parser.addOptions({name, samples, database});
+    parser.addOptions({name, samples});
+    addDatabaseOptions(parser);
     parser.process(QStringList{u"cirrusgrid-platform account"_s} + arguments);
 
     const auto given = parser.positionalArguments();
@@ -123,7 +123,7 @@ int accountCommand(const QStringList &arguments)
         return complain(u"account: say what to do, one of %1"_s.arg(commands.join(u", "_s)));
     if (given.size() != (words.command == "list"_L1 ? 1 : 2))
         return complain(u"account %1: give one LOGIN"_s.arg(words.command));
-    const auto address = databaseFromCommandLine(parser.value(database));
+    const auto address = databaseOf(parser);
     if (!address)
         return complain(address.error().text);
     auto platform = openPlatform(*address);

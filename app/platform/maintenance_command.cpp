@@ -32,8 +32,7 @@ int maintenanceCommand(const QString &command, const QStringList &arguments)
         u"migrate brings the database up to this program's form, check reads all of it and tells "
         "what is damaged, backup FILE copies it while it is in use."_s);
     parser.addHelpOption();
-    const QCommandLineOption database(u"database"_s, u"The database."_s, u"ADDRESS"_s);
-    parser.addOption(database);
+    addDatabaseOptions(parser);
     parser.process(QStringList{u"cirrusgrid-platform "_s + command} + arguments);
     const auto words = parser.positionalArguments();
     const bool isBackup = command == "backup"_L1;
@@ -41,7 +40,7 @@ int maintenanceCommand(const QString &command, const QStringList &arguments)
         return complain(isBackup ? u"backup: give one FILE"_s
                                  : u"%1 takes no arguments"_s.arg(command));
 
-    const auto address = databaseFromCommandLine(parser.value(database));
+    const auto address = databaseOf(parser);
     if (!address)
         return complain(address.error().text);
     const QString name = address->name();

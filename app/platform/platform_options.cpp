@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/platform/platform_options.h"
 
+#include "app/platform/service_settings.h"
 #include "services/built_in_catalogue.h"
 
+#include <QCommandLineParser>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -11,6 +13,13 @@
 namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString DatabaseOption = u"database"_s;
+const QString ConfigOption = u"config"_s;
+
+} // namespace
 
 Result<DatabaseAddress> databaseFrom(const QString &text)
 {
@@ -33,6 +42,25 @@ Result<DatabaseAddress> databaseFromCommandLine(const QString &text)
                        u"database"_s);
     }
     return address;
+}
+
+void addDatabaseOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({{DatabaseOption, u"The database."_s, u"ADDRESS"_s},
+                       {ConfigOption, u"The service's file of options, which names the database."_s,
+                        u"FILE"_s}});
+}
+
+Result<DatabaseAddress> databaseOf(const QCommandLineParser &parser)
+{
+    const bool isGiven =
+        parser.isSet(DatabaseOption) || !qEnvironmentVariableIsEmpty("CIRRUSGRID_DATABASE");
+    if (isGiven)
+        return databaseFromCommandLine(parser.value(DatabaseOption));
+    const auto named = ServiceSettings::databaseInFile(parser.value(ConfigOption));
+    if (!named)
+        return tl::unexpected(named.error());
+    return databaseFrom(*named);
 }
 
 Result<std::unique_ptr<Platform>> openPlatform(const DatabaseAddress &database,

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+class QCommandLineParser;
+
 namespace cirrusgrid {
 
 //! As DatabaseAddress::fromText(); empty means CIRRUSGRID_DATABASE, and without one the default
@@ -13,6 +15,11 @@ Result<DatabaseAddress> databaseFrom(const QString &text);
 
 //! \a text from the command line: a password is refused there. Errors: InvalidInput.
 Result<DatabaseAddress> databaseFromCommandLine(const QString &text);
+
+//! --database and --config, for the commands that look after a database.
+void addDatabaseOptions(QCommandLineParser &parser);
+//! The database that these name, or the environment, else the default. Errors: InvalidInput.
+Result<DatabaseAddress> databaseOf(const QCommandLineParser &parser);
 
 //! Opens the platform over \a database with the system's clock and randomness.
 Result<std::unique_ptr<Platform>> openPlatform(const DatabaseAddress &database,

@@ -74,6 +74,11 @@ Result<QHash<QString, QString>> valuesFromFile(const QString &fileName)
     return values;
 }
 
+QString fileOf(const QString &config)
+{
+    return config.isEmpty() ? qEnvironmentVariable("CIRRUSGRID_CONFIG") : config;
+}
+
 QString environmentName(const QString &option)
 {
     return u"CIRRUSGRID_"_s + option.toUpper().replace(u'-', u'_');
@@ -105,9 +110,7 @@ Result<ServiceSettings> ServiceSettings::read(const QStringList &arguments)
     if (auto address = databaseFromCommandLine(parser.value(u"database"_s)); !address)
         return tl::unexpected(address.error());
 
-    const QString file =
-        parser.isSet(config) ? parser.value(config) : qEnvironmentVariable("CIRRUSGRID_CONFIG");
-    const auto fromFile = valuesFromFile(file);
+    const auto fromFile = valuesFromFile(fileOf(parser.value(config)));
     if (!fromFile)
         return tl::unexpected(fromFile.error());
     ServiceSettings settings;
@@ -120,6 +123,14 @@ Result<ServiceSettings> ServiceSettings::read(const QStringList &arguments)
             : fromFile->value(name, QString::fromLatin1(option.otherwise));
     }
     return settings;
+}
+
+Result<QString> ServiceSettings::databaseInFile(const QString &config)
+{
+    const auto values = valuesFromFile(fileOf(config));
+    if (!values)
+        return tl::unexpected(values.error());
+    return values->value(u"database"_s);
 }
 
 Result<int> ServiceSettings::number(const QString &name, int least, int most) const

@@ -24,6 +24,10 @@ public:
     //! Errors: InvalidInput that names the option.
     Result<int> number(const QString &name, int least, int most) const;
 
+    //! The database that the file of --config names, or CIRRUSGRID_CONFIG when \a config is empty;
+    //! empty when there is no file or it names none. Errors: InvalidInput.
+    static Result<QString> databaseInFile(const QString &config);
+
 private:
     QHash<QString, QString> m_values;
 };
