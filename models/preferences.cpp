@@ -5,6 +5,8 @@
 
 #include <QSettings>
 
+#include <utility>
+
 namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,12 @@ int Preferences::number(const QString &key, int low, int high, int otherwise) co
     bool isNumber = false;
     const int value = m_settings->value(key).toInt(&isNumber);
     return isNumber && value >= low && value <= high ? value : otherwise;
+}
+
+void Preferences::setPresenting(bool isPresenting)
+{
+    if (std::exchange(m_isPresenting, isPresenting) != isPresenting)
+        emit presentingChanged();
 }
 
 ThemeMode Preferences::theme() const

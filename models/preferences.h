@@ -36,7 +36,13 @@ public:
     std::chrono::days expiryNotice() const;
     void setExpiryNotice(std::chrono::days notice);
 
+    //! Whether an audience looks on: names have stand-ins, and no value is shown. For this run
+    //! alone.
+    bool isPresenting() const { return m_isPresenting; }
+    void setPresenting(bool isPresenting);
+
 signals:
+    void presentingChanged();
     void themeChanged();
     void languageChanged();
     void densityChanged();
@@ -46,6 +52,7 @@ private:
     int number(const QString &key, int low, int high, int otherwise) const;
 
     QSettings *m_settings;
+    bool m_isPresenting = false;
 };
 
 } // namespace cirrusgrid

@@ -14,10 +14,7 @@ ForwardingPlatformService::ForwardingPlatformService(PlatformService &inner, QOb
     connect(&inner, &PlatformService::sessionEnded, this, &PlatformService::sessionEnded);
 }
 
-QFuture<Result<PlatformState>> ForwardingPlatformService::open()
-{
-    return m_inner.open();
-}
+QFuture<Result<PlatformState>> ForwardingPlatformService::open() { return m_inner.open(); }
 
 QFuture<Result<void>> ForwardingPlatformService::registerAccount(Credentials credentials)
 {
@@ -34,22 +31,17 @@ QFuture<Result<Account>> ForwardingPlatformService::verifyCode(Secret code)
     return m_inner.verifyCode(std::move(code));
 }
 
-QFuture<Result<Secret>> ForwardingPlatformService::session()
-{
-    return m_inner.session();
-}
+QFuture<Result<Secret>> ForwardingPlatformService::session() { return m_inner.session(); }
 
 QFuture<Result<Account>> ForwardingPlatformService::resume(Secret session)
 {
     return m_inner.resume(std::move(session));
 }
 
-QFuture<Result<void>> ForwardingPlatformService::signOut()
-{
-    return m_inner.signOut();
-}
+QFuture<Result<void>> ForwardingPlatformService::signOut() { return m_inner.signOut(); }
 
-QFuture<Result<Account>> ForwardingPlatformService::updateAccount(AccountChange change, Secret password)
+QFuture<Result<Account>> ForwardingPlatformService::updateAccount(AccountChange change,
+                                                                  Secret password)
 {
     return m_inner.updateAccount(std::move(change), std::move(password));
 }
@@ -79,37 +71,27 @@ QFuture<Result<RecoveryCodes>> ForwardingPlatformService::renewRecoveryCodes(Sec
     return m_inner.renewRecoveryCodes(std::move(password));
 }
 
-QFuture<Result<Account>> ForwardingPlatformService::account()
-{
-    return m_inner.account();
-}
+QFuture<Result<Account>> ForwardingPlatformService::account() { return m_inner.account(); }
 
-QFuture<Result<QList<Session>>> ForwardingPlatformService::sessions()
-{
-    return m_inner.sessions();
-}
+QFuture<Result<QList<Session>>> ForwardingPlatformService::sessions() { return m_inner.sessions(); }
 
 QFuture<Result<void>> ForwardingPlatformService::endSessions(QList<qint32> ids)
 {
     return m_inner.endSessions(std::move(ids));
 }
 
-QFuture<Result<CataloguePtr>> ForwardingPlatformService::catalogue()
-{
-    return m_inner.catalogue();
-}
+QFuture<Result<CataloguePtr>> ForwardingPlatformService::catalogue() { return m_inner.catalogue(); }
 
-QFuture<Result<QList<Token>>> ForwardingPlatformService::tokens()
-{
-    return m_inner.tokens();
-}
+QFuture<Result<QList<Token>>> ForwardingPlatformService::tokens() { return m_inner.tokens(); }
 
-QFuture<Result<IssuedToken>> ForwardingPlatformService::createToken(TokenDraft draft, Secret password)
+QFuture<Result<IssuedToken>> ForwardingPlatformService::createToken(TokenDraft draft,
+                                                                    Secret password)
 {
     return m_inner.createToken(std::move(draft), std::move(password));
 }
 
-QFuture<Result<Token>> ForwardingPlatformService::editToken(TokenId id, TokenChange change, Secret password)
+QFuture<Result<Token>> ForwardingPlatformService::editToken(TokenId id, TokenChange change,
+                                                            Secret password)
 {
     return m_inner.editToken(id, std::move(change), std::move(password));
 }
@@ -129,7 +111,8 @@ QFuture<Result<QList<Environment>>> ForwardingPlatformService::environments()
     return m_inner.environments();
 }
 
-QFuture<Result<void>> ForwardingPlatformService::changeEnvironment(QString name, EnvironmentAction action)
+QFuture<Result<void>> ForwardingPlatformService::changeEnvironment(QString name,
+                                                                   EnvironmentAction action)
 {
     return m_inner.changeEnvironment(std::move(name), action);
 }
@@ -139,7 +122,8 @@ QFuture<Result<QList<ActivityEntry>>> ForwardingPlatformService::activity(int co
     return m_inner.activity(count);
 }
 
-QFuture<Result<ApiAnswer>> ForwardingPlatformService::callWithToken(Secret token, ApiRequest request)
+QFuture<Result<ApiAnswer>> ForwardingPlatformService::callWithToken(Secret token,
+                                                                    ApiRequest request)
 {
     return m_inner.callWithToken(std::move(token), std::move(request));
 }

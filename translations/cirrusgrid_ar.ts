@@ -559,6 +559,98 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Access tokens are in the settings. Open them.</source>
+        <translation>رموز الوصول في الإعدادات. افتحها.</translation>
+    </message>
+    <message>
+        <source>Choose Access Tokens.</source>
+        <translation>اختر «رموز الوصول».</translation>
+    </message>
+    <message>
+        <source>Each script gets a token of its own. Generate one.</source>
+        <translation>لكل برنامج رمزه الخاص. أنشئ واحدًا.</translation>
+    </message>
+    <message>
+        <source>Say what the token is for, then press Tab.</source>
+        <translation>اذكر الغرض من الرمز ثم اضغط Tab.</translation>
+    </message>
+    <message>
+        <source>A token ends by itself: in 30 days, unless you choose another day.</source>
+        <translation>ينتهي الرمز من تلقاء نفسه: بعد 30 يومًا ما لم تختر يومًا آخر.</translation>
+    </message>
+    <message>
+        <source>Search among the API methods. Type “stop env”.</source>
+        <translation>ابحث بين طرق الواجهة البرمجية. اكتب «stop env».</translation>
+    </message>
+    <message>
+        <source>Check StopEnv. The token may do that, and nothing else.</source>
+        <translation>حدّد StopEnv. يستطيع الرمز فعل ذلك ولا شيء غيره.</translation>
+    </message>
+    <message>
+        <source>Only Checked shows all that the token may do.</source>
+        <translation>«المحددة فقط» تعرض كل ما يستطيع الرمز فعله.</translation>
+    </message>
+    <message>
+        <source>Generate it. Your password is asked for first.</source>
+        <translation>أنشئه. تُطلب كلمة مرورك أولًا.</translation>
+    </message>
+    <message>
+        <source>Confirm.</source>
+        <translation>أكّد.</translation>
+    </message>
+    <message>
+        <source>The value is shown this once. Copy it: the clipboard forgets it after a minute.</source>
+        <translation>تُعرض القيمة هذه المرة فقط. انسخها: تنساها الحافظة بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Now use it in a request.</source>
+        <translation>استخدمه الآن في طلب.</translation>
+    </message>
+    <message>
+        <source>This is the request that a script makes. Send it right here.</source>
+        <translation>هذا هو الطلب الذي يرسله البرنامج. أرسله من هنا.</translation>
+    </message>
+    <message>
+        <source>&quot;result&quot;: 0 means that it was done. Close the request.</source>
+        <translation>&quot;result&quot;: 0 يعني أن ذلك تم. أغلق الطلب.</translation>
+    </message>
+    <message>
+        <source>Close the value, too. It will not be shown again.</source>
+        <translation>أغلق القيمة أيضًا. لن تُعرض مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The environment was stopped by the token, and the activity tells so.</source>
+        <translation>أوقف الرمز البيئة، والنشاط يبيّن ذلك.</translation>
+    </message>
+    <message>
+        <source>A token that is no longer needed is removed. Select it, then Remove.</source>
+        <translation>الرمز الذي لم يعد لازمًا يُزال. حدّده ثم «إزالة».</translation>
+    </message>
+    <message>
+        <source>Whatever uses it is refused from then on.</source>
+        <translation>كل ما يستخدمه يُرفض منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>That was the way of a token. The user guide tells the rest.</source>
+        <translation>تلك رحلة الرمز. يشرح دليل المستخدم البقية.</translation>
+    </message>
+    <message>
+        <source>Tour example</source>
+        <extracomment>The description of a token.</extracomment>
+        <translation>مثال الجولة</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s password is “demo”.</source>
+        <translation>كلمة مرور العرض هي «demo».</translation>
+    </message>
+    <message>
+        <source>The password once more: “demo”.</source>
+        <translation>كلمة المرور مرة أخرى: «demo».</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::AccessTokensTab</name>
     <message>
         <source>Access Tokens</source>
@@ -792,6 +884,25 @@
     <message>
         <source>Activity</source>
         <translation>النشاط</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::Callout</name>
+    <message>
+        <source>End the tour</source>
+        <translation>إنهاء الجولة</translation>
+    </message>
+    <message>
+        <source>Show me (F8)</source>
+        <translation>أرِني (F8)</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Next (F8)</source>
+        <translation>التالي (F8)</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1140,26 @@
     <message>
         <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
         <translation>هذا الحساب معلّق: لا يمكن رؤية رموزه وبيئاته ولا تغييرها. اسأل مشغّل المنصة.</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>المقدّم</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>presenter mode</source>
+        <translation>وضع العرض</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::DashboardProgram</name>
+    <message>
+        <source>Token %1</source>
+        <extracomment>What an audience sees instead of a token&apos;s description; %1 is the token&apos;s ID.</extracomment>
+        <translation>الرمز ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2355,33 @@ SHA-256: ⁨%2⁩
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
     </message>
+    <message>
+        <source>User guide</source>
+        <translation>دليل المستخدم</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>بدء الجولة</translation>
+    </message>
+    <message>
+        <source>Start the demo over</source>
+        <translation>بدء العرض من جديد</translation>
+    </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>وضع العرض</translation>
+    </message>
+    <message>
+        <source>Copy UI path</source>
+        <translation>نسخ مسار الواجهة</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::TwoFactorDialog</name>
@@ -2340,6 +2498,10 @@ SHA-256: ⁨%2⁩
     <message>
         <source>The earlier codes go on working.</source>
         <translation>تبقى الرموز السابقة تعمل.</translation>
+    </message>
+    <message>
+        <source>Not in presenter mode: everybody would see the key or the codes.</source>
+        <translation>ليس في وضع العرض: سيرى الجميع المفتاح أو الرموز.</translation>
     </message>
 </context>
 <context>

@@ -511,6 +511,98 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Access tokens are in the settings. Open them.</source>
+        <translation>Die Zugriffstoken sind in den Einstellungen. Öffnen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Choose Access Tokens.</source>
+        <translation>Wählen Sie „Zugriffstoken“.</translation>
+    </message>
+    <message>
+        <source>Each script gets a token of its own. Generate one.</source>
+        <translation>Jedes Skript bekommt sein eigenes Token. Erzeugen Sie eines.</translation>
+    </message>
+    <message>
+        <source>Say what the token is for, then press Tab.</source>
+        <translation>Sagen Sie, wofür das Token ist, und drücken Sie Tab.</translation>
+    </message>
+    <message>
+        <source>A token ends by itself: in 30 days, unless you choose another day.</source>
+        <translation>Ein Token endet von selbst: in 30 Tagen, wenn Sie keinen anderen Tag wählen.</translation>
+    </message>
+    <message>
+        <source>Search among the API methods. Type “stop env”.</source>
+        <translation>Suchen Sie unter den API-Methoden. Tippen Sie „stop env“.</translation>
+    </message>
+    <message>
+        <source>Check StopEnv. The token may do that, and nothing else.</source>
+        <translation>Haken Sie StopEnv an. Das darf das Token, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Only Checked shows all that the token may do.</source>
+        <translation>„Nur ausgewählte“ zeigt alles, was das Token darf.</translation>
+    </message>
+    <message>
+        <source>Generate it. Your password is asked for first.</source>
+        <translation>Erzeugen Sie es. Vorher wird nach Ihrem Passwort gefragt.</translation>
+    </message>
+    <message>
+        <source>Confirm.</source>
+        <translation>Bestätigen Sie.</translation>
+    </message>
+    <message>
+        <source>The value is shown this once. Copy it: the clipboard forgets it after a minute.</source>
+        <translation>Der Wert wird nur dieses eine Mal gezeigt. Kopieren Sie ihn: Die Zwischenablage vergisst ihn nach einer Minute.</translation>
+    </message>
+    <message>
+        <source>Now use it in a request.</source>
+        <translation>Verwenden Sie es jetzt in einer Anfrage.</translation>
+    </message>
+    <message>
+        <source>This is the request that a script makes. Send it right here.</source>
+        <translation>Das ist die Anfrage, die ein Skript stellt. Senden Sie sie gleich von hier.</translation>
+    </message>
+    <message>
+        <source>&quot;result&quot;: 0 means that it was done. Close the request.</source>
+        <translation>&quot;result&quot;: 0 heißt, dass es getan wurde. Schließen Sie die Anfrage.</translation>
+    </message>
+    <message>
+        <source>Close the value, too. It will not be shown again.</source>
+        <translation>Schließen Sie auch den Wert. Er wird nicht wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>The environment was stopped by the token, and the activity tells so.</source>
+        <translation>Das Token hat die Umgebung gestoppt, und die Aktivität sagt es.</translation>
+    </message>
+    <message>
+        <source>A token that is no longer needed is removed. Select it, then Remove.</source>
+        <translation>Ein Token, das nicht mehr gebraucht wird, wird entfernt. Wählen Sie es aus, dann „Entfernen“.</translation>
+    </message>
+    <message>
+        <source>Whatever uses it is refused from then on.</source>
+        <translation>Was es verwendet, wird von da an abgewiesen.</translation>
+    </message>
+    <message>
+        <source>That was the way of a token. The user guide tells the rest.</source>
+        <translation>Das war der Weg eines Tokens. Alles Weitere steht im Benutzerhandbuch.</translation>
+    </message>
+    <message>
+        <source>Tour example</source>
+        <extracomment>The description of a token.</extracomment>
+        <translation>Beispiel des Rundgangs</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s password is “demo”.</source>
+        <translation>Das Passwort der Demo ist „demo“.</translation>
+    </message>
+    <message>
+        <source>The password once more: “demo”.</source>
+        <translation>Noch einmal das Passwort: „demo“.</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::AccessTokensTab</name>
     <message>
         <source>Access Tokens</source>
@@ -728,6 +820,25 @@
     <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::Callout</name>
+    <message>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>Show me (F8)</source>
+        <translation>Zeigen (F8)</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Next (F8)</source>
+        <translation>Weiter (F8)</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1072,26 @@
     <message>
         <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
         <translation>Dieses Konto ist gesperrt: Seine Tokens und Umgebungen lassen sich weder ansehen noch ändern. Fragen Sie den Betreiber der Plattform.</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Präsentierende Person</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>presenter mode</source>
+        <translation>Präsentationsmodus</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::DashboardProgram</name>
+    <message>
+        <source>Token %1</source>
+        <extracomment>What an audience sees instead of a token&apos;s description; %1 is the token&apos;s ID.</extracomment>
+        <translation>Token %1</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2239,33 @@ Gültig von %3 bis %4</translation>
         <source>Sign out</source>
         <translation>Abmelden</translation>
     </message>
+    <message>
+        <source>User guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang machen</translation>
+    </message>
+    <message>
+        <source>Start the demo over</source>
+        <translation>Demo von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>Präsentationsmodus</translation>
+    </message>
+    <message>
+        <source>Copy UI path</source>
+        <translation>UI-Pfad kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::TwoFactorDialog</name>
@@ -2220,6 +2378,10 @@ Gültig von %3 bis %4</translation>
     <message>
         <source>The earlier codes go on working.</source>
         <translation>Die früheren Codes gelten weiter.</translation>
+    </message>
+    <message>
+        <source>Not in presenter mode: everybody would see the key or the codes.</source>
+        <translation>Nicht im Präsentationsmodus: Alle würden den Schlüssel oder die Codes sehen.</translation>
     </message>
 </context>
 <context>

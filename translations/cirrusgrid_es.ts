@@ -511,6 +511,98 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Access tokens are in the settings. Open them.</source>
+        <translation>Los tokens de acceso están en la configuración. Ábrala.</translation>
+    </message>
+    <message>
+        <source>Choose Access Tokens.</source>
+        <translation>Elija «Tokens de acceso».</translation>
+    </message>
+    <message>
+        <source>Each script gets a token of its own. Generate one.</source>
+        <translation>Cada script recibe su propio token. Genere uno.</translation>
+    </message>
+    <message>
+        <source>Say what the token is for, then press Tab.</source>
+        <translation>Indique para qué sirve el token y pulse Tab.</translation>
+    </message>
+    <message>
+        <source>A token ends by itself: in 30 days, unless you choose another day.</source>
+        <translation>Un token caduca por sí solo: en 30 días, salvo que elija otro día.</translation>
+    </message>
+    <message>
+        <source>Search among the API methods. Type “stop env”.</source>
+        <translation>Busque entre los métodos de la API. Escriba «stop env».</translation>
+    </message>
+    <message>
+        <source>Check StopEnv. The token may do that, and nothing else.</source>
+        <translation>Marque StopEnv. El token podrá hacer eso y nada más.</translation>
+    </message>
+    <message>
+        <source>Only Checked shows all that the token may do.</source>
+        <translation>«Solo marcados» muestra todo lo que el token puede hacer.</translation>
+    </message>
+    <message>
+        <source>Generate it. Your password is asked for first.</source>
+        <translation>Genérelo. Antes se pide su contraseña.</translation>
+    </message>
+    <message>
+        <source>Confirm.</source>
+        <translation>Confirme.</translation>
+    </message>
+    <message>
+        <source>The value is shown this once. Copy it: the clipboard forgets it after a minute.</source>
+        <translation>El valor se muestra solo esta vez. Cópielo: el portapapeles lo olvida tras un minuto.</translation>
+    </message>
+    <message>
+        <source>Now use it in a request.</source>
+        <translation>Ahora úselo en una solicitud.</translation>
+    </message>
+    <message>
+        <source>This is the request that a script makes. Send it right here.</source>
+        <translation>Esta es la solicitud que hace un script. Envíela desde aquí.</translation>
+    </message>
+    <message>
+        <source>&quot;result&quot;: 0 means that it was done. Close the request.</source>
+        <translation>&quot;result&quot;: 0 significa que se hizo. Cierre la solicitud.</translation>
+    </message>
+    <message>
+        <source>Close the value, too. It will not be shown again.</source>
+        <translation>Cierre también el valor. No se volverá a mostrar.</translation>
+    </message>
+    <message>
+        <source>The environment was stopped by the token, and the activity tells so.</source>
+        <translation>El token detuvo el entorno, y la actividad lo indica.</translation>
+    </message>
+    <message>
+        <source>A token that is no longer needed is removed. Select it, then Remove.</source>
+        <translation>Un token que ya no hace falta se elimina. Selecciónelo y elija «Eliminar».</translation>
+    </message>
+    <message>
+        <source>Whatever uses it is refused from then on.</source>
+        <translation>Todo lo que lo use será rechazado desde ese momento.</translation>
+    </message>
+    <message>
+        <source>That was the way of a token. The user guide tells the rest.</source>
+        <translation>Ese fue el recorrido de un token. La guía del usuario cuenta el resto.</translation>
+    </message>
+    <message>
+        <source>Tour example</source>
+        <extracomment>The description of a token.</extracomment>
+        <translation>Ejemplo del recorrido</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s password is “demo”.</source>
+        <translation>La contraseña de la demostración es «demo».</translation>
+    </message>
+    <message>
+        <source>The password once more: “demo”.</source>
+        <translation>La contraseña una vez más: «demo».</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::AccessTokensTab</name>
     <message>
         <source>Access Tokens</source>
@@ -728,6 +820,25 @@
     <message>
         <source>Activity</source>
         <translation>Actividad</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::Callout</name>
+    <message>
+        <source>End the tour</source>
+        <translation>Terminar el recorrido</translation>
+    </message>
+    <message>
+        <source>Show me (F8)</source>
+        <translation>Mostrar (F8)</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Next (F8)</source>
+        <translation>Siguiente (F8)</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1072,26 @@
     <message>
         <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
         <translation>Esta cuenta está suspendida: sus tokens y entornos no se pueden ver ni cambiar. Pregunte al operador de la plataforma.</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Presentador</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>presenter mode</source>
+        <translation>modo de presentación</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::DashboardProgram</name>
+    <message>
+        <source>Token %1</source>
+        <extracomment>What an audience sees instead of a token&apos;s description; %1 is the token&apos;s ID.</extracomment>
+        <translation>Token %1</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2239,33 @@ Válido del %3 al %4</translation>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
     </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guía del usuario</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Hacer el recorrido</translation>
+    </message>
+    <message>
+        <source>Start the demo over</source>
+        <translation>Empezar la demostración de nuevo</translation>
+    </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>Modo de presentación</translation>
+    </message>
+    <message>
+        <source>Copy UI path</source>
+        <translation>Copiar ruta de la interfaz</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::TwoFactorDialog</name>
@@ -2220,6 +2378,10 @@ Válido del %3 al %4</translation>
     <message>
         <source>The earlier codes go on working.</source>
         <translation>Los códigos anteriores siguen funcionando.</translation>
+    </message>
+    <message>
+        <source>Not in presenter mode: everybody would see the key or the codes.</source>
+        <translation>No en el modo de presentación: todos verían la clave o los códigos.</translation>
     </message>
 </context>
 <context>

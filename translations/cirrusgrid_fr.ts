@@ -511,6 +511,98 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Access tokens are in the settings. Open them.</source>
+        <translation>Les jetons d’accès se trouvent dans les paramètres. Ouvrez-les.</translation>
+    </message>
+    <message>
+        <source>Choose Access Tokens.</source>
+        <translation>Choisissez «&#xa0;Jetons d’accès&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Each script gets a token of its own. Generate one.</source>
+        <translation>Chaque script reçoit son propre jeton. Générez-en un.</translation>
+    </message>
+    <message>
+        <source>Say what the token is for, then press Tab.</source>
+        <translation>Indiquez à quoi sert le jeton, puis appuyez sur Tab.</translation>
+    </message>
+    <message>
+        <source>A token ends by itself: in 30 days, unless you choose another day.</source>
+        <translation>Un jeton expire de lui-même&#xa0;: dans 30 jours, sauf si vous choisissez un autre jour.</translation>
+    </message>
+    <message>
+        <source>Search among the API methods. Type “stop env”.</source>
+        <translation>Cherchez parmi les méthodes de l’API. Saisissez «&#xa0;stop env&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Check StopEnv. The token may do that, and nothing else.</source>
+        <translation>Cochez StopEnv. Le jeton pourra faire cela, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Only Checked shows all that the token may do.</source>
+        <translation>«&#xa0;Cochées seulement&#xa0;» montre tout ce que le jeton peut faire.</translation>
+    </message>
+    <message>
+        <source>Generate it. Your password is asked for first.</source>
+        <translation>Générez-le. Votre mot de passe est d’abord demandé.</translation>
+    </message>
+    <message>
+        <source>Confirm.</source>
+        <translation>Confirmez.</translation>
+    </message>
+    <message>
+        <source>The value is shown this once. Copy it: the clipboard forgets it after a minute.</source>
+        <translation>La valeur n’est affichée que cette fois. Copiez-la&#xa0;: le presse-papiers l’oublie après une minute.</translation>
+    </message>
+    <message>
+        <source>Now use it in a request.</source>
+        <translation>Utilisez-le maintenant dans une requête.</translation>
+    </message>
+    <message>
+        <source>This is the request that a script makes. Send it right here.</source>
+        <translation>Voici la requête que fait un script. Envoyez-la d’ici même.</translation>
+    </message>
+    <message>
+        <source>&quot;result&quot;: 0 means that it was done. Close the request.</source>
+        <translation>&quot;result&quot;: 0 signifie que c’est fait. Fermez la requête.</translation>
+    </message>
+    <message>
+        <source>Close the value, too. It will not be shown again.</source>
+        <translation>Fermez aussi la valeur. Elle ne sera plus affichée.</translation>
+    </message>
+    <message>
+        <source>The environment was stopped by the token, and the activity tells so.</source>
+        <translation>Le jeton a arrêté l’environnement, et l’activité l’indique.</translation>
+    </message>
+    <message>
+        <source>A token that is no longer needed is removed. Select it, then Remove.</source>
+        <translation>Un jeton devenu inutile se supprime. Sélectionnez-le, puis «&#xa0;Supprimer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Whatever uses it is refused from then on.</source>
+        <translation>Tout ce qui l’utilise est refusé à partir de ce moment.</translation>
+    </message>
+    <message>
+        <source>That was the way of a token. The user guide tells the rest.</source>
+        <translation>Voilà le parcours d’un jeton. Le guide d’utilisation explique le reste.</translation>
+    </message>
+    <message>
+        <source>Tour example</source>
+        <extracomment>The description of a token.</extracomment>
+        <translation>Exemple de la visite</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s password is “demo”.</source>
+        <translation>Le mot de passe de la démonstration est «&#xa0;demo&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The password once more: “demo”.</source>
+        <translation>Le mot de passe encore une fois&#xa0;: «&#xa0;demo&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::AccessTokensTab</name>
     <message>
         <source>Access Tokens</source>
@@ -728,6 +820,25 @@
     <message>
         <source>Activity</source>
         <translation>Activité</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::Callout</name>
+    <message>
+        <source>End the tour</source>
+        <translation>Terminer la visite</translation>
+    </message>
+    <message>
+        <source>Show me (F8)</source>
+        <translation>Montrer (F8)</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Next (F8)</source>
+        <translation>Suivant (F8)</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1072,26 @@
     <message>
         <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
         <translation>Ce compte est suspendu&#xa0;: ses jetons et environnements ne peuvent être ni vus ni modifiés. Adressez-vous à l’exploitant de la plateforme.</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Présentateur</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>presenter mode</source>
+        <translation>mode présentation</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::DashboardProgram</name>
+    <message>
+        <source>Token %1</source>
+        <extracomment>What an audience sees instead of a token&apos;s description; %1 is the token&apos;s ID.</extracomment>
+        <translation>Jeton %1</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2239,33 @@ Valable du %3 au %4</translation>
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
     </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guide d’utilisation</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Faire la visite</translation>
+    </message>
+    <message>
+        <source>Start the demo over</source>
+        <translation>Recommencer la démonstration</translation>
+    </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>Mode présentation</translation>
+    </message>
+    <message>
+        <source>Copy UI path</source>
+        <translation>Copier le chemin de l’interface</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::TwoFactorDialog</name>
@@ -2220,6 +2378,10 @@ Valable du %3 au %4</translation>
     <message>
         <source>The earlier codes go on working.</source>
         <translation>Les codes précédents continuent de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Not in presenter mode: everybody would see the key or the codes.</source>
+        <translation>Pas en mode présentation&#xa0;: tout le monde verrait la clé ou les codes.</translation>
     </message>
 </context>
 <context>

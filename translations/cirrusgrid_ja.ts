@@ -499,6 +499,98 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Access tokens are in the settings. Open them.</source>
+        <translation>アクセストークンは設定の中にあります。開いてください。</translation>
+    </message>
+    <message>
+        <source>Choose Access Tokens.</source>
+        <translation>「アクセストークン」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Each script gets a token of its own. Generate one.</source>
+        <translation>スクリプトごとに専用のトークンを使います。生成してください。</translation>
+    </message>
+    <message>
+        <source>Say what the token is for, then press Tab.</source>
+        <translation>トークンの用途を入力して、Tab キーを押してください。</translation>
+    </message>
+    <message>
+        <source>A token ends by itself: in 30 days, unless you choose another day.</source>
+        <translation>トークンは自動的に期限切れになります。別の日を選ばなければ 30 日後です。</translation>
+    </message>
+    <message>
+        <source>Search among the API methods. Type “stop env”.</source>
+        <translation>API メソッドを検索します。「stop env」と入力してください。</translation>
+    </message>
+    <message>
+        <source>Check StopEnv. The token may do that, and nothing else.</source>
+        <translation>StopEnv をチェックしてください。トークンにはそれだけが許可されます。</translation>
+    </message>
+    <message>
+        <source>Only Checked shows all that the token may do.</source>
+        <translation>「チェック済みのみ」で、トークンに許可されるものがすべて表示されます。</translation>
+    </message>
+    <message>
+        <source>Generate it. Your password is asked for first.</source>
+        <translation>生成してください。先にパスワードが求められます。</translation>
+    </message>
+    <message>
+        <source>Confirm.</source>
+        <translation>確認してください。</translation>
+    </message>
+    <message>
+        <source>The value is shown this once. Copy it: the clipboard forgets it after a minute.</source>
+        <translation>値は今回だけ表示されます。コピーしてください。クリップボードからは 1 分後に消えます。</translation>
+    </message>
+    <message>
+        <source>Now use it in a request.</source>
+        <translation>次に、リクエストで使ってみます。</translation>
+    </message>
+    <message>
+        <source>This is the request that a script makes. Send it right here.</source>
+        <translation>これはスクリプトが送るリクエストです。ここから送信してください。</translation>
+    </message>
+    <message>
+        <source>&quot;result&quot;: 0 means that it was done. Close the request.</source>
+        <translation>&quot;result&quot;: 0 は実行されたことを示します。リクエストを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Close the value, too. It will not be shown again.</source>
+        <translation>値も閉じてください。再び表示されることはありません。</translation>
+    </message>
+    <message>
+        <source>The environment was stopped by the token, and the activity tells so.</source>
+        <translation>トークンによって環境が停止され、アクティビティに記録されました。</translation>
+    </message>
+    <message>
+        <source>A token that is no longer needed is removed. Select it, then Remove.</source>
+        <translation>不要になったトークンは削除します。選択してから「削除」を押してください。</translation>
+    </message>
+    <message>
+        <source>Whatever uses it is refused from then on.</source>
+        <translation>それを使うものは、以後すべて拒否されます。</translation>
+    </message>
+    <message>
+        <source>That was the way of a token. The user guide tells the rest.</source>
+        <translation>これがトークンの一生です。詳しくはユーザーガイドをご覧ください。</translation>
+    </message>
+    <message>
+        <source>Tour example</source>
+        <extracomment>The description of a token.</extracomment>
+        <translation>ツアーの例</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s password is “demo”.</source>
+        <translation>デモのパスワードは「demo」です。</translation>
+    </message>
+    <message>
+        <source>The password once more: “demo”.</source>
+        <translation>もう一度パスワード「demo」を入力します。</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::AccessTokensTab</name>
     <message>
         <source>Access Tokens</source>
@@ -712,6 +804,25 @@
     <message>
         <source>Activity</source>
         <translation>アクティビティ</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::Callout</name>
+    <message>
+        <source>End the tour</source>
+        <translation>ツアーを終了</translation>
+    </message>
+    <message>
+        <source>Show me (F8)</source>
+        <translation>やって見せる (F8)</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>ツアー</translation>
+    </message>
+    <message>
+        <source>Next (F8)</source>
+        <translation>次へ (F8)</translation>
     </message>
 </context>
 <context>
@@ -944,6 +1055,26 @@
     <message>
         <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
         <translation>このアカウントは停止されています。トークンと環境の表示や変更はできません。プラットフォームの運用者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>発表者</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>プラットフォーム</translation>
+    </message>
+    <message>
+        <source>presenter mode</source>
+        <translation>発表者モード</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::DashboardProgram</name>
+    <message>
+        <source>Token %1</source>
+        <extracomment>What an audience sees instead of a token&apos;s description; %1 is the token&apos;s ID.</extracomment>
+        <translation>トークン %1</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2210,33 @@ SHA-256: %2
         <source>Sign out</source>
         <translation>サインアウト</translation>
     </message>
+    <message>
+        <source>User guide</source>
+        <translation>ユーザーガイド</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>ツアーを始める</translation>
+    </message>
+    <message>
+        <source>Start the demo over</source>
+        <translation>デモを最初からやり直す</translation>
+    </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>発表者モード</translation>
+    </message>
+    <message>
+        <source>Copy UI path</source>
+        <translation>UI パスをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::TwoFactorDialog</name>
@@ -2190,6 +2348,10 @@ SHA-256: %2
     <message>
         <source>The earlier codes go on working.</source>
         <translation>以前のコードは引き続き使えます。</translation>
+    </message>
+    <message>
+        <source>Not in presenter mode: everybody would see the key or the codes.</source>
+        <translation>発表者モードでは使えません。キーやコードが全員に見えてしまいます。</translation>
     </message>
 </context>
 <context>

@@ -511,6 +511,98 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Access tokens are in the settings. Open them.</source>
+        <translation>Os tokens de acesso ficam nas configurações. Abra-as.</translation>
+    </message>
+    <message>
+        <source>Choose Access Tokens.</source>
+        <translation>Escolha “Tokens de acesso”.</translation>
+    </message>
+    <message>
+        <source>Each script gets a token of its own. Generate one.</source>
+        <translation>Cada script recebe seu próprio token. Gere um.</translation>
+    </message>
+    <message>
+        <source>Say what the token is for, then press Tab.</source>
+        <translation>Diga para que serve o token e pressione Tab.</translation>
+    </message>
+    <message>
+        <source>A token ends by itself: in 30 days, unless you choose another day.</source>
+        <translation>Um token expira sozinho: em 30 dias, a menos que você escolha outro dia.</translation>
+    </message>
+    <message>
+        <source>Search among the API methods. Type “stop env”.</source>
+        <translation>Pesquise entre os métodos da API. Digite “stop env”.</translation>
+    </message>
+    <message>
+        <source>Check StopEnv. The token may do that, and nothing else.</source>
+        <translation>Marque StopEnv. O token poderá fazer isso, e nada mais.</translation>
+    </message>
+    <message>
+        <source>Only Checked shows all that the token may do.</source>
+        <translation>“Somente marcados” mostra tudo o que o token pode fazer.</translation>
+    </message>
+    <message>
+        <source>Generate it. Your password is asked for first.</source>
+        <translation>Gere-o. Antes, sua senha é pedida.</translation>
+    </message>
+    <message>
+        <source>Confirm.</source>
+        <translation>Confirme.</translation>
+    </message>
+    <message>
+        <source>The value is shown this once. Copy it: the clipboard forgets it after a minute.</source>
+        <translation>O valor é exibido só desta vez. Copie-o: a área de transferência o esquece após um minuto.</translation>
+    </message>
+    <message>
+        <source>Now use it in a request.</source>
+        <translation>Agora use-o em uma requisição.</translation>
+    </message>
+    <message>
+        <source>This is the request that a script makes. Send it right here.</source>
+        <translation>Esta é a requisição que um script faz. Envie-a daqui mesmo.</translation>
+    </message>
+    <message>
+        <source>&quot;result&quot;: 0 means that it was done. Close the request.</source>
+        <translation>&quot;result&quot;: 0 significa que foi feito. Feche a requisição.</translation>
+    </message>
+    <message>
+        <source>Close the value, too. It will not be shown again.</source>
+        <translation>Feche também o valor. Ele não será exibido novamente.</translation>
+    </message>
+    <message>
+        <source>The environment was stopped by the token, and the activity tells so.</source>
+        <translation>O token parou o ambiente, e a atividade mostra isso.</translation>
+    </message>
+    <message>
+        <source>A token that is no longer needed is removed. Select it, then Remove.</source>
+        <translation>Um token que não é mais necessário é removido. Selecione-o e escolha “Remover”.</translation>
+    </message>
+    <message>
+        <source>Whatever uses it is refused from then on.</source>
+        <translation>Tudo o que o usa passa a ser recusado.</translation>
+    </message>
+    <message>
+        <source>That was the way of a token. The user guide tells the rest.</source>
+        <translation>Esse foi o caminho de um token. O guia do usuário conta o resto.</translation>
+    </message>
+    <message>
+        <source>Tour example</source>
+        <extracomment>The description of a token.</extracomment>
+        <translation>Exemplo do tour</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s password is “demo”.</source>
+        <translation>A senha da demonstração é “demo”.</translation>
+    </message>
+    <message>
+        <source>The password once more: “demo”.</source>
+        <translation>A senha mais uma vez: “demo”.</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::AccessTokensTab</name>
     <message>
         <source>Access Tokens</source>
@@ -728,6 +820,25 @@
     <message>
         <source>Activity</source>
         <translation>Atividade</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::Callout</name>
+    <message>
+        <source>End the tour</source>
+        <translation>Encerrar o tour</translation>
+    </message>
+    <message>
+        <source>Show me (F8)</source>
+        <translation>Mostrar (F8)</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Next (F8)</source>
+        <translation>Avançar (F8)</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1072,26 @@
     <message>
         <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
         <translation>Esta conta está suspensa: seus tokens e ambientes não podem ser vistos nem alterados. Fale com o operador da plataforma.</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Apresentador</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>presenter mode</source>
+        <translation>modo de apresentação</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::DashboardProgram</name>
+    <message>
+        <source>Token %1</source>
+        <extracomment>What an audience sees instead of a token&apos;s description; %1 is the token&apos;s ID.</extracomment>
+        <translation>Token %1</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2239,33 @@ Válido de %3 até %4</translation>
         <source>Sign out</source>
         <translation>Sair</translation>
     </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guia do usuário</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Fazer o tour</translation>
+    </message>
+    <message>
+        <source>Start the demo over</source>
+        <translation>Recomeçar a demonstração</translation>
+    </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>Modo de apresentação</translation>
+    </message>
+    <message>
+        <source>Copy UI path</source>
+        <translation>Copiar caminho da interface</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::TwoFactorDialog</name>
@@ -2220,6 +2378,10 @@ Válido de %3 até %4</translation>
     <message>
         <source>The earlier codes go on working.</source>
         <translation>Os códigos anteriores continuam funcionando.</translation>
+    </message>
+    <message>
+        <source>Not in presenter mode: everybody would see the key or the codes.</source>
+        <translation>Não no modo de apresentação: todos veriam a chave ou os códigos.</translation>
     </message>
 </context>
 <context>

@@ -523,6 +523,98 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Access tokens are in the settings. Open them.</source>
+        <translation>Токени доступу — у налаштуваннях. Відкрийте їх.</translation>
+    </message>
+    <message>
+        <source>Choose Access Tokens.</source>
+        <translation>Виберіть «Токени доступу».</translation>
+    </message>
+    <message>
+        <source>Each script gets a token of its own. Generate one.</source>
+        <translation>Кожен скрипт отримує власний токен. Створіть його.</translation>
+    </message>
+    <message>
+        <source>Say what the token is for, then press Tab.</source>
+        <translation>Вкажіть, для чого цей токен, і натисніть Tab.</translation>
+    </message>
+    <message>
+        <source>A token ends by itself: in 30 days, unless you choose another day.</source>
+        <translation>Токен спливає сам: через 30 днів, якщо не вибрати інший день.</translation>
+    </message>
+    <message>
+        <source>Search among the API methods. Type “stop env”.</source>
+        <translation>Шукайте серед методів API. Введіть «stop env».</translation>
+    </message>
+    <message>
+        <source>Check StopEnv. The token may do that, and nothing else.</source>
+        <translation>Позначте StopEnv. Токен зможе лише це, і нічого більше.</translation>
+    </message>
+    <message>
+        <source>Only Checked shows all that the token may do.</source>
+        <translation>«Лише позначені» показує все, що може токен.</translation>
+    </message>
+    <message>
+        <source>Generate it. Your password is asked for first.</source>
+        <translation>Створіть його. Спершу буде запитано ваш пароль.</translation>
+    </message>
+    <message>
+        <source>Confirm.</source>
+        <translation>Підтвердьте.</translation>
+    </message>
+    <message>
+        <source>The value is shown this once. Copy it: the clipboard forgets it after a minute.</source>
+        <translation>Значення показано лише цього разу. Скопіюйте його: буфер обміну забуде його за хвилину.</translation>
+    </message>
+    <message>
+        <source>Now use it in a request.</source>
+        <translation>Тепер використайте його в запиті.</translation>
+    </message>
+    <message>
+        <source>This is the request that a script makes. Send it right here.</source>
+        <translation>Це запит, який надсилає скрипт. Надішліть його просто звідси.</translation>
+    </message>
+    <message>
+        <source>&quot;result&quot;: 0 means that it was done. Close the request.</source>
+        <translation>&quot;result&quot;: 0 означає, що це виконано. Закрийте запит.</translation>
+    </message>
+    <message>
+        <source>Close the value, too. It will not be shown again.</source>
+        <translation>Закрийте й значення. Знову його не буде показано.</translation>
+    </message>
+    <message>
+        <source>The environment was stopped by the token, and the activity tells so.</source>
+        <translation>Токен зупинив середовище, і журнал дій це показує.</translation>
+    </message>
+    <message>
+        <source>A token that is no longer needed is removed. Select it, then Remove.</source>
+        <translation>Токен, який більше не потрібен, вилучають. Виберіть його, тоді «Вилучити».</translation>
+    </message>
+    <message>
+        <source>Whatever uses it is refused from then on.</source>
+        <translation>Усе, що його використовує, відтоді отримає відмову.</translation>
+    </message>
+    <message>
+        <source>That was the way of a token. The user guide tells the rest.</source>
+        <translation>Такий шлях токена. Решту розповість посібник користувача.</translation>
+    </message>
+    <message>
+        <source>Tour example</source>
+        <extracomment>The description of a token.</extracomment>
+        <translation>Приклад огляду</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s password is “demo”.</source>
+        <translation>Пароль демонстрації — «demo».</translation>
+    </message>
+    <message>
+        <source>The password once more: “demo”.</source>
+        <translation>Пароль ще раз: «demo».</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::AccessTokensTab</name>
     <message>
         <source>Access Tokens</source>
@@ -744,6 +836,25 @@
     <message>
         <source>Activity</source>
         <translation>Журнал дій</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::Callout</name>
+    <message>
+        <source>End the tour</source>
+        <translation>Завершити огляд</translation>
+    </message>
+    <message>
+        <source>Show me (F8)</source>
+        <translation>Показати (F8)</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Огляд</translation>
+    </message>
+    <message>
+        <source>Next (F8)</source>
+        <translation>Далі (F8)</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1089,26 @@
     <message>
         <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
         <translation>Цей обліковий запис призупинено: його токени й середовища не можна ні бачити, ні змінювати. Зверніться до оператора платформи.</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Доповідач</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Платформа</translation>
+    </message>
+    <message>
+        <source>presenter mode</source>
+        <translation>режим презентації</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::DashboardProgram</name>
+    <message>
+        <source>Token %1</source>
+        <extracomment>What an audience sees instead of a token&apos;s description; %1 is the token&apos;s ID.</extracomment>
+        <translation>Токен %1</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2268,33 @@ SHA-256: %2
         <source>Sign out</source>
         <translation>Вийти</translation>
     </message>
+    <message>
+        <source>User guide</source>
+        <translation>Посібник користувача</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Пройти огляд</translation>
+    </message>
+    <message>
+        <source>Start the demo over</source>
+        <translation>Почати демонстрацію спочатку</translation>
+    </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>Режим презентації</translation>
+    </message>
+    <message>
+        <source>Copy UI path</source>
+        <translation>Копіювати шлях елемента</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 із %2</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::TwoFactorDialog</name>
@@ -2250,6 +2408,10 @@ SHA-256: %2
     <message>
         <source>The earlier codes go on working.</source>
         <translation>Попередні коди працюють далі.</translation>
+    </message>
+    <message>
+        <source>Not in presenter mode: everybody would see the key or the codes.</source>
+        <translation>Не в режимі презентації: усі побачили б ключ або коди.</translation>
     </message>
 </context>
 <context>

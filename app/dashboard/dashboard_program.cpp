@@ -39,8 +39,13 @@ DashboardProgram::DashboardProgram(DashboardOptions options)
     connect(&m_platforms, &Platforms::changed, this, &DashboardProgram::checkPlatform,
             Qt::QueuedConnection);
     // Queued: it is chosen in the page that is about to be replaced.
-    connect(&m_language, &LanguageSwitch::languageChanged, this, &DashboardProgram::changeLanguage,
+    connect(&m_language, &LanguageSwitch::languageChanged, this, &DashboardProgram::remakePage,
             Qt::QueuedConnection);
+    m_preferences.setPresenting(m_options.isPresenting);
+    if (m_options.isPresenting)
+        m_directory.setPresenting(standInWords());
+    connect(&m_preferences, &Preferences::presentingChanged, this,
+            &DashboardProgram::changePresenting, Qt::QueuedConnection);
 }
 
 void DashboardProgram::start()
@@ -66,10 +71,12 @@ QString DashboardProgram::firstPlatform() const
 DashboardPage *DashboardProgram::makePage(const QString &platformId)
 {
     DashboardContext context{m_directory, m_platforms, m_preferences, &m_settings};
+    context.isDemo = m_options.isDemo;
     // The demo touches nothing outside its folder.
     if (!m_options.isDemo) {
         context.keychain = &m_keychain;
-        context.savedValues = &m_savedValues;
+        // Their names are no stand-ins.
+        context.savedValues = m_preferences.isPresenting() ? nullptr : &m_savedValues;
     }
     auto *page = new DashboardPage(context, platformId);
     m_service = &m_directory.serviceFor(platformId);
@@ -84,6 +91,9 @@ DashboardPage *DashboardProgram::makePage(const QString &platformId)
         page, &DashboardPage::accountRequested, this,
         [this](const KnownAccount &account) { replacePage(account.platformId)->startAs(account); },
         Qt::QueuedConnection);
+    connect(page, &DashboardPage::restartRequested, this, &DashboardProgram::restartDemo,
+            Qt::QueuedConnection);
+    connect(page, &DashboardPage::tourRequested, this, &DashboardProgram::startTour);
     return page;
 }
 
@@ -115,15 +125,60 @@ void DashboardProgram::connectPlatform()
     if (m_options.opensAccessTokens)
         connect(m_page, &DashboardPage::connected, m_page,
                 [page = m_page] { page->showSettings(true); });
+    if (m_options.tour)
+        connect(m_page, &DashboardPage::connected, this, &DashboardProgram::startTour);
     m_page->start(demoCredentials(m_options.platform.demo));
 }
 
-void DashboardProgram::changeLanguage()
+void DashboardProgram::remakePage()
 {
     auto *page = makePage(m_page->platformId());
     page->continueFrom(*m_page);
     m_window.setPage(page);
     m_page = page;
+    m_directory.dropRetired();
+}
+
+StandInWords DashboardProgram::standInWords()
+{
+    //: What an audience sees instead of a token's description; %1 is the token's ID.
+    return {tr("Token %1")};
+}
+
+void DashboardProgram::changePresenting()
+{
+    m_directory.setPresenting(m_preferences.isPresenting() ? std::optional(standInWords())
+                                                           : std::nullopt);
+    remakePage();
+}
+
+void DashboardProgram::restartDemo()
+{
+    const bool showsTokens = m_options.opensAccessTokens;
+    // The page goes before its service does, and the service before the next one wants its port.
+    m_window.setPage(new QWidget);
+    m_directory.restartLocal(u"%1/platform-%2.sqlite"_s.arg(m_options.profile).arg(++m_restarts));
+    m_page = makePage(LocalPlatformId);
+    m_window.setPage(m_page);
+    if (showsTokens)
+        connect(m_page, &DashboardPage::connected, m_page,
+                [page = m_page] { page->showSettings(true); });
+    if (m_options.tour)
+        connect(m_page, &DashboardPage::connected, this, &DashboardProgram::startTour);
+    m_page->start(demoCredentials(m_options.platform.demo));
+}
+
+void DashboardProgram::startTour()
+{
+    if (m_tour)
+        return;
+    m_tour = std::make_unique<Tour>(m_options.tour == TourMode::Auto ? Tour::Mode::Auto
+                                                                     : Tour::Mode::Guided);
+    connect(m_tour.get(), &Tour::ended, this, [this] { m_tour.release()->deleteLater(); });
+    // At a stand, the next visitor finds the demo as this one did.
+    connect(m_tour.get(), &Tour::restartRequested, this, &DashboardProgram::restartDemo,
+            Qt::QueuedConnection);
+    m_tour->start();
 }
 
 } // namespace cirrusgrid

@@ -9,6 +9,7 @@
 #include "ui/common/theme_switch.h"
 #include "ui/shell/dashboard_page.h"
 #include "ui/shell/dashboard_window.h"
+#include "ui/tour/tour.h"
 
 #include <QSettings>
 
@@ -27,8 +28,13 @@ public:
     void start();
 
 private:
-    //! The same page in the language of now.
-    void changeLanguage();
+    //! The same page in the language of now, or for an audience.
+    void remakePage();
+    void changePresenting();
+    static StandInWords standInWords();
+    //! The demo from its beginning.
+    void restartDemo();
+    void startTour();
     DashboardPage *makePage(const QString &platformId);
     //! The page of another platform or account, with the settings closed.
     DashboardPage *replacePage(const QString &platformId);
@@ -52,6 +58,9 @@ private:
     //! What m_page works with.
     PlatformService *m_service = nullptr;
     bool m_isConnected = false;
+    //! How often the demo was started over.
+    int m_restarts = 0;
+    std::unique_ptr<Tour> m_tour;
 };
 
 } // namespace cirrusgrid

@@ -27,13 +27,40 @@ PlatformService &ServiceDirectory::serviceFor(const QString &platformId)
     if (!isCurrent) {
         if (entry.service)
             m_retired.push_back(std::move(entry));
-        entry = Entry{platform, makeService(platform), nullptr};
+        entry = Entry{platform, makeService(platform), nullptr, nullptr};
         if (!m_faults.isEmpty()) {
             entry.faulty = std::make_unique<FaultyPlatformService>(*entry.service);
             entry.faulty->setFaults(m_faults);
         }
     }
-    return entry.faulty ? static_cast<PlatformService &>(*entry.faulty) : *entry.service;
+    if (m_words && !entry.presenting)
+        entry.presenting = std::make_unique<PresentingPlatformService>(entry.front(), *m_words);
+    return entry.front();
+}
+
+PlatformService &ServiceDirectory::Entry::front() const
+{
+    if (presenting)
+        return *presenting;
+    return faulty ? static_cast<PlatformService &>(*faulty) : *service;
+}
+
+void ServiceDirectory::setPresenting(const std::optional<StandInWords> &words)
+{
+    m_words = words;
+    if (words)
+        return;
+    // Pages that are about to go still hold them.
+    for (auto &[id, entry] : m_entries) {
+        if (entry.presenting)
+            m_retiredFronts.push_back(std::move(entry.presenting));
+    }
+}
+
+void ServiceDirectory::restartLocal(const QString &sqliteFile)
+{
+    m_entries.erase(LocalPlatformId);
+    m_local.sqliteFile = sqliteFile;
 }
 
 std::unique_ptr<PlatformService> ServiceDirectory::makeService(const KnownPlatform &platform) const

@@ -5,6 +5,7 @@
 #include "services/faults/faulty_platform_service.h"
 #include "services/local/local_platform_service.h"
 #include "services/platform_directory.h"
+#include "services/presenter/presenting_platform_service.h"
 
 #include <map>
 #include <memory>
@@ -24,8 +25,19 @@ public:
     PlatformService &serviceFor(const QString &platformId) override;
     Result<Authority> inspectAuthority(const QByteArray &pem) const override;
 
+    //! Puts what an audience may see in front of every service, with \a words for names; absent:
+    //! the services themselves. Ask for them again.
+    void setPresenting(const std::optional<StandInWords> &words);
+    //! Ends the local platform's service; the next one begins over \a sqliteFile. Nobody may use
+    //! the earlier one any more.
+    void restartLocal(const QString &sqliteFile);
+
     //! Ends the services of platforms that were changed or removed. Nobody may use one any more.
-    void dropRetired() { m_retired.clear(); }
+    void dropRetired()
+    {
+        m_retiredFronts.clear();
+        m_retired.clear();
+    }
 
 private:
     struct Entry {
@@ -33,14 +45,20 @@ private:
         std::unique_ptr<PlatformService> service;
         //! In front of the service, when something is to go wrong on purpose.
         std::unique_ptr<FaultyPlatformService> faulty;
+        //! In front of both, while an audience looks on.
+        std::unique_ptr<PresentingPlatformService> presenting;
+
+        PlatformService &front() const;
     };
     std::unique_ptr<PlatformService> makeService(const KnownPlatform &platform) const;
 
     LocalPlatformOptions m_local;
     const Platforms &m_platforms;
     QList<Fault> m_faults;
+    std::optional<StandInWords> m_words;
     std::map<QString, Entry> m_entries;
     std::vector<Entry> m_retired;
+    std::vector<std::unique_ptr<PresentingPlatformService>> m_retiredFronts;
 };
 
 } // namespace cirrusgrid

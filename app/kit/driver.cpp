@@ -57,26 +57,6 @@ void waitFor(const char *what, const std::function<bool()> &condition)
     }
 }
 
-QWidget *visibleWidget(const QString &objectName)
-{
-    QWidget *found = nullptr;
-    for (auto *window : QApplication::topLevelWidgets()) {
-        if (!window->isVisible())
-            continue;
-        QList<QWidget *> candidates = window->findChildren<QWidget *>(objectName);
-        if (window->objectName() == objectName)
-            candidates.prepend(window);
-        for (auto *candidate : candidates) {
-            if (!candidate->isVisible())
-                continue;
-            // A dialog over another one is its child: the deepest window is the one on top.
-            if (!found || window == QApplication::activeModalWidget())
-                found = candidate;
-        }
-    }
-    return found;
-}
-
 void waitUntilStill(QWidget *window)
 {
     QCoreApplication::processEvents();

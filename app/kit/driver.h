@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/common/visible_widget.h"
+
 #include <QFuture>
 #include <QString>
 #include <QWidget>
@@ -23,9 +25,7 @@ T answerOf(QFuture<T> future)
     return future.takeResult();
 }
 
-//! The visible widget with this object name, in any window; the one in the window opened last where
-//! there are several. Null when there is none.
-QWidget *visibleWidget(const QString &objectName);
+using cirrusgrid::visibleWidget;
 
 //! Waits until the widget is there.
 template<typename Widget>

@@ -46,9 +46,9 @@ Result<DatabaseAddress> databaseFromCommandLine(const QString &text)
 
 void addDatabaseOptions(QCommandLineParser &parser)
 {
-    parser.addOptions({{DatabaseOption, u"The database."_s, u"ADDRESS"_s},
-                       {ConfigOption, u"The service's file of options, which names the database."_s,
-                        u"FILE"_s}});
+    parser.addOptions(
+        {{DatabaseOption, u"The database."_s, u"ADDRESS"_s},
+         {ConfigOption, u"The service's file of options, which names the database."_s, u"FILE"_s}});
 }
 
 Result<DatabaseAddress> databaseOf(const QCommandLineParser &parser)

@@ -71,8 +71,7 @@ QFuture<Result<Token>> PresentingPlatformService::editToken(TokenId id, TokenCha
         });
 }
 
-QFuture<Result<IssuedToken>> PresentingPlatformService::regenerateToken(TokenId id,
-                                                                        Secret password)
+QFuture<Result<IssuedToken>> PresentingPlatformService::regenerateToken(TokenId id, Secret password)
 {
     // What can't be copied needs an Answer; see there.
     auto answer = std::make_shared<Answer<IssuedToken>>();

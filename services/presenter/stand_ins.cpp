@@ -46,9 +46,8 @@ QString StandIns::text(QString text) const
 {
     // A name may be the beginning of another one.
     QStringList names = m_shown.keys();
-    std::sort(names.begin(), names.end(), [](const QString &left, const QString &right) {
-        return left.size() > right.size();
-    });
+    std::sort(names.begin(), names.end(),
+              [](const QString &left, const QString &right) { return left.size() > right.size(); });
     for (const auto &name : names)
         text.replace(name, m_shown.value(name));
     return text;

@@ -33,8 +33,11 @@ AccountTab::AccountTab(AccountModels &models, SecretClipboard &clipboard,
     addGap();
     addWidget(m_message);
     addWidget(m_save);
-    for (auto *field : {m_name, m_login})
+    for (auto *field : {m_name, m_login}) {
         field->setReadOnly(!isManaged);
+        if (preferences.isPresenting())
+            field->setEchoMode(QLineEdit::Password);
+    }
     m_save->setVisible(isManaged);
     if (isManaged) {
         addGap();

@@ -41,6 +41,13 @@ TwoFactorSection::TwoFactorSection(AccountModels &models, SecretClipboard &clipb
     connect(m_setUp, &QPushButton::clicked, this, &TwoFactorSection::setUp);
     connect(m_renew, &QPushButton::clicked, this, &TwoFactorSection::renewCodes);
     connect(m_turnOff, &QPushButton::clicked, this, &TwoFactorSection::turnOff);
+    if (preferences.isPresenting()) {
+        for (auto *button : {m_setUp, m_renew}) {
+            button->setEnabled(false);
+            button->setToolTip(
+                tr("Not in presenter mode: everybody would see the key or the codes."));
+        }
+    }
     connect(&models, &AccountModels::accountChanged, this, &TwoFactorSection::showState);
     showState();
 }

@@ -37,6 +37,19 @@ bool isAsked(const QEvent *event)
 
 } // namespace
 
+void copyAccessiblePath()
+{
+    const QPoint place = QCursor::pos();
+    auto *widget = QApplication::widgetAt(place);
+    auto *control = widget ? controlAt(widget, place)
+                           : QAccessible::queryAccessibleInterface(QApplication::focusWidget());
+    const QString path = accessiblePath(control);
+    if (path.isEmpty())
+        return;
+    QApplication::clipboard()->setText(path);
+    QToolTip::showText(place, PathCopier::tr("Copied: %1").arg(path));
+}
+
 PathCopier::PathCopier(QObject *parent)
     : QObject(parent)
 {
@@ -48,15 +61,7 @@ bool PathCopier::eventFilter(QObject *watched, QEvent *event)
     // To every widget from the focus outwards: the first one answers.
     if (!isAsked(event) || !watched->isWidgetType())
         return QObject::eventFilter(watched, event);
-    const QPoint place = QCursor::pos();
-    auto *widget = QApplication::widgetAt(place);
-    auto *control = widget ? controlAt(widget, place)
-                           : QAccessible::queryAccessibleInterface(QApplication::focusWidget());
-    const QString path = accessiblePath(control);
-    if (!path.isEmpty()) {
-        QApplication::clipboard()->setText(path);
-        QToolTip::showText(place, tr("Copied: %1").arg(path));
-    }
+    copyAccessiblePath();
     event->accept();
     return true;
 }

@@ -5,9 +5,12 @@
 
 namespace cirrusgrid {
 
-//! Ctrl+Shift+U in any window of the application copies the accessible path of the control under
-//! the pointer, or of the one with the focus when the pointer is elsewhere: for bug reports, and
-//! for those who drive the program.
+//! Copies the accessible path of the control under the pointer, or of the one with the focus when
+//! the pointer is elsewhere, and says so.
+void copyAccessiblePath();
+
+//! Ctrl+Shift+U in any window of the application copies that path: for bug reports, and for those
+//! who drive the program.
 class PathCopier : public QObject
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 #include "ui/shell/connect_dialog.h"
 
 #include "services/keychain.h"
+#include "ui/common/accessibility.h"
 #include "ui/common/busy_line.h"
 #include "ui/common/error_text.h"
 #include "ui/common/icons.h"
@@ -92,11 +93,10 @@ QWidget *ConnectDialog::makePlatformRow()
 {
     m_manage->setIcon(themedIcon(u"preferences-system"_s));
     m_manage->setToolTip(tr("Edit or remove this platform"));
-    m_manage->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_manage);
     menu->addAction(tr("Edit\u2026"), this, [this] { editPlatform(m_platformId); });
     menu->addAction(tr("Remove\u2026"), this, &ConnectDialog::removePlatform);
-    m_manage->setMenu(menu);
+    setMenu(m_manage, menu);
     auto *field = new QWidget(this);
     auto *row = makeRow(field, 0, Measure::Tight);
     row->addWidget(m_platform, 1);

@@ -22,6 +22,8 @@ struct DashboardContext {
     //! Null where nothing is kept between runs; savedValues, too.
     Keychain *keychain = nullptr;
     SavedValues *savedValues = nullptr;
+    //! A demo can be started over, and has a tour.
+    bool isDemo = false;
 };
 
 } // namespace cirrusgrid

@@ -57,6 +57,11 @@ DashboardPage::DashboardPage(const DashboardContext &context, const QString &pla
     connect(m_topBar, &TopBar::settingsToggled, this, &DashboardPage::showSettings);
     connect(m_topBar, &TopBar::helpRequested, this,
             [] { QDesktopServices::openUrl(QUrl(u"https://docs.cirrusgrid.example/"_s)); });
+    connect(m_topBar, &TopBar::tourRequested, this, &DashboardPage::tourRequested);
+    connect(m_topBar, &TopBar::restartRequested, this, &DashboardPage::restartRequested);
+    connect(m_topBar, &TopBar::presentingChosen, &m_context.preferences,
+            &Preferences::setPresenting);
+    m_topBar->setHelpOptions({isPresenting(), context.isDemo});
     connect(m_topBar, &TopBar::connectRequested, this, &DashboardPage::askToConnect);
     connect(m_topBar, &TopBar::signOutRequested, this, &DashboardPage::signOut);
     connect(m_topBar, &TopBar::accountRequested, this, &DashboardPage::accountRequested);
@@ -75,7 +80,7 @@ DashboardPage::DashboardPage(const DashboardContext &context, const QString &pla
     connect(&m_models, &AccountModels::tokensRead, this,
             [this] { clearFailureOf("GetTokens"_L1, "GetEnvs"_L1); });
     connect(&m_models, &AccountModels::accountChanged, this, [this] {
-        m_topBar->setLogin(m_models.account().login);
+        m_topBar->setLogin(shownLogin());
         showConnection();
     });
     const auto &preferences = context.preferences;
@@ -144,7 +149,7 @@ void DashboardPage::open(std::function<void()> next)
         }
         m_state = *state;
         m_isOpen = true;
-        m_actions->setApiBaseUrl(m_state.apiBaseUrl);
+        m_actions->setApiBaseUrl(shownApiUrl());
         m_failure->clear();
         showConnection();
         next();
@@ -176,7 +181,7 @@ void DashboardPage::continueFrom(const DashboardPage &other)
 {
     m_state = other.m_state;
     m_isOpen = other.m_isOpen;
-    m_actions->setApiBaseUrl(m_state.apiBaseUrl);
+    m_actions->setApiBaseUrl(shownApiUrl());
     const bool isConnected = !other.m_models.account().login.isEmpty();
     if (isConnected)
         m_models.start(other.m_models.account());
@@ -337,7 +342,7 @@ void DashboardPage::showOtherAccounts()
 {
     QList<TopBar::OtherAccount> others;
     for (const auto &account : m_context.platforms.accounts()) {
-        if (account == knownAccount())
+        if (account == knownAccount() || isPresenting())
             continue;
         //: An account on a platform, in the user menu.
         others.append({account,
@@ -399,17 +404,37 @@ void DashboardPage::showSettings(bool isOpen)
         m_environments->table()->setFocus();
 }
 
+QString DashboardPage::shownLogin() const
+{
+    const QString &login = m_models.account().login;
+    return login.isEmpty() || !isPresenting() ? login : tr("Presenter");
+}
+
+QString DashboardPage::shownPlatform() const
+{
+    return isPresenting() && m_platformId != LocalPlatformId
+        ? tr("Platform")
+        : m_context.platforms.nameOf(m_platformId);
+}
+
+QString DashboardPage::shownApiUrl() const
+{
+    return isPresenting() && m_platformId != LocalPlatformId ? u"https://app.example.com"_s
+                                                             : m_state.apiBaseUrl;
+}
+
 void DashboardPage::showConnection()
 {
-    QStringList parts{m_context.platforms.nameOf(m_platformId)};
-    parts.append(m_models.account().login.isEmpty() ? tr("not connected")
-                                                    : m_models.account().login);
+    QStringList parts{shownPlatform()};
+    parts.append(m_models.account().login.isEmpty() ? tr("not connected") : shownLogin());
+    if (isPresenting())
+        parts.append(tr("presenter mode"));
     if (m_models.isOffline()) {
         parts.append(tr("offline, retrying in %n s", nullptr,
                         static_cast<int>(m_models.timeToRetry().count())));
     }
     if (!m_state.apiBaseUrl.isEmpty())
-        parts.append(tr("API at %1").arg(m_state.apiBaseUrl));
+        parts.append(tr("API at %1").arg(shownApiUrl()));
     setDescribedText(m_connection, parts.join(u" \u00b7 "_s));
 }
 

@@ -55,6 +55,9 @@ signals:
     //! An account has signed in on another platform, whose page is to be shown.
     void platformChosen(const QString &platformId, const cirrusgrid::Account &account,
                         bool keepsSignedIn);
+    void tourRequested();
+    //! The demo is to begin anew.
+    void restartRequested();
     //! Another account is to be shown.
     void accountRequested(const cirrusgrid::KnownAccount &account);
 
@@ -73,6 +76,11 @@ private:
     void showDialog(ConnectDialog *dialog);
     void takeConnected(const QString &platformId, const Account &account, bool keepsSignedIn);
     KnownAccount knownAccount() const;
+    bool isPresenting() const { return m_context.preferences.isPresenting(); }
+    //! What an audience may see of them.
+    QString shownLogin() const;
+    QString shownPlatform() const;
+    QString shownApiUrl() const;
     void keepSession();
     void forgetSession(const KnownAccount &account);
     void showAccount(const Account &account);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/top_bar.h"
 
+#include "ui/common/accessibility.h"
 #include "ui/common/icons.h"
+#include "ui/common/path_copier.h"
 #include "ui/common/search_field.h"
 #include "ui/common/widgets.h"
 
@@ -62,8 +64,7 @@ TopBar::TopBar(QWidget *parent)
             &TopBar::connectRequested);
     m_signOut = m_menu->addAction(tr("Sign out"));
     connect(m_signOut, &QAction::triggered, this, &TopBar::signOutRequested);
-    m_user->setMenu(m_menu);
-    m_user->setPopupMode(QToolButton::InstantPopup);
+    setMenu(m_user, m_menu);
 
     auto *row = makeRow(this, 0, Measure::Gap);
     row->setContentsMargins(scaled(this, Measure::Group), 0, scaled(this, Measure::Group), 1);
@@ -77,7 +78,38 @@ TopBar::TopBar(QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &TopBar::searchChanged);
     connect(m_search, &SearchField::listRequested, this, &TopBar::listRequested);
     connect(m_settings, &QToolButton::toggled, this, &TopBar::settingsToggled);
-    connect(m_help, &QToolButton::clicked, this, &TopBar::helpRequested);
+    createHelpMenu();
+}
+
+void TopBar::createHelpMenu()
+{
+    auto *menu = new QMenu(m_help);
+    const auto add = [&](const QString &text, const QString &objectName, auto signal) {
+        auto *action = menu->addAction(text);
+        action->setObjectName(objectName);
+        connect(action, &QAction::triggered, this, signal);
+        return action;
+    };
+    add(tr("User guide"), u"userGuideAction"_s, &TopBar::helpRequested);
+    m_tour = add(tr("Take the tour"), u"tourAction"_s, &TopBar::tourRequested);
+    m_restart = add(tr("Start the demo over"), u"restartDemoAction"_s, &TopBar::restartRequested);
+    menu->addSeparator();
+    m_presenter = add(tr("Presenter mode"), u"presenterAction"_s, &TopBar::presentingChosen);
+    m_presenter->setCheckable(true);
+    m_presenter->setShortcut(QKeySequence(u"Ctrl+Shift+P"_s));
+    auto *copyPath = add(tr("Copy UI path"), u"copyPathAction"_s, [] { copyAccessiblePath(); });
+    // Where it works over any control, PathCopier takes the keys first.
+    copyPath->setShortcut(QKeySequence(u"Ctrl+Shift+U"_s));
+    addAction(m_presenter);
+    setMenu(m_help, menu);
+    setHelpOptions({});
+}
+
+void TopBar::setHelpOptions(const HelpOptions &options)
+{
+    m_tour->setVisible(options.isDemo);
+    m_restart->setVisible(options.isDemo);
+    m_presenter->setChecked(options.isPresenting);
 }
 
 QWidget *TopBar::makeBrand()

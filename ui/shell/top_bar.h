@@ -27,6 +27,13 @@ public:
         QString text;
     };
     void setOtherAccounts(const QList<OtherAccount> &accounts);
+    //! What the Help menu offers besides the guide.
+    struct HelpOptions {
+        bool isPresenting = false;
+        //! The tour, and starting over.
+        bool isDemo = false;
+    };
+    void setHelpOptions(const HelpOptions &options);
     QToolButton *settingsButton() const { return m_settings; }
 
 signals:
@@ -35,12 +42,16 @@ signals:
     void listRequested();
     void settingsToggled(bool isOpen);
     void helpRequested();
+    void tourRequested();
+    void restartRequested();
+    void presentingChosen(bool isPresenting);
     void connectRequested();
     void signOutRequested();
     void accountRequested(const cirrusgrid::KnownAccount &account);
 
 private:
     QWidget *makeBrand();
+    void createHelpMenu();
 
     SearchField *m_search;
     QToolButton *m_settings;
@@ -48,6 +59,9 @@ private:
     QToolButton *m_user;
     QMenu *m_menu;
     QAction *m_signOut;
+    QAction *m_tour;
+    QAction *m_restart;
+    QAction *m_presenter;
     QList<QAction *> m_others;
 };
 

@@ -57,6 +57,8 @@ RevealDialog::~RevealDialog()
     m_value->clear();
 }
 
+void RevealDialog::mask() { m_value->setEchoMode(QLineEdit::Password); }
+
 void RevealDialog::layOut(RevealReason reason)
 {
     const QString &description = m_issued.token.description;

@@ -28,6 +28,9 @@ public:
                  std::chrono::seconds clipboardTime, QWidget *parent);
     ~RevealDialog() override;
 
+    //! The value can be copied and downloaded, and is not seen.
+    void mask();
+
     const Token &token() const { return m_issued.token; }
     Secret value() const { return m_issued.value.clone(); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tokens/saved_sets_menu.h"
 
+#include "ui/common/accessibility.h"
 #include "ui/common/question_dialog.h"
 #include "ui/common/text_dialog.h"
 
@@ -29,7 +30,6 @@ SavedSetsMenu::SavedSetsMenu(SavedSets &sets, QWidget *parent)
     setToolTip(tr("Keep selections of methods under names"));
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
-    setPopupMode(InstantPopup);
     auto *menu = new QMenu(this);
     m_save = menu->addAction(tr("Save the selection as\u2026"), this, &SavedSetsMenu::save);
     m_rename = menu->addAction(tr("Rename\u2026"), this, &SavedSetsMenu::rename);
@@ -37,7 +37,7 @@ SavedSetsMenu::SavedSetsMenu(SavedSets &sets, QWidget *parent)
     menu->addSeparator();
     m_export = menu->addAction(tr("Export all\u2026"), this, &SavedSetsMenu::exportSets);
     menu->addAction(tr("Import\u2026"), this, &SavedSetsMenu::importSets);
-    setMenu(menu);
+    cirrusgrid::setMenu(this, menu);
 }
 
 void SavedSetsMenu::setSelection(const ApiMethodSet &methods, const QString &chosenSet)

@@ -234,6 +234,8 @@ void TokenActions::reveal(IssuedToken issued, RevealReason reason)
     auto *dialog = new RevealDialog(std::move(issued), reason, m_clipboard,
                                     m_preferences.clipboardTime(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_preferences.isPresenting())
+        dialog->mask();
     connect(dialog, &RevealDialog::usageRequested, this,
             [this, dialog] { showUsage(dialog->token(), dialog->value(), dialog); });
     // A value that was saved before is of no use any more.

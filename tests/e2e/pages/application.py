@@ -146,7 +146,7 @@ class Element:
     def press(self):
         """Presses a button, box or link, once it can be."""
         wait_for(f"{self.name!r} to be enabled", lambda: self.is_enabled)
-        self.act("Press", "Toggle")
+        self.act("Press", "Toggle", "ShowMenu")
 
     def act(self, *names):
         actions = self.node.get_action_iface()

@@ -27,7 +27,7 @@ class PasswordPage:
 
     def wait_for_message(self, words):
         def message():
-            return [name for name in self.window.find("filler", "Message").names("label") if words in name]
+            return [name for name in self.window.find("alert", "Message").names("label") if words in name]
         return wait_for(f"the message {words!r}", message)[0]
 
     def cancel(self):

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/kit/demo_stage.h"
+#include "services/core/sample_data.h"
+#include "services/presenter/presenting_platform_service.h"
+#include "tests/support/catch.h"
+#include "tests/support/driver.h"
+#include "ui/tokens/token_actions.h"
+
+#include <QLineEdit>
+
+using namespace cirrusgrid;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const StandInWords Words{u"Token %1"_s};
+
+QString everythingIn(const QList<Token> &tokens)
+{
+    QString all;
+    for (const auto &token : tokens)
+        all += token.description + u'\n';
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("an audience sees stand-ins for the names of tokens, environments and addresses")
+{
+    DemoStage stage;
+    PresentingPlatformService service(stage.service(), Words);
+    const auto tokens = drive::answerOf(service.tokens());
+    REQUIRE(tokens);
+    CHECK(tokens->size() == 7);
+    CHECK_FALSE(everythingIn(*tokens).contains("CI deploys"_L1));
+    const auto environments = drive::answerOf(service.environments());
+    REQUIRE(environments);
+    for (const auto &environment : *environments) {
+        CHECK(environment.name.startsWith("environment-"_L1));
+        CHECK(environment.domain == environment.name + ".example.com"_L1);
+    }
+    const auto activity = drive::answerOf(service.activity(50));
+    REQUIRE(activity);
+    for (const auto &entry : *activity) {
+        CHECK_FALSE(entry.object.contains("my-project"_L1));
+        CHECK_FALSE(entry.credentialName.contains("CI deploys"_L1));
+    }
+    const auto sessions = drive::answerOf(service.sessions());
+    REQUIRE(sessions);
+    for (const auto &session : *sessions)
+        CHECK(session.host == u"192.0.2.1"_s);
+}
+
+TEST_CASE("what is done to a stand-in is done to the real one, and answers are told by stand-ins")
+{
+    DemoStage stage;
+    PresentingPlatformService service(stage.service(), Words);
+    QString standIn;
+    const auto real = drive::answerOf(stage.service().environments());
+    const auto shown = drive::answerOf(service.environments());
+    for (qsizetype i = 0; i < real->size(); ++i) {
+        if ((*real)[i].name == u"shop"_s)
+            standIn = (*shown)[i].name;
+    }
+    REQUIRE(drive::answerOf(service.changeEnvironment(standIn, EnvironmentAction::Stop)));
+    const auto after = drive::answerOf(stage.service().environments());
+    for (const auto &environment : *after) {
+        if (environment.name == u"shop"_s)
+            CHECK(environment.status == EnvironmentStatus::Down);
+    }
+    const TokenDraft draft{u"Typed before all"_s, {u"Extended Access"_s, {}}, {}};
+    auto issued = drive::answerOf(service.createToken(draft, Secret(DemoPassword)));
+    REQUIRE(issued);
+    const ApiRequest request{u"environment.control.GetEnvInfo"_s, {{u"envName"_s, standIn}}};
+    const auto answer = drive::answerOf(service.callWithToken(std::move(issued->value), request));
+    REQUIRE(answer);
+    CHECK(answer->result == 0);
+    CHECK(answer->body.contains(standIn.toUtf8()));
+    CHECK_FALSE(answer->body.contains("shop"));
+    // Everybody has seen it being typed.
+    CHECK(everythingIn(*drive::answerOf(service.tokens())).contains("Typed before all"_L1));
+}
+
+TEST_CASE("in presenter mode no value and no login is shown")
+{
+    DemoStage stage;
+    stage.preferences().setPresenting(true);
+    stage.openAgain();
+    CHECK(drive::textOf(u"userMenuButton"_s) == u"Presenter"_s);
+    CHECK_FALSE(drive::textOf(u"connectionLine"_s).contains(DemoLogin));
+    CHECK(drive::textOf(u"connectionLine"_s).contains("presenter mode"_L1));
+    stage.openSection(u"account"_s);
+    CHECK(drive::find<QLineEdit>(u"accountEmailEdit"_s)->echoMode() == QLineEdit::Password);
+    CHECK_FALSE(drive::find<QWidget>(u"setUpTwoFactorButton"_s)->isEnabled());
+    stage.openSection(u"accessTokens"_s);
+    stage.page().tokenActions()->copy(stage.models().tokens()->tokens()[0]);
+    drive::click(u"submitButton"_s);
+    drive::type(u"passwordEdit"_s, u"demo"_s);
+    drive::click(u"confirmButton"_s);
+    CHECK(drive::find<QLineEdit>(u"tokenValueEdit"_s)->echoMode() == QLineEdit::Password);
+}
