@@ -887,6 +887,13 @@
     </message>
 </context>
 <context>
+    <name>cirrusgrid::BusyLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::Callout</name>
     <message>
         <source>End the tour</source>

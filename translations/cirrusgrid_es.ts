@@ -823,6 +823,13 @@
     </message>
 </context>
 <context>
+    <name>cirrusgrid::BusyLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::Callout</name>
     <message>
         <source>End the tour</source>

@@ -807,6 +807,13 @@
     </message>
 </context>
 <context>
+    <name>cirrusgrid::BusyLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::Callout</name>
     <message>
         <source>End the tour</source>

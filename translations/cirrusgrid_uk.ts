@@ -839,6 +839,13 @@
     </message>
 </context>
 <context>
+    <name>cirrusgrid::BusyLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Поступ</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::Callout</name>
     <message>
         <source>End the tour</source>

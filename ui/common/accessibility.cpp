@@ -128,6 +128,8 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
     // Screen readers say what is in an alert when it is shown.
     if (auto *message = qobject_cast<MessageLine *>(object))
         return new QAccessibleWidget(message, QAccessible::AlertMessage);
+    if (object->inherits("cirrusgrid::BusyLine") || object->inherits("cirrusgrid::StrengthMeter"))
+        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::ProgressBar);
     if (object->inherits("cirrusgrid::Callout"))
         return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::AlertMessage);
     // Not a filler, which it would be as a plain widget.

@@ -18,6 +18,7 @@ constexpr int Steps = 40;
 BusyLine::BusyLine(QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleName(tr("Progress"));
     setFixedHeight(scaled(this, 3));
     m_delay.setSingleShot(true);
     m_delay.setInterval(ShowDelay);

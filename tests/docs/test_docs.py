@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The documentation tells what is: its links, commands, options, names and pictures."""
+import os
+import pathlib
+import re
+import subprocess
+import tempfile
+import unittest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+BINARIES = pathlib.Path(os.environ["CIRRUSGRID_BIN"])
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+
+def run(*command):
+    return subprocess.run([str(word) for word in command], check=True, capture_output=True, text=True, timeout=120,
+                          env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}).stdout
+
+
+def anchors(page):
+    """As GitHub makes them of titles."""
+    titles = re.findall(r"^#+ (.*)$", page.read_text(), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
+
+
+def blocks(page, language):
+    return [(indent, text) for indent, text in re.findall(rf"^( *)```{language}\n(.*?)^ *```", page.read_text(), re.MULTILINE | re.DOTALL)]
+
+
+def options_of(program, *command):
+    return set(re.findall(r"^ +(?:-\w, )?(--[a-z][a-z-]*[a-z])", run(BINARIES / program, *command, "--help"), re.MULTILINE))
+
+
+class DocsTest(unittest.TestCase):
+    def test_links_lead_somewhere(self):
+        checked = 0
+        for page in PAGES:
+            for target in re.findall(r"\]\(([^)\s]+)\)", page.read_text()):
+                if re.match(r"[a-z]+:", target):
+                    continue
+                checked += 1
+                place, _, anchor = target.partition("#")
+                file = (page.parent / place).resolve() if place else page
+                self.assertTrue(file.exists(), f"{page.name}: {target}")
+                if anchor:
+                    self.assertIn(anchor, anchors(file), f"{page.name}: {target}")
+        self.assertGreater(checked, 20)
+
+    def test_shell_blocks_can_be_read_by_a_shell(self):
+        found = [(page, text) for page in PAGES for _, text in blocks(page, "sh")]
+        self.assertGreater(len(found), 3)
+        for page, text in found:
+            result = subprocess.run(["bash", "-n"], input=text, capture_output=True, text=True, timeout=30)
+            self.assertEqual(result.stderr, "", f"{page.name}: {text}")
+
+    def test_commands_in_the_documentation_have_the_options_they_are_given(self):
+        known = {"cirrusgrid-dashboard": options_of("cirrusgrid-dashboard"), "cirrusgrid-platform": set()}
+        for command in ("serve", "account", "migrate"):
+            known["cirrusgrid-platform"] |= options_of("cirrusgrid-platform", command)
+        used = 0
+        for page in PAGES:
+            for program, rest in re.findall(r"(cirrusgrid-dashboard|cirrusgrid-platform) ([^`\n|]*--[^`\n|]*)", page.read_text()):
+                for option in re.findall(r"(?<!\S)(--[a-z][a-z-]+)", rest):
+                    used += 1
+                    self.assertIn(option, known[program] | {"--version"}, f"{page.name}: {program} {rest}")
+        self.assertGreater(used, 5)
+
+    def test_every_option_is_in_a_guide(self):
+        ordinary = {"--help", "--help-all", "--version"}
+        user = (ROOT / "docs/user-guide.md").read_text()
+        self.assertEqual({option for option in options_of("cirrusgrid-dashboard") - ordinary if option not in user}, set())
+        operator = (ROOT / "docs/operator-guide.md").read_text()
+        self.assertEqual({option for option in options_of("cirrusgrid-platform", "serve") - ordinary if option not in operator}, set())
+
+    def test_pictures_are_those_that_the_program_paints(self):
+        pictures = sorted((ROOT / "docs/pictures").glob("*.png"))
+        self.assertGreater(len(pictures), 4)
+        texts = "".join(page.read_text() for page in PAGES)
+        for picture in pictures:
+            accepted = ROOT / "tests/golden/light" / picture.name
+            self.assertEqual(picture.read_bytes(), accepted.read_bytes(), picture.name)
+            self.assertIn(f"pictures/{picture.name}", texts)
+
+    def test_the_names_of_all_controls_are_listed_as_they_are(self):
+        with tempfile.TemporaryDirectory() as folder:
+            run(BINARIES / "cirrusgrid-dashboard", "--gallery", folder)
+            names = pathlib.Path(folder, "names.md").read_text()
+        self.assertIn("generateButton", names)
+        self.assertTrue((ROOT / "docs/accessible-names.md").read_text().endswith(names), "run ./dev gallery accept")
+
+
+if __name__ == "__main__":
+    unittest.main()
