@@ -1502,9 +1502,9 @@
         <source>%1
 SHA-256: %2
 Valid from %3 until %4</source>
-        <translation>⁨%1⁩
-SHA-256: ⁨%2⁩
-صالحة من ⁨%3⁩ حتى ⁨%4⁩</translation>
+        <translation>‏⁨%1⁩
+‏SHA-256: ⁨%2⁩
+‏صالحة من ⁨%3⁩ حتى ⁨%4⁩</translation>
     </message>
     <message>
         <source>There is a platform of this name already. Choose another one.</source>

@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>なし</translation>
+        <translation>無期限</translation>
     </message>
 </context>
 <context>
@@ -2142,7 +2142,7 @@ SHA-256: %2
     <name>cirrusgrid::TokenModel</name>
     <message>
         <source>Never</source>
-        <translation>無期限</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Valid until %1 (%2)</source>

@@ -1914,7 +1914,7 @@ SHA-256: %2
     </message>
     <message>
         <source>Last used</source>
-        <translation>Останнє використання</translation>
+        <translation>Використано</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -2234,7 +2234,7 @@ SHA-256: %2
     </message>
     <message>
         <source>Last used</source>
-        <translation>Останнє використання</translation>
+        <translation>Використано</translation>
     </message>
     <message>
         <source>Created</source>

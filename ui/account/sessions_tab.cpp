@@ -67,7 +67,12 @@ void SessionsTab::createTable(QSettings *settings)
     m_table->setItemDelegate(new TableDelegate(m_table));
     for (const auto &[column, width] : ColumnWidths)
         m_table->setFirstWidth(static_cast<int>(column), width);
-    m_table->sortByColumn(static_cast<int>(SessionColumn::LastUsed), Qt::AscendingOrder);
+    // Its title has the mark of the order beside it.
+    constexpr int Column = static_cast<int>(SessionColumn::LastUsed);
+    m_table->setFirstWidth(Column, 200,
+                           {m_table->model()->headerData(Column, Qt::Horizontal).toString()},
+                           scaled(this, 3 * Measure::Icon));
+    m_table->sortByColumn(Column, Qt::AscendingOrder);
     m_table->keepColumns(settings, u"sessions/columns"_s);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SessionsTab::updateActions);

@@ -74,11 +74,11 @@ void EnvironmentPanel::createTable(QSettings *settings)
     m_table->setItemDelegate(new EnvironmentDelegate(m_table));
     for (const auto &[column, width] : ColumnWidths)
         m_table->setFirstWidth(static_cast<int>(column), width);
-    m_table->setFirstWidth(
-        static_cast<int>(EnvironmentColumn::Status), 116,
-        {statusText(EnvironmentStatus::Running), statusText(EnvironmentStatus::Down),
-         statusText(EnvironmentStatus::GoingToSleep), statusText(EnvironmentStatus::Sleep)},
-        chipFrame(font()));
+    m_table->setFirstWidth(static_cast<int>(EnvironmentColumn::Status), 116,
+                           {statusText(EnvironmentStatus::Running),
+                            statusText(EnvironmentStatus::Down),
+                            statusText(EnvironmentStatus::Sleep)},
+                           chipFrame(font()) + 2 * scaled(this, Measure::Gap));
     m_table->sortByColumn(static_cast<int>(EnvironmentColumn::Name), Qt::AscendingOrder);
     m_table->keepColumns(settings, u"environments/columns"_s);
     connect(m_table, &TableView::menuRequested, this, &EnvironmentPanel::showMenu);

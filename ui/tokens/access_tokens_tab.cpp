@@ -30,7 +30,7 @@ namespace {
 
 //! How many columns wide each is at first, in pixels at the reference font.
 constexpr std::pair<TokenColumn, int> ColumnWidths[] = {
-    {TokenColumn::Description, 190},
+    {TokenColumn::Description, 168},
     {TokenColumn::ExpiresAt, 100},
     {TokenColumn::Created, 96},
     {TokenColumn::Id, 48},
