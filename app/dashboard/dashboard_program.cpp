@@ -122,6 +122,11 @@ void DashboardProgram::connectPlatform()
         return;
     // An icon is drawn in every size and sent to the display: it can wait.
     QApplication::setWindowIcon(QIcon(u":/cirrusgrid/icons/cirrusgrid-dashboard.svg"_s));
+    startPage();
+}
+
+void DashboardProgram::startPage()
+{
     if (m_options.opensAccessTokens)
         connect(m_page, &DashboardPage::connected, m_page,
                 [page = m_page] { page->showSettings(true); });
@@ -154,18 +159,12 @@ void DashboardProgram::changePresenting()
 
 void DashboardProgram::restartDemo()
 {
-    const bool showsTokens = m_options.opensAccessTokens;
     // The page goes before its service does, and the service before the next one wants its port.
     m_window.setPage(new QWidget);
     m_directory.restartLocal(u"%1/platform-%2.sqlite"_s.arg(m_options.profile).arg(++m_restarts));
     m_page = makePage(LocalPlatformId);
     m_window.setPage(m_page);
-    if (showsTokens)
-        connect(m_page, &DashboardPage::connected, m_page,
-                [page = m_page] { page->showSettings(true); });
-    if (m_options.tour)
-        connect(m_page, &DashboardPage::connected, this, &DashboardProgram::startTour);
-    m_page->start(demoCredentials(m_options.platform.demo));
+    startPage();
 }
 
 void DashboardProgram::startTour()

@@ -32,6 +32,8 @@ private:
     void remakePage();
     void changePresenting();
     static StandInWords standInWords();
+    //! Connects m_page as the command line says.
+    void startPage();
     //! The demo from its beginning.
     void restartDemo();
     void startTour();
