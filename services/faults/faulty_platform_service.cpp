@@ -42,14 +42,8 @@ ServiceError errorFor(FaultKind kind)
 } // namespace
 
 FaultyPlatformService::FaultyPlatformService(PlatformService &inner, QObject *parent)
-    : PlatformService(parent)
-    , m_inner(inner)
+    : ForwardingPlatformService(inner, parent)
 {
-    connect(&inner, &PlatformService::tokensChanged, this, &PlatformService::tokensChanged);
-    connect(&inner, &PlatformService::environmentsChanged, this,
-            &PlatformService::environmentsChanged);
-    connect(&inner, &PlatformService::activityChanged, this, &PlatformService::activityChanged);
-    connect(&inner, &PlatformService::sessionEnded, this, &PlatformService::sessionEnded);
 }
 
 Fault FaultyPlatformService::faultFor(QLatin1StringView method)
@@ -83,13 +77,13 @@ QFuture<Result<T>> FaultyPlatformService::pass(const char *method, Call call)
     switch (fault.kind) {
     case FaultKind::Latency:
         if (fault.latency.count() == 0)
-            (*shared)(m_inner).then(this, give);
+            (*shared)(this->inner()).then(this, give);
         else
             QTimer::singleShot(fault.latency, this,
-                               [this, shared, give] { (*shared)(m_inner).then(this, give); });
+                               [this, shared, give] { (*shared)(this->inner()).then(this, give); });
         break;
     case FaultKind::LoseAnswer:
-        (*shared)(m_inner).then(this, [fail](const Result<T> &) { fail(); });
+        (*shared)(this->inner()).then(this, [fail](const Result<T> &) { fail(); });
         break;
     case FaultKind::Refuse:
     case FaultKind::LoseRequest:

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "services/faults/fault.h"
-#include "services/platform_service.h"
+#include "services/forwarding_platform_service.h"
 
 namespace cirrusgrid {
 
 //! A platform between which and its user things go wrong on purpose: for tests, pictures and
 //! whoever wants to see a state that is hard to come by.
-class FaultyPlatformService final : public PlatformService
+class FaultyPlatformService final : public ForwardingPlatformService
 {
     Q_OBJECT
 
@@ -19,7 +19,6 @@ public:
     //! From the next call on. The first fault in the list that fits a call is the one it meets.
     void setFaults(const QList<Fault> &faults) { m_faults = faults; }
 
-    UtcTime now() const override { return m_inner.now(); }
     QFuture<Result<PlatformState>> open() override;
     QFuture<Result<void>> registerAccount(Credentials credentials) override;
     QFuture<Result<Account>> signIn(Credentials credentials) override;
@@ -53,7 +52,6 @@ private:
     template<typename T, typename Call>
     QFuture<Result<T>> pass(const char *method, Call call);
 
-    PlatformService &m_inner;
     QList<Fault> m_faults;
 };
 
