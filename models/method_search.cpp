@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/method_search.h"
 
+#include "models/method_summary.h"
+
 #include <algorithm>
 
 namespace cirrusgrid {
@@ -59,9 +61,43 @@ Contribution camelMatch(const QStringList &words, QStringView typed)
     return {};
 }
 
+//! In lower case and without accents, so that "etat" finds "état", and Arabic words are found
+//! without their vowel marks.
+QString folded(const QString &text)
+{
+    auto decomposed = text.toLower().normalized(QString::NormalizationForm_D);
+    decomposed.removeIf([](QChar character) { return character.isMark(); });
+    return decomposed;
+}
+
+bool beginsWord(QStringView text, qsizetype at)
+{
+    if (!text[at].isLetterOrNumber())
+        return false;
+    if (at == 0 || !text[at - 1].isLetterOrNumber())
+        return true;
+    // Japanese has no spaces: there, a word may begin at each Han character and where kana begin.
+    const auto script = text[at].script();
+    return script == QChar::Script_Han || script != text[at - 1].script();
+}
+
+std::vector<qsizetype> wordStarts(QStringView text)
+{
+    static constexpr QStringView arabicArticle = u"\u0627\u0644";
+    std::vector<qsizetype> starts;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!beginsWord(text, at))
+            continue;
+        starts.push_back(at);
+        if (text.sliced(at).startsWith(arabicArticle))
+            starts.push_back(at + arabicArticle.size());
+    }
+    return starts;
+}
+
 QStringList typedWords(const QString &text)
 {
-    return text.toLower().split(QChar(u' '), Qt::SkipEmptyParts);
+    return folded(text).split(QChar(u' '), Qt::SkipEmptyParts);
 }
 
 } // namespace
@@ -72,16 +108,19 @@ MethodSearch::MethodSearch(CataloguePtr catalogue)
     for (const auto &method : m_catalogue->methods()) {
         if (!method.isGrantable)
             continue;
+        const auto summary = folded(methodSummary(method));
         m_entries.push_back({method.number, method.fullName().toLower(), camelWords(method.name),
-                             method.summary.toLower().split(QChar(u' '), Qt::SkipEmptyParts)});
+                             summary, wordStarts(summary)});
     }
 }
 
 bool MethodSearch::entryMatches(const Entry &entry, const QString &word)
 {
     return entry.fullName.contains(word) || !camelMatch(entry.words, word).empty()
-        || std::any_of(entry.summaryWords.begin(), entry.summaryWords.end(),
-                       [&](const QString &summaryWord) { return summaryWord.startsWith(word); });
+        || std::any_of(entry.summaryWordStarts.begin(), entry.summaryWordStarts.end(),
+                       [&](qsizetype start) {
+                           return QStringView(entry.summary).sliced(start).startsWith(word);
+                       });
 }
 
 ApiMethodSet MethodSearch::matches(const QString &text) const

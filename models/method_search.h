@@ -11,7 +11,7 @@ namespace cirrusgrid {
 
 //! Finds methods by what one types: every word must be found in the method's full name
 //! ("environment.control"), in the beginnings of its camel-case words ("senv" finds StopEnv), or at
-//! the beginning of a word of its summary.
+//! the beginning of a word of its summary, in the user's language and without regard to accents.
 class MethodSearch
 {
 public:
@@ -34,7 +34,8 @@ private:
         int number = 0;
         QString fullName; //!< in lower case
         QStringList words; //!< of the name, in lower case
-        QStringList summaryWords;
+        QString summary; //!< folded
+        std::vector<qsizetype> summaryWordStarts;
     };
     static bool entryMatches(const Entry &entry, const QString &word);
 

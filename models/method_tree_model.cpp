@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/method_tree_model.h"
 
+#include "models/method_summary.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -190,7 +192,7 @@ Qt::CheckState MethodTreeModel::checkState(const Node &node) const
 QString MethodTreeModel::hint(const Node &node) const
 {
     if (node.method)
-        return node.method->summary;
+        return methodSummary(*node.method);
     const int all = node.methods.count();
     const int shown = node.methods.intersected(m_shown).count();
     if (shown < all)
@@ -209,8 +211,9 @@ QString MethodTreeModel::toolTip(const Node &node) const
     const QString named = parameters.isEmpty()
         ? tr("No parameters.")
         : tr("Parameters: %1.").arg(parameters.join(QStringLiteral(", ")));
-    return QStringLiteral("<b>%1</b><br>%2.<br>%3<br>%4")
-        .arg(node.method->fullName(), node.method->summary, named,
+    return QStringLiteral("<b>%1</b><br>%2<br>%3<br>%4")
+        .arg(node.method->fullName().toHtmlEscaped(),
+             tr("%1.").arg(methodSummary(*node.method)).toHtmlEscaped(), named.toHtmlEscaped(),
              node.method->isSafe ? tr("Only reads.") : tr("Changes things."));
 }
 

@@ -2,6 +2,1217 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>ApiMethod</name>
+    <message>
+        <source>Shows the billing account: balance, bonus and state</source>
+        <translation>يعرض حساب الفوترة: الرصيد والمكافأة والحالة</translation>
+    </message>
+    <message>
+        <source>Lists the charges of a period in detail</source>
+        <translation>يسرد رسوم فترة بالتفصيل</translation>
+    </message>
+    <message>
+        <source>Lists the account&apos;s quotas and their limits</source>
+        <translation>يسرد حصص الحساب وحدودها</translation>
+    </message>
+    <message>
+        <source>Adds domain names to an environment</source>
+        <translation>يضيف أسماء نطاقات إلى بيئة</translation>
+    </message>
+    <message>
+        <source>Uploads a custom SSL certificate</source>
+        <translation>يرفع شهادة SSL خاصة</translation>
+    </message>
+    <message>
+        <source>Attaches a public IP address to a node</source>
+        <translation>يلحق عنوان IP عامًا بعقدة</translation>
+    </message>
+    <message>
+        <source>Binds an external domain name to an environment</source>
+        <translation>يربط اسم نطاق خارجيًا ببيئة</translation>
+    </message>
+    <message>
+        <source>Binds several external domain names at once</source>
+        <translation>يربط عدة أسماء نطاقات خارجية دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Installs a custom SSL certificate for an environment</source>
+        <translation>يثبّت شهادة SSL خاصة لبيئة</translation>
+    </message>
+    <message>
+        <source>Binds an uploaded SSL certificate to an entry point</source>
+        <translation>يربط شهادة SSL مرفوعة بنقطة دخول</translation>
+    </message>
+    <message>
+        <source>Checks whether a domain name is free</source>
+        <translation>يتحقق من أن اسم نطاق متاح</translation>
+    </message>
+    <message>
+        <source>Checks whether an external domain name points at the environment</source>
+        <translation>يتحقق من أن اسم نطاق خارجيًا يشير إلى البيئة</translation>
+    </message>
+    <message>
+        <source>Deletes an environment&apos;s custom SSL certificate</source>
+        <translation>يحذف شهادة SSL الخاصة ببيئة</translation>
+    </message>
+    <message>
+        <source>Detaches a public IP address from a node</source>
+        <translation>يفصل عنوان IP عامًا عن عقدة</translation>
+    </message>
+    <message>
+        <source>Turns off an environment&apos;s SSL</source>
+        <translation>يوقف SSL في بيئة</translation>
+    </message>
+    <message>
+        <source>Replaces an uploaded SSL certificate</source>
+        <translation>يستبدل شهادة SSL مرفوعة</translation>
+    </message>
+    <message>
+        <source>Lists an environment&apos;s domain names</source>
+        <translation>يسرد أسماء نطاقات بيئة</translation>
+    </message>
+    <message>
+        <source>Lists the external domain names bound to an environment</source>
+        <translation>يسرد أسماء النطاقات الخارجية المرتبطة ببيئة</translation>
+    </message>
+    <message>
+        <source>Shows an environment&apos;s SSL settings</source>
+        <translation>يعرض إعدادات SSL لبيئة</translation>
+    </message>
+    <message>
+        <source>Lists the uploaded SSL certificates</source>
+        <translation>يسرد شهادات SSL المرفوعة</translation>
+    </message>
+    <message>
+        <source>Moves public IP addresses from one node to another</source>
+        <translation>ينقل عناوين IP عامة من عقدة إلى أخرى</translation>
+    </message>
+    <message>
+        <source>Removes domain names from an environment</source>
+        <translation>يزيل أسماء نطاقات من بيئة</translation>
+    </message>
+    <message>
+        <source>Unbinds an external domain name</source>
+        <translation>يفك ربط اسم نطاق خارجي</translation>
+    </message>
+    <message>
+        <source>Removes an environment&apos;s SSL</source>
+        <translation>يزيل SSL من بيئة</translation>
+    </message>
+    <message>
+        <source>Removes uploaded SSL certificates</source>
+        <translation>يزيل شهادات SSL مرفوعة</translation>
+    </message>
+    <message>
+        <source>Sets how many public IP addresses a node has</source>
+        <translation>يحدد عدد عناوين IP العامة لعقدة</translation>
+    </message>
+    <message>
+        <source>Swaps the external domain names of two environments</source>
+        <translation>يبدّل أسماء النطاقات الخارجية بين بيئتين</translation>
+    </message>
+    <message>
+        <source>Swaps the public IP addresses of two nodes</source>
+        <translation>يبدّل عناوين IP العامة بين عقدتين</translation>
+    </message>
+    <message>
+        <source>Unbinds an SSL certificate from an entry point</source>
+        <translation>يفك ربط شهادة SSL عن نقطة دخول</translation>
+    </message>
+    <message>
+        <source>Adds a project to a build node</source>
+        <translation>يضيف مشروعًا إلى عقدة بناء</translation>
+    </message>
+    <message>
+        <source>Adds a project whose repository asks for a login and password</source>
+        <translation>يضيف مشروعًا يطلب مستودعه اسم دخول وكلمة مرور</translation>
+    </message>
+    <message>
+        <source>Adds a project whose repository asks for an SSH key</source>
+        <translation>يضيف مشروعًا يطلب مستودعه مفتاح SSH</translation>
+    </message>
+    <message>
+        <source>Builds a project and deploys the result</source>
+        <translation>يبني مشروعًا وينشر الناتج</translation>
+    </message>
+    <message>
+        <source>Builds a project</source>
+        <translation>يبني مشروعًا</translation>
+    </message>
+    <message>
+        <source>Deploys the last build of a project</source>
+        <translation>ينشر آخر بناء لمشروع</translation>
+    </message>
+    <message>
+        <source>Changes a project&apos;s settings</source>
+        <translation>يغيّر إعدادات مشروع</translation>
+    </message>
+    <message>
+        <source>Shows one project of a build node</source>
+        <translation>يعرض مشروعًا واحدًا من عقدة بناء</translation>
+    </message>
+    <message>
+        <source>Lists the projects of a build node</source>
+        <translation>يسرد مشاريع عقدة بناء</translation>
+    </message>
+    <message>
+        <source>Removes a project from a build node</source>
+        <translation>يزيل مشروعًا من عقدة بناء</translation>
+    </message>
+    <message>
+        <source>Updates a project from its repository</source>
+        <translation>يحدّث مشروعًا من مستودعه</translation>
+    </message>
+    <message>
+        <source>Adds environment variables to a container</source>
+        <translation>يضيف متغيرات بيئة إلى حاوية</translation>
+    </message>
+    <message>
+        <source>Adds a volume to a container</source>
+        <translation>يضيف وحدة تخزين إلى حاوية</translation>
+    </message>
+    <message>
+        <source>Adds a volume to every container of a layer</source>
+        <translation>يضيف وحدة تخزين إلى كل حاويات طبقة</translation>
+    </message>
+    <message>
+        <source>Adds several volumes to a container</source>
+        <translation>يضيف عدة وحدات تخزين إلى حاوية</translation>
+    </message>
+    <message>
+        <source>Opens an endpoint: a public port mapped to a node&apos;s own</source>
+        <translation>يفتح نقطة وصول: منفذًا عامًا يقود إلى منفذ في العقدة</translation>
+    </message>
+    <message>
+        <source>Adds a property to an environment</source>
+        <translation>يضيف خاصية إلى بيئة</translation>
+    </message>
+    <message>
+        <source>Redirects a port inside a node</source>
+        <translation>يعيد توجيه منفذ داخل عقدة</translation>
+    </message>
+    <message>
+        <source>Sets properties of an environment</source>
+        <translation>يضبط خصائص بيئة</translation>
+    </message>
+    <message>
+        <source>Sets data of a layer</source>
+        <translation>يضبط بيانات طبقة</translation>
+    </message>
+    <message>
+        <source>Puts an environment into a group</source>
+        <translation>يضع بيئة في مجموعة</translation>
+    </message>
+    <message>
+        <source>Changes an environment&apos;s layers, nodes and resources</source>
+        <translation>يغيّر طبقات بيئة وعقدها ومواردها</translation>
+    </message>
+    <message>
+        <source>Checks whether an environment can move to another region</source>
+        <translation>يتحقق من إمكان نقل بيئة إلى منطقة أخرى</translation>
+    </message>
+    <message>
+        <source>Empties a log file of a node</source>
+        <translation>يفرغ ملف سجل في عقدة</translation>
+    </message>
+    <message>
+        <source>Makes a copy of an environment</source>
+        <translation>ينشئ نسخة من بيئة</translation>
+    </message>
+    <message>
+        <source>Creates an environment</source>
+        <translation>ينشئ بيئة</translation>
+    </message>
+    <message>
+        <source>Deletes an environment and everything in it</source>
+        <translation>يحذف بيئة وكل ما فيها</translation>
+    </message>
+    <message>
+        <source>Deploys an application archive</source>
+        <translation>ينشر أرشيف تطبيق</translation>
+    </message>
+    <message>
+        <source>Takes an environment out of a group</source>
+        <translation>يخرج بيئة من مجموعة</translation>
+    </message>
+    <message>
+        <source>Changes an endpoint</source>
+        <translation>يغيّر نقطة وصول</translation>
+    </message>
+    <message>
+        <source>Changes the settings of a layer</source>
+        <translation>يغيّر إعدادات طبقة</translation>
+    </message>
+    <message>
+        <source>Changes the credentials of a container registry</source>
+        <translation>يغيّر بيانات الدخول إلى سجل حاويات</translation>
+    </message>
+    <message>
+        <source>Runs commands on every node of a layer</source>
+        <translation>ينفّذ أوامر في كل عقد طبقة</translation>
+    </message>
+    <message>
+        <source>Runs commands on one node</source>
+        <translation>ينفّذ أوامر في عقدة واحدة</translation>
+    </message>
+    <message>
+        <source>Shows the summed consumption of all environments</source>
+        <translation>يعرض مجموع استهلاك كل البيئات</translation>
+    </message>
+    <message>
+        <source>Lists environments with their basic facts</source>
+        <translation>يسرد البيئات مع بياناتها الأساسية</translation>
+    </message>
+    <message>
+        <source>Shows a container&apos;s entry point</source>
+        <translation>يعرض نقطة الدخول لحاوية</translation>
+    </message>
+    <message>
+        <source>Lists a container&apos;s environment variables</source>
+        <translation>يسرد متغيرات البيئة لحاوية</translation>
+    </message>
+    <message>
+        <source>Lists the environment variables of a layer</source>
+        <translation>يسرد متغيرات البيئة لطبقة</translation>
+    </message>
+    <message>
+        <source>Shows the manifest of a container image</source>
+        <translation>يعرض بيان صورة حاوية</translation>
+    </message>
+    <message>
+        <source>Lists the image tags a container can be switched to</source>
+        <translation>يسرد وسوم الصورة التي يمكن تحويل حاوية إليها</translation>
+    </message>
+    <message>
+        <source>Shows the command a container runs</source>
+        <translation>يعرض الأمر الذي تنفّذه حاوية</translation>
+    </message>
+    <message>
+        <source>Shows how a container is run</source>
+        <translation>يعرض كيفية تشغيل حاوية</translation>
+    </message>
+    <message>
+        <source>Lists the tags of a container image</source>
+        <translation>يسرد وسوم صورة حاوية</translation>
+    </message>
+    <message>
+        <source>Lists the volumes of a layer</source>
+        <translation>يسرد وحدات التخزين لطبقة</translation>
+    </message>
+    <message>
+        <source>Lists the volumes of a container</source>
+        <translation>يسرد وحدات التخزين لحاوية</translation>
+    </message>
+    <message>
+        <source>Lists an environment&apos;s endpoints</source>
+        <translation>يسرد نقاط الوصول لبيئة</translation>
+    </message>
+    <message>
+        <source>Shows one environment with its nodes</source>
+        <translation>يعرض بيئة واحدة مع عقدها</translation>
+    </message>
+    <message>
+        <source>Shows a property of an environment</source>
+        <translation>يعرض خاصية بيئة</translation>
+    </message>
+    <message>
+        <source>Lists the environments with their nodes</source>
+        <translation>يسرد البيئات مع عقدها</translation>
+    </message>
+    <message>
+        <source>Lists a node&apos;s logs with their contents</source>
+        <translation>يسرد سجلات عقدة مع محتواها</translation>
+    </message>
+    <message>
+        <source>Lists a node&apos;s log files</source>
+        <translation>يسرد ملفات السجل في عقدة</translation>
+    </message>
+    <message>
+        <source>Lists an environment&apos;s layers</source>
+        <translation>يسرد طبقات بيئة</translation>
+    </message>
+    <message>
+        <source>Lists the software versions of a node</source>
+        <translation>يسرد إصدارات البرمجيات في عقدة</translation>
+    </message>
+    <message>
+        <source>Lists the regions where environments can be made</source>
+        <translation>يسرد المناطق التي يمكن إنشاء بيئات فيها</translation>
+    </message>
+    <message>
+        <source>Lists the regions with their host groups</source>
+        <translation>يسرد المناطق مع مجموعات مضيفيها</translation>
+    </message>
+    <message>
+        <source>Shows what a container registry tells of an image</source>
+        <translation>يعرض ما يقوله سجل حاويات عن صورة</translation>
+    </message>
+    <message>
+        <source>Shows how to reach a node over SSH</source>
+        <translation>يعرض كيفية الوصول إلى عقدة عبر SSH</translation>
+    </message>
+    <message>
+        <source>Lists the software packages of a node</source>
+        <translation>يسرد حزم البرمجيات في عقدة</translation>
+    </message>
+    <message>
+        <source>Shows the consumption of an environment over time</source>
+        <translation>يعرض استهلاك بيئة عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Shows the summed consumption of an environment</source>
+        <translation>يعرض مجموع استهلاك بيئة</translation>
+    </message>
+    <message>
+        <source>Shows the manifest of a software template</source>
+        <translation>يعرض بيان قالب برمجيات</translation>
+    </message>
+    <message>
+        <source>Lists the software templates</source>
+        <translation>يسرد قوالب البرمجيات</translation>
+    </message>
+    <message>
+        <source>Moves an environment to another region</source>
+        <translation>ينقل بيئة إلى منطقة أخرى</translation>
+    </message>
+    <message>
+        <source>Reads a log file of a node</source>
+        <translation>يقرأ ملف سجل في عقدة</translation>
+    </message>
+    <message>
+        <source>Redeploys a container with another image tag</source>
+        <translation>يعيد نشر حاوية بوسم صورة آخر</translation>
+    </message>
+    <message>
+        <source>Redeploys containers with another image tag</source>
+        <translation>يعيد نشر حاويات بوسم صورة آخر</translation>
+    </message>
+    <message>
+        <source>Redeploys every container of a layer with another image tag</source>
+        <translation>يعيد نشر كل حاويات طبقة بوسم صورة آخر</translation>
+    </message>
+    <message>
+        <source>Removes a deployed application</source>
+        <translation>يزيل تطبيقًا منشورًا</translation>
+    </message>
+    <message>
+        <source>Removes environment variables from a container</source>
+        <translation>يزيل متغيرات بيئة من حاوية</translation>
+    </message>
+    <message>
+        <source>Removes a volume from a container</source>
+        <translation>يزيل وحدة تخزين من حاوية</translation>
+    </message>
+    <message>
+        <source>Removes a volume from every container of a layer</source>
+        <translation>يزيل وحدة تخزين من كل حاويات طبقة</translation>
+    </message>
+    <message>
+        <source>Removes several volumes from a container</source>
+        <translation>يزيل عدة وحدات تخزين من حاوية</translation>
+    </message>
+    <message>
+        <source>Closes an endpoint</source>
+        <translation>يغلق نقطة وصول</translation>
+    </message>
+    <message>
+        <source>Removes a property of an environment</source>
+        <translation>يزيل خاصية من بيئة</translation>
+    </message>
+    <message>
+        <source>Removes a log file of a node</source>
+        <translation>يزيل ملف سجل من عقدة</translation>
+    </message>
+    <message>
+        <source>Renames a deployed application&apos;s context</source>
+        <translation>يغيّر اسم سياق تطبيق منشور</translation>
+    </message>
+    <message>
+        <source>Sets a new password for a container</source>
+        <translation>يضبط كلمة مرور جديدة لحاوية</translation>
+    </message>
+    <message>
+        <source>Sets a new password for every container of a layer</source>
+        <translation>يضبط كلمة مرور جديدة لكل حاويات طبقة</translation>
+    </message>
+    <message>
+        <source>Sets a new password for a node</source>
+        <translation>يضبط كلمة مرور جديدة لعقدة</translation>
+    </message>
+    <message>
+        <source>Sets a new password for the node with an id</source>
+        <translation>يضبط كلمة مرور جديدة لعقدة بمعرّفها</translation>
+    </message>
+    <message>
+        <source>Sets a new password for the nodes of a type</source>
+        <translation>يضبط كلمة مرور جديدة للعقد من نوع معيّن</translation>
+    </message>
+    <message>
+        <source>Sets a new password for a node&apos;s service</source>
+        <translation>يضبط كلمة مرور جديدة لخدمة في عقدة</translation>
+    </message>
+    <message>
+        <source>Restarts a container</source>
+        <translation>يعيد تشغيل حاوية</translation>
+    </message>
+    <message>
+        <source>Restarts the node with an id</source>
+        <translation>يعيد تشغيل عقدة بمعرّفها</translation>
+    </message>
+    <message>
+        <source>Restarts nodes</source>
+        <translation>يعيد تشغيل عقد</translation>
+    </message>
+    <message>
+        <source>Restarts the services on nodes</source>
+        <translation>يعيد تشغيل الخدمات في العقد</translation>
+    </message>
+    <message>
+        <source>Restores a database from a dump</source>
+        <translation>يستعيد قاعدة بيانات من نسخة تفريغ</translation>
+    </message>
+    <message>
+        <source>Sets a node&apos;s cloudlets: its memory and processor share</source>
+        <translation>يضبط وحدات cloudlet لعقدة: ذاكرتها وحصتها من المعالج</translation>
+    </message>
+    <message>
+        <source>Sets a container&apos;s entry point</source>
+        <translation>يضبط نقطة الدخول لحاوية</translation>
+    </message>
+    <message>
+        <source>Sets a container&apos;s environment variables, replacing all</source>
+        <translation>يضبط متغيرات البيئة لحاوية ويستبدلها كلها</translation>
+    </message>
+    <message>
+        <source>Sets the environment variables of a layer, replacing all</source>
+        <translation>يضبط متغيرات البيئة لطبقة ويستبدلها كلها</translation>
+    </message>
+    <message>
+        <source>Sets the command a container runs</source>
+        <translation>يضبط الأمر الذي تنفّذه حاوية</translation>
+    </message>
+    <message>
+        <source>Sets an environment&apos;s display name</source>
+        <translation>يضبط الاسم المعروض لبيئة</translation>
+    </message>
+    <message>
+        <source>Sets the group of an environment</source>
+        <translation>يضبط مجموعة بيئة</translation>
+    </message>
+    <message>
+        <source>Sets a node&apos;s display name</source>
+        <translation>يضبط الاسم المعروض لعقدة</translation>
+    </message>
+    <message>
+        <source>Sets a layer&apos;s display name</source>
+        <translation>يضبط الاسم المعروض لطبقة</translation>
+    </message>
+    <message>
+        <source>Opens or closes access through the shared load balancer</source>
+        <translation>يفتح أو يغلق الوصول عبر موازن الأحمال المشترك</translation>
+    </message>
+    <message>
+        <source>Dismisses a message of an environment</source>
+        <translation>يصرف رسالة تخص بيئة</translation>
+    </message>
+    <message>
+        <source>Puts an environment to sleep</source>
+        <translation>يضع بيئة في وضع السكون</translation>
+    </message>
+    <message>
+        <source>Starts an environment</source>
+        <translation>يشغّل بيئة</translation>
+    </message>
+    <message>
+        <source>Stops an environment</source>
+        <translation>يوقف بيئة</translation>
+    </message>
+    <message>
+        <source>Adds a project to be built and deployed</source>
+        <translation>يضيف مشروعًا للبناء والنشر</translation>
+    </message>
+    <message>
+        <source>Adds a repository to deploy from</source>
+        <translation>يضيف مستودعًا للنشر منه</translation>
+    </message>
+    <message>
+        <source>Deploys an archive or a repository</source>
+        <translation>ينشر أرشيفًا أو مستودعًا</translation>
+    </message>
+    <message>
+        <source>Deploys an archive</source>
+        <translation>ينشر أرشيفًا</translation>
+    </message>
+    <message>
+        <source>Deploys a project</source>
+        <translation>ينشر مشروعًا</translation>
+    </message>
+    <message>
+        <source>Changes a project to be built</source>
+        <translation>يغيّر مشروعًا للبناء</translation>
+    </message>
+    <message>
+        <source>Changes a deployed project</source>
+        <translation>يغيّر مشروعًا منشورًا</translation>
+    </message>
+    <message>
+        <source>Changes a repository</source>
+        <translation>يغيّر مستودعًا</translation>
+    </message>
+    <message>
+        <source>Shows one project to be built</source>
+        <translation>يعرض مشروعًا واحدًا للبناء</translation>
+    </message>
+    <message>
+        <source>Lists the projects to be built</source>
+        <translation>يسرد المشاريع المعدّة للبناء</translation>
+    </message>
+    <message>
+        <source>Lists what is deployed in an environment</source>
+        <translation>يسرد ما هو منشور في بيئة</translation>
+    </message>
+    <message>
+        <source>Shows the deployment hooks</source>
+        <translation>يعرض خطافات النشر</translation>
+    </message>
+    <message>
+        <source>Shows one deployed project</source>
+        <translation>يعرض مشروعًا منشورًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Lists the repositories</source>
+        <translation>يسرد المستودعات</translation>
+    </message>
+    <message>
+        <source>Removes a project to be built</source>
+        <translation>يزيل مشروعًا للبناء</translation>
+    </message>
+    <message>
+        <source>Removes a repository</source>
+        <translation>يزيل مستودعًا</translation>
+    </message>
+    <message>
+        <source>Renames the context of a deployment</source>
+        <translation>يغيّر اسم سياق نشر</translation>
+    </message>
+    <message>
+        <source>Removes a deployment</source>
+        <translation>يزيل عملية نشر</translation>
+    </message>
+    <message>
+        <source>Updates a deployment from its repository</source>
+        <translation>يحدّث عملية نشر من مستودعها</translation>
+    </message>
+    <message>
+        <source>Starts an export of an environment</source>
+        <translation>يبدأ تصدير بيئة</translation>
+    </message>
+    <message>
+        <source>Deletes an export</source>
+        <translation>يحذف عملية تصدير</translation>
+    </message>
+    <message>
+        <source>Deletes the data of an export</source>
+        <translation>يحذف بيانات عملية تصدير</translation>
+    </message>
+    <message>
+        <source>Lists the exports</source>
+        <translation>يسرد عمليات التصدير</translation>
+    </message>
+    <message>
+        <source>Shows an environment&apos;s topology as a manifest</source>
+        <translation>يعرض بنية بيئة في صورة بيان</translation>
+    </message>
+    <message>
+        <source>Adds a file or folder to the favourites</source>
+        <translation>يضيف ملفًا أو مجلدًا إلى المفضلة</translation>
+    </message>
+    <message>
+        <source>Mounts a shared folder on every node of a layer</source>
+        <translation>يصل مجلدًا مشتركًا بكل عقد طبقة</translation>
+    </message>
+    <message>
+        <source>Mounts a shared folder on a node</source>
+        <translation>يصل مجلدًا مشتركًا بعقدة</translation>
+    </message>
+    <message>
+        <source>Appends text to a file</source>
+        <translation>يلحق نصًا بملف</translation>
+    </message>
+    <message>
+        <source>Checks whether two nodes mount each other&apos;s folders</source>
+        <translation>يتحقق من أن عقدتين تصل كل منهما مجلدات الأخرى</translation>
+    </message>
+    <message>
+        <source>Copies a file or folder</source>
+        <translation>ينسخ ملفًا أو مجلدًا</translation>
+    </message>
+    <message>
+        <source>Creates a file or folder</source>
+        <translation>ينشئ ملفًا أو مجلدًا</translation>
+    </message>
+    <message>
+        <source>Deletes a file or folder</source>
+        <translation>يحذف ملفًا أو مجلدًا</translation>
+    </message>
+    <message>
+        <source>Lists the folders that a node shares</source>
+        <translation>يسرد المجلدات التي تشاركها عقدة</translation>
+    </message>
+    <message>
+        <source>Lists the favourite files and folders</source>
+        <translation>يسرد الملفات والمجلدات المفضلة</translation>
+    </message>
+    <message>
+        <source>Lists a folder</source>
+        <translation>يسرد محتوى مجلد</translation>
+    </message>
+    <message>
+        <source>Lists the mount points of a node</source>
+        <translation>يسرد نقاط الوصل في عقدة</translation>
+    </message>
+    <message>
+        <source>Reads a file</source>
+        <translation>يقرأ ملفًا</translation>
+    </message>
+    <message>
+        <source>Stops sharing a folder</source>
+        <translation>يوقف مشاركة مجلد</translation>
+    </message>
+    <message>
+        <source>Removes a file or folder from the favourites</source>
+        <translation>يزيل ملفًا أو مجلدًا من المفضلة</translation>
+    </message>
+    <message>
+        <source>Unmounts a shared folder on every node of a layer</source>
+        <translation>يفصل مجلدًا مشتركًا عن كل عقد طبقة</translation>
+    </message>
+    <message>
+        <source>Unmounts a shared folder on a node</source>
+        <translation>يفصل مجلدًا مشتركًا عن عقدة</translation>
+    </message>
+    <message>
+        <source>Renames a file or folder</source>
+        <translation>يغيّر اسم ملف أو مجلد</translation>
+    </message>
+    <message>
+        <source>Replaces text in a file</source>
+        <translation>يستبدل نصًا في ملف</translation>
+    </message>
+    <message>
+        <source>Unpacks an archive on a node</source>
+        <translation>يفك أرشيفًا في عقدة</translation>
+    </message>
+    <message>
+        <source>Unpacks an archive on the nodes of a type</source>
+        <translation>يفك أرشيفًا في العقد من نوع معيّن</translation>
+    </message>
+    <message>
+        <source>Uploads a file</source>
+        <translation>يرفع ملفًا</translation>
+    </message>
+    <message>
+        <source>Writes a file, replacing what it held</source>
+        <translation>يكتب ملفًا ويستبدل محتواه</translation>
+    </message>
+    <message>
+        <source>Creates a group of environments</source>
+        <translation>ينشئ مجموعة بيئات</translation>
+    </message>
+    <message>
+        <source>Changes a group</source>
+        <translation>يغيّر مجموعة</translation>
+    </message>
+    <message>
+        <source>Lists the groups</source>
+        <translation>يسرد المجموعات</translation>
+    </message>
+    <message>
+        <source>Removes a group; its environments stay</source>
+        <translation>يزيل مجموعة وتبقى بيئاتها</translation>
+    </message>
+    <message>
+        <source>Sets the environments of a group</source>
+        <translation>يضبط بيئات مجموعة</translation>
+    </message>
+    <message>
+        <source>Turns a group&apos;s network isolation on or off</source>
+        <translation>يشغّل أو يوقف عزل الشبكة لمجموعة</translation>
+    </message>
+    <message>
+        <source>Lists the layers with their data</source>
+        <translation>يسرد الطبقات مع بياناتها</translation>
+    </message>
+    <message>
+        <source>Sets the options of a layer</source>
+        <translation>يضبط خيارات طبقة</translation>
+    </message>
+    <message>
+        <source>Opens or closes a layer to the shared load balancer</source>
+        <translation>يفتح أو يغلق طبقة أمام موازن الأحمال المشترك</translation>
+    </message>
+    <message>
+        <source>Adds a firewall rule</source>
+        <translation>يضيف قاعدة لجدار الحماية</translation>
+    </message>
+    <message>
+        <source>Adds several firewall rules</source>
+        <translation>يضيف عدة قواعد لجدار الحماية</translation>
+    </message>
+    <message>
+        <source>Changes a firewall rule</source>
+        <translation>يغيّر قاعدة لجدار الحماية</translation>
+    </message>
+    <message>
+        <source>Lists the firewall rules</source>
+        <translation>يسرد قواعد جدار الحماية</translation>
+    </message>
+    <message>
+        <source>Removes a firewall rule</source>
+        <translation>يزيل قاعدة من جدار الحماية</translation>
+    </message>
+    <message>
+        <source>Removes several firewall rules</source>
+        <translation>يزيل عدة قواعد من جدار الحماية</translation>
+    </message>
+    <message>
+        <source>Turns a firewall on or off</source>
+        <translation>يشغّل أو يوقف جدار حماية</translation>
+    </message>
+    <message>
+        <source>Turns a firewall rule on or off</source>
+        <translation>يشغّل أو يوقف قاعدة لجدار الحماية</translation>
+    </message>
+    <message>
+        <source>Sets the firewall rules, replacing all</source>
+        <translation>يضبط قواعد جدار الحماية ويستبدلها كلها</translation>
+    </message>
+    <message>
+        <source>Shows one action with its state</source>
+        <translation>يعرض إجراءً واحدًا مع حالته</translation>
+    </message>
+    <message>
+        <source>Lists the actions that are under way</source>
+        <translation>يسرد الإجراءات الجارية</translation>
+    </message>
+    <message>
+        <source>Shows the platform&apos;s time in UTC</source>
+        <translation>يعرض وقت المنصة بتوقيت UTC</translation>
+    </message>
+    <message>
+        <source>Lists an account&apos;s actions</source>
+        <translation>يسرد إجراءات حساب</translation>
+    </message>
+    <message>
+        <source>Searches the actions of a period</source>
+        <translation>يبحث في إجراءات فترة</translation>
+    </message>
+    <message>
+        <source>Adds a trigger that scales a layer by its load</source>
+        <translation>يضيف مشغِّلًا يغيّر حجم طبقة بحسب حملها</translation>
+    </message>
+    <message>
+        <source>Adds a trigger that reports a high load</source>
+        <translation>يضيف مشغِّلًا يبلّغ عن حمل مرتفع</translation>
+    </message>
+    <message>
+        <source>Adds a trigger</source>
+        <translation>يضيف مشغِّلًا</translation>
+    </message>
+    <message>
+        <source>Lists when automatic scaling acted</source>
+        <translation>يسرد أوقات عمل التحجيم التلقائي</translation>
+    </message>
+    <message>
+        <source>Deletes a trigger that scales a layer</source>
+        <translation>يحذف مشغِّلًا يغيّر حجم طبقة</translation>
+    </message>
+    <message>
+        <source>Deletes a trigger that reports a high load</source>
+        <translation>يحذف مشغِّلًا يبلّغ عن حمل مرتفع</translation>
+    </message>
+    <message>
+        <source>Deletes a trigger</source>
+        <translation>يحذف مشغِّلًا</translation>
+    </message>
+    <message>
+        <source>Changes a trigger that scales a layer</source>
+        <translation>يغيّر مشغِّلًا يغيّر حجم طبقة</translation>
+    </message>
+    <message>
+        <source>Changes a trigger that reports a high load</source>
+        <translation>يغيّر مشغِّلًا يبلّغ عن حمل مرتفع</translation>
+    </message>
+    <message>
+        <source>Changes a trigger</source>
+        <translation>يغيّر مشغِّلًا</translation>
+    </message>
+    <message>
+        <source>Lists the triggers that scale a layer</source>
+        <translation>يسرد المشغِّلات التي تغيّر حجم طبقة</translation>
+    </message>
+    <message>
+        <source>Lists the triggers that report a high load</source>
+        <translation>يسرد المشغِّلات التي تبلّغ عن حمل مرتفع</translation>
+    </message>
+    <message>
+        <source>Lists when a trigger fired</source>
+        <translation>يسرد أوقات انطلاق مشغِّل</translation>
+    </message>
+    <message>
+        <source>Lists the triggers</source>
+        <translation>يسرد المشغِّلات</translation>
+    </message>
+    <message>
+        <source>Lists the load alerts that were sent</source>
+        <translation>يسرد تنبيهات الحمل المرسلة</translation>
+    </message>
+    <message>
+        <source>Turns a scaling trigger on or off</source>
+        <translation>يشغّل أو يوقف مشغِّل تحجيم</translation>
+    </message>
+    <message>
+        <source>Turns a load alert trigger on or off</source>
+        <translation>يشغّل أو يوقف مشغِّل تنبيه للحمل</translation>
+    </message>
+    <message>
+        <source>Turns a trigger on or off</source>
+        <translation>يشغّل أو يوقف مشغِّلًا</translation>
+    </message>
+    <message>
+        <source>Connects an environment to a version control project</source>
+        <translation>يوصل بيئة بمشروع لإدارة الإصدارات</translation>
+    </message>
+    <message>
+        <source>Disconnects a version control project</source>
+        <translation>يفصل مشروعًا لإدارة الإصدارات</translation>
+    </message>
+    <message>
+        <source>Changes a version control project</source>
+        <translation>يغيّر مشروعًا لإدارة الإصدارات</translation>
+    </message>
+    <message>
+        <source>Shows a version control project</source>
+        <translation>يعرض مشروعًا لإدارة الإصدارات</translation>
+    </message>
+    <message>
+        <source>Updates an environment from version control</source>
+        <translation>يحدّث بيئة من إدارة الإصدارات</translation>
+    </message>
+    <message>
+        <source>Adds an application to the marketplace</source>
+        <translation>يضيف تطبيقًا إلى المتجر</translation>
+    </message>
+    <message>
+        <source>Deletes an application from the marketplace</source>
+        <translation>يحذف تطبيقًا من المتجر</translation>
+    </message>
+    <message>
+        <source>Changes an application of the marketplace</source>
+        <translation>يغيّر تطبيقًا في المتجر</translation>
+    </message>
+    <message>
+        <source>Lists the add-ons that fit an environment</source>
+        <translation>يسرد الإضافات الملائمة لبيئة</translation>
+    </message>
+    <message>
+        <source>Shows one application of the marketplace</source>
+        <translation>يعرض تطبيقًا واحدًا من المتجر</translation>
+    </message>
+    <message>
+        <source>Lists the marketplace&apos;s categories</source>
+        <translation>يسرد فئات المتجر</translation>
+    </message>
+    <message>
+        <source>Shows the checksum of the marketplace&apos;s list</source>
+        <translation>يعرض المجموع التدقيقي لقائمة المتجر</translation>
+    </message>
+    <message>
+        <source>Lists the marketplace&apos;s applications</source>
+        <translation>يسرد تطبيقات المتجر</translation>
+    </message>
+    <message>
+        <source>Installs an application from the marketplace</source>
+        <translation>يثبّت تطبيقًا من المتجر</translation>
+    </message>
+    <message>
+        <source>Installs an add-on into an environment</source>
+        <translation>يثبّت إضافة في بيئة</translation>
+    </message>
+    <message>
+        <source>Empties the installer&apos;s log</source>
+        <translation>يفرغ سجل المثبِّت</translation>
+    </message>
+    <message>
+        <source>Reads the installer&apos;s log</source>
+        <translation>يقرأ سجل المثبِّت</translation>
+    </message>
+    <message>
+        <source>Writes to the installer&apos;s log</source>
+        <translation>يكتب في سجل المثبِّت</translation>
+    </message>
+    <message>
+        <source>Adds an application to the favourites</source>
+        <translation>يضيف تطبيقًا إلى المفضلة</translation>
+    </message>
+    <message>
+        <source>Adds a manifest to the favourites</source>
+        <translation>يضيف بيانًا إلى المفضلة</translation>
+    </message>
+    <message>
+        <source>Removes an application from the favourites</source>
+        <translation>يزيل تطبيقًا من المفضلة</translation>
+    </message>
+    <message>
+        <source>Lists the favourite applications</source>
+        <translation>يسرد التطبيقات المفضلة</translation>
+    </message>
+    <message>
+        <source>Runs an action of an installed package</source>
+        <translation>ينفّذ إجراءً لحزمة مثبّتة</translation>
+    </message>
+    <message>
+        <source>Shows the application id of an environment</source>
+        <translation>يعرض معرّف التطبيق لبيئة</translation>
+    </message>
+    <message>
+        <source>Shows one installation</source>
+        <translation>يعرض تثبيتًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Lists the installations</source>
+        <translation>يسرد عمليات التثبيت</translation>
+    </message>
+    <message>
+        <source>Shows the application id for scripts</source>
+        <translation>يعرض معرّف التطبيق للنصوص البرمجية</translation>
+    </message>
+    <message>
+        <source>Shows the settings of an installation</source>
+        <translation>يعرض إعدادات تثبيت</translation>
+    </message>
+    <message>
+        <source>Uninstalls a package</source>
+        <translation>يلغي تثبيت حزمة</translation>
+    </message>
+    <message>
+        <source>Shows what a package&apos;s manifest says</source>
+        <translation>يعرض ما يقوله بيان حزمة</translation>
+    </message>
+    <message>
+        <source>Shows the settings a package asks for</source>
+        <translation>يعرض الإعدادات التي تطلبها حزمة</translation>
+    </message>
+    <message>
+        <source>Shows the version of the installer&apos;s engine</source>
+        <translation>يعرض إصدار محرك المثبِّت</translation>
+    </message>
+    <message>
+        <source>Installs a package from its manifest</source>
+        <translation>يثبّت حزمة من بيانها</translation>
+    </message>
+    <message>
+        <source>Shows the account&apos;s name, e-mail and state</source>
+        <translation>يعرض اسم الحساب وبريده وحالته</translation>
+    </message>
+    <message>
+        <source>Sends a mail to set a forgotten password anew</source>
+        <translation>يرسل بريدًا لإعادة ضبط كلمة مرور منسية</translation>
+    </message>
+    <message>
+        <source>Creates a personal access token</source>
+        <translation>ينشئ رمز وصول شخصيًا</translation>
+    </message>
+    <message>
+        <source>Removes personal access tokens</source>
+        <translation>يزيل رموز وصول شخصية</translation>
+    </message>
+    <message>
+        <source>Changes a personal access token</source>
+        <translation>يغيّر رمز وصول شخصيًا</translation>
+    </message>
+    <message>
+        <source>Lists the methods of a collaboration policy</source>
+        <translation>يسرد طرق سياسة تعاون</translation>
+    </message>
+    <message>
+        <source>Lists where the account is signed in</source>
+        <translation>يسرد الأماكن التي سُجّل الدخول منها إلى الحساب</translation>
+    </message>
+    <message>
+        <source>Lists the API methods that a token can be granted</source>
+        <translation>يسرد طرق API التي يمكن منحها لرمز</translation>
+    </message>
+    <message>
+        <source>Lists the preset sets of API methods</source>
+        <translation>يسرد المجموعات الجاهزة من طرق API</translation>
+    </message>
+    <message>
+        <source>Lists the account&apos;s personal access tokens</source>
+        <translation>يسرد رموز الوصول الشخصية للحساب</translation>
+    </message>
+    <message>
+        <source>Gives a personal access token a new value</source>
+        <translation>يمنح رمز وصول شخصيًا قيمة جديدة</translation>
+    </message>
+    <message>
+        <source>Signs in and opens a session</source>
+        <translation>يسجّل الدخول ويفتح جلسة</translation>
+    </message>
+    <message>
+        <source>Ends the session</source>
+        <translation>ينهي الجلسة</translation>
+    </message>
+    <message>
+        <source>Ends other sessions of the account</source>
+        <translation>ينهي جلسات الحساب الأخرى</translation>
+    </message>
+    <message>
+        <source>Accepts an invitation to a collaboration</source>
+        <translation>يقبل دعوة إلى تعاون</translation>
+    </message>
+    <message>
+        <source>Lets a suspended member back in</source>
+        <translation>يعيد قبول عضو معلّق</translation>
+    </message>
+    <message>
+        <source>Adds a policy of permissions</source>
+        <translation>يضيف سياسة أذونات</translation>
+    </message>
+    <message>
+        <source>Shares resources with members</source>
+        <translation>يشارك موارد مع أعضاء</translation>
+    </message>
+    <message>
+        <source>Adds a role</source>
+        <translation>يضيف دورًا</translation>
+    </message>
+    <message>
+        <source>Checks what a member may do with an environment</source>
+        <translation>يتحقق مما يجوز لعضو فعله ببيئة</translation>
+    </message>
+    <message>
+        <source>Removes a member</source>
+        <translation>يزيل عضوًا</translation>
+    </message>
+    <message>
+        <source>Deletes a policy</source>
+        <translation>يحذف سياسة</translation>
+    </message>
+    <message>
+        <source>Stops sharing resources</source>
+        <translation>يوقف مشاركة موارد</translation>
+    </message>
+    <message>
+        <source>Deletes a role</source>
+        <translation>يحذف دورًا</translation>
+    </message>
+    <message>
+        <source>Changes a collaboration</source>
+        <translation>يغيّر تعاونًا</translation>
+    </message>
+    <message>
+        <source>Changes a member</source>
+        <translation>يغيّر عضوًا</translation>
+    </message>
+    <message>
+        <source>Changes a policy</source>
+        <translation>يغيّر سياسة</translation>
+    </message>
+    <message>
+        <source>Changes a role</source>
+        <translation>يغيّر دورًا</translation>
+    </message>
+    <message>
+        <source>Lists the methods allowed on a shared resource</source>
+        <translation>يسرد الطرق المسموح بها في مورد مشترك</translation>
+    </message>
+    <message>
+        <source>Lists the resources of a collaboration</source>
+        <translation>يسرد موارد تعاون</translation>
+    </message>
+    <message>
+        <source>Lists the methods that a role allows</source>
+        <translation>يسرد الطرق التي يسمح بها دور</translation>
+    </message>
+    <message>
+        <source>Lists the collaborations of the account</source>
+        <translation>يسرد حالات التعاون للحساب</translation>
+    </message>
+    <message>
+        <source>Lists the resources shared with a member</source>
+        <translation>يسرد الموارد المشتركة مع عضو</translation>
+    </message>
+    <message>
+        <source>Lists the members</source>
+        <translation>يسرد الأعضاء</translation>
+    </message>
+    <message>
+        <source>Lists the policies</source>
+        <translation>يسرد السياسات</translation>
+    </message>
+    <message>
+        <source>Lists the methods of a policy</source>
+        <translation>يسرد طرق سياسة</translation>
+    </message>
+    <message>
+        <source>Lists the roles on a resource</source>
+        <translation>يسرد الأدوار في مورد</translation>
+    </message>
+    <message>
+        <source>Lists the roles</source>
+        <translation>يسرد الأدوار</translation>
+    </message>
+    <message>
+        <source>Invites somebody to a collaboration</source>
+        <translation>يدعو شخصًا إلى تعاون</translation>
+    </message>
+    <message>
+        <source>Leaves a collaboration</source>
+        <translation>يغادر تعاونًا</translation>
+    </message>
+    <message>
+        <source>Rejects an invitation</source>
+        <translation>يرفض دعوة</translation>
+    </message>
+    <message>
+        <source>Sends an invitation again</source>
+        <translation>يعيد إرسال دعوة</translation>
+    </message>
+    <message>
+        <source>Sets who shares a resource</source>
+        <translation>يحدد من يُشارَك معه مورد</translation>
+    </message>
+    <message>
+        <source>Sets who shares several resources</source>
+        <translation>يحدد من تُشارَك معهم عدة موارد</translation>
+    </message>
+    <message>
+        <source>Suspends a member</source>
+        <translation>يعلّق عضوًا</translation>
+    </message>
+    <message>
+        <source>Schedules a script for the account</source>
+        <translation>يجدول نصًا برمجيًا للحساب</translation>
+    </message>
+    <message>
+        <source>Schedules a script for an environment</source>
+        <translation>يجدول نصًا برمجيًا لبيئة</translation>
+    </message>
+    <message>
+        <source>Deletes scheduled tasks</source>
+        <translation>يحذف مهامًا مجدولة</translation>
+    </message>
+    <message>
+        <source>Changes a scheduled task</source>
+        <translation>يغيّر مهمة مجدولة</translation>
+    </message>
+    <message>
+        <source>Lists the scheduled tasks</source>
+        <translation>يسرد المهام المجدولة</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>just now</source>
@@ -1330,6 +2541,10 @@
     <message>
         <source>Changes things.</source>
         <translation>تُجري تغييرات.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>⁨%1⁩.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,1217 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ApiMethod</name>
+    <message>
+        <source>Shows the billing account: balance, bonus and state</source>
+        <translation>Zeigt das Abrechnungskonto: Guthaben, Bonus und Zustand</translation>
+    </message>
+    <message>
+        <source>Lists the charges of a period in detail</source>
+        <translation>Listet die Kosten eines Zeitraums einzeln auf</translation>
+    </message>
+    <message>
+        <source>Lists the account&apos;s quotas and their limits</source>
+        <translation>Listet die Kontingente des Kontos und ihre Grenzen auf</translation>
+    </message>
+    <message>
+        <source>Adds domain names to an environment</source>
+        <translation>Fügt einer Umgebung Domainnamen hinzu</translation>
+    </message>
+    <message>
+        <source>Uploads a custom SSL certificate</source>
+        <translation>Lädt ein eigenes SSL-Zertifikat hoch</translation>
+    </message>
+    <message>
+        <source>Attaches a public IP address to a node</source>
+        <translation>Weist einem Knoten eine öffentliche IP-Adresse zu</translation>
+    </message>
+    <message>
+        <source>Binds an external domain name to an environment</source>
+        <translation>Bindet einen externen Domainnamen an eine Umgebung</translation>
+    </message>
+    <message>
+        <source>Binds several external domain names at once</source>
+        <translation>Bindet mehrere externe Domainnamen auf einmal</translation>
+    </message>
+    <message>
+        <source>Installs a custom SSL certificate for an environment</source>
+        <translation>Installiert ein eigenes SSL-Zertifikat für eine Umgebung</translation>
+    </message>
+    <message>
+        <source>Binds an uploaded SSL certificate to an entry point</source>
+        <translation>Bindet ein hochgeladenes SSL-Zertifikat an einen Einstiegspunkt</translation>
+    </message>
+    <message>
+        <source>Checks whether a domain name is free</source>
+        <translation>Prüft, ob ein Domainname frei ist</translation>
+    </message>
+    <message>
+        <source>Checks whether an external domain name points at the environment</source>
+        <translation>Prüft, ob ein externer Domainname auf die Umgebung zeigt</translation>
+    </message>
+    <message>
+        <source>Deletes an environment&apos;s custom SSL certificate</source>
+        <translation>Löscht das eigene SSL-Zertifikat einer Umgebung</translation>
+    </message>
+    <message>
+        <source>Detaches a public IP address from a node</source>
+        <translation>Nimmt einem Knoten eine öffentliche IP-Adresse weg</translation>
+    </message>
+    <message>
+        <source>Turns off an environment&apos;s SSL</source>
+        <translation>Schaltet SSL für eine Umgebung aus</translation>
+    </message>
+    <message>
+        <source>Replaces an uploaded SSL certificate</source>
+        <translation>Ersetzt ein hochgeladenes SSL-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Lists an environment&apos;s domain names</source>
+        <translation>Listet die Domainnamen einer Umgebung auf</translation>
+    </message>
+    <message>
+        <source>Lists the external domain names bound to an environment</source>
+        <translation>Listet die externen Domainnamen auf, die an eine Umgebung gebunden sind</translation>
+    </message>
+    <message>
+        <source>Shows an environment&apos;s SSL settings</source>
+        <translation>Zeigt die SSL-Einstellungen einer Umgebung</translation>
+    </message>
+    <message>
+        <source>Lists the uploaded SSL certificates</source>
+        <translation>Listet die hochgeladenen SSL-Zertifikate auf</translation>
+    </message>
+    <message>
+        <source>Moves public IP addresses from one node to another</source>
+        <translation>Verschiebt öffentliche IP-Adressen von einem Knoten zum anderen</translation>
+    </message>
+    <message>
+        <source>Removes domain names from an environment</source>
+        <translation>Entfernt Domainnamen von einer Umgebung</translation>
+    </message>
+    <message>
+        <source>Unbinds an external domain name</source>
+        <translation>Löst die Bindung eines externen Domainnamens</translation>
+    </message>
+    <message>
+        <source>Removes an environment&apos;s SSL</source>
+        <translation>Entfernt SSL von einer Umgebung</translation>
+    </message>
+    <message>
+        <source>Removes uploaded SSL certificates</source>
+        <translation>Entfernt hochgeladene SSL-Zertifikate</translation>
+    </message>
+    <message>
+        <source>Sets how many public IP addresses a node has</source>
+        <translation>Legt fest, wie viele öffentliche IP-Adressen ein Knoten hat</translation>
+    </message>
+    <message>
+        <source>Swaps the external domain names of two environments</source>
+        <translation>Tauscht die externen Domainnamen zweier Umgebungen</translation>
+    </message>
+    <message>
+        <source>Swaps the public IP addresses of two nodes</source>
+        <translation>Tauscht die öffentlichen IP-Adressen zweier Knoten</translation>
+    </message>
+    <message>
+        <source>Unbinds an SSL certificate from an entry point</source>
+        <translation>Löst ein SSL-Zertifikat von einem Einstiegspunkt</translation>
+    </message>
+    <message>
+        <source>Adds a project to a build node</source>
+        <translation>Fügt einem Build-Knoten ein Projekt hinzu</translation>
+    </message>
+    <message>
+        <source>Adds a project whose repository asks for a login and password</source>
+        <translation>Fügt ein Projekt hinzu, dessen Repository Login und Passwort verlangt</translation>
+    </message>
+    <message>
+        <source>Adds a project whose repository asks for an SSH key</source>
+        <translation>Fügt ein Projekt hinzu, dessen Repository einen SSH-Schlüssel verlangt</translation>
+    </message>
+    <message>
+        <source>Builds a project and deploys the result</source>
+        <translation>Baut ein Projekt und stellt das Ergebnis bereit</translation>
+    </message>
+    <message>
+        <source>Builds a project</source>
+        <translation>Baut ein Projekt</translation>
+    </message>
+    <message>
+        <source>Deploys the last build of a project</source>
+        <translation>Stellt den letzten Build eines Projekts bereit</translation>
+    </message>
+    <message>
+        <source>Changes a project&apos;s settings</source>
+        <translation>Ändert die Einstellungen eines Projekts</translation>
+    </message>
+    <message>
+        <source>Shows one project of a build node</source>
+        <translation>Zeigt ein Projekt eines Build-Knotens</translation>
+    </message>
+    <message>
+        <source>Lists the projects of a build node</source>
+        <translation>Listet die Projekte eines Build-Knotens auf</translation>
+    </message>
+    <message>
+        <source>Removes a project from a build node</source>
+        <translation>Entfernt ein Projekt von einem Build-Knoten</translation>
+    </message>
+    <message>
+        <source>Updates a project from its repository</source>
+        <translation>Aktualisiert ein Projekt aus seinem Repository</translation>
+    </message>
+    <message>
+        <source>Adds environment variables to a container</source>
+        <translation>Fügt einem Container Umgebungsvariablen hinzu</translation>
+    </message>
+    <message>
+        <source>Adds a volume to a container</source>
+        <translation>Fügt einem Container ein Volume hinzu</translation>
+    </message>
+    <message>
+        <source>Adds a volume to every container of a layer</source>
+        <translation>Fügt jedem Container einer Schicht ein Volume hinzu</translation>
+    </message>
+    <message>
+        <source>Adds several volumes to a container</source>
+        <translation>Fügt einem Container mehrere Volumes hinzu</translation>
+    </message>
+    <message>
+        <source>Opens an endpoint: a public port mapped to a node&apos;s own</source>
+        <translation>Öffnet einen Endpunkt: einen öffentlichen Port, der auf einen Port des Knotens führt</translation>
+    </message>
+    <message>
+        <source>Adds a property to an environment</source>
+        <translation>Fügt einer Umgebung eine Eigenschaft hinzu</translation>
+    </message>
+    <message>
+        <source>Redirects a port inside a node</source>
+        <translation>Leitet einen Port innerhalb eines Knotens um</translation>
+    </message>
+    <message>
+        <source>Sets properties of an environment</source>
+        <translation>Setzt Eigenschaften einer Umgebung</translation>
+    </message>
+    <message>
+        <source>Sets data of a layer</source>
+        <translation>Setzt Daten einer Schicht</translation>
+    </message>
+    <message>
+        <source>Puts an environment into a group</source>
+        <translation>Nimmt eine Umgebung in eine Gruppe auf</translation>
+    </message>
+    <message>
+        <source>Changes an environment&apos;s layers, nodes and resources</source>
+        <translation>Ändert Schichten, Knoten und Ressourcen einer Umgebung</translation>
+    </message>
+    <message>
+        <source>Checks whether an environment can move to another region</source>
+        <translation>Prüft, ob eine Umgebung in eine andere Region umziehen kann</translation>
+    </message>
+    <message>
+        <source>Empties a log file of a node</source>
+        <translation>Leert eine Protokolldatei eines Knotens</translation>
+    </message>
+    <message>
+        <source>Makes a copy of an environment</source>
+        <translation>Legt eine Kopie einer Umgebung an</translation>
+    </message>
+    <message>
+        <source>Creates an environment</source>
+        <translation>Legt eine Umgebung an</translation>
+    </message>
+    <message>
+        <source>Deletes an environment and everything in it</source>
+        <translation>Löscht eine Umgebung und alles, was darin ist</translation>
+    </message>
+    <message>
+        <source>Deploys an application archive</source>
+        <translation>Stellt ein Anwendungsarchiv bereit</translation>
+    </message>
+    <message>
+        <source>Takes an environment out of a group</source>
+        <translation>Nimmt eine Umgebung aus einer Gruppe</translation>
+    </message>
+    <message>
+        <source>Changes an endpoint</source>
+        <translation>Ändert einen Endpunkt</translation>
+    </message>
+    <message>
+        <source>Changes the settings of a layer</source>
+        <translation>Ändert die Einstellungen einer Schicht</translation>
+    </message>
+    <message>
+        <source>Changes the credentials of a container registry</source>
+        <translation>Ändert die Zugangsdaten einer Container-Registry</translation>
+    </message>
+    <message>
+        <source>Runs commands on every node of a layer</source>
+        <translation>Führt Befehle auf jedem Knoten einer Schicht aus</translation>
+    </message>
+    <message>
+        <source>Runs commands on one node</source>
+        <translation>Führt Befehle auf einem Knoten aus</translation>
+    </message>
+    <message>
+        <source>Shows the summed consumption of all environments</source>
+        <translation>Zeigt den summierten Verbrauch aller Umgebungen</translation>
+    </message>
+    <message>
+        <source>Lists environments with their basic facts</source>
+        <translation>Listet die Umgebungen mit ihren Eckdaten auf</translation>
+    </message>
+    <message>
+        <source>Shows a container&apos;s entry point</source>
+        <translation>Zeigt den Einstiegspunkt eines Containers</translation>
+    </message>
+    <message>
+        <source>Lists a container&apos;s environment variables</source>
+        <translation>Listet die Umgebungsvariablen eines Containers auf</translation>
+    </message>
+    <message>
+        <source>Lists the environment variables of a layer</source>
+        <translation>Listet die Umgebungsvariablen einer Schicht auf</translation>
+    </message>
+    <message>
+        <source>Shows the manifest of a container image</source>
+        <translation>Zeigt das Manifest eines Container-Images</translation>
+    </message>
+    <message>
+        <source>Lists the image tags a container can be switched to</source>
+        <translation>Listet die Image-Tags auf, zu denen ein Container wechseln kann</translation>
+    </message>
+    <message>
+        <source>Shows the command a container runs</source>
+        <translation>Zeigt den Befehl, den ein Container ausführt</translation>
+    </message>
+    <message>
+        <source>Shows how a container is run</source>
+        <translation>Zeigt, wie ein Container ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>Lists the tags of a container image</source>
+        <translation>Listet die Tags eines Container-Images auf</translation>
+    </message>
+    <message>
+        <source>Lists the volumes of a layer</source>
+        <translation>Listet die Volumes einer Schicht auf</translation>
+    </message>
+    <message>
+        <source>Lists the volumes of a container</source>
+        <translation>Listet die Volumes eines Containers auf</translation>
+    </message>
+    <message>
+        <source>Lists an environment&apos;s endpoints</source>
+        <translation>Listet die Endpunkte einer Umgebung auf</translation>
+    </message>
+    <message>
+        <source>Shows one environment with its nodes</source>
+        <translation>Zeigt eine Umgebung mit ihren Knoten</translation>
+    </message>
+    <message>
+        <source>Shows a property of an environment</source>
+        <translation>Zeigt eine Eigenschaft einer Umgebung</translation>
+    </message>
+    <message>
+        <source>Lists the environments with their nodes</source>
+        <translation>Listet die Umgebungen mit ihren Knoten auf</translation>
+    </message>
+    <message>
+        <source>Lists a node&apos;s logs with their contents</source>
+        <translation>Listet die Protokolle eines Knotens mit ihrem Inhalt auf</translation>
+    </message>
+    <message>
+        <source>Lists a node&apos;s log files</source>
+        <translation>Listet die Protokolldateien eines Knotens auf</translation>
+    </message>
+    <message>
+        <source>Lists an environment&apos;s layers</source>
+        <translation>Listet die Schichten einer Umgebung auf</translation>
+    </message>
+    <message>
+        <source>Lists the software versions of a node</source>
+        <translation>Listet die Softwareversionen eines Knotens auf</translation>
+    </message>
+    <message>
+        <source>Lists the regions where environments can be made</source>
+        <translation>Listet die Regionen auf, in denen Umgebungen entstehen können</translation>
+    </message>
+    <message>
+        <source>Lists the regions with their host groups</source>
+        <translation>Listet die Regionen mit ihren Hostgruppen auf</translation>
+    </message>
+    <message>
+        <source>Shows what a container registry tells of an image</source>
+        <translation>Zeigt, was eine Container-Registry über ein Image sagt</translation>
+    </message>
+    <message>
+        <source>Shows how to reach a node over SSH</source>
+        <translation>Zeigt, wie ein Knoten über SSH erreichbar ist</translation>
+    </message>
+    <message>
+        <source>Lists the software packages of a node</source>
+        <translation>Listet die Softwarepakete eines Knotens auf</translation>
+    </message>
+    <message>
+        <source>Shows the consumption of an environment over time</source>
+        <translation>Zeigt den Verbrauch einer Umgebung im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Shows the summed consumption of an environment</source>
+        <translation>Zeigt den summierten Verbrauch einer Umgebung</translation>
+    </message>
+    <message>
+        <source>Shows the manifest of a software template</source>
+        <translation>Zeigt das Manifest einer Softwarevorlage</translation>
+    </message>
+    <message>
+        <source>Lists the software templates</source>
+        <translation>Listet die Softwarevorlagen auf</translation>
+    </message>
+    <message>
+        <source>Moves an environment to another region</source>
+        <translation>Verlegt eine Umgebung in eine andere Region</translation>
+    </message>
+    <message>
+        <source>Reads a log file of a node</source>
+        <translation>Liest eine Protokolldatei eines Knotens</translation>
+    </message>
+    <message>
+        <source>Redeploys a container with another image tag</source>
+        <translation>Stellt einen Container mit einem anderen Image-Tag neu bereit</translation>
+    </message>
+    <message>
+        <source>Redeploys containers with another image tag</source>
+        <translation>Stellt Container mit einem anderen Image-Tag neu bereit</translation>
+    </message>
+    <message>
+        <source>Redeploys every container of a layer with another image tag</source>
+        <translation>Stellt jeden Container einer Schicht mit einem anderen Image-Tag neu bereit</translation>
+    </message>
+    <message>
+        <source>Removes a deployed application</source>
+        <translation>Entfernt eine bereitgestellte Anwendung</translation>
+    </message>
+    <message>
+        <source>Removes environment variables from a container</source>
+        <translation>Entfernt Umgebungsvariablen aus einem Container</translation>
+    </message>
+    <message>
+        <source>Removes a volume from a container</source>
+        <translation>Entfernt ein Volume aus einem Container</translation>
+    </message>
+    <message>
+        <source>Removes a volume from every container of a layer</source>
+        <translation>Entfernt ein Volume aus jedem Container einer Schicht</translation>
+    </message>
+    <message>
+        <source>Removes several volumes from a container</source>
+        <translation>Entfernt mehrere Volumes aus einem Container</translation>
+    </message>
+    <message>
+        <source>Closes an endpoint</source>
+        <translation>Schließt einen Endpunkt</translation>
+    </message>
+    <message>
+        <source>Removes a property of an environment</source>
+        <translation>Entfernt eine Eigenschaft einer Umgebung</translation>
+    </message>
+    <message>
+        <source>Removes a log file of a node</source>
+        <translation>Entfernt eine Protokolldatei eines Knotens</translation>
+    </message>
+    <message>
+        <source>Renames a deployed application&apos;s context</source>
+        <translation>Benennt den Kontext einer bereitgestellten Anwendung um</translation>
+    </message>
+    <message>
+        <source>Sets a new password for a container</source>
+        <translation>Setzt ein neues Passwort für einen Container</translation>
+    </message>
+    <message>
+        <source>Sets a new password for every container of a layer</source>
+        <translation>Setzt ein neues Passwort für jeden Container einer Schicht</translation>
+    </message>
+    <message>
+        <source>Sets a new password for a node</source>
+        <translation>Setzt ein neues Passwort für einen Knoten</translation>
+    </message>
+    <message>
+        <source>Sets a new password for the node with an id</source>
+        <translation>Setzt ein neues Passwort für den Knoten mit einer ID</translation>
+    </message>
+    <message>
+        <source>Sets a new password for the nodes of a type</source>
+        <translation>Setzt ein neues Passwort für die Knoten eines Typs</translation>
+    </message>
+    <message>
+        <source>Sets a new password for a node&apos;s service</source>
+        <translation>Setzt ein neues Passwort für den Dienst eines Knotens</translation>
+    </message>
+    <message>
+        <source>Restarts a container</source>
+        <translation>Startet einen Container neu</translation>
+    </message>
+    <message>
+        <source>Restarts the node with an id</source>
+        <translation>Startet den Knoten mit einer ID neu</translation>
+    </message>
+    <message>
+        <source>Restarts nodes</source>
+        <translation>Startet Knoten neu</translation>
+    </message>
+    <message>
+        <source>Restarts the services on nodes</source>
+        <translation>Startet die Dienste auf Knoten neu</translation>
+    </message>
+    <message>
+        <source>Restores a database from a dump</source>
+        <translation>Stellt eine Datenbank aus einem Dump wieder her</translation>
+    </message>
+    <message>
+        <source>Sets a node&apos;s cloudlets: its memory and processor share</source>
+        <translation>Legt die Cloudlets eines Knotens fest: Arbeitsspeicher und Prozessoranteil</translation>
+    </message>
+    <message>
+        <source>Sets a container&apos;s entry point</source>
+        <translation>Setzt den Einstiegspunkt eines Containers</translation>
+    </message>
+    <message>
+        <source>Sets a container&apos;s environment variables, replacing all</source>
+        <translation>Setzt die Umgebungsvariablen eines Containers und ersetzt dabei alle</translation>
+    </message>
+    <message>
+        <source>Sets the environment variables of a layer, replacing all</source>
+        <translation>Setzt die Umgebungsvariablen einer Schicht und ersetzt dabei alle</translation>
+    </message>
+    <message>
+        <source>Sets the command a container runs</source>
+        <translation>Setzt den Befehl, den ein Container ausführt</translation>
+    </message>
+    <message>
+        <source>Sets an environment&apos;s display name</source>
+        <translation>Setzt den Anzeigenamen einer Umgebung</translation>
+    </message>
+    <message>
+        <source>Sets the group of an environment</source>
+        <translation>Setzt die Gruppe einer Umgebung</translation>
+    </message>
+    <message>
+        <source>Sets a node&apos;s display name</source>
+        <translation>Setzt den Anzeigenamen eines Knotens</translation>
+    </message>
+    <message>
+        <source>Sets a layer&apos;s display name</source>
+        <translation>Setzt den Anzeigenamen einer Schicht</translation>
+    </message>
+    <message>
+        <source>Opens or closes access through the shared load balancer</source>
+        <translation>Öffnet oder schließt den Zugang über den gemeinsamen Load-Balancer</translation>
+    </message>
+    <message>
+        <source>Dismisses a message of an environment</source>
+        <translation>Blendet eine Meldung einer Umgebung aus</translation>
+    </message>
+    <message>
+        <source>Puts an environment to sleep</source>
+        <translation>Versetzt eine Umgebung in den Ruhezustand</translation>
+    </message>
+    <message>
+        <source>Starts an environment</source>
+        <translation>Startet eine Umgebung</translation>
+    </message>
+    <message>
+        <source>Stops an environment</source>
+        <translation>Stoppt eine Umgebung</translation>
+    </message>
+    <message>
+        <source>Adds a project to be built and deployed</source>
+        <translation>Fügt ein Projekt zum Bauen und Bereitstellen hinzu</translation>
+    </message>
+    <message>
+        <source>Adds a repository to deploy from</source>
+        <translation>Fügt ein Repository als Quelle für Bereitstellungen hinzu</translation>
+    </message>
+    <message>
+        <source>Deploys an archive or a repository</source>
+        <translation>Stellt ein Archiv oder ein Repository bereit</translation>
+    </message>
+    <message>
+        <source>Deploys an archive</source>
+        <translation>Stellt ein Archiv bereit</translation>
+    </message>
+    <message>
+        <source>Deploys a project</source>
+        <translation>Stellt ein Projekt bereit</translation>
+    </message>
+    <message>
+        <source>Changes a project to be built</source>
+        <translation>Ändert ein zu bauendes Projekt</translation>
+    </message>
+    <message>
+        <source>Changes a deployed project</source>
+        <translation>Ändert ein bereitgestelltes Projekt</translation>
+    </message>
+    <message>
+        <source>Changes a repository</source>
+        <translation>Ändert ein Repository</translation>
+    </message>
+    <message>
+        <source>Shows one project to be built</source>
+        <translation>Zeigt ein zu bauendes Projekt</translation>
+    </message>
+    <message>
+        <source>Lists the projects to be built</source>
+        <translation>Listet die zu bauenden Projekte auf</translation>
+    </message>
+    <message>
+        <source>Lists what is deployed in an environment</source>
+        <translation>Listet auf, was in einer Umgebung bereitgestellt ist</translation>
+    </message>
+    <message>
+        <source>Shows the deployment hooks</source>
+        <translation>Zeigt die Hooks der Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Shows one deployed project</source>
+        <translation>Zeigt ein bereitgestelltes Projekt</translation>
+    </message>
+    <message>
+        <source>Lists the repositories</source>
+        <translation>Listet die Repositorys auf</translation>
+    </message>
+    <message>
+        <source>Removes a project to be built</source>
+        <translation>Entfernt ein zu bauendes Projekt</translation>
+    </message>
+    <message>
+        <source>Removes a repository</source>
+        <translation>Entfernt ein Repository</translation>
+    </message>
+    <message>
+        <source>Renames the context of a deployment</source>
+        <translation>Benennt den Kontext einer Bereitstellung um</translation>
+    </message>
+    <message>
+        <source>Removes a deployment</source>
+        <translation>Entfernt eine Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Updates a deployment from its repository</source>
+        <translation>Aktualisiert eine Bereitstellung aus ihrem Repository</translation>
+    </message>
+    <message>
+        <source>Starts an export of an environment</source>
+        <translation>Beginnt den Export einer Umgebung</translation>
+    </message>
+    <message>
+        <source>Deletes an export</source>
+        <translation>Löscht einen Export</translation>
+    </message>
+    <message>
+        <source>Deletes the data of an export</source>
+        <translation>Löscht die Daten eines Exports</translation>
+    </message>
+    <message>
+        <source>Lists the exports</source>
+        <translation>Listet die Exporte auf</translation>
+    </message>
+    <message>
+        <source>Shows an environment&apos;s topology as a manifest</source>
+        <translation>Zeigt den Aufbau einer Umgebung als Manifest</translation>
+    </message>
+    <message>
+        <source>Adds a file or folder to the favourites</source>
+        <translation>Nimmt eine Datei oder einen Ordner in die Favoriten auf</translation>
+    </message>
+    <message>
+        <source>Mounts a shared folder on every node of a layer</source>
+        <translation>Hängt einen freigegebenen Ordner auf jedem Knoten einer Schicht ein</translation>
+    </message>
+    <message>
+        <source>Mounts a shared folder on a node</source>
+        <translation>Hängt einen freigegebenen Ordner auf einem Knoten ein</translation>
+    </message>
+    <message>
+        <source>Appends text to a file</source>
+        <translation>Hängt Text an eine Datei an</translation>
+    </message>
+    <message>
+        <source>Checks whether two nodes mount each other&apos;s folders</source>
+        <translation>Prüft, ob zwei Knoten gegenseitig ihre Ordner einhängen</translation>
+    </message>
+    <message>
+        <source>Copies a file or folder</source>
+        <translation>Kopiert eine Datei oder einen Ordner</translation>
+    </message>
+    <message>
+        <source>Creates a file or folder</source>
+        <translation>Legt eine Datei oder einen Ordner an</translation>
+    </message>
+    <message>
+        <source>Deletes a file or folder</source>
+        <translation>Löscht eine Datei oder einen Ordner</translation>
+    </message>
+    <message>
+        <source>Lists the folders that a node shares</source>
+        <translation>Listet die Ordner auf, die ein Knoten freigibt</translation>
+    </message>
+    <message>
+        <source>Lists the favourite files and folders</source>
+        <translation>Listet die Favoriten unter den Dateien und Ordnern auf</translation>
+    </message>
+    <message>
+        <source>Lists a folder</source>
+        <translation>Listet den Inhalt eines Ordners auf</translation>
+    </message>
+    <message>
+        <source>Lists the mount points of a node</source>
+        <translation>Listet die Einhängepunkte eines Knotens auf</translation>
+    </message>
+    <message>
+        <source>Reads a file</source>
+        <translation>Liest eine Datei</translation>
+    </message>
+    <message>
+        <source>Stops sharing a folder</source>
+        <translation>Hebt die Freigabe eines Ordners auf</translation>
+    </message>
+    <message>
+        <source>Removes a file or folder from the favourites</source>
+        <translation>Entfernt eine Datei oder einen Ordner aus den Favoriten</translation>
+    </message>
+    <message>
+        <source>Unmounts a shared folder on every node of a layer</source>
+        <translation>Hängt einen freigegebenen Ordner auf jedem Knoten einer Schicht aus</translation>
+    </message>
+    <message>
+        <source>Unmounts a shared folder on a node</source>
+        <translation>Hängt einen freigegebenen Ordner auf einem Knoten aus</translation>
+    </message>
+    <message>
+        <source>Renames a file or folder</source>
+        <translation>Benennt eine Datei oder einen Ordner um</translation>
+    </message>
+    <message>
+        <source>Replaces text in a file</source>
+        <translation>Ersetzt Text in einer Datei</translation>
+    </message>
+    <message>
+        <source>Unpacks an archive on a node</source>
+        <translation>Entpackt ein Archiv auf einem Knoten</translation>
+    </message>
+    <message>
+        <source>Unpacks an archive on the nodes of a type</source>
+        <translation>Entpackt ein Archiv auf den Knoten eines Typs</translation>
+    </message>
+    <message>
+        <source>Uploads a file</source>
+        <translation>Lädt eine Datei hoch</translation>
+    </message>
+    <message>
+        <source>Writes a file, replacing what it held</source>
+        <translation>Schreibt eine Datei und ersetzt dabei ihren Inhalt</translation>
+    </message>
+    <message>
+        <source>Creates a group of environments</source>
+        <translation>Legt eine Gruppe von Umgebungen an</translation>
+    </message>
+    <message>
+        <source>Changes a group</source>
+        <translation>Ändert eine Gruppe</translation>
+    </message>
+    <message>
+        <source>Lists the groups</source>
+        <translation>Listet die Gruppen auf</translation>
+    </message>
+    <message>
+        <source>Removes a group; its environments stay</source>
+        <translation>Entfernt eine Gruppe; ihre Umgebungen bleiben</translation>
+    </message>
+    <message>
+        <source>Sets the environments of a group</source>
+        <translation>Setzt die Umgebungen einer Gruppe</translation>
+    </message>
+    <message>
+        <source>Turns a group&apos;s network isolation on or off</source>
+        <translation>Schaltet die Netzwerkisolation einer Gruppe ein oder aus</translation>
+    </message>
+    <message>
+        <source>Lists the layers with their data</source>
+        <translation>Listet die Schichten mit ihren Daten auf</translation>
+    </message>
+    <message>
+        <source>Sets the options of a layer</source>
+        <translation>Setzt die Optionen einer Schicht</translation>
+    </message>
+    <message>
+        <source>Opens or closes a layer to the shared load balancer</source>
+        <translation>Öffnet oder schließt eine Schicht für den gemeinsamen Load-Balancer</translation>
+    </message>
+    <message>
+        <source>Adds a firewall rule</source>
+        <translation>Fügt eine Firewallregel hinzu</translation>
+    </message>
+    <message>
+        <source>Adds several firewall rules</source>
+        <translation>Fügt mehrere Firewallregeln hinzu</translation>
+    </message>
+    <message>
+        <source>Changes a firewall rule</source>
+        <translation>Ändert eine Firewallregel</translation>
+    </message>
+    <message>
+        <source>Lists the firewall rules</source>
+        <translation>Listet die Firewallregeln auf</translation>
+    </message>
+    <message>
+        <source>Removes a firewall rule</source>
+        <translation>Entfernt eine Firewallregel</translation>
+    </message>
+    <message>
+        <source>Removes several firewall rules</source>
+        <translation>Entfernt mehrere Firewallregeln</translation>
+    </message>
+    <message>
+        <source>Turns a firewall on or off</source>
+        <translation>Schaltet eine Firewall ein oder aus</translation>
+    </message>
+    <message>
+        <source>Turns a firewall rule on or off</source>
+        <translation>Schaltet eine Firewallregel ein oder aus</translation>
+    </message>
+    <message>
+        <source>Sets the firewall rules, replacing all</source>
+        <translation>Setzt die Firewallregeln und ersetzt dabei alle</translation>
+    </message>
+    <message>
+        <source>Shows one action with its state</source>
+        <translation>Zeigt eine Aktion mit ihrem Stand</translation>
+    </message>
+    <message>
+        <source>Lists the actions that are under way</source>
+        <translation>Listet die laufenden Aktionen auf</translation>
+    </message>
+    <message>
+        <source>Shows the platform&apos;s time in UTC</source>
+        <translation>Zeigt die Zeit der Plattform in UTC</translation>
+    </message>
+    <message>
+        <source>Lists an account&apos;s actions</source>
+        <translation>Listet die Aktionen eines Kontos auf</translation>
+    </message>
+    <message>
+        <source>Searches the actions of a period</source>
+        <translation>Durchsucht die Aktionen eines Zeitraums</translation>
+    </message>
+    <message>
+        <source>Adds a trigger that scales a layer by its load</source>
+        <translation>Fügt einen Auslöser hinzu, der eine Schicht nach ihrer Last skaliert</translation>
+    </message>
+    <message>
+        <source>Adds a trigger that reports a high load</source>
+        <translation>Fügt einen Auslöser hinzu, der hohe Last meldet</translation>
+    </message>
+    <message>
+        <source>Adds a trigger</source>
+        <translation>Fügt einen Auslöser hinzu</translation>
+    </message>
+    <message>
+        <source>Lists when automatic scaling acted</source>
+        <translation>Listet auf, wann die automatische Skalierung eingriff</translation>
+    </message>
+    <message>
+        <source>Deletes a trigger that scales a layer</source>
+        <translation>Löscht einen Auslöser, der eine Schicht skaliert</translation>
+    </message>
+    <message>
+        <source>Deletes a trigger that reports a high load</source>
+        <translation>Löscht einen Auslöser, der hohe Last meldet</translation>
+    </message>
+    <message>
+        <source>Deletes a trigger</source>
+        <translation>Löscht einen Auslöser</translation>
+    </message>
+    <message>
+        <source>Changes a trigger that scales a layer</source>
+        <translation>Ändert einen Auslöser, der eine Schicht skaliert</translation>
+    </message>
+    <message>
+        <source>Changes a trigger that reports a high load</source>
+        <translation>Ändert einen Auslöser, der hohe Last meldet</translation>
+    </message>
+    <message>
+        <source>Changes a trigger</source>
+        <translation>Ändert einen Auslöser</translation>
+    </message>
+    <message>
+        <source>Lists the triggers that scale a layer</source>
+        <translation>Listet die Auslöser auf, die eine Schicht skalieren</translation>
+    </message>
+    <message>
+        <source>Lists the triggers that report a high load</source>
+        <translation>Listet die Auslöser auf, die hohe Last melden</translation>
+    </message>
+    <message>
+        <source>Lists when a trigger fired</source>
+        <translation>Listet auf, wann ein Auslöser ansprach</translation>
+    </message>
+    <message>
+        <source>Lists the triggers</source>
+        <translation>Listet die Auslöser auf</translation>
+    </message>
+    <message>
+        <source>Lists the load alerts that were sent</source>
+        <translation>Listet die versendeten Lastwarnungen auf</translation>
+    </message>
+    <message>
+        <source>Turns a scaling trigger on or off</source>
+        <translation>Schaltet einen Skalierungsauslöser ein oder aus</translation>
+    </message>
+    <message>
+        <source>Turns a load alert trigger on or off</source>
+        <translation>Schaltet einen Lastwarnungsauslöser ein oder aus</translation>
+    </message>
+    <message>
+        <source>Turns a trigger on or off</source>
+        <translation>Schaltet einen Auslöser ein oder aus</translation>
+    </message>
+    <message>
+        <source>Connects an environment to a version control project</source>
+        <translation>Verbindet eine Umgebung mit einem Versionsverwaltungsprojekt</translation>
+    </message>
+    <message>
+        <source>Disconnects a version control project</source>
+        <translation>Trennt ein Versionsverwaltungsprojekt</translation>
+    </message>
+    <message>
+        <source>Changes a version control project</source>
+        <translation>Ändert ein Versionsverwaltungsprojekt</translation>
+    </message>
+    <message>
+        <source>Shows a version control project</source>
+        <translation>Zeigt ein Versionsverwaltungsprojekt</translation>
+    </message>
+    <message>
+        <source>Updates an environment from version control</source>
+        <translation>Aktualisiert eine Umgebung aus der Versionsverwaltung</translation>
+    </message>
+    <message>
+        <source>Adds an application to the marketplace</source>
+        <translation>Nimmt eine Anwendung in den Marktplatz auf</translation>
+    </message>
+    <message>
+        <source>Deletes an application from the marketplace</source>
+        <translation>Löscht eine Anwendung aus dem Marktplatz</translation>
+    </message>
+    <message>
+        <source>Changes an application of the marketplace</source>
+        <translation>Ändert eine Anwendung des Marktplatzes</translation>
+    </message>
+    <message>
+        <source>Lists the add-ons that fit an environment</source>
+        <translation>Listet die Add-ons auf, die zu einer Umgebung passen</translation>
+    </message>
+    <message>
+        <source>Shows one application of the marketplace</source>
+        <translation>Zeigt eine Anwendung des Marktplatzes</translation>
+    </message>
+    <message>
+        <source>Lists the marketplace&apos;s categories</source>
+        <translation>Listet die Kategorien des Marktplatzes auf</translation>
+    </message>
+    <message>
+        <source>Shows the checksum of the marketplace&apos;s list</source>
+        <translation>Zeigt die Prüfsumme der Liste des Marktplatzes</translation>
+    </message>
+    <message>
+        <source>Lists the marketplace&apos;s applications</source>
+        <translation>Listet die Anwendungen des Marktplatzes auf</translation>
+    </message>
+    <message>
+        <source>Installs an application from the marketplace</source>
+        <translation>Installiert eine Anwendung aus dem Marktplatz</translation>
+    </message>
+    <message>
+        <source>Installs an add-on into an environment</source>
+        <translation>Installiert ein Add-on in eine Umgebung</translation>
+    </message>
+    <message>
+        <source>Empties the installer&apos;s log</source>
+        <translation>Leert das Protokoll des Installationsprogramms</translation>
+    </message>
+    <message>
+        <source>Reads the installer&apos;s log</source>
+        <translation>Liest das Protokoll des Installationsprogramms</translation>
+    </message>
+    <message>
+        <source>Writes to the installer&apos;s log</source>
+        <translation>Schreibt in das Protokoll des Installationsprogramms</translation>
+    </message>
+    <message>
+        <source>Adds an application to the favourites</source>
+        <translation>Nimmt eine Anwendung in die Favoriten auf</translation>
+    </message>
+    <message>
+        <source>Adds a manifest to the favourites</source>
+        <translation>Nimmt ein Manifest in die Favoriten auf</translation>
+    </message>
+    <message>
+        <source>Removes an application from the favourites</source>
+        <translation>Entfernt eine Anwendung aus den Favoriten</translation>
+    </message>
+    <message>
+        <source>Lists the favourite applications</source>
+        <translation>Listet die Favoriten unter den Anwendungen auf</translation>
+    </message>
+    <message>
+        <source>Runs an action of an installed package</source>
+        <translation>Führt eine Aktion eines installierten Pakets aus</translation>
+    </message>
+    <message>
+        <source>Shows the application id of an environment</source>
+        <translation>Zeigt die Anwendungs-ID einer Umgebung</translation>
+    </message>
+    <message>
+        <source>Shows one installation</source>
+        <translation>Zeigt eine Installation</translation>
+    </message>
+    <message>
+        <source>Lists the installations</source>
+        <translation>Listet die Installationen auf</translation>
+    </message>
+    <message>
+        <source>Shows the application id for scripts</source>
+        <translation>Zeigt die Anwendungs-ID für Skripte</translation>
+    </message>
+    <message>
+        <source>Shows the settings of an installation</source>
+        <translation>Zeigt die Einstellungen einer Installation</translation>
+    </message>
+    <message>
+        <source>Uninstalls a package</source>
+        <translation>Deinstalliert ein Paket</translation>
+    </message>
+    <message>
+        <source>Shows what a package&apos;s manifest says</source>
+        <translation>Zeigt, was im Manifest eines Pakets steht</translation>
+    </message>
+    <message>
+        <source>Shows the settings a package asks for</source>
+        <translation>Zeigt die Einstellungen, nach denen ein Paket fragt</translation>
+    </message>
+    <message>
+        <source>Shows the version of the installer&apos;s engine</source>
+        <translation>Zeigt die Version der Installations-Engine</translation>
+    </message>
+    <message>
+        <source>Installs a package from its manifest</source>
+        <translation>Installiert ein Paket aus seinem Manifest</translation>
+    </message>
+    <message>
+        <source>Shows the account&apos;s name, e-mail and state</source>
+        <translation>Zeigt Name, E-Mail-Adresse und Zustand des Kontos</translation>
+    </message>
+    <message>
+        <source>Sends a mail to set a forgotten password anew</source>
+        <translation>Verschickt eine E-Mail, um ein vergessenes Passwort neu zu setzen</translation>
+    </message>
+    <message>
+        <source>Creates a personal access token</source>
+        <translation>Erzeugt ein persönliches Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Removes personal access tokens</source>
+        <translation>Entfernt persönliche Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Changes a personal access token</source>
+        <translation>Ändert ein persönliches Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Lists the methods of a collaboration policy</source>
+        <translation>Listet die Methoden einer Kollaborationsrichtlinie auf</translation>
+    </message>
+    <message>
+        <source>Lists where the account is signed in</source>
+        <translation>Listet auf, wo das Konto angemeldet ist</translation>
+    </message>
+    <message>
+        <source>Lists the API methods that a token can be granted</source>
+        <translation>Listet die API-Methoden auf, die ein Token erhalten kann</translation>
+    </message>
+    <message>
+        <source>Lists the preset sets of API methods</source>
+        <translation>Listet die Vorgaben mit API-Methoden auf</translation>
+    </message>
+    <message>
+        <source>Lists the account&apos;s personal access tokens</source>
+        <translation>Listet die persönlichen Zugriffstoken des Kontos auf</translation>
+    </message>
+    <message>
+        <source>Gives a personal access token a new value</source>
+        <translation>Gibt einem persönlichen Zugriffstoken einen neuen Wert</translation>
+    </message>
+    <message>
+        <source>Signs in and opens a session</source>
+        <translation>Meldet an und eröffnet eine Sitzung</translation>
+    </message>
+    <message>
+        <source>Ends the session</source>
+        <translation>Beendet die Sitzung</translation>
+    </message>
+    <message>
+        <source>Ends other sessions of the account</source>
+        <translation>Beendet andere Sitzungen des Kontos</translation>
+    </message>
+    <message>
+        <source>Accepts an invitation to a collaboration</source>
+        <translation>Nimmt die Einladung zu einer Kollaboration an</translation>
+    </message>
+    <message>
+        <source>Lets a suspended member back in</source>
+        <translation>Lässt ein gesperrtes Mitglied wieder zu</translation>
+    </message>
+    <message>
+        <source>Adds a policy of permissions</source>
+        <translation>Fügt eine Berechtigungsrichtlinie hinzu</translation>
+    </message>
+    <message>
+        <source>Shares resources with members</source>
+        <translation>Gibt Ressourcen für Mitglieder frei</translation>
+    </message>
+    <message>
+        <source>Adds a role</source>
+        <translation>Fügt eine Rolle hinzu</translation>
+    </message>
+    <message>
+        <source>Checks what a member may do with an environment</source>
+        <translation>Prüft, was ein Mitglied mit einer Umgebung tun darf</translation>
+    </message>
+    <message>
+        <source>Removes a member</source>
+        <translation>Entfernt ein Mitglied</translation>
+    </message>
+    <message>
+        <source>Deletes a policy</source>
+        <translation>Löscht eine Richtlinie</translation>
+    </message>
+    <message>
+        <source>Stops sharing resources</source>
+        <translation>Hebt die Freigabe von Ressourcen auf</translation>
+    </message>
+    <message>
+        <source>Deletes a role</source>
+        <translation>Löscht eine Rolle</translation>
+    </message>
+    <message>
+        <source>Changes a collaboration</source>
+        <translation>Ändert eine Kollaboration</translation>
+    </message>
+    <message>
+        <source>Changes a member</source>
+        <translation>Ändert ein Mitglied</translation>
+    </message>
+    <message>
+        <source>Changes a policy</source>
+        <translation>Ändert eine Richtlinie</translation>
+    </message>
+    <message>
+        <source>Changes a role</source>
+        <translation>Ändert eine Rolle</translation>
+    </message>
+    <message>
+        <source>Lists the methods allowed on a shared resource</source>
+        <translation>Listet die Methoden auf, die für eine freigegebene Ressource erlaubt sind</translation>
+    </message>
+    <message>
+        <source>Lists the resources of a collaboration</source>
+        <translation>Listet die Ressourcen einer Kollaboration auf</translation>
+    </message>
+    <message>
+        <source>Lists the methods that a role allows</source>
+        <translation>Listet die Methoden auf, die eine Rolle erlaubt</translation>
+    </message>
+    <message>
+        <source>Lists the collaborations of the account</source>
+        <translation>Listet die Kollaborationen des Kontos auf</translation>
+    </message>
+    <message>
+        <source>Lists the resources shared with a member</source>
+        <translation>Listet die Ressourcen auf, die für ein Mitglied freigegeben sind</translation>
+    </message>
+    <message>
+        <source>Lists the members</source>
+        <translation>Listet die Mitglieder auf</translation>
+    </message>
+    <message>
+        <source>Lists the policies</source>
+        <translation>Listet die Richtlinien auf</translation>
+    </message>
+    <message>
+        <source>Lists the methods of a policy</source>
+        <translation>Listet die Methoden einer Richtlinie auf</translation>
+    </message>
+    <message>
+        <source>Lists the roles on a resource</source>
+        <translation>Listet die Rollen für eine Ressource auf</translation>
+    </message>
+    <message>
+        <source>Lists the roles</source>
+        <translation>Listet die Rollen auf</translation>
+    </message>
+    <message>
+        <source>Invites somebody to a collaboration</source>
+        <translation>Lädt jemanden zu einer Kollaboration ein</translation>
+    </message>
+    <message>
+        <source>Leaves a collaboration</source>
+        <translation>Verlässt eine Kollaboration</translation>
+    </message>
+    <message>
+        <source>Rejects an invitation</source>
+        <translation>Lehnt eine Einladung ab</translation>
+    </message>
+    <message>
+        <source>Sends an invitation again</source>
+        <translation>Verschickt eine Einladung erneut</translation>
+    </message>
+    <message>
+        <source>Sets who shares a resource</source>
+        <translation>Legt fest, für wen eine Ressource freigegeben ist</translation>
+    </message>
+    <message>
+        <source>Sets who shares several resources</source>
+        <translation>Legt fest, für wen mehrere Ressourcen freigegeben sind</translation>
+    </message>
+    <message>
+        <source>Suspends a member</source>
+        <translation>Sperrt ein Mitglied</translation>
+    </message>
+    <message>
+        <source>Schedules a script for the account</source>
+        <translation>Plant ein Skript für das Konto</translation>
+    </message>
+    <message>
+        <source>Schedules a script for an environment</source>
+        <translation>Plant ein Skript für eine Umgebung</translation>
+    </message>
+    <message>
+        <source>Deletes scheduled tasks</source>
+        <translation>Löscht geplante Aufgaben</translation>
+    </message>
+    <message>
+        <source>Changes a scheduled task</source>
+        <translation>Ändert eine geplante Aufgabe</translation>
+    </message>
+    <message>
+        <source>Lists the scheduled tasks</source>
+        <translation>Listet die geplanten Aufgaben auf</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>just now</source>
@@ -1254,6 +2465,10 @@
     <message>
         <source>Changes things.</source>
         <translation>Ändert etwas.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,1217 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ApiMethod</name>
+    <message>
+        <source>Shows the billing account: balance, bonus and state</source>
+        <translation>Muestra la cuenta de facturación: saldo, bonificación y estado</translation>
+    </message>
+    <message>
+        <source>Lists the charges of a period in detail</source>
+        <translation>Enumera en detalle los cargos de un período</translation>
+    </message>
+    <message>
+        <source>Lists the account&apos;s quotas and their limits</source>
+        <translation>Enumera las cuotas de la cuenta y sus límites</translation>
+    </message>
+    <message>
+        <source>Adds domain names to an environment</source>
+        <translation>Añade nombres de dominio a un entorno</translation>
+    </message>
+    <message>
+        <source>Uploads a custom SSL certificate</source>
+        <translation>Sube un certificado SSL propio</translation>
+    </message>
+    <message>
+        <source>Attaches a public IP address to a node</source>
+        <translation>Asigna una dirección IP pública a un nodo</translation>
+    </message>
+    <message>
+        <source>Binds an external domain name to an environment</source>
+        <translation>Vincula un nombre de dominio externo a un entorno</translation>
+    </message>
+    <message>
+        <source>Binds several external domain names at once</source>
+        <translation>Vincula varios nombres de dominio externos a la vez</translation>
+    </message>
+    <message>
+        <source>Installs a custom SSL certificate for an environment</source>
+        <translation>Instala un certificado SSL propio para un entorno</translation>
+    </message>
+    <message>
+        <source>Binds an uploaded SSL certificate to an entry point</source>
+        <translation>Vincula un certificado SSL subido a un punto de entrada</translation>
+    </message>
+    <message>
+        <source>Checks whether a domain name is free</source>
+        <translation>Comprueba si un nombre de dominio está libre</translation>
+    </message>
+    <message>
+        <source>Checks whether an external domain name points at the environment</source>
+        <translation>Comprueba si un nombre de dominio externo apunta al entorno</translation>
+    </message>
+    <message>
+        <source>Deletes an environment&apos;s custom SSL certificate</source>
+        <translation>Elimina el certificado SSL propio de un entorno</translation>
+    </message>
+    <message>
+        <source>Detaches a public IP address from a node</source>
+        <translation>Retira una dirección IP pública de un nodo</translation>
+    </message>
+    <message>
+        <source>Turns off an environment&apos;s SSL</source>
+        <translation>Desactiva el SSL de un entorno</translation>
+    </message>
+    <message>
+        <source>Replaces an uploaded SSL certificate</source>
+        <translation>Sustituye un certificado SSL subido</translation>
+    </message>
+    <message>
+        <source>Lists an environment&apos;s domain names</source>
+        <translation>Enumera los nombres de dominio de un entorno</translation>
+    </message>
+    <message>
+        <source>Lists the external domain names bound to an environment</source>
+        <translation>Enumera los nombres de dominio externos vinculados a un entorno</translation>
+    </message>
+    <message>
+        <source>Shows an environment&apos;s SSL settings</source>
+        <translation>Muestra los ajustes SSL de un entorno</translation>
+    </message>
+    <message>
+        <source>Lists the uploaded SSL certificates</source>
+        <translation>Enumera los certificados SSL subidos</translation>
+    </message>
+    <message>
+        <source>Moves public IP addresses from one node to another</source>
+        <translation>Mueve direcciones IP públicas de un nodo a otro</translation>
+    </message>
+    <message>
+        <source>Removes domain names from an environment</source>
+        <translation>Quita nombres de dominio de un entorno</translation>
+    </message>
+    <message>
+        <source>Unbinds an external domain name</source>
+        <translation>Desvincula un nombre de dominio externo</translation>
+    </message>
+    <message>
+        <source>Removes an environment&apos;s SSL</source>
+        <translation>Quita el SSL de un entorno</translation>
+    </message>
+    <message>
+        <source>Removes uploaded SSL certificates</source>
+        <translation>Quita certificados SSL subidos</translation>
+    </message>
+    <message>
+        <source>Sets how many public IP addresses a node has</source>
+        <translation>Fija cuántas direcciones IP públicas tiene un nodo</translation>
+    </message>
+    <message>
+        <source>Swaps the external domain names of two environments</source>
+        <translation>Intercambia los nombres de dominio externos de dos entornos</translation>
+    </message>
+    <message>
+        <source>Swaps the public IP addresses of two nodes</source>
+        <translation>Intercambia las direcciones IP públicas de dos nodos</translation>
+    </message>
+    <message>
+        <source>Unbinds an SSL certificate from an entry point</source>
+        <translation>Desvincula un certificado SSL de un punto de entrada</translation>
+    </message>
+    <message>
+        <source>Adds a project to a build node</source>
+        <translation>Añade un proyecto a un nodo de compilación</translation>
+    </message>
+    <message>
+        <source>Adds a project whose repository asks for a login and password</source>
+        <translation>Añade un proyecto cuyo repositorio pide usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Adds a project whose repository asks for an SSH key</source>
+        <translation>Añade un proyecto cuyo repositorio pide una clave SSH</translation>
+    </message>
+    <message>
+        <source>Builds a project and deploys the result</source>
+        <translation>Compila un proyecto y despliega el resultado</translation>
+    </message>
+    <message>
+        <source>Builds a project</source>
+        <translation>Compila un proyecto</translation>
+    </message>
+    <message>
+        <source>Deploys the last build of a project</source>
+        <translation>Despliega la última compilación de un proyecto</translation>
+    </message>
+    <message>
+        <source>Changes a project&apos;s settings</source>
+        <translation>Cambia los ajustes de un proyecto</translation>
+    </message>
+    <message>
+        <source>Shows one project of a build node</source>
+        <translation>Muestra un proyecto de un nodo de compilación</translation>
+    </message>
+    <message>
+        <source>Lists the projects of a build node</source>
+        <translation>Enumera los proyectos de un nodo de compilación</translation>
+    </message>
+    <message>
+        <source>Removes a project from a build node</source>
+        <translation>Quita un proyecto de un nodo de compilación</translation>
+    </message>
+    <message>
+        <source>Updates a project from its repository</source>
+        <translation>Actualiza un proyecto desde su repositorio</translation>
+    </message>
+    <message>
+        <source>Adds environment variables to a container</source>
+        <translation>Añade variables de entorno a un contenedor</translation>
+    </message>
+    <message>
+        <source>Adds a volume to a container</source>
+        <translation>Añade un volumen a un contenedor</translation>
+    </message>
+    <message>
+        <source>Adds a volume to every container of a layer</source>
+        <translation>Añade un volumen a cada contenedor de una capa</translation>
+    </message>
+    <message>
+        <source>Adds several volumes to a container</source>
+        <translation>Añade varios volúmenes a un contenedor</translation>
+    </message>
+    <message>
+        <source>Opens an endpoint: a public port mapped to a node&apos;s own</source>
+        <translation>Abre un punto de acceso: un puerto público que lleva a un puerto del nodo</translation>
+    </message>
+    <message>
+        <source>Adds a property to an environment</source>
+        <translation>Añade una propiedad a un entorno</translation>
+    </message>
+    <message>
+        <source>Redirects a port inside a node</source>
+        <translation>Redirige un puerto dentro de un nodo</translation>
+    </message>
+    <message>
+        <source>Sets properties of an environment</source>
+        <translation>Fija propiedades de un entorno</translation>
+    </message>
+    <message>
+        <source>Sets data of a layer</source>
+        <translation>Fija datos de una capa</translation>
+    </message>
+    <message>
+        <source>Puts an environment into a group</source>
+        <translation>Pone un entorno en un grupo</translation>
+    </message>
+    <message>
+        <source>Changes an environment&apos;s layers, nodes and resources</source>
+        <translation>Cambia las capas, los nodos y los recursos de un entorno</translation>
+    </message>
+    <message>
+        <source>Checks whether an environment can move to another region</source>
+        <translation>Comprueba si un entorno puede pasar a otra región</translation>
+    </message>
+    <message>
+        <source>Empties a log file of a node</source>
+        <translation>Vacía un archivo de registro de un nodo</translation>
+    </message>
+    <message>
+        <source>Makes a copy of an environment</source>
+        <translation>Hace una copia de un entorno</translation>
+    </message>
+    <message>
+        <source>Creates an environment</source>
+        <translation>Crea un entorno</translation>
+    </message>
+    <message>
+        <source>Deletes an environment and everything in it</source>
+        <translation>Elimina un entorno y todo lo que contiene</translation>
+    </message>
+    <message>
+        <source>Deploys an application archive</source>
+        <translation>Despliega un archivo de aplicación</translation>
+    </message>
+    <message>
+        <source>Takes an environment out of a group</source>
+        <translation>Saca un entorno de un grupo</translation>
+    </message>
+    <message>
+        <source>Changes an endpoint</source>
+        <translation>Cambia un punto de acceso</translation>
+    </message>
+    <message>
+        <source>Changes the settings of a layer</source>
+        <translation>Cambia los ajustes de una capa</translation>
+    </message>
+    <message>
+        <source>Changes the credentials of a container registry</source>
+        <translation>Cambia las credenciales de un registro de contenedores</translation>
+    </message>
+    <message>
+        <source>Runs commands on every node of a layer</source>
+        <translation>Ejecuta órdenes en cada nodo de una capa</translation>
+    </message>
+    <message>
+        <source>Runs commands on one node</source>
+        <translation>Ejecuta órdenes en un nodo</translation>
+    </message>
+    <message>
+        <source>Shows the summed consumption of all environments</source>
+        <translation>Muestra el consumo total de todos los entornos</translation>
+    </message>
+    <message>
+        <source>Lists environments with their basic facts</source>
+        <translation>Enumera los entornos con sus datos básicos</translation>
+    </message>
+    <message>
+        <source>Shows a container&apos;s entry point</source>
+        <translation>Muestra el punto de entrada de un contenedor</translation>
+    </message>
+    <message>
+        <source>Lists a container&apos;s environment variables</source>
+        <translation>Enumera las variables de entorno de un contenedor</translation>
+    </message>
+    <message>
+        <source>Lists the environment variables of a layer</source>
+        <translation>Enumera las variables de entorno de una capa</translation>
+    </message>
+    <message>
+        <source>Shows the manifest of a container image</source>
+        <translation>Muestra el manifiesto de una imagen de contenedor</translation>
+    </message>
+    <message>
+        <source>Lists the image tags a container can be switched to</source>
+        <translation>Enumera las etiquetas de imagen a las que puede pasar un contenedor</translation>
+    </message>
+    <message>
+        <source>Shows the command a container runs</source>
+        <translation>Muestra la orden que ejecuta un contenedor</translation>
+    </message>
+    <message>
+        <source>Shows how a container is run</source>
+        <translation>Muestra cómo se ejecuta un contenedor</translation>
+    </message>
+    <message>
+        <source>Lists the tags of a container image</source>
+        <translation>Enumera las etiquetas de una imagen de contenedor</translation>
+    </message>
+    <message>
+        <source>Lists the volumes of a layer</source>
+        <translation>Enumera los volúmenes de una capa</translation>
+    </message>
+    <message>
+        <source>Lists the volumes of a container</source>
+        <translation>Enumera los volúmenes de un contenedor</translation>
+    </message>
+    <message>
+        <source>Lists an environment&apos;s endpoints</source>
+        <translation>Enumera los puntos de acceso de un entorno</translation>
+    </message>
+    <message>
+        <source>Shows one environment with its nodes</source>
+        <translation>Muestra un entorno con sus nodos</translation>
+    </message>
+    <message>
+        <source>Shows a property of an environment</source>
+        <translation>Muestra una propiedad de un entorno</translation>
+    </message>
+    <message>
+        <source>Lists the environments with their nodes</source>
+        <translation>Enumera los entornos con sus nodos</translation>
+    </message>
+    <message>
+        <source>Lists a node&apos;s logs with their contents</source>
+        <translation>Enumera los registros de un nodo con su contenido</translation>
+    </message>
+    <message>
+        <source>Lists a node&apos;s log files</source>
+        <translation>Enumera los archivos de registro de un nodo</translation>
+    </message>
+    <message>
+        <source>Lists an environment&apos;s layers</source>
+        <translation>Enumera las capas de un entorno</translation>
+    </message>
+    <message>
+        <source>Lists the software versions of a node</source>
+        <translation>Enumera las versiones de software de un nodo</translation>
+    </message>
+    <message>
+        <source>Lists the regions where environments can be made</source>
+        <translation>Enumera las regiones donde se pueden crear entornos</translation>
+    </message>
+    <message>
+        <source>Lists the regions with their host groups</source>
+        <translation>Enumera las regiones con sus grupos de hosts</translation>
+    </message>
+    <message>
+        <source>Shows what a container registry tells of an image</source>
+        <translation>Muestra lo que un registro de contenedores dice de una imagen</translation>
+    </message>
+    <message>
+        <source>Shows how to reach a node over SSH</source>
+        <translation>Muestra cómo llegar a un nodo por SSH</translation>
+    </message>
+    <message>
+        <source>Lists the software packages of a node</source>
+        <translation>Enumera los paquetes de software de un nodo</translation>
+    </message>
+    <message>
+        <source>Shows the consumption of an environment over time</source>
+        <translation>Muestra el consumo de un entorno a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Shows the summed consumption of an environment</source>
+        <translation>Muestra el consumo total de un entorno</translation>
+    </message>
+    <message>
+        <source>Shows the manifest of a software template</source>
+        <translation>Muestra el manifiesto de una plantilla de software</translation>
+    </message>
+    <message>
+        <source>Lists the software templates</source>
+        <translation>Enumera las plantillas de software</translation>
+    </message>
+    <message>
+        <source>Moves an environment to another region</source>
+        <translation>Traslada un entorno a otra región</translation>
+    </message>
+    <message>
+        <source>Reads a log file of a node</source>
+        <translation>Lee un archivo de registro de un nodo</translation>
+    </message>
+    <message>
+        <source>Redeploys a container with another image tag</source>
+        <translation>Vuelve a desplegar un contenedor con otra etiqueta de imagen</translation>
+    </message>
+    <message>
+        <source>Redeploys containers with another image tag</source>
+        <translation>Vuelve a desplegar contenedores con otra etiqueta de imagen</translation>
+    </message>
+    <message>
+        <source>Redeploys every container of a layer with another image tag</source>
+        <translation>Vuelve a desplegar cada contenedor de una capa con otra etiqueta de imagen</translation>
+    </message>
+    <message>
+        <source>Removes a deployed application</source>
+        <translation>Quita una aplicación desplegada</translation>
+    </message>
+    <message>
+        <source>Removes environment variables from a container</source>
+        <translation>Quita variables de entorno de un contenedor</translation>
+    </message>
+    <message>
+        <source>Removes a volume from a container</source>
+        <translation>Quita un volumen de un contenedor</translation>
+    </message>
+    <message>
+        <source>Removes a volume from every container of a layer</source>
+        <translation>Quita un volumen de cada contenedor de una capa</translation>
+    </message>
+    <message>
+        <source>Removes several volumes from a container</source>
+        <translation>Quita varios volúmenes de un contenedor</translation>
+    </message>
+    <message>
+        <source>Closes an endpoint</source>
+        <translation>Cierra un punto de acceso</translation>
+    </message>
+    <message>
+        <source>Removes a property of an environment</source>
+        <translation>Quita una propiedad de un entorno</translation>
+    </message>
+    <message>
+        <source>Removes a log file of a node</source>
+        <translation>Quita un archivo de registro de un nodo</translation>
+    </message>
+    <message>
+        <source>Renames a deployed application&apos;s context</source>
+        <translation>Cambia el nombre del contexto de una aplicación desplegada</translation>
+    </message>
+    <message>
+        <source>Sets a new password for a container</source>
+        <translation>Pone una contraseña nueva a un contenedor</translation>
+    </message>
+    <message>
+        <source>Sets a new password for every container of a layer</source>
+        <translation>Pone una contraseña nueva a cada contenedor de una capa</translation>
+    </message>
+    <message>
+        <source>Sets a new password for a node</source>
+        <translation>Pone una contraseña nueva a un nodo</translation>
+    </message>
+    <message>
+        <source>Sets a new password for the node with an id</source>
+        <translation>Pone una contraseña nueva al nodo de un identificador</translation>
+    </message>
+    <message>
+        <source>Sets a new password for the nodes of a type</source>
+        <translation>Pone una contraseña nueva a los nodos de un tipo</translation>
+    </message>
+    <message>
+        <source>Sets a new password for a node&apos;s service</source>
+        <translation>Pone una contraseña nueva al servicio de un nodo</translation>
+    </message>
+    <message>
+        <source>Restarts a container</source>
+        <translation>Reinicia un contenedor</translation>
+    </message>
+    <message>
+        <source>Restarts the node with an id</source>
+        <translation>Reinicia el nodo de un identificador</translation>
+    </message>
+    <message>
+        <source>Restarts nodes</source>
+        <translation>Reinicia nodos</translation>
+    </message>
+    <message>
+        <source>Restarts the services on nodes</source>
+        <translation>Reinicia los servicios de los nodos</translation>
+    </message>
+    <message>
+        <source>Restores a database from a dump</source>
+        <translation>Restaura una base de datos desde un volcado</translation>
+    </message>
+    <message>
+        <source>Sets a node&apos;s cloudlets: its memory and processor share</source>
+        <translation>Fija los cloudlets de un nodo: su memoria y su parte de procesador</translation>
+    </message>
+    <message>
+        <source>Sets a container&apos;s entry point</source>
+        <translation>Fija el punto de entrada de un contenedor</translation>
+    </message>
+    <message>
+        <source>Sets a container&apos;s environment variables, replacing all</source>
+        <translation>Fija las variables de entorno de un contenedor y las sustituye todas</translation>
+    </message>
+    <message>
+        <source>Sets the environment variables of a layer, replacing all</source>
+        <translation>Fija las variables de entorno de una capa y las sustituye todas</translation>
+    </message>
+    <message>
+        <source>Sets the command a container runs</source>
+        <translation>Fija la orden que ejecuta un contenedor</translation>
+    </message>
+    <message>
+        <source>Sets an environment&apos;s display name</source>
+        <translation>Fija el nombre visible de un entorno</translation>
+    </message>
+    <message>
+        <source>Sets the group of an environment</source>
+        <translation>Fija el grupo de un entorno</translation>
+    </message>
+    <message>
+        <source>Sets a node&apos;s display name</source>
+        <translation>Fija el nombre visible de un nodo</translation>
+    </message>
+    <message>
+        <source>Sets a layer&apos;s display name</source>
+        <translation>Fija el nombre visible de una capa</translation>
+    </message>
+    <message>
+        <source>Opens or closes access through the shared load balancer</source>
+        <translation>Abre o cierra el acceso por el balanceador de carga compartido</translation>
+    </message>
+    <message>
+        <source>Dismisses a message of an environment</source>
+        <translation>Descarta un mensaje de un entorno</translation>
+    </message>
+    <message>
+        <source>Puts an environment to sleep</source>
+        <translation>Suspende un entorno</translation>
+    </message>
+    <message>
+        <source>Starts an environment</source>
+        <translation>Inicia un entorno</translation>
+    </message>
+    <message>
+        <source>Stops an environment</source>
+        <translation>Detiene un entorno</translation>
+    </message>
+    <message>
+        <source>Adds a project to be built and deployed</source>
+        <translation>Añade un proyecto para compilar y desplegar</translation>
+    </message>
+    <message>
+        <source>Adds a repository to deploy from</source>
+        <translation>Añade un repositorio desde el que desplegar</translation>
+    </message>
+    <message>
+        <source>Deploys an archive or a repository</source>
+        <translation>Despliega un archivo o un repositorio</translation>
+    </message>
+    <message>
+        <source>Deploys an archive</source>
+        <translation>Despliega un archivo</translation>
+    </message>
+    <message>
+        <source>Deploys a project</source>
+        <translation>Despliega un proyecto</translation>
+    </message>
+    <message>
+        <source>Changes a project to be built</source>
+        <translation>Cambia un proyecto para compilar</translation>
+    </message>
+    <message>
+        <source>Changes a deployed project</source>
+        <translation>Cambia un proyecto desplegado</translation>
+    </message>
+    <message>
+        <source>Changes a repository</source>
+        <translation>Cambia un repositorio</translation>
+    </message>
+    <message>
+        <source>Shows one project to be built</source>
+        <translation>Muestra un proyecto para compilar</translation>
+    </message>
+    <message>
+        <source>Lists the projects to be built</source>
+        <translation>Enumera los proyectos para compilar</translation>
+    </message>
+    <message>
+        <source>Lists what is deployed in an environment</source>
+        <translation>Enumera lo que está desplegado en un entorno</translation>
+    </message>
+    <message>
+        <source>Shows the deployment hooks</source>
+        <translation>Muestra los hooks de despliegue</translation>
+    </message>
+    <message>
+        <source>Shows one deployed project</source>
+        <translation>Muestra un proyecto desplegado</translation>
+    </message>
+    <message>
+        <source>Lists the repositories</source>
+        <translation>Enumera los repositorios</translation>
+    </message>
+    <message>
+        <source>Removes a project to be built</source>
+        <translation>Quita un proyecto para compilar</translation>
+    </message>
+    <message>
+        <source>Removes a repository</source>
+        <translation>Quita un repositorio</translation>
+    </message>
+    <message>
+        <source>Renames the context of a deployment</source>
+        <translation>Cambia el nombre del contexto de un despliegue</translation>
+    </message>
+    <message>
+        <source>Removes a deployment</source>
+        <translation>Quita un despliegue</translation>
+    </message>
+    <message>
+        <source>Updates a deployment from its repository</source>
+        <translation>Actualiza un despliegue desde su repositorio</translation>
+    </message>
+    <message>
+        <source>Starts an export of an environment</source>
+        <translation>Inicia la exportación de un entorno</translation>
+    </message>
+    <message>
+        <source>Deletes an export</source>
+        <translation>Elimina una exportación</translation>
+    </message>
+    <message>
+        <source>Deletes the data of an export</source>
+        <translation>Elimina los datos de una exportación</translation>
+    </message>
+    <message>
+        <source>Lists the exports</source>
+        <translation>Enumera las exportaciones</translation>
+    </message>
+    <message>
+        <source>Shows an environment&apos;s topology as a manifest</source>
+        <translation>Muestra la topología de un entorno como manifiesto</translation>
+    </message>
+    <message>
+        <source>Adds a file or folder to the favourites</source>
+        <translation>Añade un archivo o una carpeta a los favoritos</translation>
+    </message>
+    <message>
+        <source>Mounts a shared folder on every node of a layer</source>
+        <translation>Monta una carpeta compartida en cada nodo de una capa</translation>
+    </message>
+    <message>
+        <source>Mounts a shared folder on a node</source>
+        <translation>Monta una carpeta compartida en un nodo</translation>
+    </message>
+    <message>
+        <source>Appends text to a file</source>
+        <translation>Añade texto al final de un archivo</translation>
+    </message>
+    <message>
+        <source>Checks whether two nodes mount each other&apos;s folders</source>
+        <translation>Comprueba si dos nodos montan cada uno las carpetas del otro</translation>
+    </message>
+    <message>
+        <source>Copies a file or folder</source>
+        <translation>Copia un archivo o una carpeta</translation>
+    </message>
+    <message>
+        <source>Creates a file or folder</source>
+        <translation>Crea un archivo o una carpeta</translation>
+    </message>
+    <message>
+        <source>Deletes a file or folder</source>
+        <translation>Elimina un archivo o una carpeta</translation>
+    </message>
+    <message>
+        <source>Lists the folders that a node shares</source>
+        <translation>Enumera las carpetas que comparte un nodo</translation>
+    </message>
+    <message>
+        <source>Lists the favourite files and folders</source>
+        <translation>Enumera los archivos y carpetas favoritos</translation>
+    </message>
+    <message>
+        <source>Lists a folder</source>
+        <translation>Enumera el contenido de una carpeta</translation>
+    </message>
+    <message>
+        <source>Lists the mount points of a node</source>
+        <translation>Enumera los puntos de montaje de un nodo</translation>
+    </message>
+    <message>
+        <source>Reads a file</source>
+        <translation>Lee un archivo</translation>
+    </message>
+    <message>
+        <source>Stops sharing a folder</source>
+        <translation>Deja de compartir una carpeta</translation>
+    </message>
+    <message>
+        <source>Removes a file or folder from the favourites</source>
+        <translation>Quita un archivo o una carpeta de los favoritos</translation>
+    </message>
+    <message>
+        <source>Unmounts a shared folder on every node of a layer</source>
+        <translation>Desmonta una carpeta compartida en cada nodo de una capa</translation>
+    </message>
+    <message>
+        <source>Unmounts a shared folder on a node</source>
+        <translation>Desmonta una carpeta compartida en un nodo</translation>
+    </message>
+    <message>
+        <source>Renames a file or folder</source>
+        <translation>Cambia el nombre de un archivo o una carpeta</translation>
+    </message>
+    <message>
+        <source>Replaces text in a file</source>
+        <translation>Reemplaza texto en un archivo</translation>
+    </message>
+    <message>
+        <source>Unpacks an archive on a node</source>
+        <translation>Descomprime un archivo en un nodo</translation>
+    </message>
+    <message>
+        <source>Unpacks an archive on the nodes of a type</source>
+        <translation>Descomprime un archivo en los nodos de un tipo</translation>
+    </message>
+    <message>
+        <source>Uploads a file</source>
+        <translation>Sube un archivo</translation>
+    </message>
+    <message>
+        <source>Writes a file, replacing what it held</source>
+        <translation>Escribe un archivo y sustituye lo que contenía</translation>
+    </message>
+    <message>
+        <source>Creates a group of environments</source>
+        <translation>Crea un grupo de entornos</translation>
+    </message>
+    <message>
+        <source>Changes a group</source>
+        <translation>Cambia un grupo</translation>
+    </message>
+    <message>
+        <source>Lists the groups</source>
+        <translation>Enumera los grupos</translation>
+    </message>
+    <message>
+        <source>Removes a group; its environments stay</source>
+        <translation>Elimina un grupo; sus entornos permanecen</translation>
+    </message>
+    <message>
+        <source>Sets the environments of a group</source>
+        <translation>Fija los entornos de un grupo</translation>
+    </message>
+    <message>
+        <source>Turns a group&apos;s network isolation on or off</source>
+        <translation>Activa o desactiva el aislamiento de red de un grupo</translation>
+    </message>
+    <message>
+        <source>Lists the layers with their data</source>
+        <translation>Enumera las capas con sus datos</translation>
+    </message>
+    <message>
+        <source>Sets the options of a layer</source>
+        <translation>Fija las opciones de una capa</translation>
+    </message>
+    <message>
+        <source>Opens or closes a layer to the shared load balancer</source>
+        <translation>Abre o cierra una capa al balanceador de carga compartido</translation>
+    </message>
+    <message>
+        <source>Adds a firewall rule</source>
+        <translation>Añade una regla de cortafuegos</translation>
+    </message>
+    <message>
+        <source>Adds several firewall rules</source>
+        <translation>Añade varias reglas de cortafuegos</translation>
+    </message>
+    <message>
+        <source>Changes a firewall rule</source>
+        <translation>Cambia una regla de cortafuegos</translation>
+    </message>
+    <message>
+        <source>Lists the firewall rules</source>
+        <translation>Enumera las reglas de cortafuegos</translation>
+    </message>
+    <message>
+        <source>Removes a firewall rule</source>
+        <translation>Quita una regla de cortafuegos</translation>
+    </message>
+    <message>
+        <source>Removes several firewall rules</source>
+        <translation>Quita varias reglas de cortafuegos</translation>
+    </message>
+    <message>
+        <source>Turns a firewall on or off</source>
+        <translation>Activa o desactiva un cortafuegos</translation>
+    </message>
+    <message>
+        <source>Turns a firewall rule on or off</source>
+        <translation>Activa o desactiva una regla de cortafuegos</translation>
+    </message>
+    <message>
+        <source>Sets the firewall rules, replacing all</source>
+        <translation>Fija las reglas de cortafuegos y las sustituye todas</translation>
+    </message>
+    <message>
+        <source>Shows one action with its state</source>
+        <translation>Muestra una acción con su estado</translation>
+    </message>
+    <message>
+        <source>Lists the actions that are under way</source>
+        <translation>Enumera las acciones en curso</translation>
+    </message>
+    <message>
+        <source>Shows the platform&apos;s time in UTC</source>
+        <translation>Muestra la hora de la plataforma en UTC</translation>
+    </message>
+    <message>
+        <source>Lists an account&apos;s actions</source>
+        <translation>Enumera las acciones de una cuenta</translation>
+    </message>
+    <message>
+        <source>Searches the actions of a period</source>
+        <translation>Busca entre las acciones de un período</translation>
+    </message>
+    <message>
+        <source>Adds a trigger that scales a layer by its load</source>
+        <translation>Añade un disparador que escala una capa según su carga</translation>
+    </message>
+    <message>
+        <source>Adds a trigger that reports a high load</source>
+        <translation>Añade un disparador que avisa de una carga alta</translation>
+    </message>
+    <message>
+        <source>Adds a trigger</source>
+        <translation>Añade un disparador</translation>
+    </message>
+    <message>
+        <source>Lists when automatic scaling acted</source>
+        <translation>Enumera cuándo actuó el escalado automático</translation>
+    </message>
+    <message>
+        <source>Deletes a trigger that scales a layer</source>
+        <translation>Elimina un disparador que escala una capa</translation>
+    </message>
+    <message>
+        <source>Deletes a trigger that reports a high load</source>
+        <translation>Elimina un disparador que avisa de una carga alta</translation>
+    </message>
+    <message>
+        <source>Deletes a trigger</source>
+        <translation>Elimina un disparador</translation>
+    </message>
+    <message>
+        <source>Changes a trigger that scales a layer</source>
+        <translation>Cambia un disparador que escala una capa</translation>
+    </message>
+    <message>
+        <source>Changes a trigger that reports a high load</source>
+        <translation>Cambia un disparador que avisa de una carga alta</translation>
+    </message>
+    <message>
+        <source>Changes a trigger</source>
+        <translation>Cambia un disparador</translation>
+    </message>
+    <message>
+        <source>Lists the triggers that scale a layer</source>
+        <translation>Enumera los disparadores que escalan una capa</translation>
+    </message>
+    <message>
+        <source>Lists the triggers that report a high load</source>
+        <translation>Enumera los disparadores que avisan de una carga alta</translation>
+    </message>
+    <message>
+        <source>Lists when a trigger fired</source>
+        <translation>Enumera cuándo actuó un disparador</translation>
+    </message>
+    <message>
+        <source>Lists the triggers</source>
+        <translation>Enumera los disparadores</translation>
+    </message>
+    <message>
+        <source>Lists the load alerts that were sent</source>
+        <translation>Enumera los avisos de carga enviados</translation>
+    </message>
+    <message>
+        <source>Turns a scaling trigger on or off</source>
+        <translation>Activa o desactiva un disparador de escalado</translation>
+    </message>
+    <message>
+        <source>Turns a load alert trigger on or off</source>
+        <translation>Activa o desactiva un disparador de aviso de carga</translation>
+    </message>
+    <message>
+        <source>Turns a trigger on or off</source>
+        <translation>Activa o desactiva un disparador</translation>
+    </message>
+    <message>
+        <source>Connects an environment to a version control project</source>
+        <translation>Conecta un entorno a un proyecto de control de versiones</translation>
+    </message>
+    <message>
+        <source>Disconnects a version control project</source>
+        <translation>Desconecta un proyecto de control de versiones</translation>
+    </message>
+    <message>
+        <source>Changes a version control project</source>
+        <translation>Cambia un proyecto de control de versiones</translation>
+    </message>
+    <message>
+        <source>Shows a version control project</source>
+        <translation>Muestra un proyecto de control de versiones</translation>
+    </message>
+    <message>
+        <source>Updates an environment from version control</source>
+        <translation>Actualiza un entorno desde el control de versiones</translation>
+    </message>
+    <message>
+        <source>Adds an application to the marketplace</source>
+        <translation>Añade una aplicación al mercado</translation>
+    </message>
+    <message>
+        <source>Deletes an application from the marketplace</source>
+        <translation>Elimina una aplicación del mercado</translation>
+    </message>
+    <message>
+        <source>Changes an application of the marketplace</source>
+        <translation>Cambia una aplicación del mercado</translation>
+    </message>
+    <message>
+        <source>Lists the add-ons that fit an environment</source>
+        <translation>Enumera los complementos adecuados para un entorno</translation>
+    </message>
+    <message>
+        <source>Shows one application of the marketplace</source>
+        <translation>Muestra una aplicación del mercado</translation>
+    </message>
+    <message>
+        <source>Lists the marketplace&apos;s categories</source>
+        <translation>Enumera las categorías del mercado</translation>
+    </message>
+    <message>
+        <source>Shows the checksum of the marketplace&apos;s list</source>
+        <translation>Muestra la suma de comprobación de la lista del mercado</translation>
+    </message>
+    <message>
+        <source>Lists the marketplace&apos;s applications</source>
+        <translation>Enumera las aplicaciones del mercado</translation>
+    </message>
+    <message>
+        <source>Installs an application from the marketplace</source>
+        <translation>Instala una aplicación del mercado</translation>
+    </message>
+    <message>
+        <source>Installs an add-on into an environment</source>
+        <translation>Instala un complemento en un entorno</translation>
+    </message>
+    <message>
+        <source>Empties the installer&apos;s log</source>
+        <translation>Vacía el registro del instalador</translation>
+    </message>
+    <message>
+        <source>Reads the installer&apos;s log</source>
+        <translation>Lee el registro del instalador</translation>
+    </message>
+    <message>
+        <source>Writes to the installer&apos;s log</source>
+        <translation>Escribe en el registro del instalador</translation>
+    </message>
+    <message>
+        <source>Adds an application to the favourites</source>
+        <translation>Añade una aplicación a los favoritos</translation>
+    </message>
+    <message>
+        <source>Adds a manifest to the favourites</source>
+        <translation>Añade un manifiesto a los favoritos</translation>
+    </message>
+    <message>
+        <source>Removes an application from the favourites</source>
+        <translation>Quita una aplicación de los favoritos</translation>
+    </message>
+    <message>
+        <source>Lists the favourite applications</source>
+        <translation>Enumera las aplicaciones favoritas</translation>
+    </message>
+    <message>
+        <source>Runs an action of an installed package</source>
+        <translation>Ejecuta una acción de un paquete instalado</translation>
+    </message>
+    <message>
+        <source>Shows the application id of an environment</source>
+        <translation>Muestra el identificador de aplicación de un entorno</translation>
+    </message>
+    <message>
+        <source>Shows one installation</source>
+        <translation>Muestra una instalación</translation>
+    </message>
+    <message>
+        <source>Lists the installations</source>
+        <translation>Enumera las instalaciones</translation>
+    </message>
+    <message>
+        <source>Shows the application id for scripts</source>
+        <translation>Muestra el identificador de aplicación para scripts</translation>
+    </message>
+    <message>
+        <source>Shows the settings of an installation</source>
+        <translation>Muestra los ajustes de una instalación</translation>
+    </message>
+    <message>
+        <source>Uninstalls a package</source>
+        <translation>Desinstala un paquete</translation>
+    </message>
+    <message>
+        <source>Shows what a package&apos;s manifest says</source>
+        <translation>Muestra lo que dice el manifiesto de un paquete</translation>
+    </message>
+    <message>
+        <source>Shows the settings a package asks for</source>
+        <translation>Muestra los ajustes que pide un paquete</translation>
+    </message>
+    <message>
+        <source>Shows the version of the installer&apos;s engine</source>
+        <translation>Muestra la versión del motor de instalación</translation>
+    </message>
+    <message>
+        <source>Installs a package from its manifest</source>
+        <translation>Instala un paquete desde su manifiesto</translation>
+    </message>
+    <message>
+        <source>Shows the account&apos;s name, e-mail and state</source>
+        <translation>Muestra el nombre, el correo y el estado de la cuenta</translation>
+    </message>
+    <message>
+        <source>Sends a mail to set a forgotten password anew</source>
+        <translation>Envía un correo para restablecer una contraseña olvidada</translation>
+    </message>
+    <message>
+        <source>Creates a personal access token</source>
+        <translation>Crea un token de acceso personal</translation>
+    </message>
+    <message>
+        <source>Removes personal access tokens</source>
+        <translation>Elimina tokens de acceso personales</translation>
+    </message>
+    <message>
+        <source>Changes a personal access token</source>
+        <translation>Cambia un token de acceso personal</translation>
+    </message>
+    <message>
+        <source>Lists the methods of a collaboration policy</source>
+        <translation>Enumera los métodos de una política de colaboración</translation>
+    </message>
+    <message>
+        <source>Lists where the account is signed in</source>
+        <translation>Enumera dónde tiene sesión abierta la cuenta</translation>
+    </message>
+    <message>
+        <source>Lists the API methods that a token can be granted</source>
+        <translation>Enumera los métodos de API que un token puede recibir</translation>
+    </message>
+    <message>
+        <source>Lists the preset sets of API methods</source>
+        <translation>Enumera los conjuntos predefinidos de métodos de API</translation>
+    </message>
+    <message>
+        <source>Lists the account&apos;s personal access tokens</source>
+        <translation>Enumera los tokens de acceso personales de la cuenta</translation>
+    </message>
+    <message>
+        <source>Gives a personal access token a new value</source>
+        <translation>Da un valor nuevo a un token de acceso personal</translation>
+    </message>
+    <message>
+        <source>Signs in and opens a session</source>
+        <translation>Inicia sesión</translation>
+    </message>
+    <message>
+        <source>Ends the session</source>
+        <translation>Cierra la sesión</translation>
+    </message>
+    <message>
+        <source>Ends other sessions of the account</source>
+        <translation>Cierra otras sesiones de la cuenta</translation>
+    </message>
+    <message>
+        <source>Accepts an invitation to a collaboration</source>
+        <translation>Acepta una invitación a una colaboración</translation>
+    </message>
+    <message>
+        <source>Lets a suspended member back in</source>
+        <translation>Readmite a un miembro suspendido</translation>
+    </message>
+    <message>
+        <source>Adds a policy of permissions</source>
+        <translation>Añade una política de permisos</translation>
+    </message>
+    <message>
+        <source>Shares resources with members</source>
+        <translation>Comparte recursos con miembros</translation>
+    </message>
+    <message>
+        <source>Adds a role</source>
+        <translation>Añade un rol</translation>
+    </message>
+    <message>
+        <source>Checks what a member may do with an environment</source>
+        <translation>Comprueba qué puede hacer un miembro con un entorno</translation>
+    </message>
+    <message>
+        <source>Removes a member</source>
+        <translation>Quita a un miembro</translation>
+    </message>
+    <message>
+        <source>Deletes a policy</source>
+        <translation>Elimina una política</translation>
+    </message>
+    <message>
+        <source>Stops sharing resources</source>
+        <translation>Deja de compartir recursos</translation>
+    </message>
+    <message>
+        <source>Deletes a role</source>
+        <translation>Elimina un rol</translation>
+    </message>
+    <message>
+        <source>Changes a collaboration</source>
+        <translation>Cambia una colaboración</translation>
+    </message>
+    <message>
+        <source>Changes a member</source>
+        <translation>Cambia a un miembro</translation>
+    </message>
+    <message>
+        <source>Changes a policy</source>
+        <translation>Cambia una política</translation>
+    </message>
+    <message>
+        <source>Changes a role</source>
+        <translation>Cambia un rol</translation>
+    </message>
+    <message>
+        <source>Lists the methods allowed on a shared resource</source>
+        <translation>Enumera los métodos permitidos en un recurso compartido</translation>
+    </message>
+    <message>
+        <source>Lists the resources of a collaboration</source>
+        <translation>Enumera los recursos de una colaboración</translation>
+    </message>
+    <message>
+        <source>Lists the methods that a role allows</source>
+        <translation>Enumera los métodos que permite un rol</translation>
+    </message>
+    <message>
+        <source>Lists the collaborations of the account</source>
+        <translation>Enumera las colaboraciones de la cuenta</translation>
+    </message>
+    <message>
+        <source>Lists the resources shared with a member</source>
+        <translation>Enumera los recursos compartidos con un miembro</translation>
+    </message>
+    <message>
+        <source>Lists the members</source>
+        <translation>Enumera los miembros</translation>
+    </message>
+    <message>
+        <source>Lists the policies</source>
+        <translation>Enumera las políticas</translation>
+    </message>
+    <message>
+        <source>Lists the methods of a policy</source>
+        <translation>Enumera los métodos de una política</translation>
+    </message>
+    <message>
+        <source>Lists the roles on a resource</source>
+        <translation>Enumera los roles sobre un recurso</translation>
+    </message>
+    <message>
+        <source>Lists the roles</source>
+        <translation>Enumera los roles</translation>
+    </message>
+    <message>
+        <source>Invites somebody to a collaboration</source>
+        <translation>Invita a alguien a una colaboración</translation>
+    </message>
+    <message>
+        <source>Leaves a collaboration</source>
+        <translation>Abandona una colaboración</translation>
+    </message>
+    <message>
+        <source>Rejects an invitation</source>
+        <translation>Rechaza una invitación</translation>
+    </message>
+    <message>
+        <source>Sends an invitation again</source>
+        <translation>Envía de nuevo una invitación</translation>
+    </message>
+    <message>
+        <source>Sets who shares a resource</source>
+        <translation>Fija quién comparte un recurso</translation>
+    </message>
+    <message>
+        <source>Sets who shares several resources</source>
+        <translation>Fija quién comparte varios recursos</translation>
+    </message>
+    <message>
+        <source>Suspends a member</source>
+        <translation>Suspende a un miembro</translation>
+    </message>
+    <message>
+        <source>Schedules a script for the account</source>
+        <translation>Programa un script para la cuenta</translation>
+    </message>
+    <message>
+        <source>Schedules a script for an environment</source>
+        <translation>Programa un script para un entorno</translation>
+    </message>
+    <message>
+        <source>Deletes scheduled tasks</source>
+        <translation>Elimina tareas programadas</translation>
+    </message>
+    <message>
+        <source>Changes a scheduled task</source>
+        <translation>Cambia una tarea programada</translation>
+    </message>
+    <message>
+        <source>Lists the scheduled tasks</source>
+        <translation>Enumera las tareas programadas</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>just now</source>
@@ -1254,6 +2465,10 @@
     <message>
         <source>Changes things.</source>
         <translation>Realiza cambios.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,1217 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ApiMethod</name>
+    <message>
+        <source>Shows the billing account: balance, bonus and state</source>
+        <translation>Affiche le compte de facturation&#xa0;: solde, bonus et état</translation>
+    </message>
+    <message>
+        <source>Lists the charges of a period in detail</source>
+        <translation>Liste en détail les dépenses d’une période</translation>
+    </message>
+    <message>
+        <source>Lists the account&apos;s quotas and their limits</source>
+        <translation>Liste les quotas du compte et leurs limites</translation>
+    </message>
+    <message>
+        <source>Adds domain names to an environment</source>
+        <translation>Ajoute des noms de domaine à un environnement</translation>
+    </message>
+    <message>
+        <source>Uploads a custom SSL certificate</source>
+        <translation>Envoie un certificat SSL personnalisé</translation>
+    </message>
+    <message>
+        <source>Attaches a public IP address to a node</source>
+        <translation>Attache une adresse IP publique à un nœud</translation>
+    </message>
+    <message>
+        <source>Binds an external domain name to an environment</source>
+        <translation>Lie un nom de domaine externe à un environnement</translation>
+    </message>
+    <message>
+        <source>Binds several external domain names at once</source>
+        <translation>Lie plusieurs noms de domaine externes à la fois</translation>
+    </message>
+    <message>
+        <source>Installs a custom SSL certificate for an environment</source>
+        <translation>Installe un certificat SSL personnalisé pour un environnement</translation>
+    </message>
+    <message>
+        <source>Binds an uploaded SSL certificate to an entry point</source>
+        <translation>Lie un certificat SSL envoyé à un point d’entrée</translation>
+    </message>
+    <message>
+        <source>Checks whether a domain name is free</source>
+        <translation>Vérifie si un nom de domaine est libre</translation>
+    </message>
+    <message>
+        <source>Checks whether an external domain name points at the environment</source>
+        <translation>Vérifie si un nom de domaine externe pointe vers l’environnement</translation>
+    </message>
+    <message>
+        <source>Deletes an environment&apos;s custom SSL certificate</source>
+        <translation>Supprime le certificat SSL personnalisé d’un environnement</translation>
+    </message>
+    <message>
+        <source>Detaches a public IP address from a node</source>
+        <translation>Détache une adresse IP publique d’un nœud</translation>
+    </message>
+    <message>
+        <source>Turns off an environment&apos;s SSL</source>
+        <translation>Désactive le SSL d’un environnement</translation>
+    </message>
+    <message>
+        <source>Replaces an uploaded SSL certificate</source>
+        <translation>Remplace un certificat SSL envoyé</translation>
+    </message>
+    <message>
+        <source>Lists an environment&apos;s domain names</source>
+        <translation>Liste les noms de domaine d’un environnement</translation>
+    </message>
+    <message>
+        <source>Lists the external domain names bound to an environment</source>
+        <translation>Liste les noms de domaine externes liés à un environnement</translation>
+    </message>
+    <message>
+        <source>Shows an environment&apos;s SSL settings</source>
+        <translation>Affiche les réglages SSL d’un environnement</translation>
+    </message>
+    <message>
+        <source>Lists the uploaded SSL certificates</source>
+        <translation>Liste les certificats SSL envoyés</translation>
+    </message>
+    <message>
+        <source>Moves public IP addresses from one node to another</source>
+        <translation>Déplace des adresses IP publiques d’un nœud à un autre</translation>
+    </message>
+    <message>
+        <source>Removes domain names from an environment</source>
+        <translation>Retire des noms de domaine d’un environnement</translation>
+    </message>
+    <message>
+        <source>Unbinds an external domain name</source>
+        <translation>Délie un nom de domaine externe</translation>
+    </message>
+    <message>
+        <source>Removes an environment&apos;s SSL</source>
+        <translation>Retire le SSL d’un environnement</translation>
+    </message>
+    <message>
+        <source>Removes uploaded SSL certificates</source>
+        <translation>Retire des certificats SSL envoyés</translation>
+    </message>
+    <message>
+        <source>Sets how many public IP addresses a node has</source>
+        <translation>Fixe le nombre d’adresses IP publiques d’un nœud</translation>
+    </message>
+    <message>
+        <source>Swaps the external domain names of two environments</source>
+        <translation>Échange les noms de domaine externes de deux environnements</translation>
+    </message>
+    <message>
+        <source>Swaps the public IP addresses of two nodes</source>
+        <translation>Échange les adresses IP publiques de deux nœuds</translation>
+    </message>
+    <message>
+        <source>Unbinds an SSL certificate from an entry point</source>
+        <translation>Délie un certificat SSL d’un point d’entrée</translation>
+    </message>
+    <message>
+        <source>Adds a project to a build node</source>
+        <translation>Ajoute un projet à un nœud de compilation</translation>
+    </message>
+    <message>
+        <source>Adds a project whose repository asks for a login and password</source>
+        <translation>Ajoute un projet dont le dépôt demande un identifiant et un mot de passe</translation>
+    </message>
+    <message>
+        <source>Adds a project whose repository asks for an SSH key</source>
+        <translation>Ajoute un projet dont le dépôt demande une clé SSH</translation>
+    </message>
+    <message>
+        <source>Builds a project and deploys the result</source>
+        <translation>Compile un projet et déploie le résultat</translation>
+    </message>
+    <message>
+        <source>Builds a project</source>
+        <translation>Compile un projet</translation>
+    </message>
+    <message>
+        <source>Deploys the last build of a project</source>
+        <translation>Déploie la dernière compilation d’un projet</translation>
+    </message>
+    <message>
+        <source>Changes a project&apos;s settings</source>
+        <translation>Modifie les réglages d’un projet</translation>
+    </message>
+    <message>
+        <source>Shows one project of a build node</source>
+        <translation>Affiche un projet d’un nœud de compilation</translation>
+    </message>
+    <message>
+        <source>Lists the projects of a build node</source>
+        <translation>Liste les projets d’un nœud de compilation</translation>
+    </message>
+    <message>
+        <source>Removes a project from a build node</source>
+        <translation>Retire un projet d’un nœud de compilation</translation>
+    </message>
+    <message>
+        <source>Updates a project from its repository</source>
+        <translation>Met à jour un projet depuis son dépôt</translation>
+    </message>
+    <message>
+        <source>Adds environment variables to a container</source>
+        <translation>Ajoute des variables d’environnement à un conteneur</translation>
+    </message>
+    <message>
+        <source>Adds a volume to a container</source>
+        <translation>Ajoute un volume à un conteneur</translation>
+    </message>
+    <message>
+        <source>Adds a volume to every container of a layer</source>
+        <translation>Ajoute un volume à chaque conteneur d’une couche</translation>
+    </message>
+    <message>
+        <source>Adds several volumes to a container</source>
+        <translation>Ajoute plusieurs volumes à un conteneur</translation>
+    </message>
+    <message>
+        <source>Opens an endpoint: a public port mapped to a node&apos;s own</source>
+        <translation>Ouvre un point d’accès&#xa0;: un port public redirigé vers un port du nœud</translation>
+    </message>
+    <message>
+        <source>Adds a property to an environment</source>
+        <translation>Ajoute une propriété à un environnement</translation>
+    </message>
+    <message>
+        <source>Redirects a port inside a node</source>
+        <translation>Redirige un port à l’intérieur d’un nœud</translation>
+    </message>
+    <message>
+        <source>Sets properties of an environment</source>
+        <translation>Définit des propriétés d’un environnement</translation>
+    </message>
+    <message>
+        <source>Sets data of a layer</source>
+        <translation>Définit des données d’une couche</translation>
+    </message>
+    <message>
+        <source>Puts an environment into a group</source>
+        <translation>Place un environnement dans un groupe</translation>
+    </message>
+    <message>
+        <source>Changes an environment&apos;s layers, nodes and resources</source>
+        <translation>Modifie les couches, les nœuds et les ressources d’un environnement</translation>
+    </message>
+    <message>
+        <source>Checks whether an environment can move to another region</source>
+        <translation>Vérifie si un environnement peut passer dans une autre région</translation>
+    </message>
+    <message>
+        <source>Empties a log file of a node</source>
+        <translation>Vide un fichier journal d’un nœud</translation>
+    </message>
+    <message>
+        <source>Makes a copy of an environment</source>
+        <translation>Fait une copie d’un environnement</translation>
+    </message>
+    <message>
+        <source>Creates an environment</source>
+        <translation>Crée un environnement</translation>
+    </message>
+    <message>
+        <source>Deletes an environment and everything in it</source>
+        <translation>Supprime un environnement et tout ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Deploys an application archive</source>
+        <translation>Déploie une archive d’application</translation>
+    </message>
+    <message>
+        <source>Takes an environment out of a group</source>
+        <translation>Sort un environnement d’un groupe</translation>
+    </message>
+    <message>
+        <source>Changes an endpoint</source>
+        <translation>Modifie un point d’accès</translation>
+    </message>
+    <message>
+        <source>Changes the settings of a layer</source>
+        <translation>Modifie les réglages d’une couche</translation>
+    </message>
+    <message>
+        <source>Changes the credentials of a container registry</source>
+        <translation>Modifie les identifiants d’un registre de conteneurs</translation>
+    </message>
+    <message>
+        <source>Runs commands on every node of a layer</source>
+        <translation>Exécute des commandes sur chaque nœud d’une couche</translation>
+    </message>
+    <message>
+        <source>Runs commands on one node</source>
+        <translation>Exécute des commandes sur un nœud</translation>
+    </message>
+    <message>
+        <source>Shows the summed consumption of all environments</source>
+        <translation>Affiche la consommation totale de tous les environnements</translation>
+    </message>
+    <message>
+        <source>Lists environments with their basic facts</source>
+        <translation>Liste les environnements avec l’essentiel</translation>
+    </message>
+    <message>
+        <source>Shows a container&apos;s entry point</source>
+        <translation>Affiche le point d’entrée d’un conteneur</translation>
+    </message>
+    <message>
+        <source>Lists a container&apos;s environment variables</source>
+        <translation>Liste les variables d’environnement d’un conteneur</translation>
+    </message>
+    <message>
+        <source>Lists the environment variables of a layer</source>
+        <translation>Liste les variables d’environnement d’une couche</translation>
+    </message>
+    <message>
+        <source>Shows the manifest of a container image</source>
+        <translation>Affiche le manifeste d’une image de conteneur</translation>
+    </message>
+    <message>
+        <source>Lists the image tags a container can be switched to</source>
+        <translation>Liste les tags d’image que peut prendre un conteneur</translation>
+    </message>
+    <message>
+        <source>Shows the command a container runs</source>
+        <translation>Affiche la commande qu’exécute un conteneur</translation>
+    </message>
+    <message>
+        <source>Shows how a container is run</source>
+        <translation>Affiche comment un conteneur est exécuté</translation>
+    </message>
+    <message>
+        <source>Lists the tags of a container image</source>
+        <translation>Liste les tags d’une image de conteneur</translation>
+    </message>
+    <message>
+        <source>Lists the volumes of a layer</source>
+        <translation>Liste les volumes d’une couche</translation>
+    </message>
+    <message>
+        <source>Lists the volumes of a container</source>
+        <translation>Liste les volumes d’un conteneur</translation>
+    </message>
+    <message>
+        <source>Lists an environment&apos;s endpoints</source>
+        <translation>Liste les points d’accès d’un environnement</translation>
+    </message>
+    <message>
+        <source>Shows one environment with its nodes</source>
+        <translation>Affiche un environnement avec ses nœuds</translation>
+    </message>
+    <message>
+        <source>Shows a property of an environment</source>
+        <translation>Affiche une propriété d’un environnement</translation>
+    </message>
+    <message>
+        <source>Lists the environments with their nodes</source>
+        <translation>Liste les environnements avec leurs nœuds</translation>
+    </message>
+    <message>
+        <source>Lists a node&apos;s logs with their contents</source>
+        <translation>Liste les journaux d’un nœud avec leur contenu</translation>
+    </message>
+    <message>
+        <source>Lists a node&apos;s log files</source>
+        <translation>Liste les fichiers journaux d’un nœud</translation>
+    </message>
+    <message>
+        <source>Lists an environment&apos;s layers</source>
+        <translation>Liste les couches d’un environnement</translation>
+    </message>
+    <message>
+        <source>Lists the software versions of a node</source>
+        <translation>Liste les versions logicielles d’un nœud</translation>
+    </message>
+    <message>
+        <source>Lists the regions where environments can be made</source>
+        <translation>Liste les régions où créer des environnements</translation>
+    </message>
+    <message>
+        <source>Lists the regions with their host groups</source>
+        <translation>Liste les régions avec leurs groupes d’hôtes</translation>
+    </message>
+    <message>
+        <source>Shows what a container registry tells of an image</source>
+        <translation>Affiche ce qu’un registre de conteneurs dit d’une image</translation>
+    </message>
+    <message>
+        <source>Shows how to reach a node over SSH</source>
+        <translation>Affiche comment joindre un nœud par SSH</translation>
+    </message>
+    <message>
+        <source>Lists the software packages of a node</source>
+        <translation>Liste les paquets logiciels d’un nœud</translation>
+    </message>
+    <message>
+        <source>Shows the consumption of an environment over time</source>
+        <translation>Affiche la consommation d’un environnement au fil du temps</translation>
+    </message>
+    <message>
+        <source>Shows the summed consumption of an environment</source>
+        <translation>Affiche la consommation totale d’un environnement</translation>
+    </message>
+    <message>
+        <source>Shows the manifest of a software template</source>
+        <translation>Affiche le manifeste d’un modèle logiciel</translation>
+    </message>
+    <message>
+        <source>Lists the software templates</source>
+        <translation>Liste les modèles logiciels</translation>
+    </message>
+    <message>
+        <source>Moves an environment to another region</source>
+        <translation>Déplace un environnement vers une autre région</translation>
+    </message>
+    <message>
+        <source>Reads a log file of a node</source>
+        <translation>Lit un fichier journal d’un nœud</translation>
+    </message>
+    <message>
+        <source>Redeploys a container with another image tag</source>
+        <translation>Redéploie un conteneur avec un autre tag d’image</translation>
+    </message>
+    <message>
+        <source>Redeploys containers with another image tag</source>
+        <translation>Redéploie des conteneurs avec un autre tag d’image</translation>
+    </message>
+    <message>
+        <source>Redeploys every container of a layer with another image tag</source>
+        <translation>Redéploie chaque conteneur d’une couche avec un autre tag d’image</translation>
+    </message>
+    <message>
+        <source>Removes a deployed application</source>
+        <translation>Retire une application déployée</translation>
+    </message>
+    <message>
+        <source>Removes environment variables from a container</source>
+        <translation>Retire des variables d’environnement d’un conteneur</translation>
+    </message>
+    <message>
+        <source>Removes a volume from a container</source>
+        <translation>Retire un volume d’un conteneur</translation>
+    </message>
+    <message>
+        <source>Removes a volume from every container of a layer</source>
+        <translation>Retire un volume de chaque conteneur d’une couche</translation>
+    </message>
+    <message>
+        <source>Removes several volumes from a container</source>
+        <translation>Retire plusieurs volumes d’un conteneur</translation>
+    </message>
+    <message>
+        <source>Closes an endpoint</source>
+        <translation>Ferme un point d’accès</translation>
+    </message>
+    <message>
+        <source>Removes a property of an environment</source>
+        <translation>Retire une propriété d’un environnement</translation>
+    </message>
+    <message>
+        <source>Removes a log file of a node</source>
+        <translation>Retire un fichier journal d’un nœud</translation>
+    </message>
+    <message>
+        <source>Renames a deployed application&apos;s context</source>
+        <translation>Renomme le contexte d’une application déployée</translation>
+    </message>
+    <message>
+        <source>Sets a new password for a container</source>
+        <translation>Donne un nouveau mot de passe à un conteneur</translation>
+    </message>
+    <message>
+        <source>Sets a new password for every container of a layer</source>
+        <translation>Donne un nouveau mot de passe à chaque conteneur d’une couche</translation>
+    </message>
+    <message>
+        <source>Sets a new password for a node</source>
+        <translation>Donne un nouveau mot de passe à un nœud</translation>
+    </message>
+    <message>
+        <source>Sets a new password for the node with an id</source>
+        <translation>Donne un nouveau mot de passe au nœud d’un identifiant</translation>
+    </message>
+    <message>
+        <source>Sets a new password for the nodes of a type</source>
+        <translation>Donne un nouveau mot de passe aux nœuds d’un type</translation>
+    </message>
+    <message>
+        <source>Sets a new password for a node&apos;s service</source>
+        <translation>Donne un nouveau mot de passe au service d’un nœud</translation>
+    </message>
+    <message>
+        <source>Restarts a container</source>
+        <translation>Redémarre un conteneur</translation>
+    </message>
+    <message>
+        <source>Restarts the node with an id</source>
+        <translation>Redémarre le nœud d’un identifiant</translation>
+    </message>
+    <message>
+        <source>Restarts nodes</source>
+        <translation>Redémarre des nœuds</translation>
+    </message>
+    <message>
+        <source>Restarts the services on nodes</source>
+        <translation>Redémarre les services des nœuds</translation>
+    </message>
+    <message>
+        <source>Restores a database from a dump</source>
+        <translation>Restaure une base de données depuis une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Sets a node&apos;s cloudlets: its memory and processor share</source>
+        <translation>Fixe les cloudlets d’un nœud&#xa0;: sa mémoire et sa part de processeur</translation>
+    </message>
+    <message>
+        <source>Sets a container&apos;s entry point</source>
+        <translation>Définit le point d’entrée d’un conteneur</translation>
+    </message>
+    <message>
+        <source>Sets a container&apos;s environment variables, replacing all</source>
+        <translation>Définit les variables d’environnement d’un conteneur, en les remplaçant toutes</translation>
+    </message>
+    <message>
+        <source>Sets the environment variables of a layer, replacing all</source>
+        <translation>Définit les variables d’environnement d’une couche, en les remplaçant toutes</translation>
+    </message>
+    <message>
+        <source>Sets the command a container runs</source>
+        <translation>Définit la commande qu’exécute un conteneur</translation>
+    </message>
+    <message>
+        <source>Sets an environment&apos;s display name</source>
+        <translation>Définit le nom affiché d’un environnement</translation>
+    </message>
+    <message>
+        <source>Sets the group of an environment</source>
+        <translation>Définit le groupe d’un environnement</translation>
+    </message>
+    <message>
+        <source>Sets a node&apos;s display name</source>
+        <translation>Définit le nom affiché d’un nœud</translation>
+    </message>
+    <message>
+        <source>Sets a layer&apos;s display name</source>
+        <translation>Définit le nom affiché d’une couche</translation>
+    </message>
+    <message>
+        <source>Opens or closes access through the shared load balancer</source>
+        <translation>Ouvre ou ferme l’accès par le répartiteur de charge partagé</translation>
+    </message>
+    <message>
+        <source>Dismisses a message of an environment</source>
+        <translation>Écarte un message d’un environnement</translation>
+    </message>
+    <message>
+        <source>Puts an environment to sleep</source>
+        <translation>Met un environnement en veille</translation>
+    </message>
+    <message>
+        <source>Starts an environment</source>
+        <translation>Démarre un environnement</translation>
+    </message>
+    <message>
+        <source>Stops an environment</source>
+        <translation>Arrête un environnement</translation>
+    </message>
+    <message>
+        <source>Adds a project to be built and deployed</source>
+        <translation>Ajoute un projet à compiler et à déployer</translation>
+    </message>
+    <message>
+        <source>Adds a repository to deploy from</source>
+        <translation>Ajoute un dépôt d’où déployer</translation>
+    </message>
+    <message>
+        <source>Deploys an archive or a repository</source>
+        <translation>Déploie une archive ou un dépôt</translation>
+    </message>
+    <message>
+        <source>Deploys an archive</source>
+        <translation>Déploie une archive</translation>
+    </message>
+    <message>
+        <source>Deploys a project</source>
+        <translation>Déploie un projet</translation>
+    </message>
+    <message>
+        <source>Changes a project to be built</source>
+        <translation>Modifie un projet à compiler</translation>
+    </message>
+    <message>
+        <source>Changes a deployed project</source>
+        <translation>Modifie un projet déployé</translation>
+    </message>
+    <message>
+        <source>Changes a repository</source>
+        <translation>Modifie un dépôt</translation>
+    </message>
+    <message>
+        <source>Shows one project to be built</source>
+        <translation>Affiche un projet à compiler</translation>
+    </message>
+    <message>
+        <source>Lists the projects to be built</source>
+        <translation>Liste les projets à compiler</translation>
+    </message>
+    <message>
+        <source>Lists what is deployed in an environment</source>
+        <translation>Liste ce qui est déployé dans un environnement</translation>
+    </message>
+    <message>
+        <source>Shows the deployment hooks</source>
+        <translation>Affiche les hooks de déploiement</translation>
+    </message>
+    <message>
+        <source>Shows one deployed project</source>
+        <translation>Affiche un projet déployé</translation>
+    </message>
+    <message>
+        <source>Lists the repositories</source>
+        <translation>Liste les dépôts</translation>
+    </message>
+    <message>
+        <source>Removes a project to be built</source>
+        <translation>Retire un projet à compiler</translation>
+    </message>
+    <message>
+        <source>Removes a repository</source>
+        <translation>Retire un dépôt</translation>
+    </message>
+    <message>
+        <source>Renames the context of a deployment</source>
+        <translation>Renomme le contexte d’un déploiement</translation>
+    </message>
+    <message>
+        <source>Removes a deployment</source>
+        <translation>Retire un déploiement</translation>
+    </message>
+    <message>
+        <source>Updates a deployment from its repository</source>
+        <translation>Met à jour un déploiement depuis son dépôt</translation>
+    </message>
+    <message>
+        <source>Starts an export of an environment</source>
+        <translation>Lance l’export d’un environnement</translation>
+    </message>
+    <message>
+        <source>Deletes an export</source>
+        <translation>Supprime un export</translation>
+    </message>
+    <message>
+        <source>Deletes the data of an export</source>
+        <translation>Supprime les données d’un export</translation>
+    </message>
+    <message>
+        <source>Lists the exports</source>
+        <translation>Liste les exports</translation>
+    </message>
+    <message>
+        <source>Shows an environment&apos;s topology as a manifest</source>
+        <translation>Affiche la topologie d’un environnement sous forme de manifeste</translation>
+    </message>
+    <message>
+        <source>Adds a file or folder to the favourites</source>
+        <translation>Ajoute un fichier ou un dossier aux favoris</translation>
+    </message>
+    <message>
+        <source>Mounts a shared folder on every node of a layer</source>
+        <translation>Monte un dossier partagé sur chaque nœud d’une couche</translation>
+    </message>
+    <message>
+        <source>Mounts a shared folder on a node</source>
+        <translation>Monte un dossier partagé sur un nœud</translation>
+    </message>
+    <message>
+        <source>Appends text to a file</source>
+        <translation>Ajoute du texte à la fin d’un fichier</translation>
+    </message>
+    <message>
+        <source>Checks whether two nodes mount each other&apos;s folders</source>
+        <translation>Vérifie si deux nœuds montent chacun les dossiers de l’autre</translation>
+    </message>
+    <message>
+        <source>Copies a file or folder</source>
+        <translation>Copie un fichier ou un dossier</translation>
+    </message>
+    <message>
+        <source>Creates a file or folder</source>
+        <translation>Crée un fichier ou un dossier</translation>
+    </message>
+    <message>
+        <source>Deletes a file or folder</source>
+        <translation>Supprime un fichier ou un dossier</translation>
+    </message>
+    <message>
+        <source>Lists the folders that a node shares</source>
+        <translation>Liste les dossiers que partage un nœud</translation>
+    </message>
+    <message>
+        <source>Lists the favourite files and folders</source>
+        <translation>Liste les fichiers et dossiers favoris</translation>
+    </message>
+    <message>
+        <source>Lists a folder</source>
+        <translation>Liste le contenu d’un dossier</translation>
+    </message>
+    <message>
+        <source>Lists the mount points of a node</source>
+        <translation>Liste les points de montage d’un nœud</translation>
+    </message>
+    <message>
+        <source>Reads a file</source>
+        <translation>Lit un fichier</translation>
+    </message>
+    <message>
+        <source>Stops sharing a folder</source>
+        <translation>Cesse de partager un dossier</translation>
+    </message>
+    <message>
+        <source>Removes a file or folder from the favourites</source>
+        <translation>Retire un fichier ou un dossier des favoris</translation>
+    </message>
+    <message>
+        <source>Unmounts a shared folder on every node of a layer</source>
+        <translation>Démonte un dossier partagé sur chaque nœud d’une couche</translation>
+    </message>
+    <message>
+        <source>Unmounts a shared folder on a node</source>
+        <translation>Démonte un dossier partagé sur un nœud</translation>
+    </message>
+    <message>
+        <source>Renames a file or folder</source>
+        <translation>Renomme un fichier ou un dossier</translation>
+    </message>
+    <message>
+        <source>Replaces text in a file</source>
+        <translation>Remplace du texte dans un fichier</translation>
+    </message>
+    <message>
+        <source>Unpacks an archive on a node</source>
+        <translation>Décompresse une archive sur un nœud</translation>
+    </message>
+    <message>
+        <source>Unpacks an archive on the nodes of a type</source>
+        <translation>Décompresse une archive sur les nœuds d’un type</translation>
+    </message>
+    <message>
+        <source>Uploads a file</source>
+        <translation>Envoie un fichier</translation>
+    </message>
+    <message>
+        <source>Writes a file, replacing what it held</source>
+        <translation>Écrit un fichier, en remplaçant son contenu</translation>
+    </message>
+    <message>
+        <source>Creates a group of environments</source>
+        <translation>Crée un groupe d’environnements</translation>
+    </message>
+    <message>
+        <source>Changes a group</source>
+        <translation>Modifie un groupe</translation>
+    </message>
+    <message>
+        <source>Lists the groups</source>
+        <translation>Liste les groupes</translation>
+    </message>
+    <message>
+        <source>Removes a group; its environments stay</source>
+        <translation>Supprime un groupe&#xa0;; ses environnements restent</translation>
+    </message>
+    <message>
+        <source>Sets the environments of a group</source>
+        <translation>Définit les environnements d’un groupe</translation>
+    </message>
+    <message>
+        <source>Turns a group&apos;s network isolation on or off</source>
+        <translation>Active ou désactive l’isolation réseau d’un groupe</translation>
+    </message>
+    <message>
+        <source>Lists the layers with their data</source>
+        <translation>Liste les couches avec leurs données</translation>
+    </message>
+    <message>
+        <source>Sets the options of a layer</source>
+        <translation>Définit les options d’une couche</translation>
+    </message>
+    <message>
+        <source>Opens or closes a layer to the shared load balancer</source>
+        <translation>Ouvre ou ferme une couche au répartiteur de charge partagé</translation>
+    </message>
+    <message>
+        <source>Adds a firewall rule</source>
+        <translation>Ajoute une règle de pare-feu</translation>
+    </message>
+    <message>
+        <source>Adds several firewall rules</source>
+        <translation>Ajoute plusieurs règles de pare-feu</translation>
+    </message>
+    <message>
+        <source>Changes a firewall rule</source>
+        <translation>Modifie une règle de pare-feu</translation>
+    </message>
+    <message>
+        <source>Lists the firewall rules</source>
+        <translation>Liste les règles de pare-feu</translation>
+    </message>
+    <message>
+        <source>Removes a firewall rule</source>
+        <translation>Retire une règle de pare-feu</translation>
+    </message>
+    <message>
+        <source>Removes several firewall rules</source>
+        <translation>Retire plusieurs règles de pare-feu</translation>
+    </message>
+    <message>
+        <source>Turns a firewall on or off</source>
+        <translation>Active ou désactive un pare-feu</translation>
+    </message>
+    <message>
+        <source>Turns a firewall rule on or off</source>
+        <translation>Active ou désactive une règle de pare-feu</translation>
+    </message>
+    <message>
+        <source>Sets the firewall rules, replacing all</source>
+        <translation>Définit les règles de pare-feu, en les remplaçant toutes</translation>
+    </message>
+    <message>
+        <source>Shows one action with its state</source>
+        <translation>Affiche une action et son état</translation>
+    </message>
+    <message>
+        <source>Lists the actions that are under way</source>
+        <translation>Liste les actions en cours</translation>
+    </message>
+    <message>
+        <source>Shows the platform&apos;s time in UTC</source>
+        <translation>Affiche l’heure UTC de la plateforme</translation>
+    </message>
+    <message>
+        <source>Lists an account&apos;s actions</source>
+        <translation>Liste les actions d’un compte</translation>
+    </message>
+    <message>
+        <source>Searches the actions of a period</source>
+        <translation>Recherche parmi les actions d’une période</translation>
+    </message>
+    <message>
+        <source>Adds a trigger that scales a layer by its load</source>
+        <translation>Ajoute un déclencheur qui redimensionne une couche selon sa charge</translation>
+    </message>
+    <message>
+        <source>Adds a trigger that reports a high load</source>
+        <translation>Ajoute un déclencheur qui signale une charge élevée</translation>
+    </message>
+    <message>
+        <source>Adds a trigger</source>
+        <translation>Ajoute un déclencheur</translation>
+    </message>
+    <message>
+        <source>Lists when automatic scaling acted</source>
+        <translation>Liste les interventions du redimensionnement automatique</translation>
+    </message>
+    <message>
+        <source>Deletes a trigger that scales a layer</source>
+        <translation>Supprime un déclencheur qui redimensionne une couche</translation>
+    </message>
+    <message>
+        <source>Deletes a trigger that reports a high load</source>
+        <translation>Supprime un déclencheur qui signale une charge élevée</translation>
+    </message>
+    <message>
+        <source>Deletes a trigger</source>
+        <translation>Supprime un déclencheur</translation>
+    </message>
+    <message>
+        <source>Changes a trigger that scales a layer</source>
+        <translation>Modifie un déclencheur qui redimensionne une couche</translation>
+    </message>
+    <message>
+        <source>Changes a trigger that reports a high load</source>
+        <translation>Modifie un déclencheur qui signale une charge élevée</translation>
+    </message>
+    <message>
+        <source>Changes a trigger</source>
+        <translation>Modifie un déclencheur</translation>
+    </message>
+    <message>
+        <source>Lists the triggers that scale a layer</source>
+        <translation>Liste les déclencheurs qui redimensionnent une couche</translation>
+    </message>
+    <message>
+        <source>Lists the triggers that report a high load</source>
+        <translation>Liste les déclencheurs qui signalent une charge élevée</translation>
+    </message>
+    <message>
+        <source>Lists when a trigger fired</source>
+        <translation>Liste les fois où un déclencheur a réagi</translation>
+    </message>
+    <message>
+        <source>Lists the triggers</source>
+        <translation>Liste les déclencheurs</translation>
+    </message>
+    <message>
+        <source>Lists the load alerts that were sent</source>
+        <translation>Liste les alertes de charge envoyées</translation>
+    </message>
+    <message>
+        <source>Turns a scaling trigger on or off</source>
+        <translation>Active ou désactive un déclencheur de redimensionnement</translation>
+    </message>
+    <message>
+        <source>Turns a load alert trigger on or off</source>
+        <translation>Active ou désactive un déclencheur d’alerte de charge</translation>
+    </message>
+    <message>
+        <source>Turns a trigger on or off</source>
+        <translation>Active ou désactive un déclencheur</translation>
+    </message>
+    <message>
+        <source>Connects an environment to a version control project</source>
+        <translation>Relie un environnement à un projet de gestion de versions</translation>
+    </message>
+    <message>
+        <source>Disconnects a version control project</source>
+        <translation>Déconnecte un projet de gestion de versions</translation>
+    </message>
+    <message>
+        <source>Changes a version control project</source>
+        <translation>Modifie un projet de gestion de versions</translation>
+    </message>
+    <message>
+        <source>Shows a version control project</source>
+        <translation>Affiche un projet de gestion de versions</translation>
+    </message>
+    <message>
+        <source>Updates an environment from version control</source>
+        <translation>Met à jour un environnement depuis la gestion de versions</translation>
+    </message>
+    <message>
+        <source>Adds an application to the marketplace</source>
+        <translation>Ajoute une application à la place de marché</translation>
+    </message>
+    <message>
+        <source>Deletes an application from the marketplace</source>
+        <translation>Supprime une application de la place de marché</translation>
+    </message>
+    <message>
+        <source>Changes an application of the marketplace</source>
+        <translation>Modifie une application de la place de marché</translation>
+    </message>
+    <message>
+        <source>Lists the add-ons that fit an environment</source>
+        <translation>Liste les modules qui conviennent à un environnement</translation>
+    </message>
+    <message>
+        <source>Shows one application of the marketplace</source>
+        <translation>Affiche une application de la place de marché</translation>
+    </message>
+    <message>
+        <source>Lists the marketplace&apos;s categories</source>
+        <translation>Liste les catégories de la place de marché</translation>
+    </message>
+    <message>
+        <source>Shows the checksum of the marketplace&apos;s list</source>
+        <translation>Affiche la somme de contrôle de la liste de la place de marché</translation>
+    </message>
+    <message>
+        <source>Lists the marketplace&apos;s applications</source>
+        <translation>Liste les applications de la place de marché</translation>
+    </message>
+    <message>
+        <source>Installs an application from the marketplace</source>
+        <translation>Installe une application de la place de marché</translation>
+    </message>
+    <message>
+        <source>Installs an add-on into an environment</source>
+        <translation>Installe un module dans un environnement</translation>
+    </message>
+    <message>
+        <source>Empties the installer&apos;s log</source>
+        <translation>Vide le journal de l’installateur</translation>
+    </message>
+    <message>
+        <source>Reads the installer&apos;s log</source>
+        <translation>Lit le journal de l’installateur</translation>
+    </message>
+    <message>
+        <source>Writes to the installer&apos;s log</source>
+        <translation>Écrit dans le journal de l’installateur</translation>
+    </message>
+    <message>
+        <source>Adds an application to the favourites</source>
+        <translation>Ajoute une application aux favoris</translation>
+    </message>
+    <message>
+        <source>Adds a manifest to the favourites</source>
+        <translation>Ajoute un manifeste aux favoris</translation>
+    </message>
+    <message>
+        <source>Removes an application from the favourites</source>
+        <translation>Retire une application des favoris</translation>
+    </message>
+    <message>
+        <source>Lists the favourite applications</source>
+        <translation>Liste les applications favorites</translation>
+    </message>
+    <message>
+        <source>Runs an action of an installed package</source>
+        <translation>Exécute une action d’un paquet installé</translation>
+    </message>
+    <message>
+        <source>Shows the application id of an environment</source>
+        <translation>Affiche l’identifiant d’application d’un environnement</translation>
+    </message>
+    <message>
+        <source>Shows one installation</source>
+        <translation>Affiche une installation</translation>
+    </message>
+    <message>
+        <source>Lists the installations</source>
+        <translation>Liste les installations</translation>
+    </message>
+    <message>
+        <source>Shows the application id for scripts</source>
+        <translation>Affiche l’identifiant d’application des scripts</translation>
+    </message>
+    <message>
+        <source>Shows the settings of an installation</source>
+        <translation>Affiche les réglages d’une installation</translation>
+    </message>
+    <message>
+        <source>Uninstalls a package</source>
+        <translation>Désinstalle un paquet</translation>
+    </message>
+    <message>
+        <source>Shows what a package&apos;s manifest says</source>
+        <translation>Affiche ce que dit le manifeste d’un paquet</translation>
+    </message>
+    <message>
+        <source>Shows the settings a package asks for</source>
+        <translation>Affiche les réglages que demande un paquet</translation>
+    </message>
+    <message>
+        <source>Shows the version of the installer&apos;s engine</source>
+        <translation>Affiche la version du moteur d’installation</translation>
+    </message>
+    <message>
+        <source>Installs a package from its manifest</source>
+        <translation>Installe un paquet depuis son manifeste</translation>
+    </message>
+    <message>
+        <source>Shows the account&apos;s name, e-mail and state</source>
+        <translation>Affiche le nom, l’e-mail et l’état du compte</translation>
+    </message>
+    <message>
+        <source>Sends a mail to set a forgotten password anew</source>
+        <translation>Envoie un e-mail pour redéfinir un mot de passe oublié</translation>
+    </message>
+    <message>
+        <source>Creates a personal access token</source>
+        <translation>Crée un jeton d’accès personnel</translation>
+    </message>
+    <message>
+        <source>Removes personal access tokens</source>
+        <translation>Supprime des jetons d’accès personnels</translation>
+    </message>
+    <message>
+        <source>Changes a personal access token</source>
+        <translation>Modifie un jeton d’accès personnel</translation>
+    </message>
+    <message>
+        <source>Lists the methods of a collaboration policy</source>
+        <translation>Liste les méthodes d’une politique de collaboration</translation>
+    </message>
+    <message>
+        <source>Lists where the account is signed in</source>
+        <translation>Liste les endroits où le compte est connecté</translation>
+    </message>
+    <message>
+        <source>Lists the API methods that a token can be granted</source>
+        <translation>Liste les méthodes d’API qu’un jeton peut recevoir</translation>
+    </message>
+    <message>
+        <source>Lists the preset sets of API methods</source>
+        <translation>Liste les préréglages de méthodes d’API</translation>
+    </message>
+    <message>
+        <source>Lists the account&apos;s personal access tokens</source>
+        <translation>Liste les jetons d’accès personnels du compte</translation>
+    </message>
+    <message>
+        <source>Gives a personal access token a new value</source>
+        <translation>Donne une nouvelle valeur à un jeton d’accès personnel</translation>
+    </message>
+    <message>
+        <source>Signs in and opens a session</source>
+        <translation>Connecte et ouvre une session</translation>
+    </message>
+    <message>
+        <source>Ends the session</source>
+        <translation>Ferme la session</translation>
+    </message>
+    <message>
+        <source>Ends other sessions of the account</source>
+        <translation>Ferme d’autres sessions du compte</translation>
+    </message>
+    <message>
+        <source>Accepts an invitation to a collaboration</source>
+        <translation>Accepte une invitation à une collaboration</translation>
+    </message>
+    <message>
+        <source>Lets a suspended member back in</source>
+        <translation>Réadmet un membre suspendu</translation>
+    </message>
+    <message>
+        <source>Adds a policy of permissions</source>
+        <translation>Ajoute une politique d’autorisations</translation>
+    </message>
+    <message>
+        <source>Shares resources with members</source>
+        <translation>Partage des ressources avec des membres</translation>
+    </message>
+    <message>
+        <source>Adds a role</source>
+        <translation>Ajoute un rôle</translation>
+    </message>
+    <message>
+        <source>Checks what a member may do with an environment</source>
+        <translation>Vérifie ce qu’un membre peut faire d’un environnement</translation>
+    </message>
+    <message>
+        <source>Removes a member</source>
+        <translation>Retire un membre</translation>
+    </message>
+    <message>
+        <source>Deletes a policy</source>
+        <translation>Supprime une politique</translation>
+    </message>
+    <message>
+        <source>Stops sharing resources</source>
+        <translation>Cesse de partager des ressources</translation>
+    </message>
+    <message>
+        <source>Deletes a role</source>
+        <translation>Supprime un rôle</translation>
+    </message>
+    <message>
+        <source>Changes a collaboration</source>
+        <translation>Modifie une collaboration</translation>
+    </message>
+    <message>
+        <source>Changes a member</source>
+        <translation>Modifie un membre</translation>
+    </message>
+    <message>
+        <source>Changes a policy</source>
+        <translation>Modifie une politique</translation>
+    </message>
+    <message>
+        <source>Changes a role</source>
+        <translation>Modifie un rôle</translation>
+    </message>
+    <message>
+        <source>Lists the methods allowed on a shared resource</source>
+        <translation>Liste les méthodes permises sur une ressource partagée</translation>
+    </message>
+    <message>
+        <source>Lists the resources of a collaboration</source>
+        <translation>Liste les ressources d’une collaboration</translation>
+    </message>
+    <message>
+        <source>Lists the methods that a role allows</source>
+        <translation>Liste les méthodes qu’un rôle permet</translation>
+    </message>
+    <message>
+        <source>Lists the collaborations of the account</source>
+        <translation>Liste les collaborations du compte</translation>
+    </message>
+    <message>
+        <source>Lists the resources shared with a member</source>
+        <translation>Liste les ressources partagées avec un membre</translation>
+    </message>
+    <message>
+        <source>Lists the members</source>
+        <translation>Liste les membres</translation>
+    </message>
+    <message>
+        <source>Lists the policies</source>
+        <translation>Liste les politiques</translation>
+    </message>
+    <message>
+        <source>Lists the methods of a policy</source>
+        <translation>Liste les méthodes d’une politique</translation>
+    </message>
+    <message>
+        <source>Lists the roles on a resource</source>
+        <translation>Liste les rôles sur une ressource</translation>
+    </message>
+    <message>
+        <source>Lists the roles</source>
+        <translation>Liste les rôles</translation>
+    </message>
+    <message>
+        <source>Invites somebody to a collaboration</source>
+        <translation>Invite quelqu’un à une collaboration</translation>
+    </message>
+    <message>
+        <source>Leaves a collaboration</source>
+        <translation>Quitte une collaboration</translation>
+    </message>
+    <message>
+        <source>Rejects an invitation</source>
+        <translation>Refuse une invitation</translation>
+    </message>
+    <message>
+        <source>Sends an invitation again</source>
+        <translation>Renvoie une invitation</translation>
+    </message>
+    <message>
+        <source>Sets who shares a resource</source>
+        <translation>Définit qui partage une ressource</translation>
+    </message>
+    <message>
+        <source>Sets who shares several resources</source>
+        <translation>Définit qui partage plusieurs ressources</translation>
+    </message>
+    <message>
+        <source>Suspends a member</source>
+        <translation>Suspend un membre</translation>
+    </message>
+    <message>
+        <source>Schedules a script for the account</source>
+        <translation>Planifie un script pour le compte</translation>
+    </message>
+    <message>
+        <source>Schedules a script for an environment</source>
+        <translation>Planifie un script pour un environnement</translation>
+    </message>
+    <message>
+        <source>Deletes scheduled tasks</source>
+        <translation>Supprime des tâches planifiées</translation>
+    </message>
+    <message>
+        <source>Changes a scheduled task</source>
+        <translation>Modifie une tâche planifiée</translation>
+    </message>
+    <message>
+        <source>Lists the scheduled tasks</source>
+        <translation>Liste les tâches planifiées</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>just now</source>
@@ -1254,6 +2465,10 @@
     <message>
         <source>Changes things.</source>
         <translation>Effectue des modifications.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>

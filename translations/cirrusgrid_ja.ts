@@ -2,6 +2,1217 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ApiMethod</name>
+    <message>
+        <source>Shows the billing account: balance, bonus and state</source>
+        <translation>請求アカウントの残高、ボーナス、状態を表示</translation>
+    </message>
+    <message>
+        <source>Lists the charges of a period in detail</source>
+        <translation>期間内の料金を詳しく一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists the account&apos;s quotas and their limits</source>
+        <translation>アカウントのクォータと上限を一覧表示</translation>
+    </message>
+    <message>
+        <source>Adds domain names to an environment</source>
+        <translation>環境にドメイン名を追加</translation>
+    </message>
+    <message>
+        <source>Uploads a custom SSL certificate</source>
+        <translation>独自の SSL 証明書をアップロード</translation>
+    </message>
+    <message>
+        <source>Attaches a public IP address to a node</source>
+        <translation>ノードにパブリック IP アドレスを割り当て</translation>
+    </message>
+    <message>
+        <source>Binds an external domain name to an environment</source>
+        <translation>外部ドメイン名を環境に関連付け</translation>
+    </message>
+    <message>
+        <source>Binds several external domain names at once</source>
+        <translation>複数の外部ドメイン名をまとめて関連付け</translation>
+    </message>
+    <message>
+        <source>Installs a custom SSL certificate for an environment</source>
+        <translation>環境に独自の SSL 証明書をインストール</translation>
+    </message>
+    <message>
+        <source>Binds an uploaded SSL certificate to an entry point</source>
+        <translation>アップロード済みの SSL 証明書をエントリポイントに関連付け</translation>
+    </message>
+    <message>
+        <source>Checks whether a domain name is free</source>
+        <translation>ドメイン名が使えるかを確認</translation>
+    </message>
+    <message>
+        <source>Checks whether an external domain name points at the environment</source>
+        <translation>外部ドメイン名が環境を指しているかを確認</translation>
+    </message>
+    <message>
+        <source>Deletes an environment&apos;s custom SSL certificate</source>
+        <translation>環境の独自の SSL 証明書を削除</translation>
+    </message>
+    <message>
+        <source>Detaches a public IP address from a node</source>
+        <translation>ノードからパブリック IP アドレスを取り外し</translation>
+    </message>
+    <message>
+        <source>Turns off an environment&apos;s SSL</source>
+        <translation>環境の SSL を無効化</translation>
+    </message>
+    <message>
+        <source>Replaces an uploaded SSL certificate</source>
+        <translation>アップロード済みの SSL 証明書を置き換え</translation>
+    </message>
+    <message>
+        <source>Lists an environment&apos;s domain names</source>
+        <translation>環境のドメイン名を一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists the external domain names bound to an environment</source>
+        <translation>環境に関連付けられた外部ドメイン名を一覧表示</translation>
+    </message>
+    <message>
+        <source>Shows an environment&apos;s SSL settings</source>
+        <translation>環境の SSL 設定を表示</translation>
+    </message>
+    <message>
+        <source>Lists the uploaded SSL certificates</source>
+        <translation>アップロード済みの SSL 証明書を一覧表示</translation>
+    </message>
+    <message>
+        <source>Moves public IP addresses from one node to another</source>
+        <translation>パブリック IP アドレスを別のノードに移動</translation>
+    </message>
+    <message>
+        <source>Removes domain names from an environment</source>
+        <translation>環境からドメイン名を削除</translation>
+    </message>
+    <message>
+        <source>Unbinds an external domain name</source>
+        <translation>外部ドメイン名の関連付けを解除</translation>
+    </message>
+    <message>
+        <source>Removes an environment&apos;s SSL</source>
+        <translation>環境から SSL を削除</translation>
+    </message>
+    <message>
+        <source>Removes uploaded SSL certificates</source>
+        <translation>アップロード済みの SSL 証明書を削除</translation>
+    </message>
+    <message>
+        <source>Sets how many public IP addresses a node has</source>
+        <translation>ノードのパブリック IP アドレスの数を設定</translation>
+    </message>
+    <message>
+        <source>Swaps the external domain names of two environments</source>
+        <translation>2 つの環境の外部ドメイン名を入れ替え</translation>
+    </message>
+    <message>
+        <source>Swaps the public IP addresses of two nodes</source>
+        <translation>2 つのノードのパブリック IP アドレスを入れ替え</translation>
+    </message>
+    <message>
+        <source>Unbinds an SSL certificate from an entry point</source>
+        <translation>エントリポイントから SSL 証明書の関連付けを解除</translation>
+    </message>
+    <message>
+        <source>Adds a project to a build node</source>
+        <translation>ビルドノードにプロジェクトを追加</translation>
+    </message>
+    <message>
+        <source>Adds a project whose repository asks for a login and password</source>
+        <translation>ログイン名とパスワードが必要なリポジトリのプロジェクトを追加</translation>
+    </message>
+    <message>
+        <source>Adds a project whose repository asks for an SSH key</source>
+        <translation>SSH 鍵が必要なリポジトリのプロジェクトを追加</translation>
+    </message>
+    <message>
+        <source>Builds a project and deploys the result</source>
+        <translation>プロジェクトをビルドして結果をデプロイ</translation>
+    </message>
+    <message>
+        <source>Builds a project</source>
+        <translation>プロジェクトをビルド</translation>
+    </message>
+    <message>
+        <source>Deploys the last build of a project</source>
+        <translation>プロジェクトの最新のビルドをデプロイ</translation>
+    </message>
+    <message>
+        <source>Changes a project&apos;s settings</source>
+        <translation>プロジェクトの設定を変更</translation>
+    </message>
+    <message>
+        <source>Shows one project of a build node</source>
+        <translation>ビルドノードのプロジェクトを 1 つ表示</translation>
+    </message>
+    <message>
+        <source>Lists the projects of a build node</source>
+        <translation>ビルドノードのプロジェクトを一覧表示</translation>
+    </message>
+    <message>
+        <source>Removes a project from a build node</source>
+        <translation>ビルドノードからプロジェクトを削除</translation>
+    </message>
+    <message>
+        <source>Updates a project from its repository</source>
+        <translation>リポジトリからプロジェクトを更新</translation>
+    </message>
+    <message>
+        <source>Adds environment variables to a container</source>
+        <translation>コンテナに環境変数を追加</translation>
+    </message>
+    <message>
+        <source>Adds a volume to a container</source>
+        <translation>コンテナにボリュームを追加</translation>
+    </message>
+    <message>
+        <source>Adds a volume to every container of a layer</source>
+        <translation>レイヤーの全コンテナにボリュームを追加</translation>
+    </message>
+    <message>
+        <source>Adds several volumes to a container</source>
+        <translation>コンテナに複数のボリュームを追加</translation>
+    </message>
+    <message>
+        <source>Opens an endpoint: a public port mapped to a node&apos;s own</source>
+        <translation>エンドポイント (ノードのポートにつながる公開ポート) を開く</translation>
+    </message>
+    <message>
+        <source>Adds a property to an environment</source>
+        <translation>環境にプロパティを追加</translation>
+    </message>
+    <message>
+        <source>Redirects a port inside a node</source>
+        <translation>ノード内でポートを転送</translation>
+    </message>
+    <message>
+        <source>Sets properties of an environment</source>
+        <translation>環境のプロパティを設定</translation>
+    </message>
+    <message>
+        <source>Sets data of a layer</source>
+        <translation>レイヤーのデータを設定</translation>
+    </message>
+    <message>
+        <source>Puts an environment into a group</source>
+        <translation>環境をグループに入れる</translation>
+    </message>
+    <message>
+        <source>Changes an environment&apos;s layers, nodes and resources</source>
+        <translation>環境のレイヤー、ノード、リソースを変更</translation>
+    </message>
+    <message>
+        <source>Checks whether an environment can move to another region</source>
+        <translation>環境を別のリージョンに移動できるかを確認</translation>
+    </message>
+    <message>
+        <source>Empties a log file of a node</source>
+        <translation>ノードのログファイルを空にする</translation>
+    </message>
+    <message>
+        <source>Makes a copy of an environment</source>
+        <translation>環境のコピーを作成</translation>
+    </message>
+    <message>
+        <source>Creates an environment</source>
+        <translation>環境を作成</translation>
+    </message>
+    <message>
+        <source>Deletes an environment and everything in it</source>
+        <translation>環境とその中身をすべて削除</translation>
+    </message>
+    <message>
+        <source>Deploys an application archive</source>
+        <translation>アプリケーションのアーカイブをデプロイ</translation>
+    </message>
+    <message>
+        <source>Takes an environment out of a group</source>
+        <translation>環境をグループから外す</translation>
+    </message>
+    <message>
+        <source>Changes an endpoint</source>
+        <translation>エンドポイントを変更</translation>
+    </message>
+    <message>
+        <source>Changes the settings of a layer</source>
+        <translation>レイヤーの設定を変更</translation>
+    </message>
+    <message>
+        <source>Changes the credentials of a container registry</source>
+        <translation>コンテナレジストリの資格情報を変更</translation>
+    </message>
+    <message>
+        <source>Runs commands on every node of a layer</source>
+        <translation>レイヤーの全ノードでコマンドを実行</translation>
+    </message>
+    <message>
+        <source>Runs commands on one node</source>
+        <translation>1 つのノードでコマンドを実行</translation>
+    </message>
+    <message>
+        <source>Shows the summed consumption of all environments</source>
+        <translation>全環境の使用量の合計を表示</translation>
+    </message>
+    <message>
+        <source>Lists environments with their basic facts</source>
+        <translation>環境を基本情報とともに一覧表示</translation>
+    </message>
+    <message>
+        <source>Shows a container&apos;s entry point</source>
+        <translation>コンテナのエントリポイントを表示</translation>
+    </message>
+    <message>
+        <source>Lists a container&apos;s environment variables</source>
+        <translation>コンテナの環境変数を一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists the environment variables of a layer</source>
+        <translation>レイヤーの環境変数を一覧表示</translation>
+    </message>
+    <message>
+        <source>Shows the manifest of a container image</source>
+        <translation>コンテナイメージのマニフェストを表示</translation>
+    </message>
+    <message>
+        <source>Lists the image tags a container can be switched to</source>
+        <translation>コンテナを切り替えられるイメージタグを一覧表示</translation>
+    </message>
+    <message>
+        <source>Shows the command a container runs</source>
+        <translation>コンテナが実行するコマンドを表示</translation>
+    </message>
+    <message>
+        <source>Shows how a container is run</source>
+        <translation>コンテナの実行方法を表示</translation>
+    </message>
+    <message>
+        <source>Lists the tags of a container image</source>
+        <translation>コンテナイメージのタグを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists the volumes of a layer</source>
+        <translation>レイヤーのボリュームを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists the volumes of a container</source>
+        <translation>コンテナのボリュームを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists an environment&apos;s endpoints</source>
+        <translation>環境のエンドポイントを一覧表示</translation>
+    </message>
+    <message>
+        <source>Shows one environment with its nodes</source>
+        <translation>環境を 1 つ、ノードとともに表示</translation>
+    </message>
+    <message>
+        <source>Shows a property of an environment</source>
+        <translation>環境のプロパティを表示</translation>
+    </message>
+    <message>
+        <source>Lists the environments with their nodes</source>
+        <translation>環境をノードとともに一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists a node&apos;s logs with their contents</source>
+        <translation>ノードのログを内容とともに一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists a node&apos;s log files</source>
+        <translation>ノードのログファイルを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists an environment&apos;s layers</source>
+        <translation>環境のレイヤーを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists the software versions of a node</source>
+        <translation>ノードのソフトウェアのバージョンを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists the regions where environments can be made</source>
+        <translation>環境を作成できるリージョンを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists the regions with their host groups</source>
+        <translation>リージョンをホストグループとともに一覧表示</translation>
+    </message>
+    <message>
+        <source>Shows what a container registry tells of an image</source>
+        <translation>コンテナレジストリにあるイメージの情報を表示</translation>
+    </message>
+    <message>
+        <source>Shows how to reach a node over SSH</source>
+        <translation>ノードへの SSH 接続方法を表示</translation>
+    </message>
+    <message>
+        <source>Lists the software packages of a node</source>
+        <translation>ノードのソフトウェアパッケージを一覧表示</translation>
+    </message>
+    <message>
+        <source>Shows the consumption of an environment over time</source>
+        <translation>環境の使用量の推移を表示</translation>
+    </message>
+    <message>
+        <source>Shows the summed consumption of an environment</source>
+        <translation>環境の使用量の合計を表示</translation>
+    </message>
+    <message>
+        <source>Shows the manifest of a software template</source>
+        <translation>ソフトウェアテンプレートのマニフェストを表示</translation>
+    </message>
+    <message>
+        <source>Lists the software templates</source>
+        <translation>ソフトウェアテンプレートを一覧表示</translation>
+    </message>
+    <message>
+        <source>Moves an environment to another region</source>
+        <translation>環境を別のリージョンに移動</translation>
+    </message>
+    <message>
+        <source>Reads a log file of a node</source>
+        <translation>ノードのログファイルを読み取り</translation>
+    </message>
+    <message>
+        <source>Redeploys a container with another image tag</source>
+        <translation>コンテナを別のイメージタグで再デプロイ</translation>
+    </message>
+    <message>
+        <source>Redeploys containers with another image tag</source>
+        <translation>複数のコンテナを別のイメージタグで再デプロイ</translation>
+    </message>
+    <message>
+        <source>Redeploys every container of a layer with another image tag</source>
+        <translation>レイヤーの全コンテナを別のイメージタグで再デプロイ</translation>
+    </message>
+    <message>
+        <source>Removes a deployed application</source>
+        <translation>デプロイ済みのアプリケーションを削除</translation>
+    </message>
+    <message>
+        <source>Removes environment variables from a container</source>
+        <translation>コンテナから環境変数を削除</translation>
+    </message>
+    <message>
+        <source>Removes a volume from a container</source>
+        <translation>コンテナからボリュームを削除</translation>
+    </message>
+    <message>
+        <source>Removes a volume from every container of a layer</source>
+        <translation>レイヤーの全コンテナからボリュームを削除</translation>
+    </message>
+    <message>
+        <source>Removes several volumes from a container</source>
+        <translation>コンテナから複数のボリュームを削除</translation>
+    </message>
+    <message>
+        <source>Closes an endpoint</source>
+        <translation>エンドポイントを閉じる</translation>
+    </message>
+    <message>
+        <source>Removes a property of an environment</source>
+        <translation>環境のプロパティを削除</translation>
+    </message>
+    <message>
+        <source>Removes a log file of a node</source>
+        <translation>ノードのログファイルを削除</translation>
+    </message>
+    <message>
+        <source>Renames a deployed application&apos;s context</source>
+        <translation>デプロイ済みアプリケーションのコンテキスト名を変更</translation>
+    </message>
+    <message>
+        <source>Sets a new password for a container</source>
+        <translation>コンテナに新しいパスワードを設定</translation>
+    </message>
+    <message>
+        <source>Sets a new password for every container of a layer</source>
+        <translation>レイヤーの全コンテナに新しいパスワードを設定</translation>
+    </message>
+    <message>
+        <source>Sets a new password for a node</source>
+        <translation>ノードに新しいパスワードを設定</translation>
+    </message>
+    <message>
+        <source>Sets a new password for the node with an id</source>
+        <translation>ID で指定したノードに新しいパスワードを設定</translation>
+    </message>
+    <message>
+        <source>Sets a new password for the nodes of a type</source>
+        <translation>指定した種類のノードに新しいパスワードを設定</translation>
+    </message>
+    <message>
+        <source>Sets a new password for a node&apos;s service</source>
+        <translation>ノードのサービスに新しいパスワードを設定</translation>
+    </message>
+    <message>
+        <source>Restarts a container</source>
+        <translation>コンテナを再起動</translation>
+    </message>
+    <message>
+        <source>Restarts the node with an id</source>
+        <translation>ID で指定したノードを再起動</translation>
+    </message>
+    <message>
+        <source>Restarts nodes</source>
+        <translation>ノードを再起動</translation>
+    </message>
+    <message>
+        <source>Restarts the services on nodes</source>
+        <translation>ノードのサービスを再起動</translation>
+    </message>
+    <message>
+        <source>Restores a database from a dump</source>
+        <translation>ダンプからデータベースを復元</translation>
+    </message>
+    <message>
+        <source>Sets a node&apos;s cloudlets: its memory and processor share</source>
+        <translation>ノードのクラウドレット (メモリとプロセッサの割り当て) を設定</translation>
+    </message>
+    <message>
+        <source>Sets a container&apos;s entry point</source>
+        <translation>コンテナのエントリポイントを設定</translation>
+    </message>
+    <message>
+        <source>Sets a container&apos;s environment variables, replacing all</source>
+        <translation>コンテナの環境変数をすべて置き換えて設定</translation>
+    </message>
+    <message>
+        <source>Sets the environment variables of a layer, replacing all</source>
+        <translation>レイヤーの環境変数をすべて置き換えて設定</translation>
+    </message>
+    <message>
+        <source>Sets the command a container runs</source>
+        <translation>コンテナが実行するコマンドを設定</translation>
+    </message>
+    <message>
+        <source>Sets an environment&apos;s display name</source>
+        <translation>環境の表示名を設定</translation>
+    </message>
+    <message>
+        <source>Sets the group of an environment</source>
+        <translation>環境のグループを設定</translation>
+    </message>
+    <message>
+        <source>Sets a node&apos;s display name</source>
+        <translation>ノードの表示名を設定</translation>
+    </message>
+    <message>
+        <source>Sets a layer&apos;s display name</source>
+        <translation>レイヤーの表示名を設定</translation>
+    </message>
+    <message>
+        <source>Opens or closes access through the shared load balancer</source>
+        <translation>共有ロードバランサー経由のアクセスを開放または遮断</translation>
+    </message>
+    <message>
+        <source>Dismisses a message of an environment</source>
+        <translation>環境のメッセージを消す</translation>
+    </message>
+    <message>
+        <source>Puts an environment to sleep</source>
+        <translation>環境をスリープ</translation>
+    </message>
+    <message>
+        <source>Starts an environment</source>
+        <translation>環境を起動</translation>
+    </message>
+    <message>
+        <source>Stops an environment</source>
+        <translation>環境を停止</translation>
+    </message>
+    <message>
+        <source>Adds a project to be built and deployed</source>
+        <translation>ビルドしてデプロイするプロジェクトを追加</translation>
+    </message>
+    <message>
+        <source>Adds a repository to deploy from</source>
+        <translation>デプロイ元のリポジトリを追加</translation>
+    </message>
+    <message>
+        <source>Deploys an archive or a repository</source>
+        <translation>アーカイブまたはリポジトリをデプロイ</translation>
+    </message>
+    <message>
+        <source>Deploys an archive</source>
+        <translation>アーカイブをデプロイ</translation>
+    </message>
+    <message>
+        <source>Deploys a project</source>
+        <translation>プロジェクトをデプロイ</translation>
+    </message>
+    <message>
+        <source>Changes a project to be built</source>
+        <translation>ビルド対象のプロジェクトを変更</translation>
+    </message>
+    <message>
+        <source>Changes a deployed project</source>
+        <translation>デプロイ済みのプロジェクトを変更</translation>
+    </message>
+    <message>
+        <source>Changes a repository</source>
+        <translation>リポジトリを変更</translation>
+    </message>
+    <message>
+        <source>Shows one project to be built</source>
+        <translation>ビルド対象のプロジェクトを 1 つ表示</translation>
+    </message>
+    <message>
+        <source>Lists the projects to be built</source>
+        <translation>ビルド対象のプロジェクトを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists what is deployed in an environment</source>
+        <translation>環境にデプロイされているものを一覧表示</translation>
+    </message>
+    <message>
+        <source>Shows the deployment hooks</source>
+        <translation>デプロイのフックを表示</translation>
+    </message>
+    <message>
+        <source>Shows one deployed project</source>
+        <translation>デプロイ済みのプロジェクトを 1 つ表示</translation>
+    </message>
+    <message>
+        <source>Lists the repositories</source>
+        <translation>リポジトリを一覧表示</translation>
+    </message>
+    <message>
+        <source>Removes a project to be built</source>
+        <translation>ビルド対象のプロジェクトを削除</translation>
+    </message>
+    <message>
+        <source>Removes a repository</source>
+        <translation>リポジトリを削除</translation>
+    </message>
+    <message>
+        <source>Renames the context of a deployment</source>
+        <translation>デプロイのコンテキスト名を変更</translation>
+    </message>
+    <message>
+        <source>Removes a deployment</source>
+        <translation>デプロイを削除</translation>
+    </message>
+    <message>
+        <source>Updates a deployment from its repository</source>
+        <translation>リポジトリからデプロイを更新</translation>
+    </message>
+    <message>
+        <source>Starts an export of an environment</source>
+        <translation>環境のエクスポートを開始</translation>
+    </message>
+    <message>
+        <source>Deletes an export</source>
+        <translation>エクスポートを削除</translation>
+    </message>
+    <message>
+        <source>Deletes the data of an export</source>
+        <translation>エクスポートのデータを削除</translation>
+    </message>
+    <message>
+        <source>Lists the exports</source>
+        <translation>エクスポートを一覧表示</translation>
+    </message>
+    <message>
+        <source>Shows an environment&apos;s topology as a manifest</source>
+        <translation>環境の構成をマニフェストとして表示</translation>
+    </message>
+    <message>
+        <source>Adds a file or folder to the favourites</source>
+        <translation>ファイルまたはフォルダーをお気に入りに追加</translation>
+    </message>
+    <message>
+        <source>Mounts a shared folder on every node of a layer</source>
+        <translation>レイヤーの全ノードに共有フォルダーをマウント</translation>
+    </message>
+    <message>
+        <source>Mounts a shared folder on a node</source>
+        <translation>ノードに共有フォルダーをマウント</translation>
+    </message>
+    <message>
+        <source>Appends text to a file</source>
+        <translation>ファイルの末尾にテキストを追加</translation>
+    </message>
+    <message>
+        <source>Checks whether two nodes mount each other&apos;s folders</source>
+        <translation>2 つのノードが互いのフォルダーをマウントしているかを確認</translation>
+    </message>
+    <message>
+        <source>Copies a file or folder</source>
+        <translation>ファイルまたはフォルダーをコピー</translation>
+    </message>
+    <message>
+        <source>Creates a file or folder</source>
+        <translation>ファイルまたはフォルダーを作成</translation>
+    </message>
+    <message>
+        <source>Deletes a file or folder</source>
+        <translation>ファイルまたはフォルダーを削除</translation>
+    </message>
+    <message>
+        <source>Lists the folders that a node shares</source>
+        <translation>ノードが共有するフォルダーを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists the favourite files and folders</source>
+        <translation>お気に入りのファイルとフォルダーを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists a folder</source>
+        <translation>フォルダーの中身を一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists the mount points of a node</source>
+        <translation>ノードのマウントポイントを一覧表示</translation>
+    </message>
+    <message>
+        <source>Reads a file</source>
+        <translation>ファイルを読み取り</translation>
+    </message>
+    <message>
+        <source>Stops sharing a folder</source>
+        <translation>フォルダーの共有を停止</translation>
+    </message>
+    <message>
+        <source>Removes a file or folder from the favourites</source>
+        <translation>ファイルまたはフォルダーをお気に入りから削除</translation>
+    </message>
+    <message>
+        <source>Unmounts a shared folder on every node of a layer</source>
+        <translation>レイヤーの全ノードで共有フォルダーをアンマウント</translation>
+    </message>
+    <message>
+        <source>Unmounts a shared folder on a node</source>
+        <translation>ノードで共有フォルダーをアンマウント</translation>
+    </message>
+    <message>
+        <source>Renames a file or folder</source>
+        <translation>ファイルまたはフォルダーの名前を変更</translation>
+    </message>
+    <message>
+        <source>Replaces text in a file</source>
+        <translation>ファイル内のテキストを置換</translation>
+    </message>
+    <message>
+        <source>Unpacks an archive on a node</source>
+        <translation>ノードでアーカイブを展開</translation>
+    </message>
+    <message>
+        <source>Unpacks an archive on the nodes of a type</source>
+        <translation>指定した種類のノードでアーカイブを展開</translation>
+    </message>
+    <message>
+        <source>Uploads a file</source>
+        <translation>ファイルをアップロード</translation>
+    </message>
+    <message>
+        <source>Writes a file, replacing what it held</source>
+        <translation>ファイルを内容を置き換えて書き込み</translation>
+    </message>
+    <message>
+        <source>Creates a group of environments</source>
+        <translation>環境のグループを作成</translation>
+    </message>
+    <message>
+        <source>Changes a group</source>
+        <translation>グループを変更</translation>
+    </message>
+    <message>
+        <source>Lists the groups</source>
+        <translation>グループを一覧表示</translation>
+    </message>
+    <message>
+        <source>Removes a group; its environments stay</source>
+        <translation>グループを削除 (環境は残る)</translation>
+    </message>
+    <message>
+        <source>Sets the environments of a group</source>
+        <translation>グループの環境を設定</translation>
+    </message>
+    <message>
+        <source>Turns a group&apos;s network isolation on or off</source>
+        <translation>グループのネットワーク分離を有効化または無効化</translation>
+    </message>
+    <message>
+        <source>Lists the layers with their data</source>
+        <translation>レイヤーをデータとともに一覧表示</translation>
+    </message>
+    <message>
+        <source>Sets the options of a layer</source>
+        <translation>レイヤーのオプションを設定</translation>
+    </message>
+    <message>
+        <source>Opens or closes a layer to the shared load balancer</source>
+        <translation>共有ロードバランサーに対してレイヤーを開放または遮断</translation>
+    </message>
+    <message>
+        <source>Adds a firewall rule</source>
+        <translation>ファイアウォールのルールを追加</translation>
+    </message>
+    <message>
+        <source>Adds several firewall rules</source>
+        <translation>ファイアウォールのルールを複数追加</translation>
+    </message>
+    <message>
+        <source>Changes a firewall rule</source>
+        <translation>ファイアウォールのルールを変更</translation>
+    </message>
+    <message>
+        <source>Lists the firewall rules</source>
+        <translation>ファイアウォールのルールを一覧表示</translation>
+    </message>
+    <message>
+        <source>Removes a firewall rule</source>
+        <translation>ファイアウォールのルールを削除</translation>
+    </message>
+    <message>
+        <source>Removes several firewall rules</source>
+        <translation>ファイアウォールのルールを複数削除</translation>
+    </message>
+    <message>
+        <source>Turns a firewall on or off</source>
+        <translation>ファイアウォールを有効化または無効化</translation>
+    </message>
+    <message>
+        <source>Turns a firewall rule on or off</source>
+        <translation>ファイアウォールのルールを有効化または無効化</translation>
+    </message>
+    <message>
+        <source>Sets the firewall rules, replacing all</source>
+        <translation>ファイアウォールのルールをすべて置き換えて設定</translation>
+    </message>
+    <message>
+        <source>Shows one action with its state</source>
+        <translation>アクションを 1 つ、状態とともに表示</translation>
+    </message>
+    <message>
+        <source>Lists the actions that are under way</source>
+        <translation>実行中のアクションを一覧表示</translation>
+    </message>
+    <message>
+        <source>Shows the platform&apos;s time in UTC</source>
+        <translation>プラットフォームの時刻を UTC で表示</translation>
+    </message>
+    <message>
+        <source>Lists an account&apos;s actions</source>
+        <translation>アカウントのアクションを一覧表示</translation>
+    </message>
+    <message>
+        <source>Searches the actions of a period</source>
+        <translation>期間内のアクションを検索</translation>
+    </message>
+    <message>
+        <source>Adds a trigger that scales a layer by its load</source>
+        <translation>負荷に応じてレイヤーをスケールするトリガーを追加</translation>
+    </message>
+    <message>
+        <source>Adds a trigger that reports a high load</source>
+        <translation>高負荷を知らせるトリガーを追加</translation>
+    </message>
+    <message>
+        <source>Adds a trigger</source>
+        <translation>トリガーを追加</translation>
+    </message>
+    <message>
+        <source>Lists when automatic scaling acted</source>
+        <translation>自動スケーリングの実行履歴を一覧表示</translation>
+    </message>
+    <message>
+        <source>Deletes a trigger that scales a layer</source>
+        <translation>レイヤーをスケールするトリガーを削除</translation>
+    </message>
+    <message>
+        <source>Deletes a trigger that reports a high load</source>
+        <translation>高負荷を知らせるトリガーを削除</translation>
+    </message>
+    <message>
+        <source>Deletes a trigger</source>
+        <translation>トリガーを削除</translation>
+    </message>
+    <message>
+        <source>Changes a trigger that scales a layer</source>
+        <translation>レイヤーをスケールするトリガーを変更</translation>
+    </message>
+    <message>
+        <source>Changes a trigger that reports a high load</source>
+        <translation>高負荷を知らせるトリガーを変更</translation>
+    </message>
+    <message>
+        <source>Changes a trigger</source>
+        <translation>トリガーを変更</translation>
+    </message>
+    <message>
+        <source>Lists the triggers that scale a layer</source>
+        <translation>レイヤーをスケールするトリガーを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists the triggers that report a high load</source>
+        <translation>高負荷を知らせるトリガーを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists when a trigger fired</source>
+        <translation>トリガーの作動履歴を一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists the triggers</source>
+        <translation>トリガーを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists the load alerts that were sent</source>
+        <translation>送信された負荷アラートを一覧表示</translation>
+    </message>
+    <message>
+        <source>Turns a scaling trigger on or off</source>
+        <translation>スケーリングのトリガーを有効化または無効化</translation>
+    </message>
+    <message>
+        <source>Turns a load alert trigger on or off</source>
+        <translation>負荷アラートのトリガーを有効化または無効化</translation>
+    </message>
+    <message>
+        <source>Turns a trigger on or off</source>
+        <translation>トリガーを有効化または無効化</translation>
+    </message>
+    <message>
+        <source>Connects an environment to a version control project</source>
+        <translation>環境をバージョン管理のプロジェクトに接続</translation>
+    </message>
+    <message>
+        <source>Disconnects a version control project</source>
+        <translation>バージョン管理のプロジェクトを切断</translation>
+    </message>
+    <message>
+        <source>Changes a version control project</source>
+        <translation>バージョン管理のプロジェクトを変更</translation>
+    </message>
+    <message>
+        <source>Shows a version control project</source>
+        <translation>バージョン管理のプロジェクトを表示</translation>
+    </message>
+    <message>
+        <source>Updates an environment from version control</source>
+        <translation>バージョン管理から環境を更新</translation>
+    </message>
+    <message>
+        <source>Adds an application to the marketplace</source>
+        <translation>マーケットプレイスにアプリケーションを追加</translation>
+    </message>
+    <message>
+        <source>Deletes an application from the marketplace</source>
+        <translation>マーケットプレイスからアプリケーションを削除</translation>
+    </message>
+    <message>
+        <source>Changes an application of the marketplace</source>
+        <translation>マーケットプレイスのアプリケーションを変更</translation>
+    </message>
+    <message>
+        <source>Lists the add-ons that fit an environment</source>
+        <translation>環境に合うアドオンを一覧表示</translation>
+    </message>
+    <message>
+        <source>Shows one application of the marketplace</source>
+        <translation>マーケットプレイスのアプリケーションを 1 つ表示</translation>
+    </message>
+    <message>
+        <source>Lists the marketplace&apos;s categories</source>
+        <translation>マーケットプレイスのカテゴリを一覧表示</translation>
+    </message>
+    <message>
+        <source>Shows the checksum of the marketplace&apos;s list</source>
+        <translation>マーケットプレイスの一覧のチェックサムを表示</translation>
+    </message>
+    <message>
+        <source>Lists the marketplace&apos;s applications</source>
+        <translation>マーケットプレイスのアプリケーションを一覧表示</translation>
+    </message>
+    <message>
+        <source>Installs an application from the marketplace</source>
+        <translation>マーケットプレイスからアプリケーションをインストール</translation>
+    </message>
+    <message>
+        <source>Installs an add-on into an environment</source>
+        <translation>環境にアドオンをインストール</translation>
+    </message>
+    <message>
+        <source>Empties the installer&apos;s log</source>
+        <translation>インストーラーのログを空にする</translation>
+    </message>
+    <message>
+        <source>Reads the installer&apos;s log</source>
+        <translation>インストーラーのログを読み取り</translation>
+    </message>
+    <message>
+        <source>Writes to the installer&apos;s log</source>
+        <translation>インストーラーのログに書き込み</translation>
+    </message>
+    <message>
+        <source>Adds an application to the favourites</source>
+        <translation>アプリケーションをお気に入りに追加</translation>
+    </message>
+    <message>
+        <source>Adds a manifest to the favourites</source>
+        <translation>マニフェストをお気に入りに追加</translation>
+    </message>
+    <message>
+        <source>Removes an application from the favourites</source>
+        <translation>アプリケーションをお気に入りから削除</translation>
+    </message>
+    <message>
+        <source>Lists the favourite applications</source>
+        <translation>お気に入りのアプリケーションを一覧表示</translation>
+    </message>
+    <message>
+        <source>Runs an action of an installed package</source>
+        <translation>インストール済みパッケージのアクションを実行</translation>
+    </message>
+    <message>
+        <source>Shows the application id of an environment</source>
+        <translation>環境のアプリケーション ID を表示</translation>
+    </message>
+    <message>
+        <source>Shows one installation</source>
+        <translation>インストールを 1 つ表示</translation>
+    </message>
+    <message>
+        <source>Lists the installations</source>
+        <translation>インストールを一覧表示</translation>
+    </message>
+    <message>
+        <source>Shows the application id for scripts</source>
+        <translation>スクリプト用のアプリケーション ID を表示</translation>
+    </message>
+    <message>
+        <source>Shows the settings of an installation</source>
+        <translation>インストールの設定を表示</translation>
+    </message>
+    <message>
+        <source>Uninstalls a package</source>
+        <translation>パッケージをアンインストール</translation>
+    </message>
+    <message>
+        <source>Shows what a package&apos;s manifest says</source>
+        <translation>パッケージのマニフェストの内容を表示</translation>
+    </message>
+    <message>
+        <source>Shows the settings a package asks for</source>
+        <translation>パッケージが求める設定を表示</translation>
+    </message>
+    <message>
+        <source>Shows the version of the installer&apos;s engine</source>
+        <translation>インストーラーエンジンのバージョンを表示</translation>
+    </message>
+    <message>
+        <source>Installs a package from its manifest</source>
+        <translation>マニフェストからパッケージをインストール</translation>
+    </message>
+    <message>
+        <source>Shows the account&apos;s name, e-mail and state</source>
+        <translation>アカウントの名前、メールアドレス、状態を表示</translation>
+    </message>
+    <message>
+        <source>Sends a mail to set a forgotten password anew</source>
+        <translation>忘れたパスワードを再設定するメールを送信</translation>
+    </message>
+    <message>
+        <source>Creates a personal access token</source>
+        <translation>個人用アクセストークンを作成</translation>
+    </message>
+    <message>
+        <source>Removes personal access tokens</source>
+        <translation>個人用アクセストークンを削除</translation>
+    </message>
+    <message>
+        <source>Changes a personal access token</source>
+        <translation>個人用アクセストークンを変更</translation>
+    </message>
+    <message>
+        <source>Lists the methods of a collaboration policy</source>
+        <translation>コラボレーションポリシーのメソッドを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists where the account is signed in</source>
+        <translation>アカウントのサインイン先を一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists the API methods that a token can be granted</source>
+        <translation>トークンに許可できる API メソッドを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists the preset sets of API methods</source>
+        <translation>API メソッドのプリセットを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists the account&apos;s personal access tokens</source>
+        <translation>アカウントの個人用アクセストークンを一覧表示</translation>
+    </message>
+    <message>
+        <source>Gives a personal access token a new value</source>
+        <translation>個人用アクセストークンの値を新しくする</translation>
+    </message>
+    <message>
+        <source>Signs in and opens a session</source>
+        <translation>サインインしてセッションを開始</translation>
+    </message>
+    <message>
+        <source>Ends the session</source>
+        <translation>セッションを終了</translation>
+    </message>
+    <message>
+        <source>Ends other sessions of the account</source>
+        <translation>アカウントの他のセッションを終了</translation>
+    </message>
+    <message>
+        <source>Accepts an invitation to a collaboration</source>
+        <translation>コラボレーションへの招待を承諾</translation>
+    </message>
+    <message>
+        <source>Lets a suspended member back in</source>
+        <translation>停止中のメンバーを復帰</translation>
+    </message>
+    <message>
+        <source>Adds a policy of permissions</source>
+        <translation>権限のポリシーを追加</translation>
+    </message>
+    <message>
+        <source>Shares resources with members</source>
+        <translation>リソースをメンバーと共有</translation>
+    </message>
+    <message>
+        <source>Adds a role</source>
+        <translation>ロールを追加</translation>
+    </message>
+    <message>
+        <source>Checks what a member may do with an environment</source>
+        <translation>メンバーが環境に対してできることを確認</translation>
+    </message>
+    <message>
+        <source>Removes a member</source>
+        <translation>メンバーを削除</translation>
+    </message>
+    <message>
+        <source>Deletes a policy</source>
+        <translation>ポリシーを削除</translation>
+    </message>
+    <message>
+        <source>Stops sharing resources</source>
+        <translation>リソースの共有を停止</translation>
+    </message>
+    <message>
+        <source>Deletes a role</source>
+        <translation>ロールを削除</translation>
+    </message>
+    <message>
+        <source>Changes a collaboration</source>
+        <translation>コラボレーションを変更</translation>
+    </message>
+    <message>
+        <source>Changes a member</source>
+        <translation>メンバーを変更</translation>
+    </message>
+    <message>
+        <source>Changes a policy</source>
+        <translation>ポリシーを変更</translation>
+    </message>
+    <message>
+        <source>Changes a role</source>
+        <translation>ロールを変更</translation>
+    </message>
+    <message>
+        <source>Lists the methods allowed on a shared resource</source>
+        <translation>共有リソースで許可されたメソッドを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists the resources of a collaboration</source>
+        <translation>コラボレーションのリソースを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists the methods that a role allows</source>
+        <translation>ロールが許可するメソッドを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists the collaborations of the account</source>
+        <translation>アカウントのコラボレーションを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists the resources shared with a member</source>
+        <translation>メンバーと共有しているリソースを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists the members</source>
+        <translation>メンバーを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists the policies</source>
+        <translation>ポリシーを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists the methods of a policy</source>
+        <translation>ポリシーのメソッドを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists the roles on a resource</source>
+        <translation>リソースに対するロールを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists the roles</source>
+        <translation>ロールを一覧表示</translation>
+    </message>
+    <message>
+        <source>Invites somebody to a collaboration</source>
+        <translation>コラボレーションに招待</translation>
+    </message>
+    <message>
+        <source>Leaves a collaboration</source>
+        <translation>コラボレーションから退出</translation>
+    </message>
+    <message>
+        <source>Rejects an invitation</source>
+        <translation>招待を辞退</translation>
+    </message>
+    <message>
+        <source>Sends an invitation again</source>
+        <translation>招待を再送</translation>
+    </message>
+    <message>
+        <source>Sets who shares a resource</source>
+        <translation>リソースの共有相手を設定</translation>
+    </message>
+    <message>
+        <source>Sets who shares several resources</source>
+        <translation>複数のリソースの共有相手を設定</translation>
+    </message>
+    <message>
+        <source>Suspends a member</source>
+        <translation>メンバーを停止</translation>
+    </message>
+    <message>
+        <source>Schedules a script for the account</source>
+        <translation>アカウントのスクリプトの実行を予約</translation>
+    </message>
+    <message>
+        <source>Schedules a script for an environment</source>
+        <translation>環境のスクリプトの実行を予約</translation>
+    </message>
+    <message>
+        <source>Deletes scheduled tasks</source>
+        <translation>予約済みのタスクを削除</translation>
+    </message>
+    <message>
+        <source>Changes a scheduled task</source>
+        <translation>予約済みのタスクを変更</translation>
+    </message>
+    <message>
+        <source>Lists the scheduled tasks</source>
+        <translation>予約済みのタスクを一覧表示</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>just now</source>
@@ -1235,6 +2446,10 @@
     <message>
         <source>Changes things.</source>
         <translation>変更を行います。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,1217 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>ApiMethod</name>
+    <message>
+        <source>Shows the billing account: balance, bonus and state</source>
+        <translation>Mostra a conta de cobrança: saldo, bônus e estado</translation>
+    </message>
+    <message>
+        <source>Lists the charges of a period in detail</source>
+        <translation>Lista em detalhes as cobranças de um período</translation>
+    </message>
+    <message>
+        <source>Lists the account&apos;s quotas and their limits</source>
+        <translation>Lista as cotas da conta e seus limites</translation>
+    </message>
+    <message>
+        <source>Adds domain names to an environment</source>
+        <translation>Adiciona nomes de domínio a um ambiente</translation>
+    </message>
+    <message>
+        <source>Uploads a custom SSL certificate</source>
+        <translation>Envia um certificado SSL próprio</translation>
+    </message>
+    <message>
+        <source>Attaches a public IP address to a node</source>
+        <translation>Anexa um endereço IP público a um nó</translation>
+    </message>
+    <message>
+        <source>Binds an external domain name to an environment</source>
+        <translation>Vincula um nome de domínio externo a um ambiente</translation>
+    </message>
+    <message>
+        <source>Binds several external domain names at once</source>
+        <translation>Vincula vários nomes de domínio externos de uma vez</translation>
+    </message>
+    <message>
+        <source>Installs a custom SSL certificate for an environment</source>
+        <translation>Instala um certificado SSL próprio para um ambiente</translation>
+    </message>
+    <message>
+        <source>Binds an uploaded SSL certificate to an entry point</source>
+        <translation>Vincula um certificado SSL enviado a um ponto de entrada</translation>
+    </message>
+    <message>
+        <source>Checks whether a domain name is free</source>
+        <translation>Verifica se um nome de domínio está livre</translation>
+    </message>
+    <message>
+        <source>Checks whether an external domain name points at the environment</source>
+        <translation>Verifica se um nome de domínio externo aponta para o ambiente</translation>
+    </message>
+    <message>
+        <source>Deletes an environment&apos;s custom SSL certificate</source>
+        <translation>Exclui o certificado SSL próprio de um ambiente</translation>
+    </message>
+    <message>
+        <source>Detaches a public IP address from a node</source>
+        <translation>Desanexa um endereço IP público de um nó</translation>
+    </message>
+    <message>
+        <source>Turns off an environment&apos;s SSL</source>
+        <translation>Desativa o SSL de um ambiente</translation>
+    </message>
+    <message>
+        <source>Replaces an uploaded SSL certificate</source>
+        <translation>Substitui um certificado SSL enviado</translation>
+    </message>
+    <message>
+        <source>Lists an environment&apos;s domain names</source>
+        <translation>Lista os nomes de domínio de um ambiente</translation>
+    </message>
+    <message>
+        <source>Lists the external domain names bound to an environment</source>
+        <translation>Lista os nomes de domínio externos vinculados a um ambiente</translation>
+    </message>
+    <message>
+        <source>Shows an environment&apos;s SSL settings</source>
+        <translation>Mostra as configurações de SSL de um ambiente</translation>
+    </message>
+    <message>
+        <source>Lists the uploaded SSL certificates</source>
+        <translation>Lista os certificados SSL enviados</translation>
+    </message>
+    <message>
+        <source>Moves public IP addresses from one node to another</source>
+        <translation>Move endereços IP públicos de um nó para outro</translation>
+    </message>
+    <message>
+        <source>Removes domain names from an environment</source>
+        <translation>Remove nomes de domínio de um ambiente</translation>
+    </message>
+    <message>
+        <source>Unbinds an external domain name</source>
+        <translation>Desvincula um nome de domínio externo</translation>
+    </message>
+    <message>
+        <source>Removes an environment&apos;s SSL</source>
+        <translation>Remove o SSL de um ambiente</translation>
+    </message>
+    <message>
+        <source>Removes uploaded SSL certificates</source>
+        <translation>Remove certificados SSL enviados</translation>
+    </message>
+    <message>
+        <source>Sets how many public IP addresses a node has</source>
+        <translation>Define quantos endereços IP públicos um nó tem</translation>
+    </message>
+    <message>
+        <source>Swaps the external domain names of two environments</source>
+        <translation>Troca os nomes de domínio externos de dois ambientes</translation>
+    </message>
+    <message>
+        <source>Swaps the public IP addresses of two nodes</source>
+        <translation>Troca os endereços IP públicos de dois nós</translation>
+    </message>
+    <message>
+        <source>Unbinds an SSL certificate from an entry point</source>
+        <translation>Desvincula um certificado SSL de um ponto de entrada</translation>
+    </message>
+    <message>
+        <source>Adds a project to a build node</source>
+        <translation>Adiciona um projeto a um nó de compilação</translation>
+    </message>
+    <message>
+        <source>Adds a project whose repository asks for a login and password</source>
+        <translation>Adiciona um projeto cujo repositório pede login e senha</translation>
+    </message>
+    <message>
+        <source>Adds a project whose repository asks for an SSH key</source>
+        <translation>Adiciona um projeto cujo repositório pede uma chave SSH</translation>
+    </message>
+    <message>
+        <source>Builds a project and deploys the result</source>
+        <translation>Compila um projeto e implanta o resultado</translation>
+    </message>
+    <message>
+        <source>Builds a project</source>
+        <translation>Compila um projeto</translation>
+    </message>
+    <message>
+        <source>Deploys the last build of a project</source>
+        <translation>Implanta a última compilação de um projeto</translation>
+    </message>
+    <message>
+        <source>Changes a project&apos;s settings</source>
+        <translation>Altera as configurações de um projeto</translation>
+    </message>
+    <message>
+        <source>Shows one project of a build node</source>
+        <translation>Mostra um projeto de um nó de compilação</translation>
+    </message>
+    <message>
+        <source>Lists the projects of a build node</source>
+        <translation>Lista os projetos de um nó de compilação</translation>
+    </message>
+    <message>
+        <source>Removes a project from a build node</source>
+        <translation>Remove um projeto de um nó de compilação</translation>
+    </message>
+    <message>
+        <source>Updates a project from its repository</source>
+        <translation>Atualiza um projeto a partir do seu repositório</translation>
+    </message>
+    <message>
+        <source>Adds environment variables to a container</source>
+        <translation>Adiciona variáveis de ambiente a um contêiner</translation>
+    </message>
+    <message>
+        <source>Adds a volume to a container</source>
+        <translation>Adiciona um volume a um contêiner</translation>
+    </message>
+    <message>
+        <source>Adds a volume to every container of a layer</source>
+        <translation>Adiciona um volume a cada contêiner de uma camada</translation>
+    </message>
+    <message>
+        <source>Adds several volumes to a container</source>
+        <translation>Adiciona vários volumes a um contêiner</translation>
+    </message>
+    <message>
+        <source>Opens an endpoint: a public port mapped to a node&apos;s own</source>
+        <translation>Abre um ponto de acesso: uma porta pública que leva a uma porta do nó</translation>
+    </message>
+    <message>
+        <source>Adds a property to an environment</source>
+        <translation>Adiciona uma propriedade a um ambiente</translation>
+    </message>
+    <message>
+        <source>Redirects a port inside a node</source>
+        <translation>Redireciona uma porta dentro de um nó</translation>
+    </message>
+    <message>
+        <source>Sets properties of an environment</source>
+        <translation>Define propriedades de um ambiente</translation>
+    </message>
+    <message>
+        <source>Sets data of a layer</source>
+        <translation>Define dados de uma camada</translation>
+    </message>
+    <message>
+        <source>Puts an environment into a group</source>
+        <translation>Coloca um ambiente em um grupo</translation>
+    </message>
+    <message>
+        <source>Changes an environment&apos;s layers, nodes and resources</source>
+        <translation>Altera as camadas, os nós e os recursos de um ambiente</translation>
+    </message>
+    <message>
+        <source>Checks whether an environment can move to another region</source>
+        <translation>Verifica se um ambiente pode ir para outra região</translation>
+    </message>
+    <message>
+        <source>Empties a log file of a node</source>
+        <translation>Esvazia um arquivo de log de um nó</translation>
+    </message>
+    <message>
+        <source>Makes a copy of an environment</source>
+        <translation>Faz uma cópia de um ambiente</translation>
+    </message>
+    <message>
+        <source>Creates an environment</source>
+        <translation>Cria um ambiente</translation>
+    </message>
+    <message>
+        <source>Deletes an environment and everything in it</source>
+        <translation>Exclui um ambiente e tudo o que há nele</translation>
+    </message>
+    <message>
+        <source>Deploys an application archive</source>
+        <translation>Implanta um pacote de aplicativo</translation>
+    </message>
+    <message>
+        <source>Takes an environment out of a group</source>
+        <translation>Tira um ambiente de um grupo</translation>
+    </message>
+    <message>
+        <source>Changes an endpoint</source>
+        <translation>Altera um ponto de acesso</translation>
+    </message>
+    <message>
+        <source>Changes the settings of a layer</source>
+        <translation>Altera as configurações de uma camada</translation>
+    </message>
+    <message>
+        <source>Changes the credentials of a container registry</source>
+        <translation>Altera as credenciais de um registro de contêineres</translation>
+    </message>
+    <message>
+        <source>Runs commands on every node of a layer</source>
+        <translation>Executa comandos em cada nó de uma camada</translation>
+    </message>
+    <message>
+        <source>Runs commands on one node</source>
+        <translation>Executa comandos em um nó</translation>
+    </message>
+    <message>
+        <source>Shows the summed consumption of all environments</source>
+        <translation>Mostra o consumo total de todos os ambientes</translation>
+    </message>
+    <message>
+        <source>Lists environments with their basic facts</source>
+        <translation>Lista os ambientes com seus dados básicos</translation>
+    </message>
+    <message>
+        <source>Shows a container&apos;s entry point</source>
+        <translation>Mostra o ponto de entrada de um contêiner</translation>
+    </message>
+    <message>
+        <source>Lists a container&apos;s environment variables</source>
+        <translation>Lista as variáveis de ambiente de um contêiner</translation>
+    </message>
+    <message>
+        <source>Lists the environment variables of a layer</source>
+        <translation>Lista as variáveis de ambiente de uma camada</translation>
+    </message>
+    <message>
+        <source>Shows the manifest of a container image</source>
+        <translation>Mostra o manifesto de uma imagem de contêiner</translation>
+    </message>
+    <message>
+        <source>Lists the image tags a container can be switched to</source>
+        <translation>Lista as tags de imagem para as quais um contêiner pode mudar</translation>
+    </message>
+    <message>
+        <source>Shows the command a container runs</source>
+        <translation>Mostra o comando que um contêiner executa</translation>
+    </message>
+    <message>
+        <source>Shows how a container is run</source>
+        <translation>Mostra como um contêiner é executado</translation>
+    </message>
+    <message>
+        <source>Lists the tags of a container image</source>
+        <translation>Lista as tags de uma imagem de contêiner</translation>
+    </message>
+    <message>
+        <source>Lists the volumes of a layer</source>
+        <translation>Lista os volumes de uma camada</translation>
+    </message>
+    <message>
+        <source>Lists the volumes of a container</source>
+        <translation>Lista os volumes de um contêiner</translation>
+    </message>
+    <message>
+        <source>Lists an environment&apos;s endpoints</source>
+        <translation>Lista os pontos de acesso de um ambiente</translation>
+    </message>
+    <message>
+        <source>Shows one environment with its nodes</source>
+        <translation>Mostra um ambiente com seus nós</translation>
+    </message>
+    <message>
+        <source>Shows a property of an environment</source>
+        <translation>Mostra uma propriedade de um ambiente</translation>
+    </message>
+    <message>
+        <source>Lists the environments with their nodes</source>
+        <translation>Lista os ambientes com seus nós</translation>
+    </message>
+    <message>
+        <source>Lists a node&apos;s logs with their contents</source>
+        <translation>Lista os logs de um nó com seu conteúdo</translation>
+    </message>
+    <message>
+        <source>Lists a node&apos;s log files</source>
+        <translation>Lista os arquivos de log de um nó</translation>
+    </message>
+    <message>
+        <source>Lists an environment&apos;s layers</source>
+        <translation>Lista as camadas de um ambiente</translation>
+    </message>
+    <message>
+        <source>Lists the software versions of a node</source>
+        <translation>Lista as versões de software de um nó</translation>
+    </message>
+    <message>
+        <source>Lists the regions where environments can be made</source>
+        <translation>Lista as regiões onde é possível criar ambientes</translation>
+    </message>
+    <message>
+        <source>Lists the regions with their host groups</source>
+        <translation>Lista as regiões com seus grupos de hosts</translation>
+    </message>
+    <message>
+        <source>Shows what a container registry tells of an image</source>
+        <translation>Mostra o que um registro de contêineres informa sobre uma imagem</translation>
+    </message>
+    <message>
+        <source>Shows how to reach a node over SSH</source>
+        <translation>Mostra como acessar um nó por SSH</translation>
+    </message>
+    <message>
+        <source>Lists the software packages of a node</source>
+        <translation>Lista os pacotes de software de um nó</translation>
+    </message>
+    <message>
+        <source>Shows the consumption of an environment over time</source>
+        <translation>Mostra o consumo de um ambiente ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Shows the summed consumption of an environment</source>
+        <translation>Mostra o consumo total de um ambiente</translation>
+    </message>
+    <message>
+        <source>Shows the manifest of a software template</source>
+        <translation>Mostra o manifesto de um modelo de software</translation>
+    </message>
+    <message>
+        <source>Lists the software templates</source>
+        <translation>Lista os modelos de software</translation>
+    </message>
+    <message>
+        <source>Moves an environment to another region</source>
+        <translation>Move um ambiente para outra região</translation>
+    </message>
+    <message>
+        <source>Reads a log file of a node</source>
+        <translation>Lê um arquivo de log de um nó</translation>
+    </message>
+    <message>
+        <source>Redeploys a container with another image tag</source>
+        <translation>Reimplanta um contêiner com outra tag de imagem</translation>
+    </message>
+    <message>
+        <source>Redeploys containers with another image tag</source>
+        <translation>Reimplanta contêineres com outra tag de imagem</translation>
+    </message>
+    <message>
+        <source>Redeploys every container of a layer with another image tag</source>
+        <translation>Reimplanta cada contêiner de uma camada com outra tag de imagem</translation>
+    </message>
+    <message>
+        <source>Removes a deployed application</source>
+        <translation>Remove um aplicativo implantado</translation>
+    </message>
+    <message>
+        <source>Removes environment variables from a container</source>
+        <translation>Remove variáveis de ambiente de um contêiner</translation>
+    </message>
+    <message>
+        <source>Removes a volume from a container</source>
+        <translation>Remove um volume de um contêiner</translation>
+    </message>
+    <message>
+        <source>Removes a volume from every container of a layer</source>
+        <translation>Remove um volume de cada contêiner de uma camada</translation>
+    </message>
+    <message>
+        <source>Removes several volumes from a container</source>
+        <translation>Remove vários volumes de um contêiner</translation>
+    </message>
+    <message>
+        <source>Closes an endpoint</source>
+        <translation>Fecha um ponto de acesso</translation>
+    </message>
+    <message>
+        <source>Removes a property of an environment</source>
+        <translation>Remove uma propriedade de um ambiente</translation>
+    </message>
+    <message>
+        <source>Removes a log file of a node</source>
+        <translation>Remove um arquivo de log de um nó</translation>
+    </message>
+    <message>
+        <source>Renames a deployed application&apos;s context</source>
+        <translation>Renomeia o contexto de um aplicativo implantado</translation>
+    </message>
+    <message>
+        <source>Sets a new password for a container</source>
+        <translation>Define uma nova senha para um contêiner</translation>
+    </message>
+    <message>
+        <source>Sets a new password for every container of a layer</source>
+        <translation>Define uma nova senha para cada contêiner de uma camada</translation>
+    </message>
+    <message>
+        <source>Sets a new password for a node</source>
+        <translation>Define uma nova senha para um nó</translation>
+    </message>
+    <message>
+        <source>Sets a new password for the node with an id</source>
+        <translation>Define uma nova senha para o nó com um ID</translation>
+    </message>
+    <message>
+        <source>Sets a new password for the nodes of a type</source>
+        <translation>Define uma nova senha para os nós de um tipo</translation>
+    </message>
+    <message>
+        <source>Sets a new password for a node&apos;s service</source>
+        <translation>Define uma nova senha para o serviço de um nó</translation>
+    </message>
+    <message>
+        <source>Restarts a container</source>
+        <translation>Reinicia um contêiner</translation>
+    </message>
+    <message>
+        <source>Restarts the node with an id</source>
+        <translation>Reinicia o nó com um ID</translation>
+    </message>
+    <message>
+        <source>Restarts nodes</source>
+        <translation>Reinicia nós</translation>
+    </message>
+    <message>
+        <source>Restarts the services on nodes</source>
+        <translation>Reinicia os serviços dos nós</translation>
+    </message>
+    <message>
+        <source>Restores a database from a dump</source>
+        <translation>Restaura um banco de dados a partir de um dump</translation>
+    </message>
+    <message>
+        <source>Sets a node&apos;s cloudlets: its memory and processor share</source>
+        <translation>Define os cloudlets de um nó: sua memória e sua parte do processador</translation>
+    </message>
+    <message>
+        <source>Sets a container&apos;s entry point</source>
+        <translation>Define o ponto de entrada de um contêiner</translation>
+    </message>
+    <message>
+        <source>Sets a container&apos;s environment variables, replacing all</source>
+        <translation>Define as variáveis de ambiente de um contêiner, substituindo todas</translation>
+    </message>
+    <message>
+        <source>Sets the environment variables of a layer, replacing all</source>
+        <translation>Define as variáveis de ambiente de uma camada, substituindo todas</translation>
+    </message>
+    <message>
+        <source>Sets the command a container runs</source>
+        <translation>Define o comando que um contêiner executa</translation>
+    </message>
+    <message>
+        <source>Sets an environment&apos;s display name</source>
+        <translation>Define o nome de exibição de um ambiente</translation>
+    </message>
+    <message>
+        <source>Sets the group of an environment</source>
+        <translation>Define o grupo de um ambiente</translation>
+    </message>
+    <message>
+        <source>Sets a node&apos;s display name</source>
+        <translation>Define o nome de exibição de um nó</translation>
+    </message>
+    <message>
+        <source>Sets a layer&apos;s display name</source>
+        <translation>Define o nome de exibição de uma camada</translation>
+    </message>
+    <message>
+        <source>Opens or closes access through the shared load balancer</source>
+        <translation>Abre ou fecha o acesso pelo balanceador de carga compartilhado</translation>
+    </message>
+    <message>
+        <source>Dismisses a message of an environment</source>
+        <translation>Dispensa uma mensagem de um ambiente</translation>
+    </message>
+    <message>
+        <source>Puts an environment to sleep</source>
+        <translation>Põe um ambiente para dormir</translation>
+    </message>
+    <message>
+        <source>Starts an environment</source>
+        <translation>Inicia um ambiente</translation>
+    </message>
+    <message>
+        <source>Stops an environment</source>
+        <translation>Para um ambiente</translation>
+    </message>
+    <message>
+        <source>Adds a project to be built and deployed</source>
+        <translation>Adiciona um projeto para compilar e implantar</translation>
+    </message>
+    <message>
+        <source>Adds a repository to deploy from</source>
+        <translation>Adiciona um repositório de onde implantar</translation>
+    </message>
+    <message>
+        <source>Deploys an archive or a repository</source>
+        <translation>Implanta um pacote ou um repositório</translation>
+    </message>
+    <message>
+        <source>Deploys an archive</source>
+        <translation>Implanta um pacote</translation>
+    </message>
+    <message>
+        <source>Deploys a project</source>
+        <translation>Implanta um projeto</translation>
+    </message>
+    <message>
+        <source>Changes a project to be built</source>
+        <translation>Altera um projeto para compilar</translation>
+    </message>
+    <message>
+        <source>Changes a deployed project</source>
+        <translation>Altera um projeto implantado</translation>
+    </message>
+    <message>
+        <source>Changes a repository</source>
+        <translation>Altera um repositório</translation>
+    </message>
+    <message>
+        <source>Shows one project to be built</source>
+        <translation>Mostra um projeto para compilar</translation>
+    </message>
+    <message>
+        <source>Lists the projects to be built</source>
+        <translation>Lista os projetos para compilar</translation>
+    </message>
+    <message>
+        <source>Lists what is deployed in an environment</source>
+        <translation>Lista o que está implantado em um ambiente</translation>
+    </message>
+    <message>
+        <source>Shows the deployment hooks</source>
+        <translation>Mostra os hooks de implantação</translation>
+    </message>
+    <message>
+        <source>Shows one deployed project</source>
+        <translation>Mostra um projeto implantado</translation>
+    </message>
+    <message>
+        <source>Lists the repositories</source>
+        <translation>Lista os repositórios</translation>
+    </message>
+    <message>
+        <source>Removes a project to be built</source>
+        <translation>Remove um projeto para compilar</translation>
+    </message>
+    <message>
+        <source>Removes a repository</source>
+        <translation>Remove um repositório</translation>
+    </message>
+    <message>
+        <source>Renames the context of a deployment</source>
+        <translation>Renomeia o contexto de uma implantação</translation>
+    </message>
+    <message>
+        <source>Removes a deployment</source>
+        <translation>Remove uma implantação</translation>
+    </message>
+    <message>
+        <source>Updates a deployment from its repository</source>
+        <translation>Atualiza uma implantação a partir do seu repositório</translation>
+    </message>
+    <message>
+        <source>Starts an export of an environment</source>
+        <translation>Inicia a exportação de um ambiente</translation>
+    </message>
+    <message>
+        <source>Deletes an export</source>
+        <translation>Exclui uma exportação</translation>
+    </message>
+    <message>
+        <source>Deletes the data of an export</source>
+        <translation>Exclui os dados de uma exportação</translation>
+    </message>
+    <message>
+        <source>Lists the exports</source>
+        <translation>Lista as exportações</translation>
+    </message>
+    <message>
+        <source>Shows an environment&apos;s topology as a manifest</source>
+        <translation>Mostra a topologia de um ambiente como manifesto</translation>
+    </message>
+    <message>
+        <source>Adds a file or folder to the favourites</source>
+        <translation>Adiciona um arquivo ou uma pasta aos favoritos</translation>
+    </message>
+    <message>
+        <source>Mounts a shared folder on every node of a layer</source>
+        <translation>Monta uma pasta compartilhada em cada nó de uma camada</translation>
+    </message>
+    <message>
+        <source>Mounts a shared folder on a node</source>
+        <translation>Monta uma pasta compartilhada em um nó</translation>
+    </message>
+    <message>
+        <source>Appends text to a file</source>
+        <translation>Acrescenta texto a um arquivo</translation>
+    </message>
+    <message>
+        <source>Checks whether two nodes mount each other&apos;s folders</source>
+        <translation>Verifica se dois nós montam as pastas um do outro</translation>
+    </message>
+    <message>
+        <source>Copies a file or folder</source>
+        <translation>Copia um arquivo ou uma pasta</translation>
+    </message>
+    <message>
+        <source>Creates a file or folder</source>
+        <translation>Cria um arquivo ou uma pasta</translation>
+    </message>
+    <message>
+        <source>Deletes a file or folder</source>
+        <translation>Exclui um arquivo ou uma pasta</translation>
+    </message>
+    <message>
+        <source>Lists the folders that a node shares</source>
+        <translation>Lista as pastas que um nó compartilha</translation>
+    </message>
+    <message>
+        <source>Lists the favourite files and folders</source>
+        <translation>Lista os arquivos e pastas favoritos</translation>
+    </message>
+    <message>
+        <source>Lists a folder</source>
+        <translation>Lista o conteúdo de uma pasta</translation>
+    </message>
+    <message>
+        <source>Lists the mount points of a node</source>
+        <translation>Lista os pontos de montagem de um nó</translation>
+    </message>
+    <message>
+        <source>Reads a file</source>
+        <translation>Lê um arquivo</translation>
+    </message>
+    <message>
+        <source>Stops sharing a folder</source>
+        <translation>Deixa de compartilhar uma pasta</translation>
+    </message>
+    <message>
+        <source>Removes a file or folder from the favourites</source>
+        <translation>Remove um arquivo ou uma pasta dos favoritos</translation>
+    </message>
+    <message>
+        <source>Unmounts a shared folder on every node of a layer</source>
+        <translation>Desmonta uma pasta compartilhada em cada nó de uma camada</translation>
+    </message>
+    <message>
+        <source>Unmounts a shared folder on a node</source>
+        <translation>Desmonta uma pasta compartilhada em um nó</translation>
+    </message>
+    <message>
+        <source>Renames a file or folder</source>
+        <translation>Renomeia um arquivo ou uma pasta</translation>
+    </message>
+    <message>
+        <source>Replaces text in a file</source>
+        <translation>Substitui texto em um arquivo</translation>
+    </message>
+    <message>
+        <source>Unpacks an archive on a node</source>
+        <translation>Descompacta um arquivo em um nó</translation>
+    </message>
+    <message>
+        <source>Unpacks an archive on the nodes of a type</source>
+        <translation>Descompacta um arquivo nos nós de um tipo</translation>
+    </message>
+    <message>
+        <source>Uploads a file</source>
+        <translation>Envia um arquivo</translation>
+    </message>
+    <message>
+        <source>Writes a file, replacing what it held</source>
+        <translation>Grava um arquivo, substituindo seu conteúdo</translation>
+    </message>
+    <message>
+        <source>Creates a group of environments</source>
+        <translation>Cria um grupo de ambientes</translation>
+    </message>
+    <message>
+        <source>Changes a group</source>
+        <translation>Altera um grupo</translation>
+    </message>
+    <message>
+        <source>Lists the groups</source>
+        <translation>Lista os grupos</translation>
+    </message>
+    <message>
+        <source>Removes a group; its environments stay</source>
+        <translation>Remove um grupo; seus ambientes permanecem</translation>
+    </message>
+    <message>
+        <source>Sets the environments of a group</source>
+        <translation>Define os ambientes de um grupo</translation>
+    </message>
+    <message>
+        <source>Turns a group&apos;s network isolation on or off</source>
+        <translation>Ativa ou desativa o isolamento de rede de um grupo</translation>
+    </message>
+    <message>
+        <source>Lists the layers with their data</source>
+        <translation>Lista as camadas com seus dados</translation>
+    </message>
+    <message>
+        <source>Sets the options of a layer</source>
+        <translation>Define as opções de uma camada</translation>
+    </message>
+    <message>
+        <source>Opens or closes a layer to the shared load balancer</source>
+        <translation>Abre ou fecha uma camada para o balanceador de carga compartilhado</translation>
+    </message>
+    <message>
+        <source>Adds a firewall rule</source>
+        <translation>Adiciona uma regra de firewall</translation>
+    </message>
+    <message>
+        <source>Adds several firewall rules</source>
+        <translation>Adiciona várias regras de firewall</translation>
+    </message>
+    <message>
+        <source>Changes a firewall rule</source>
+        <translation>Altera uma regra de firewall</translation>
+    </message>
+    <message>
+        <source>Lists the firewall rules</source>
+        <translation>Lista as regras de firewall</translation>
+    </message>
+    <message>
+        <source>Removes a firewall rule</source>
+        <translation>Remove uma regra de firewall</translation>
+    </message>
+    <message>
+        <source>Removes several firewall rules</source>
+        <translation>Remove várias regras de firewall</translation>
+    </message>
+    <message>
+        <source>Turns a firewall on or off</source>
+        <translation>Ativa ou desativa um firewall</translation>
+    </message>
+    <message>
+        <source>Turns a firewall rule on or off</source>
+        <translation>Ativa ou desativa uma regra de firewall</translation>
+    </message>
+    <message>
+        <source>Sets the firewall rules, replacing all</source>
+        <translation>Define as regras de firewall, substituindo todas</translation>
+    </message>
+    <message>
+        <source>Shows one action with its state</source>
+        <translation>Mostra uma ação com seu estado</translation>
+    </message>
+    <message>
+        <source>Lists the actions that are under way</source>
+        <translation>Lista as ações em andamento</translation>
+    </message>
+    <message>
+        <source>Shows the platform&apos;s time in UTC</source>
+        <translation>Mostra a hora da plataforma em UTC</translation>
+    </message>
+    <message>
+        <source>Lists an account&apos;s actions</source>
+        <translation>Lista as ações de uma conta</translation>
+    </message>
+    <message>
+        <source>Searches the actions of a period</source>
+        <translation>Pesquisa as ações de um período</translation>
+    </message>
+    <message>
+        <source>Adds a trigger that scales a layer by its load</source>
+        <translation>Adiciona um gatilho que escala uma camada conforme a carga</translation>
+    </message>
+    <message>
+        <source>Adds a trigger that reports a high load</source>
+        <translation>Adiciona um gatilho que avisa sobre carga alta</translation>
+    </message>
+    <message>
+        <source>Adds a trigger</source>
+        <translation>Adiciona um gatilho</translation>
+    </message>
+    <message>
+        <source>Lists when automatic scaling acted</source>
+        <translation>Lista quando o escalonamento automático agiu</translation>
+    </message>
+    <message>
+        <source>Deletes a trigger that scales a layer</source>
+        <translation>Exclui um gatilho que escala uma camada</translation>
+    </message>
+    <message>
+        <source>Deletes a trigger that reports a high load</source>
+        <translation>Exclui um gatilho que avisa sobre carga alta</translation>
+    </message>
+    <message>
+        <source>Deletes a trigger</source>
+        <translation>Exclui um gatilho</translation>
+    </message>
+    <message>
+        <source>Changes a trigger that scales a layer</source>
+        <translation>Altera um gatilho que escala uma camada</translation>
+    </message>
+    <message>
+        <source>Changes a trigger that reports a high load</source>
+        <translation>Altera um gatilho que avisa sobre carga alta</translation>
+    </message>
+    <message>
+        <source>Changes a trigger</source>
+        <translation>Altera um gatilho</translation>
+    </message>
+    <message>
+        <source>Lists the triggers that scale a layer</source>
+        <translation>Lista os gatilhos que escalam uma camada</translation>
+    </message>
+    <message>
+        <source>Lists the triggers that report a high load</source>
+        <translation>Lista os gatilhos que avisam sobre carga alta</translation>
+    </message>
+    <message>
+        <source>Lists when a trigger fired</source>
+        <translation>Lista quando um gatilho disparou</translation>
+    </message>
+    <message>
+        <source>Lists the triggers</source>
+        <translation>Lista os gatilhos</translation>
+    </message>
+    <message>
+        <source>Lists the load alerts that were sent</source>
+        <translation>Lista os alertas de carga enviados</translation>
+    </message>
+    <message>
+        <source>Turns a scaling trigger on or off</source>
+        <translation>Ativa ou desativa um gatilho de escalonamento</translation>
+    </message>
+    <message>
+        <source>Turns a load alert trigger on or off</source>
+        <translation>Ativa ou desativa um gatilho de alerta de carga</translation>
+    </message>
+    <message>
+        <source>Turns a trigger on or off</source>
+        <translation>Ativa ou desativa um gatilho</translation>
+    </message>
+    <message>
+        <source>Connects an environment to a version control project</source>
+        <translation>Conecta um ambiente a um projeto de controle de versão</translation>
+    </message>
+    <message>
+        <source>Disconnects a version control project</source>
+        <translation>Desconecta um projeto de controle de versão</translation>
+    </message>
+    <message>
+        <source>Changes a version control project</source>
+        <translation>Altera um projeto de controle de versão</translation>
+    </message>
+    <message>
+        <source>Shows a version control project</source>
+        <translation>Mostra um projeto de controle de versão</translation>
+    </message>
+    <message>
+        <source>Updates an environment from version control</source>
+        <translation>Atualiza um ambiente a partir do controle de versão</translation>
+    </message>
+    <message>
+        <source>Adds an application to the marketplace</source>
+        <translation>Adiciona um aplicativo ao marketplace</translation>
+    </message>
+    <message>
+        <source>Deletes an application from the marketplace</source>
+        <translation>Exclui um aplicativo do marketplace</translation>
+    </message>
+    <message>
+        <source>Changes an application of the marketplace</source>
+        <translation>Altera um aplicativo do marketplace</translation>
+    </message>
+    <message>
+        <source>Lists the add-ons that fit an environment</source>
+        <translation>Lista os complementos que servem a um ambiente</translation>
+    </message>
+    <message>
+        <source>Shows one application of the marketplace</source>
+        <translation>Mostra um aplicativo do marketplace</translation>
+    </message>
+    <message>
+        <source>Lists the marketplace&apos;s categories</source>
+        <translation>Lista as categorias do marketplace</translation>
+    </message>
+    <message>
+        <source>Shows the checksum of the marketplace&apos;s list</source>
+        <translation>Mostra a soma de verificação da lista do marketplace</translation>
+    </message>
+    <message>
+        <source>Lists the marketplace&apos;s applications</source>
+        <translation>Lista os aplicativos do marketplace</translation>
+    </message>
+    <message>
+        <source>Installs an application from the marketplace</source>
+        <translation>Instala um aplicativo do marketplace</translation>
+    </message>
+    <message>
+        <source>Installs an add-on into an environment</source>
+        <translation>Instala um complemento em um ambiente</translation>
+    </message>
+    <message>
+        <source>Empties the installer&apos;s log</source>
+        <translation>Esvazia o log do instalador</translation>
+    </message>
+    <message>
+        <source>Reads the installer&apos;s log</source>
+        <translation>Lê o log do instalador</translation>
+    </message>
+    <message>
+        <source>Writes to the installer&apos;s log</source>
+        <translation>Grava no log do instalador</translation>
+    </message>
+    <message>
+        <source>Adds an application to the favourites</source>
+        <translation>Adiciona um aplicativo aos favoritos</translation>
+    </message>
+    <message>
+        <source>Adds a manifest to the favourites</source>
+        <translation>Adiciona um manifesto aos favoritos</translation>
+    </message>
+    <message>
+        <source>Removes an application from the favourites</source>
+        <translation>Remove um aplicativo dos favoritos</translation>
+    </message>
+    <message>
+        <source>Lists the favourite applications</source>
+        <translation>Lista os aplicativos favoritos</translation>
+    </message>
+    <message>
+        <source>Runs an action of an installed package</source>
+        <translation>Executa uma ação de um pacote instalado</translation>
+    </message>
+    <message>
+        <source>Shows the application id of an environment</source>
+        <translation>Mostra o ID de aplicativo de um ambiente</translation>
+    </message>
+    <message>
+        <source>Shows one installation</source>
+        <translation>Mostra uma instalação</translation>
+    </message>
+    <message>
+        <source>Lists the installations</source>
+        <translation>Lista as instalações</translation>
+    </message>
+    <message>
+        <source>Shows the application id for scripts</source>
+        <translation>Mostra o ID de aplicativo para scripts</translation>
+    </message>
+    <message>
+        <source>Shows the settings of an installation</source>
+        <translation>Mostra as configurações de uma instalação</translation>
+    </message>
+    <message>
+        <source>Uninstalls a package</source>
+        <translation>Desinstala um pacote</translation>
+    </message>
+    <message>
+        <source>Shows what a package&apos;s manifest says</source>
+        <translation>Mostra o que diz o manifesto de um pacote</translation>
+    </message>
+    <message>
+        <source>Shows the settings a package asks for</source>
+        <translation>Mostra as configurações que um pacote pede</translation>
+    </message>
+    <message>
+        <source>Shows the version of the installer&apos;s engine</source>
+        <translation>Mostra a versão do mecanismo de instalação</translation>
+    </message>
+    <message>
+        <source>Installs a package from its manifest</source>
+        <translation>Instala um pacote a partir do seu manifesto</translation>
+    </message>
+    <message>
+        <source>Shows the account&apos;s name, e-mail and state</source>
+        <translation>Mostra o nome, o e-mail e o estado da conta</translation>
+    </message>
+    <message>
+        <source>Sends a mail to set a forgotten password anew</source>
+        <translation>Envia um e-mail para redefinir uma senha esquecida</translation>
+    </message>
+    <message>
+        <source>Creates a personal access token</source>
+        <translation>Cria um token de acesso pessoal</translation>
+    </message>
+    <message>
+        <source>Removes personal access tokens</source>
+        <translation>Remove tokens de acesso pessoais</translation>
+    </message>
+    <message>
+        <source>Changes a personal access token</source>
+        <translation>Altera um token de acesso pessoal</translation>
+    </message>
+    <message>
+        <source>Lists the methods of a collaboration policy</source>
+        <translation>Lista os métodos de uma política de colaboração</translation>
+    </message>
+    <message>
+        <source>Lists where the account is signed in</source>
+        <translation>Lista onde a conta está conectada</translation>
+    </message>
+    <message>
+        <source>Lists the API methods that a token can be granted</source>
+        <translation>Lista os métodos de API que um token pode receber</translation>
+    </message>
+    <message>
+        <source>Lists the preset sets of API methods</source>
+        <translation>Lista as predefinições de métodos de API</translation>
+    </message>
+    <message>
+        <source>Lists the account&apos;s personal access tokens</source>
+        <translation>Lista os tokens de acesso pessoais da conta</translation>
+    </message>
+    <message>
+        <source>Gives a personal access token a new value</source>
+        <translation>Dá um novo valor a um token de acesso pessoal</translation>
+    </message>
+    <message>
+        <source>Signs in and opens a session</source>
+        <translation>Entra na conta e abre uma sessão</translation>
+    </message>
+    <message>
+        <source>Ends the session</source>
+        <translation>Encerra a sessão</translation>
+    </message>
+    <message>
+        <source>Ends other sessions of the account</source>
+        <translation>Encerra outras sessões da conta</translation>
+    </message>
+    <message>
+        <source>Accepts an invitation to a collaboration</source>
+        <translation>Aceita um convite para uma colaboração</translation>
+    </message>
+    <message>
+        <source>Lets a suspended member back in</source>
+        <translation>Readmite um membro suspenso</translation>
+    </message>
+    <message>
+        <source>Adds a policy of permissions</source>
+        <translation>Adiciona uma política de permissões</translation>
+    </message>
+    <message>
+        <source>Shares resources with members</source>
+        <translation>Compartilha recursos com membros</translation>
+    </message>
+    <message>
+        <source>Adds a role</source>
+        <translation>Adiciona uma função</translation>
+    </message>
+    <message>
+        <source>Checks what a member may do with an environment</source>
+        <translation>Verifica o que um membro pode fazer com um ambiente</translation>
+    </message>
+    <message>
+        <source>Removes a member</source>
+        <translation>Remove um membro</translation>
+    </message>
+    <message>
+        <source>Deletes a policy</source>
+        <translation>Exclui uma política</translation>
+    </message>
+    <message>
+        <source>Stops sharing resources</source>
+        <translation>Deixa de compartilhar recursos</translation>
+    </message>
+    <message>
+        <source>Deletes a role</source>
+        <translation>Exclui uma função</translation>
+    </message>
+    <message>
+        <source>Changes a collaboration</source>
+        <translation>Altera uma colaboração</translation>
+    </message>
+    <message>
+        <source>Changes a member</source>
+        <translation>Altera um membro</translation>
+    </message>
+    <message>
+        <source>Changes a policy</source>
+        <translation>Altera uma política</translation>
+    </message>
+    <message>
+        <source>Changes a role</source>
+        <translation>Altera uma função</translation>
+    </message>
+    <message>
+        <source>Lists the methods allowed on a shared resource</source>
+        <translation>Lista os métodos permitidos em um recurso compartilhado</translation>
+    </message>
+    <message>
+        <source>Lists the resources of a collaboration</source>
+        <translation>Lista os recursos de uma colaboração</translation>
+    </message>
+    <message>
+        <source>Lists the methods that a role allows</source>
+        <translation>Lista os métodos que uma função permite</translation>
+    </message>
+    <message>
+        <source>Lists the collaborations of the account</source>
+        <translation>Lista as colaborações da conta</translation>
+    </message>
+    <message>
+        <source>Lists the resources shared with a member</source>
+        <translation>Lista os recursos compartilhados com um membro</translation>
+    </message>
+    <message>
+        <source>Lists the members</source>
+        <translation>Lista os membros</translation>
+    </message>
+    <message>
+        <source>Lists the policies</source>
+        <translation>Lista as políticas</translation>
+    </message>
+    <message>
+        <source>Lists the methods of a policy</source>
+        <translation>Lista os métodos de uma política</translation>
+    </message>
+    <message>
+        <source>Lists the roles on a resource</source>
+        <translation>Lista as funções em um recurso</translation>
+    </message>
+    <message>
+        <source>Lists the roles</source>
+        <translation>Lista as funções</translation>
+    </message>
+    <message>
+        <source>Invites somebody to a collaboration</source>
+        <translation>Convida alguém para uma colaboração</translation>
+    </message>
+    <message>
+        <source>Leaves a collaboration</source>
+        <translation>Sai de uma colaboração</translation>
+    </message>
+    <message>
+        <source>Rejects an invitation</source>
+        <translation>Recusa um convite</translation>
+    </message>
+    <message>
+        <source>Sends an invitation again</source>
+        <translation>Envia um convite novamente</translation>
+    </message>
+    <message>
+        <source>Sets who shares a resource</source>
+        <translation>Define quem compartilha um recurso</translation>
+    </message>
+    <message>
+        <source>Sets who shares several resources</source>
+        <translation>Define quem compartilha vários recursos</translation>
+    </message>
+    <message>
+        <source>Suspends a member</source>
+        <translation>Suspende um membro</translation>
+    </message>
+    <message>
+        <source>Schedules a script for the account</source>
+        <translation>Agenda um script para a conta</translation>
+    </message>
+    <message>
+        <source>Schedules a script for an environment</source>
+        <translation>Agenda um script para um ambiente</translation>
+    </message>
+    <message>
+        <source>Deletes scheduled tasks</source>
+        <translation>Exclui tarefas agendadas</translation>
+    </message>
+    <message>
+        <source>Changes a scheduled task</source>
+        <translation>Altera uma tarefa agendada</translation>
+    </message>
+    <message>
+        <source>Lists the scheduled tasks</source>
+        <translation>Lista as tarefas agendadas</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>just now</source>
@@ -1254,6 +2465,10 @@
     <message>
         <source>Changes things.</source>
         <translation>Faz alterações.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>

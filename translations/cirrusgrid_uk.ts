@@ -2,6 +2,1217 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>ApiMethod</name>
+    <message>
+        <source>Shows the billing account: balance, bonus and state</source>
+        <translation>Показує платіжний рахунок: баланс, бонус і стан</translation>
+    </message>
+    <message>
+        <source>Lists the charges of a period in detail</source>
+        <translation>Виводить докладний список витрат за період</translation>
+    </message>
+    <message>
+        <source>Lists the account&apos;s quotas and their limits</source>
+        <translation>Виводить список квот рахунку та їхніх меж</translation>
+    </message>
+    <message>
+        <source>Adds domain names to an environment</source>
+        <translation>Додає доменні імена до середовища</translation>
+    </message>
+    <message>
+        <source>Uploads a custom SSL certificate</source>
+        <translation>Завантажує власний сертифікат SSL</translation>
+    </message>
+    <message>
+        <source>Attaches a public IP address to a node</source>
+        <translation>Надає вузлу публічну IP-адресу</translation>
+    </message>
+    <message>
+        <source>Binds an external domain name to an environment</source>
+        <translation>Прив’язує зовнішнє доменне ім’я до середовища</translation>
+    </message>
+    <message>
+        <source>Binds several external domain names at once</source>
+        <translation>Прив’язує кілька зовнішніх доменних імен одразу</translation>
+    </message>
+    <message>
+        <source>Installs a custom SSL certificate for an environment</source>
+        <translation>Встановлює власний сертифікат SSL для середовища</translation>
+    </message>
+    <message>
+        <source>Binds an uploaded SSL certificate to an entry point</source>
+        <translation>Прив’язує завантажений сертифікат SSL до точки входу</translation>
+    </message>
+    <message>
+        <source>Checks whether a domain name is free</source>
+        <translation>Перевіряє, чи вільне доменне ім’я</translation>
+    </message>
+    <message>
+        <source>Checks whether an external domain name points at the environment</source>
+        <translation>Перевіряє, чи вказує зовнішнє доменне ім’я на середовище</translation>
+    </message>
+    <message>
+        <source>Deletes an environment&apos;s custom SSL certificate</source>
+        <translation>Видаляє власний сертифікат SSL середовища</translation>
+    </message>
+    <message>
+        <source>Detaches a public IP address from a node</source>
+        <translation>Забирає у вузла публічну IP-адресу</translation>
+    </message>
+    <message>
+        <source>Turns off an environment&apos;s SSL</source>
+        <translation>Вимикає SSL середовища</translation>
+    </message>
+    <message>
+        <source>Replaces an uploaded SSL certificate</source>
+        <translation>Замінює завантажений сертифікат SSL</translation>
+    </message>
+    <message>
+        <source>Lists an environment&apos;s domain names</source>
+        <translation>Виводить список доменних імен середовища</translation>
+    </message>
+    <message>
+        <source>Lists the external domain names bound to an environment</source>
+        <translation>Виводить список зовнішніх доменних імен, прив’язаних до середовища</translation>
+    </message>
+    <message>
+        <source>Shows an environment&apos;s SSL settings</source>
+        <translation>Показує налаштування SSL середовища</translation>
+    </message>
+    <message>
+        <source>Lists the uploaded SSL certificates</source>
+        <translation>Виводить список завантажених сертифікатів SSL</translation>
+    </message>
+    <message>
+        <source>Moves public IP addresses from one node to another</source>
+        <translation>Переносить публічні IP-адреси з одного вузла на інший</translation>
+    </message>
+    <message>
+        <source>Removes domain names from an environment</source>
+        <translation>Прибирає доменні імена із середовища</translation>
+    </message>
+    <message>
+        <source>Unbinds an external domain name</source>
+        <translation>Відв’язує зовнішнє доменне ім’я</translation>
+    </message>
+    <message>
+        <source>Removes an environment&apos;s SSL</source>
+        <translation>Прибирає SSL із середовища</translation>
+    </message>
+    <message>
+        <source>Removes uploaded SSL certificates</source>
+        <translation>Прибирає завантажені сертифікати SSL</translation>
+    </message>
+    <message>
+        <source>Sets how many public IP addresses a node has</source>
+        <translation>Задає, скільки публічних IP-адрес має вузол</translation>
+    </message>
+    <message>
+        <source>Swaps the external domain names of two environments</source>
+        <translation>Міняє місцями зовнішні доменні імена двох середовищ</translation>
+    </message>
+    <message>
+        <source>Swaps the public IP addresses of two nodes</source>
+        <translation>Міняє місцями публічні IP-адреси двох вузлів</translation>
+    </message>
+    <message>
+        <source>Unbinds an SSL certificate from an entry point</source>
+        <translation>Відв’язує сертифікат SSL від точки входу</translation>
+    </message>
+    <message>
+        <source>Adds a project to a build node</source>
+        <translation>Додає проєкт до вузла збирання</translation>
+    </message>
+    <message>
+        <source>Adds a project whose repository asks for a login and password</source>
+        <translation>Додає проєкт, репозиторій якого вимагає логін і пароль</translation>
+    </message>
+    <message>
+        <source>Adds a project whose repository asks for an SSH key</source>
+        <translation>Додає проєкт, репозиторій якого вимагає ключ SSH</translation>
+    </message>
+    <message>
+        <source>Builds a project and deploys the result</source>
+        <translation>Збирає проєкт і розгортає результат</translation>
+    </message>
+    <message>
+        <source>Builds a project</source>
+        <translation>Збирає проєкт</translation>
+    </message>
+    <message>
+        <source>Deploys the last build of a project</source>
+        <translation>Розгортає останню збірку проєкту</translation>
+    </message>
+    <message>
+        <source>Changes a project&apos;s settings</source>
+        <translation>Змінює налаштування проєкту</translation>
+    </message>
+    <message>
+        <source>Shows one project of a build node</source>
+        <translation>Показує один проєкт вузла збирання</translation>
+    </message>
+    <message>
+        <source>Lists the projects of a build node</source>
+        <translation>Виводить список проєктів вузла збирання</translation>
+    </message>
+    <message>
+        <source>Removes a project from a build node</source>
+        <translation>Прибирає проєкт із вузла збирання</translation>
+    </message>
+    <message>
+        <source>Updates a project from its repository</source>
+        <translation>Оновлює проєкт із його репозиторію</translation>
+    </message>
+    <message>
+        <source>Adds environment variables to a container</source>
+        <translation>Додає змінні середовища до контейнера</translation>
+    </message>
+    <message>
+        <source>Adds a volume to a container</source>
+        <translation>Додає том до контейнера</translation>
+    </message>
+    <message>
+        <source>Adds a volume to every container of a layer</source>
+        <translation>Додає том до кожного контейнера рівня</translation>
+    </message>
+    <message>
+        <source>Adds several volumes to a container</source>
+        <translation>Додає кілька томів до контейнера</translation>
+    </message>
+    <message>
+        <source>Opens an endpoint: a public port mapped to a node&apos;s own</source>
+        <translation>Відкриває кінцеву точку: публічний порт, що веде до порту вузла</translation>
+    </message>
+    <message>
+        <source>Adds a property to an environment</source>
+        <translation>Додає властивість до середовища</translation>
+    </message>
+    <message>
+        <source>Redirects a port inside a node</source>
+        <translation>Перенаправляє порт усередині вузла</translation>
+    </message>
+    <message>
+        <source>Sets properties of an environment</source>
+        <translation>Задає властивості середовища</translation>
+    </message>
+    <message>
+        <source>Sets data of a layer</source>
+        <translation>Задає дані рівня</translation>
+    </message>
+    <message>
+        <source>Puts an environment into a group</source>
+        <translation>Поміщає середовище до групи</translation>
+    </message>
+    <message>
+        <source>Changes an environment&apos;s layers, nodes and resources</source>
+        <translation>Змінює рівні, вузли та ресурси середовища</translation>
+    </message>
+    <message>
+        <source>Checks whether an environment can move to another region</source>
+        <translation>Перевіряє, чи можна перенести середовище до іншого регіону</translation>
+    </message>
+    <message>
+        <source>Empties a log file of a node</source>
+        <translation>Очищує файл журналу вузла</translation>
+    </message>
+    <message>
+        <source>Makes a copy of an environment</source>
+        <translation>Створює копію середовища</translation>
+    </message>
+    <message>
+        <source>Creates an environment</source>
+        <translation>Створює середовище</translation>
+    </message>
+    <message>
+        <source>Deletes an environment and everything in it</source>
+        <translation>Видаляє середовище й усе, що в ньому є</translation>
+    </message>
+    <message>
+        <source>Deploys an application archive</source>
+        <translation>Розгортає архів застосунку</translation>
+    </message>
+    <message>
+        <source>Takes an environment out of a group</source>
+        <translation>Виводить середовище з групи</translation>
+    </message>
+    <message>
+        <source>Changes an endpoint</source>
+        <translation>Змінює кінцеву точку</translation>
+    </message>
+    <message>
+        <source>Changes the settings of a layer</source>
+        <translation>Змінює налаштування рівня</translation>
+    </message>
+    <message>
+        <source>Changes the credentials of a container registry</source>
+        <translation>Змінює облікові дані реєстру контейнерів</translation>
+    </message>
+    <message>
+        <source>Runs commands on every node of a layer</source>
+        <translation>Виконує команди на кожному вузлі рівня</translation>
+    </message>
+    <message>
+        <source>Runs commands on one node</source>
+        <translation>Виконує команди на одному вузлі</translation>
+    </message>
+    <message>
+        <source>Shows the summed consumption of all environments</source>
+        <translation>Показує сумарне споживання всіх середовищ</translation>
+    </message>
+    <message>
+        <source>Lists environments with their basic facts</source>
+        <translation>Виводить список середовищ з основними даними</translation>
+    </message>
+    <message>
+        <source>Shows a container&apos;s entry point</source>
+        <translation>Показує точку входу контейнера</translation>
+    </message>
+    <message>
+        <source>Lists a container&apos;s environment variables</source>
+        <translation>Виводить список змінних середовища контейнера</translation>
+    </message>
+    <message>
+        <source>Lists the environment variables of a layer</source>
+        <translation>Виводить список змінних середовища рівня</translation>
+    </message>
+    <message>
+        <source>Shows the manifest of a container image</source>
+        <translation>Показує маніфест образу контейнера</translation>
+    </message>
+    <message>
+        <source>Lists the image tags a container can be switched to</source>
+        <translation>Виводить теги образу, на які можна перевести контейнер</translation>
+    </message>
+    <message>
+        <source>Shows the command a container runs</source>
+        <translation>Показує команду, яку виконує контейнер</translation>
+    </message>
+    <message>
+        <source>Shows how a container is run</source>
+        <translation>Показує, як виконується контейнер</translation>
+    </message>
+    <message>
+        <source>Lists the tags of a container image</source>
+        <translation>Виводить список тегів образу контейнера</translation>
+    </message>
+    <message>
+        <source>Lists the volumes of a layer</source>
+        <translation>Виводить список томів рівня</translation>
+    </message>
+    <message>
+        <source>Lists the volumes of a container</source>
+        <translation>Виводить список томів контейнера</translation>
+    </message>
+    <message>
+        <source>Lists an environment&apos;s endpoints</source>
+        <translation>Виводить список кінцевих точок середовища</translation>
+    </message>
+    <message>
+        <source>Shows one environment with its nodes</source>
+        <translation>Показує одне середовище з його вузлами</translation>
+    </message>
+    <message>
+        <source>Shows a property of an environment</source>
+        <translation>Показує властивість середовища</translation>
+    </message>
+    <message>
+        <source>Lists the environments with their nodes</source>
+        <translation>Виводить список середовищ з їхніми вузлами</translation>
+    </message>
+    <message>
+        <source>Lists a node&apos;s logs with their contents</source>
+        <translation>Виводить журнали вузла з їхнім вмістом</translation>
+    </message>
+    <message>
+        <source>Lists a node&apos;s log files</source>
+        <translation>Виводить список файлів журналу вузла</translation>
+    </message>
+    <message>
+        <source>Lists an environment&apos;s layers</source>
+        <translation>Виводить список рівнів середовища</translation>
+    </message>
+    <message>
+        <source>Lists the software versions of a node</source>
+        <translation>Виводить список версій ПЗ вузла</translation>
+    </message>
+    <message>
+        <source>Lists the regions where environments can be made</source>
+        <translation>Виводить регіони, де можна створювати середовища</translation>
+    </message>
+    <message>
+        <source>Lists the regions with their host groups</source>
+        <translation>Виводить регіони з їхніми групами хостів</translation>
+    </message>
+    <message>
+        <source>Shows what a container registry tells of an image</source>
+        <translation>Показує, що реєстр контейнерів повідомляє про образ</translation>
+    </message>
+    <message>
+        <source>Shows how to reach a node over SSH</source>
+        <translation>Показує, як під’єднатися до вузла через SSH</translation>
+    </message>
+    <message>
+        <source>Lists the software packages of a node</source>
+        <translation>Виводить список пакетів ПЗ вузла</translation>
+    </message>
+    <message>
+        <source>Shows the consumption of an environment over time</source>
+        <translation>Показує споживання середовища в часі</translation>
+    </message>
+    <message>
+        <source>Shows the summed consumption of an environment</source>
+        <translation>Показує сумарне споживання середовища</translation>
+    </message>
+    <message>
+        <source>Shows the manifest of a software template</source>
+        <translation>Показує маніфест шаблону ПЗ</translation>
+    </message>
+    <message>
+        <source>Lists the software templates</source>
+        <translation>Виводить список шаблонів ПЗ</translation>
+    </message>
+    <message>
+        <source>Moves an environment to another region</source>
+        <translation>Переносить середовище до іншого регіону</translation>
+    </message>
+    <message>
+        <source>Reads a log file of a node</source>
+        <translation>Читає файл журналу вузла</translation>
+    </message>
+    <message>
+        <source>Redeploys a container with another image tag</source>
+        <translation>Повторно розгортає контейнер з іншим тегом образу</translation>
+    </message>
+    <message>
+        <source>Redeploys containers with another image tag</source>
+        <translation>Повторно розгортає контейнери з іншим тегом образу</translation>
+    </message>
+    <message>
+        <source>Redeploys every container of a layer with another image tag</source>
+        <translation>Повторно розгортає кожен контейнер рівня з іншим тегом образу</translation>
+    </message>
+    <message>
+        <source>Removes a deployed application</source>
+        <translation>Прибирає розгорнутий застосунок</translation>
+    </message>
+    <message>
+        <source>Removes environment variables from a container</source>
+        <translation>Прибирає змінні середовища з контейнера</translation>
+    </message>
+    <message>
+        <source>Removes a volume from a container</source>
+        <translation>Прибирає том із контейнера</translation>
+    </message>
+    <message>
+        <source>Removes a volume from every container of a layer</source>
+        <translation>Прибирає том із кожного контейнера рівня</translation>
+    </message>
+    <message>
+        <source>Removes several volumes from a container</source>
+        <translation>Прибирає кілька томів із контейнера</translation>
+    </message>
+    <message>
+        <source>Closes an endpoint</source>
+        <translation>Закриває кінцеву точку</translation>
+    </message>
+    <message>
+        <source>Removes a property of an environment</source>
+        <translation>Прибирає властивість середовища</translation>
+    </message>
+    <message>
+        <source>Removes a log file of a node</source>
+        <translation>Прибирає файл журналу вузла</translation>
+    </message>
+    <message>
+        <source>Renames a deployed application&apos;s context</source>
+        <translation>Перейменовує контекст розгорнутого застосунку</translation>
+    </message>
+    <message>
+        <source>Sets a new password for a container</source>
+        <translation>Задає новий пароль для контейнера</translation>
+    </message>
+    <message>
+        <source>Sets a new password for every container of a layer</source>
+        <translation>Задає новий пароль для кожного контейнера рівня</translation>
+    </message>
+    <message>
+        <source>Sets a new password for a node</source>
+        <translation>Задає новий пароль для вузла</translation>
+    </message>
+    <message>
+        <source>Sets a new password for the node with an id</source>
+        <translation>Задає новий пароль для вузла із зазначеним ID</translation>
+    </message>
+    <message>
+        <source>Sets a new password for the nodes of a type</source>
+        <translation>Задає новий пароль для вузлів певного типу</translation>
+    </message>
+    <message>
+        <source>Sets a new password for a node&apos;s service</source>
+        <translation>Задає новий пароль для служби вузла</translation>
+    </message>
+    <message>
+        <source>Restarts a container</source>
+        <translation>Перезапускає контейнер</translation>
+    </message>
+    <message>
+        <source>Restarts the node with an id</source>
+        <translation>Перезапускає вузол із зазначеним ID</translation>
+    </message>
+    <message>
+        <source>Restarts nodes</source>
+        <translation>Перезапускає вузли</translation>
+    </message>
+    <message>
+        <source>Restarts the services on nodes</source>
+        <translation>Перезапускає служби на вузлах</translation>
+    </message>
+    <message>
+        <source>Restores a database from a dump</source>
+        <translation>Відновлює базу даних із дампу</translation>
+    </message>
+    <message>
+        <source>Sets a node&apos;s cloudlets: its memory and processor share</source>
+        <translation>Задає клаудлети вузла: його пам’ять і частку процесора</translation>
+    </message>
+    <message>
+        <source>Sets a container&apos;s entry point</source>
+        <translation>Задає точку входу контейнера</translation>
+    </message>
+    <message>
+        <source>Sets a container&apos;s environment variables, replacing all</source>
+        <translation>Задає змінні середовища контейнера, замінюючи всі</translation>
+    </message>
+    <message>
+        <source>Sets the environment variables of a layer, replacing all</source>
+        <translation>Задає змінні середовища рівня, замінюючи всі</translation>
+    </message>
+    <message>
+        <source>Sets the command a container runs</source>
+        <translation>Задає команду, яку виконує контейнер</translation>
+    </message>
+    <message>
+        <source>Sets an environment&apos;s display name</source>
+        <translation>Задає показуване ім’я середовища</translation>
+    </message>
+    <message>
+        <source>Sets the group of an environment</source>
+        <translation>Задає групу середовища</translation>
+    </message>
+    <message>
+        <source>Sets a node&apos;s display name</source>
+        <translation>Задає показуване ім’я вузла</translation>
+    </message>
+    <message>
+        <source>Sets a layer&apos;s display name</source>
+        <translation>Задає показуване ім’я рівня</translation>
+    </message>
+    <message>
+        <source>Opens or closes access through the shared load balancer</source>
+        <translation>Відкриває або закриває доступ через спільний балансувальник</translation>
+    </message>
+    <message>
+        <source>Dismisses a message of an environment</source>
+        <translation>Відхиляє повідомлення середовища</translation>
+    </message>
+    <message>
+        <source>Puts an environment to sleep</source>
+        <translation>Присипляє середовище</translation>
+    </message>
+    <message>
+        <source>Starts an environment</source>
+        <translation>Запускає середовище</translation>
+    </message>
+    <message>
+        <source>Stops an environment</source>
+        <translation>Зупиняє середовище</translation>
+    </message>
+    <message>
+        <source>Adds a project to be built and deployed</source>
+        <translation>Додає проєкт для збирання й розгортання</translation>
+    </message>
+    <message>
+        <source>Adds a repository to deploy from</source>
+        <translation>Додає репозиторій, з якого розгортати</translation>
+    </message>
+    <message>
+        <source>Deploys an archive or a repository</source>
+        <translation>Розгортає архів або репозиторій</translation>
+    </message>
+    <message>
+        <source>Deploys an archive</source>
+        <translation>Розгортає архів</translation>
+    </message>
+    <message>
+        <source>Deploys a project</source>
+        <translation>Розгортає проєкт</translation>
+    </message>
+    <message>
+        <source>Changes a project to be built</source>
+        <translation>Змінює проєкт для збирання</translation>
+    </message>
+    <message>
+        <source>Changes a deployed project</source>
+        <translation>Змінює розгорнутий проєкт</translation>
+    </message>
+    <message>
+        <source>Changes a repository</source>
+        <translation>Змінює репозиторій</translation>
+    </message>
+    <message>
+        <source>Shows one project to be built</source>
+        <translation>Показує один проєкт для збирання</translation>
+    </message>
+    <message>
+        <source>Lists the projects to be built</source>
+        <translation>Виводить список проєктів для збирання</translation>
+    </message>
+    <message>
+        <source>Lists what is deployed in an environment</source>
+        <translation>Виводить, що розгорнуто в середовищі</translation>
+    </message>
+    <message>
+        <source>Shows the deployment hooks</source>
+        <translation>Показує хуки розгортання</translation>
+    </message>
+    <message>
+        <source>Shows one deployed project</source>
+        <translation>Показує один розгорнутий проєкт</translation>
+    </message>
+    <message>
+        <source>Lists the repositories</source>
+        <translation>Виводить список репозиторіїв</translation>
+    </message>
+    <message>
+        <source>Removes a project to be built</source>
+        <translation>Прибирає проєкт для збирання</translation>
+    </message>
+    <message>
+        <source>Removes a repository</source>
+        <translation>Прибирає репозиторій</translation>
+    </message>
+    <message>
+        <source>Renames the context of a deployment</source>
+        <translation>Перейменовує контекст розгортання</translation>
+    </message>
+    <message>
+        <source>Removes a deployment</source>
+        <translation>Прибирає розгортання</translation>
+    </message>
+    <message>
+        <source>Updates a deployment from its repository</source>
+        <translation>Оновлює розгортання з його репозиторію</translation>
+    </message>
+    <message>
+        <source>Starts an export of an environment</source>
+        <translation>Починає експорт середовища</translation>
+    </message>
+    <message>
+        <source>Deletes an export</source>
+        <translation>Видаляє експорт</translation>
+    </message>
+    <message>
+        <source>Deletes the data of an export</source>
+        <translation>Видаляє дані експорту</translation>
+    </message>
+    <message>
+        <source>Lists the exports</source>
+        <translation>Виводить список експортів</translation>
+    </message>
+    <message>
+        <source>Shows an environment&apos;s topology as a manifest</source>
+        <translation>Показує топологію середовища як маніфест</translation>
+    </message>
+    <message>
+        <source>Adds a file or folder to the favourites</source>
+        <translation>Додає файл або теку до обраного</translation>
+    </message>
+    <message>
+        <source>Mounts a shared folder on every node of a layer</source>
+        <translation>Монтує спільну теку на кожному вузлі рівня</translation>
+    </message>
+    <message>
+        <source>Mounts a shared folder on a node</source>
+        <translation>Монтує спільну теку на вузлі</translation>
+    </message>
+    <message>
+        <source>Appends text to a file</source>
+        <translation>Дописує текст у кінець файлу</translation>
+    </message>
+    <message>
+        <source>Checks whether two nodes mount each other&apos;s folders</source>
+        <translation>Перевіряє, чи монтують два вузли теки один одного</translation>
+    </message>
+    <message>
+        <source>Copies a file or folder</source>
+        <translation>Копіює файл або теку</translation>
+    </message>
+    <message>
+        <source>Creates a file or folder</source>
+        <translation>Створює файл або теку</translation>
+    </message>
+    <message>
+        <source>Deletes a file or folder</source>
+        <translation>Видаляє файл або теку</translation>
+    </message>
+    <message>
+        <source>Lists the folders that a node shares</source>
+        <translation>Виводить список тек, якими ділиться вузол</translation>
+    </message>
+    <message>
+        <source>Lists the favourite files and folders</source>
+        <translation>Виводить список обраних файлів і тек</translation>
+    </message>
+    <message>
+        <source>Lists a folder</source>
+        <translation>Виводить вміст теки</translation>
+    </message>
+    <message>
+        <source>Lists the mount points of a node</source>
+        <translation>Виводить список точок монтування вузла</translation>
+    </message>
+    <message>
+        <source>Reads a file</source>
+        <translation>Читає файл</translation>
+    </message>
+    <message>
+        <source>Stops sharing a folder</source>
+        <translation>Припиняє спільний доступ до теки</translation>
+    </message>
+    <message>
+        <source>Removes a file or folder from the favourites</source>
+        <translation>Прибирає файл або теку з обраного</translation>
+    </message>
+    <message>
+        <source>Unmounts a shared folder on every node of a layer</source>
+        <translation>Розмонтовує спільну теку на кожному вузлі рівня</translation>
+    </message>
+    <message>
+        <source>Unmounts a shared folder on a node</source>
+        <translation>Розмонтовує спільну теку на вузлі</translation>
+    </message>
+    <message>
+        <source>Renames a file or folder</source>
+        <translation>Перейменовує файл або теку</translation>
+    </message>
+    <message>
+        <source>Replaces text in a file</source>
+        <translation>Замінює текст у файлі</translation>
+    </message>
+    <message>
+        <source>Unpacks an archive on a node</source>
+        <translation>Розпаковує архів на вузлі</translation>
+    </message>
+    <message>
+        <source>Unpacks an archive on the nodes of a type</source>
+        <translation>Розпаковує архів на вузлах певного типу</translation>
+    </message>
+    <message>
+        <source>Uploads a file</source>
+        <translation>Завантажує файл</translation>
+    </message>
+    <message>
+        <source>Writes a file, replacing what it held</source>
+        <translation>Записує файл, замінюючи його вміст</translation>
+    </message>
+    <message>
+        <source>Creates a group of environments</source>
+        <translation>Створює групу середовищ</translation>
+    </message>
+    <message>
+        <source>Changes a group</source>
+        <translation>Змінює групу</translation>
+    </message>
+    <message>
+        <source>Lists the groups</source>
+        <translation>Виводить список груп</translation>
+    </message>
+    <message>
+        <source>Removes a group; its environments stay</source>
+        <translation>Прибирає групу; її середовища залишаються</translation>
+    </message>
+    <message>
+        <source>Sets the environments of a group</source>
+        <translation>Задає середовища групи</translation>
+    </message>
+    <message>
+        <source>Turns a group&apos;s network isolation on or off</source>
+        <translation>Вмикає або вимикає мережеву ізоляцію групи</translation>
+    </message>
+    <message>
+        <source>Lists the layers with their data</source>
+        <translation>Виводить рівні з їхніми даними</translation>
+    </message>
+    <message>
+        <source>Sets the options of a layer</source>
+        <translation>Задає параметри рівня</translation>
+    </message>
+    <message>
+        <source>Opens or closes a layer to the shared load balancer</source>
+        <translation>Відкриває або закриває рівень для спільного балансувальника</translation>
+    </message>
+    <message>
+        <source>Adds a firewall rule</source>
+        <translation>Додає правило брандмауера</translation>
+    </message>
+    <message>
+        <source>Adds several firewall rules</source>
+        <translation>Додає кілька правил брандмауера</translation>
+    </message>
+    <message>
+        <source>Changes a firewall rule</source>
+        <translation>Змінює правило брандмауера</translation>
+    </message>
+    <message>
+        <source>Lists the firewall rules</source>
+        <translation>Виводить список правил брандмауера</translation>
+    </message>
+    <message>
+        <source>Removes a firewall rule</source>
+        <translation>Прибирає правило брандмауера</translation>
+    </message>
+    <message>
+        <source>Removes several firewall rules</source>
+        <translation>Прибирає кілька правил брандмауера</translation>
+    </message>
+    <message>
+        <source>Turns a firewall on or off</source>
+        <translation>Вмикає або вимикає брандмауер</translation>
+    </message>
+    <message>
+        <source>Turns a firewall rule on or off</source>
+        <translation>Вмикає або вимикає правило брандмауера</translation>
+    </message>
+    <message>
+        <source>Sets the firewall rules, replacing all</source>
+        <translation>Задає правила брандмауера, замінюючи всі</translation>
+    </message>
+    <message>
+        <source>Shows one action with its state</source>
+        <translation>Показує одну дію з її станом</translation>
+    </message>
+    <message>
+        <source>Lists the actions that are under way</source>
+        <translation>Виводить список поточних дій</translation>
+    </message>
+    <message>
+        <source>Shows the platform&apos;s time in UTC</source>
+        <translation>Показує час платформи за UTC</translation>
+    </message>
+    <message>
+        <source>Lists an account&apos;s actions</source>
+        <translation>Виводить список дій облікового запису</translation>
+    </message>
+    <message>
+        <source>Searches the actions of a period</source>
+        <translation>Шукає серед дій за період</translation>
+    </message>
+    <message>
+        <source>Adds a trigger that scales a layer by its load</source>
+        <translation>Додає тригер, що масштабує рівень за навантаженням</translation>
+    </message>
+    <message>
+        <source>Adds a trigger that reports a high load</source>
+        <translation>Додає тригер, що повідомляє про високе навантаження</translation>
+    </message>
+    <message>
+        <source>Adds a trigger</source>
+        <translation>Додає тригер</translation>
+    </message>
+    <message>
+        <source>Lists when automatic scaling acted</source>
+        <translation>Показує, коли спрацьовувало автомасштабування</translation>
+    </message>
+    <message>
+        <source>Deletes a trigger that scales a layer</source>
+        <translation>Видаляє тригер, що масштабує рівень</translation>
+    </message>
+    <message>
+        <source>Deletes a trigger that reports a high load</source>
+        <translation>Видаляє тригер, що повідомляє про високе навантаження</translation>
+    </message>
+    <message>
+        <source>Deletes a trigger</source>
+        <translation>Видаляє тригер</translation>
+    </message>
+    <message>
+        <source>Changes a trigger that scales a layer</source>
+        <translation>Змінює тригер, що масштабує рівень</translation>
+    </message>
+    <message>
+        <source>Changes a trigger that reports a high load</source>
+        <translation>Змінює тригер, що повідомляє про високе навантаження</translation>
+    </message>
+    <message>
+        <source>Changes a trigger</source>
+        <translation>Змінює тригер</translation>
+    </message>
+    <message>
+        <source>Lists the triggers that scale a layer</source>
+        <translation>Виводить список тригерів, що масштабують рівень</translation>
+    </message>
+    <message>
+        <source>Lists the triggers that report a high load</source>
+        <translation>Виводить список тригерів, що повідомляють про високе навантаження</translation>
+    </message>
+    <message>
+        <source>Lists when a trigger fired</source>
+        <translation>Показує, коли тригер спрацьовував</translation>
+    </message>
+    <message>
+        <source>Lists the triggers</source>
+        <translation>Виводить список тригерів</translation>
+    </message>
+    <message>
+        <source>Lists the load alerts that were sent</source>
+        <translation>Виводить список надісланих сповіщень про навантаження</translation>
+    </message>
+    <message>
+        <source>Turns a scaling trigger on or off</source>
+        <translation>Вмикає або вимикає тригер масштабування</translation>
+    </message>
+    <message>
+        <source>Turns a load alert trigger on or off</source>
+        <translation>Вмикає або вимикає тригер сповіщення про навантаження</translation>
+    </message>
+    <message>
+        <source>Turns a trigger on or off</source>
+        <translation>Вмикає або вимикає тригер</translation>
+    </message>
+    <message>
+        <source>Connects an environment to a version control project</source>
+        <translation>Під’єднує середовище до проєкту контролю версій</translation>
+    </message>
+    <message>
+        <source>Disconnects a version control project</source>
+        <translation>Від’єднує проєкт контролю версій</translation>
+    </message>
+    <message>
+        <source>Changes a version control project</source>
+        <translation>Змінює проєкт контролю версій</translation>
+    </message>
+    <message>
+        <source>Shows a version control project</source>
+        <translation>Показує проєкт контролю версій</translation>
+    </message>
+    <message>
+        <source>Updates an environment from version control</source>
+        <translation>Оновлює середовище із системи контролю версій</translation>
+    </message>
+    <message>
+        <source>Adds an application to the marketplace</source>
+        <translation>Додає застосунок до маркетплейсу</translation>
+    </message>
+    <message>
+        <source>Deletes an application from the marketplace</source>
+        <translation>Видаляє застосунок із маркетплейсу</translation>
+    </message>
+    <message>
+        <source>Changes an application of the marketplace</source>
+        <translation>Змінює застосунок маркетплейсу</translation>
+    </message>
+    <message>
+        <source>Lists the add-ons that fit an environment</source>
+        <translation>Виводить доповнення, що підходять середовищу</translation>
+    </message>
+    <message>
+        <source>Shows one application of the marketplace</source>
+        <translation>Показує один застосунок маркетплейсу</translation>
+    </message>
+    <message>
+        <source>Lists the marketplace&apos;s categories</source>
+        <translation>Виводить список категорій маркетплейсу</translation>
+    </message>
+    <message>
+        <source>Shows the checksum of the marketplace&apos;s list</source>
+        <translation>Показує контрольну суму списку маркетплейсу</translation>
+    </message>
+    <message>
+        <source>Lists the marketplace&apos;s applications</source>
+        <translation>Виводить список застосунків маркетплейсу</translation>
+    </message>
+    <message>
+        <source>Installs an application from the marketplace</source>
+        <translation>Встановлює застосунок із маркетплейсу</translation>
+    </message>
+    <message>
+        <source>Installs an add-on into an environment</source>
+        <translation>Встановлює доповнення в середовище</translation>
+    </message>
+    <message>
+        <source>Empties the installer&apos;s log</source>
+        <translation>Очищує журнал установника</translation>
+    </message>
+    <message>
+        <source>Reads the installer&apos;s log</source>
+        <translation>Читає журнал установника</translation>
+    </message>
+    <message>
+        <source>Writes to the installer&apos;s log</source>
+        <translation>Пише до журналу установника</translation>
+    </message>
+    <message>
+        <source>Adds an application to the favourites</source>
+        <translation>Додає застосунок до обраного</translation>
+    </message>
+    <message>
+        <source>Adds a manifest to the favourites</source>
+        <translation>Додає маніфест до обраного</translation>
+    </message>
+    <message>
+        <source>Removes an application from the favourites</source>
+        <translation>Прибирає застосунок з обраного</translation>
+    </message>
+    <message>
+        <source>Lists the favourite applications</source>
+        <translation>Виводить список обраних застосунків</translation>
+    </message>
+    <message>
+        <source>Runs an action of an installed package</source>
+        <translation>Виконує дію встановленого пакета</translation>
+    </message>
+    <message>
+        <source>Shows the application id of an environment</source>
+        <translation>Показує ID застосунку середовища</translation>
+    </message>
+    <message>
+        <source>Shows one installation</source>
+        <translation>Показує одне встановлення</translation>
+    </message>
+    <message>
+        <source>Lists the installations</source>
+        <translation>Виводить список встановлень</translation>
+    </message>
+    <message>
+        <source>Shows the application id for scripts</source>
+        <translation>Показує ID застосунку для скриптів</translation>
+    </message>
+    <message>
+        <source>Shows the settings of an installation</source>
+        <translation>Показує налаштування встановлення</translation>
+    </message>
+    <message>
+        <source>Uninstalls a package</source>
+        <translation>Вилучає пакет</translation>
+    </message>
+    <message>
+        <source>Shows what a package&apos;s manifest says</source>
+        <translation>Показує вміст маніфесту пакета</translation>
+    </message>
+    <message>
+        <source>Shows the settings a package asks for</source>
+        <translation>Показує налаштування, про які запитує пакет</translation>
+    </message>
+    <message>
+        <source>Shows the version of the installer&apos;s engine</source>
+        <translation>Показує версію рушія установника</translation>
+    </message>
+    <message>
+        <source>Installs a package from its manifest</source>
+        <translation>Встановлює пакет з його маніфесту</translation>
+    </message>
+    <message>
+        <source>Shows the account&apos;s name, e-mail and state</source>
+        <translation>Показує ім’я, ел. пошту та стан облікового запису</translation>
+    </message>
+    <message>
+        <source>Sends a mail to set a forgotten password anew</source>
+        <translation>Надсилає лист для відновлення забутого пароля</translation>
+    </message>
+    <message>
+        <source>Creates a personal access token</source>
+        <translation>Створює особистий токен доступу</translation>
+    </message>
+    <message>
+        <source>Removes personal access tokens</source>
+        <translation>Прибирає особисті токени доступу</translation>
+    </message>
+    <message>
+        <source>Changes a personal access token</source>
+        <translation>Змінює особистий токен доступу</translation>
+    </message>
+    <message>
+        <source>Lists the methods of a collaboration policy</source>
+        <translation>Виводить список методів політики співпраці</translation>
+    </message>
+    <message>
+        <source>Lists where the account is signed in</source>
+        <translation>Показує, де виконано вхід до облікового запису</translation>
+    </message>
+    <message>
+        <source>Lists the API methods that a token can be granted</source>
+        <translation>Виводить методи API, які можна надати токену</translation>
+    </message>
+    <message>
+        <source>Lists the preset sets of API methods</source>
+        <translation>Виводить готові набори методів API</translation>
+    </message>
+    <message>
+        <source>Lists the account&apos;s personal access tokens</source>
+        <translation>Виводить особисті токени доступу облікового запису</translation>
+    </message>
+    <message>
+        <source>Gives a personal access token a new value</source>
+        <translation>Надає особистому токену доступу нове значення</translation>
+    </message>
+    <message>
+        <source>Signs in and opens a session</source>
+        <translation>Виконує вхід і відкриває сеанс</translation>
+    </message>
+    <message>
+        <source>Ends the session</source>
+        <translation>Завершує сеанс</translation>
+    </message>
+    <message>
+        <source>Ends other sessions of the account</source>
+        <translation>Завершує інші сеанси облікового запису</translation>
+    </message>
+    <message>
+        <source>Accepts an invitation to a collaboration</source>
+        <translation>Приймає запрошення до співпраці</translation>
+    </message>
+    <message>
+        <source>Lets a suspended member back in</source>
+        <translation>Знову допускає призупиненого учасника</translation>
+    </message>
+    <message>
+        <source>Adds a policy of permissions</source>
+        <translation>Додає політику дозволів</translation>
+    </message>
+    <message>
+        <source>Shares resources with members</source>
+        <translation>Ділиться ресурсами з учасниками</translation>
+    </message>
+    <message>
+        <source>Adds a role</source>
+        <translation>Додає роль</translation>
+    </message>
+    <message>
+        <source>Checks what a member may do with an environment</source>
+        <translation>Перевіряє, що учасник може робити із середовищем</translation>
+    </message>
+    <message>
+        <source>Removes a member</source>
+        <translation>Прибирає учасника</translation>
+    </message>
+    <message>
+        <source>Deletes a policy</source>
+        <translation>Видаляє політику</translation>
+    </message>
+    <message>
+        <source>Stops sharing resources</source>
+        <translation>Припиняє спільний доступ до ресурсів</translation>
+    </message>
+    <message>
+        <source>Deletes a role</source>
+        <translation>Видаляє роль</translation>
+    </message>
+    <message>
+        <source>Changes a collaboration</source>
+        <translation>Змінює співпрацю</translation>
+    </message>
+    <message>
+        <source>Changes a member</source>
+        <translation>Змінює учасника</translation>
+    </message>
+    <message>
+        <source>Changes a policy</source>
+        <translation>Змінює політику</translation>
+    </message>
+    <message>
+        <source>Changes a role</source>
+        <translation>Змінює роль</translation>
+    </message>
+    <message>
+        <source>Lists the methods allowed on a shared resource</source>
+        <translation>Виводить методи, дозволені для спільного ресурсу</translation>
+    </message>
+    <message>
+        <source>Lists the resources of a collaboration</source>
+        <translation>Виводить список ресурсів співпраці</translation>
+    </message>
+    <message>
+        <source>Lists the methods that a role allows</source>
+        <translation>Виводить методи, які дозволяє роль</translation>
+    </message>
+    <message>
+        <source>Lists the collaborations of the account</source>
+        <translation>Виводить співпраці облікового запису</translation>
+    </message>
+    <message>
+        <source>Lists the resources shared with a member</source>
+        <translation>Виводить ресурси, доступні учаснику</translation>
+    </message>
+    <message>
+        <source>Lists the members</source>
+        <translation>Виводить список учасників</translation>
+    </message>
+    <message>
+        <source>Lists the policies</source>
+        <translation>Виводить список політик</translation>
+    </message>
+    <message>
+        <source>Lists the methods of a policy</source>
+        <translation>Виводить список методів політики</translation>
+    </message>
+    <message>
+        <source>Lists the roles on a resource</source>
+        <translation>Виводить ролі для ресурсу</translation>
+    </message>
+    <message>
+        <source>Lists the roles</source>
+        <translation>Виводить список ролей</translation>
+    </message>
+    <message>
+        <source>Invites somebody to a collaboration</source>
+        <translation>Запрошує когось до співпраці</translation>
+    </message>
+    <message>
+        <source>Leaves a collaboration</source>
+        <translation>Залишає співпрацю</translation>
+    </message>
+    <message>
+        <source>Rejects an invitation</source>
+        <translation>Відхиляє запрошення</translation>
+    </message>
+    <message>
+        <source>Sends an invitation again</source>
+        <translation>Надсилає запрошення ще раз</translation>
+    </message>
+    <message>
+        <source>Sets who shares a resource</source>
+        <translation>Задає, хто має доступ до ресурсу</translation>
+    </message>
+    <message>
+        <source>Sets who shares several resources</source>
+        <translation>Задає, хто має доступ до кількох ресурсів</translation>
+    </message>
+    <message>
+        <source>Suspends a member</source>
+        <translation>Призупиняє учасника</translation>
+    </message>
+    <message>
+        <source>Schedules a script for the account</source>
+        <translation>Планує скрипт для облікового запису</translation>
+    </message>
+    <message>
+        <source>Schedules a script for an environment</source>
+        <translation>Планує скрипт для середовища</translation>
+    </message>
+    <message>
+        <source>Deletes scheduled tasks</source>
+        <translation>Видаляє заплановані завдання</translation>
+    </message>
+    <message>
+        <source>Changes a scheduled task</source>
+        <translation>Змінює заплановане завдання</translation>
+    </message>
+    <message>
+        <source>Lists the scheduled tasks</source>
+        <translation>Виводить список запланованих завдань</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>just now</source>
@@ -1273,6 +2484,10 @@
     <message>
         <source>Changes things.</source>
         <translation>Вносить зміни.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
