@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/dashboard/dashboard_program.h"
 #include "app/kit/gallery.h"
+#include "app/termination.h"
 #include "ui/common/accessibility.h"
 #include "ui/common/focus_order.h"
 #include "ui/common/path_copier.h"
@@ -53,6 +54,10 @@ int main(int argc, char *argv[])
     if (!QDir().mkpath(options->profile))
         return complain(u"the profile folder %1 can't be created"_s.arg(options->profile));
     options->platform.sqliteFile = options->profile + u"/platform.sqlite"_s;
+
+    // The clipboard is cleared and the demo's folder removed, as when the window is closed.
+    const Termination termination(Termination::HangUp::Ends);
+    QObject::connect(&termination, &Termination::requested, qApp, [] { QCoreApplication::exit(); });
 
     installAccessibility();
     const FocusOrder focusOrder(nullptr);

@@ -3,8 +3,8 @@
 
 #include "app/platform/platform_options.h"
 #include "app/platform/service_settings.h"
-#include "app/platform/termination.h"
 #include "app/platform/tls_files.h"
+#include "app/termination.h"
 #include "services/server/api_server.h"
 
 #include <QCoreApplication>
@@ -193,7 +193,7 @@ int serveCommand(const QStringList &arguments)
         return complain(platform.error().text);
 
     raiseDescriptorLimit();
-    Termination termination;
+    Termination termination(Termination::HangUp::Reloads);
     ServerLimits serverLimits;
     serverLimits.connections = *connections;
     ApiServer server(**platform, serverLimits);

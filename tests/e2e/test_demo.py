@@ -1,6 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """What helps to show the dashboard to an audience, in the real window."""
+import os
+import pathlib
+import signal
+import tempfile
 import unittest
+import unittest.mock
 
 from pages.application import Application, run, wait_for
 
@@ -62,6 +67,17 @@ class DemoTest(unittest.TestCase):
         application.window("Connect").find("password text", "Password")
         _, window = self.open("--state", "suspended")
         wait_for("the suspension", lambda: any("is suspended" in name for name in window.names("label")))
+
+    def test_being_told_to_end_leaves_nothing_behind(self):
+        for told in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            with self.subTest(told=told.name), tempfile.TemporaryDirectory() as folder:
+                with unittest.mock.patch.dict(os.environ, TMPDIR=folder):
+                    application, window = self.open("--open", "access-tokens")
+                self.wait_for_token(window, "CI deploys")
+                self.assertTrue(list(pathlib.Path(folder).glob("*/platform.sqlite")))
+                application.process.send_signal(told)
+                self.assertEqual(application.process.wait(timeout=20), 0)
+                self.assertEqual(list(pathlib.Path(folder).iterdir()), [])
 
     def test_the_tour_is_said_and_waits_for_the_user(self):
         application, window = self.open("--tour", "guided")

@@ -49,17 +49,18 @@ void MethodDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int start = mirrored ? box.rect.left() - gap : box.rect.right() + gap;
     const int width = row.widget ? row.widget->width() : row.rect.width();
     const int hintOffset = std::max(static_cast<int>(width * HintStart), scaled(row.font, 180));
+    const int reserved = gap + (index == m_linked ? m_linkWidth : 0);
     QRect name = row.rect;
     QRect hint = row.rect;
     if (mirrored) {
         name.setRight(start);
         hint.setRight(width - hintOffset);
-        hint.setLeft(m_reserved);
+        hint.setLeft(reserved);
         name.setLeft(hint.right() + gap);
     } else {
         name.setLeft(start);
         hint.setLeft(hintOffset);
-        hint.setRight(row.rect.right() - m_reserved);
+        hint.setRight(row.rect.right() - reserved);
         name.setRight(hint.left() - gap);
     }
     paintName(painter, name, row, index);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QModelIndex>
 #include <QStyledItemDelegate>
 
 namespace cirrusgrid {
@@ -16,8 +17,13 @@ public:
 
     //! What to highlight in the names.
     void setSearch(const QString &text) { m_search = text; }
-    //! Room at the end of each row that is left free for the link.
-    void setReserved(int width) { m_reserved = width; }
+    //! The row that shows the link, and the room at its end that is left free for it.
+    void setLinked(const QModelIndex &index, int width)
+    {
+        m_linked = index;
+        m_linkWidth = width;
+    }
+    const QModelIndex &linked() const { return m_linked; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -28,7 +34,9 @@ private:
                    const QModelIndex &index) const;
 
     QString m_search;
-    int m_reserved = 0;
+    //! Only compared with.
+    QModelIndex m_linked;
+    int m_linkWidth = 0;
 };
 
 } // namespace cirrusgrid

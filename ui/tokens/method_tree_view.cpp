@@ -43,7 +43,6 @@ MethodTreeView::MethodTreeView(QWidget *parent)
     m_link->setToolTip(tr("Opens this method's page in the browser (F1)"));
     m_link->setCursor(Qt::PointingHandCursor);
     m_link->hide();
-    m_delegate->setReserved(m_link->sizeHint().width() + scaled(this, Measure::Gap));
     connect(m_link, &QToolButton::clicked, this, &MethodTreeView::openDocs);
 }
 
@@ -86,7 +85,12 @@ void MethodTreeView::placeLink()
     const auto index = linkedIndex();
     const bool isMethod = m_model && m_model->methodAt(index);
     const QRect row = isMethod ? visualRect(index) : QRect();
-    if (!isMethod || !row.isValid()) {
+    const auto linked = row.isValid() ? index : QModelIndex();
+    if (linked != m_delegate->linked()) {
+        m_delegate->setLinked(linked, m_link->sizeHint().width());
+        viewport()->update();
+    }
+    if (!linked.isValid()) {
         m_link->hide();
         return;
     }

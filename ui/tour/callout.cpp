@@ -45,6 +45,43 @@ protected:
     }
 };
 
+//! Where \a target is on the screen, with room for the ring.
+QRect framed(const QWidget *target)
+{
+    return QRect(target->mapToGlobal(QPoint()), target->size()).adjusted(-4, -4, 4, 4);
+}
+
+//! \a frame, moved along these axes to where \a room has it whole, or has its beginning.
+QRect movedInto(QRect frame, const QRect &room, Qt::Orientations along)
+{
+    if (along & Qt::Horizontal)
+        frame.moveLeft(std::clamp(frame.left(), room.left(),
+                                  std::max(room.left(), room.right() - frame.width())));
+    if (along & Qt::Vertical)
+        frame.moveTop(std::clamp(frame.top(), room.top(),
+                                 std::max(room.top(), room.bottom() - frame.height())));
+    return frame;
+}
+
+//! A frame within \a size with a corner at its edge that points at \a tip, when that is outside.
+QPolygon outline(const QSize &size, const QPoint &tip)
+{
+    const QRect body = QRect(QPoint(), size).adjusted(TipLength, TipLength, -TipLength, -TipLength);
+    const QPolygon frame(body);
+    if (body.contains(tip))
+        return frame;
+    const QPoint base(std::clamp(tip.x(), body.left() + TipLength, body.right() - TipLength),
+                      std::clamp(tip.y(), body.top() + TipLength, body.bottom() - TipLength));
+    const bool isVertical = tip.y() < body.top() || tip.y() > body.bottom();
+    const bool isBefore = isVertical ? tip.y() < body.top() : tip.x() < body.left();
+    const QPoint outwards =
+        (isVertical ? QPoint(0, TipLength) : QPoint(TipLength, 0)) * (isBefore ? -1 : 1);
+    const QPoint across = isVertical ? QPoint(TipLength, 0) : QPoint(0, TipLength);
+    const QPoint edge = isVertical ? QPoint(base.x(), isBefore ? body.top() : body.bottom())
+                                   : QPoint(isBefore ? body.left() : body.right(), base.y());
+    return frame.united(QPolygon({edge - across, edge + outwards, edge + across}));
+}
+
 } // namespace
 
 Callout::Callout(QWidget *window)
@@ -113,72 +150,48 @@ Callout::Placing Callout::placed(Side side, const QRect &target) const
     return {};
 }
 
-void Callout::pointAt(QWidget *target)
+Callout::Placing Callout::placedBeside(const QWidget *target) const
 {
     const QWidget *window = target->window();
-    const QRect meant(target->mapToGlobal(QPoint()), target->size());
-    const QRect around = meant.adjusted(-4, -4, 4, 4);
-    m_ring->setGeometry({window->mapFromGlobal(around.topLeft()), around.size()});
-    m_ring->raise();
-    m_ring->show();
-
-    // Beside a dialog, which is small; within the main window, which fills the screen.
     const QRect room = target->screen()->availableGeometry();
+    const QRect around = framed(target);
+    // Beside a dialog, which is small; within the main window, which fills the screen.
     const bool isDialog = qobject_cast<const QDialog *>(window);
     const QRect frame = isDialog ? window->frameGeometry() : around;
-    Placing best = placed(Side::Below, around);
+    const bool isWide = !isDialog && frame.width() > frame.height() * 3;
     for (const auto side : {Side::After, Side::Before, Side::Below, Side::Above}) {
         const bool isVertical = side == Side::Below || side == Side::Above;
-        if (!isDialog && !isVertical && frame.width() > frame.height() * 3)
+        if (isWide && !isVertical)
             continue;
         QRect anchor = frame;
         if (isDialog && !isVertical)
             anchor = QRect(frame.left(), around.top(), frame.width(), around.height());
         auto placing = placed(side, anchor);
         // It may slide along the side that it stands at.
-        QRect slid = placing.frame;
-        if (isVertical)
-            slid.moveLeft(std::clamp(slid.left(), room.left(),
-                                     std::max(room.left(), room.right() - slid.width())));
-        else
-            slid.moveTop(std::clamp(slid.top(), room.top(),
-                                    std::max(room.top(), room.bottom() - slid.height())));
-        placing.frame = slid;
-        if (room.contains(slid)) {
-            best = placing;
-            break;
-        }
+        placing.frame = movedInto(placing.frame, room, isVertical ? Qt::Horizontal : Qt::Vertical);
+        if (room.contains(placing.frame))
+            return placing;
     }
-    QRect frameRect = best.frame;
-    frameRect.moveLeft(std::clamp(frameRect.left(), room.left(),
-                                  std::max(room.left(), room.right() - frameRect.width())));
-    frameRect.moveTop(std::clamp(frameRect.top(), room.top(),
-                                 std::max(room.top(), room.bottom() - frameRect.height())));
+    auto placing = placed(Side::Below, around);
+    placing.frame = movedInto(placing.frame, room, Qt::Horizontal | Qt::Vertical);
+    return placing;
+}
 
-    const QRect body =
-        QRect(QPoint(), frameRect.size()).adjusted(TipLength, TipLength, -TipLength, -TipLength);
-    const QPoint tip = best.tip - frameRect.topLeft();
-    QPolygon shape(body);
-    // The tip, when it is outside of the body.
-    if (!body.contains(tip)) {
-        const QPoint base(std::clamp(tip.x(), body.left() + TipLength, body.right() - TipLength),
-                          std::clamp(tip.y(), body.top() + TipLength, body.bottom() - TipLength));
-        const bool isVertical = tip.y() < body.top() || tip.y() > body.bottom();
-        const QPoint across = isVertical ? QPoint(TipLength, 0) : QPoint(0, TipLength);
-        const QPoint edge = isVertical
-            ? QPoint(base.x(), tip.y() < body.top() ? body.top() : body.bottom())
-            : QPoint(tip.x() < body.left() ? body.left() : body.right(), base.y());
-        const QPoint point = isVertical
-            ? QPoint(base.x(), edge.y() + (tip.y() < body.top() ? -TipLength : TipLength))
-            : QPoint(edge.x() + (tip.x() < body.left() ? -TipLength : TipLength), base.y());
-        shape = shape.united(QPolygon({edge - across, point, edge + across}));
-    }
+void Callout::pointAt(QWidget *target)
+{
+    const QRect around = framed(target);
+    m_ring->setGeometry({target->window()->mapFromGlobal(around.topLeft()), around.size()});
+    m_ring->raise();
+    m_ring->show();
+
+    const auto placing = placedBeside(target);
+    const auto shape = outline(placing.frame.size(), placing.tip - placing.frame.topLeft());
     if (shape != m_shape) {
         m_shape = shape;
         setMask(QRegion(shape));
         update();
     }
-    setGeometry(frameRect);
+    setGeometry(placing.frame);
     show();
 }
 

@@ -40,6 +40,7 @@ private:
         QPoint tip;
     };
     Placing placed(Side side, const QRect &target) const;
+    Placing placedBeside(const QWidget *target) const;
 
     QLabel *m_text;
     QLabel *m_place;
