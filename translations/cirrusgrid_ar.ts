@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>&quot;result&quot;: 0 means that it was done. Close the request.</source>
-        <translation>&quot;result&quot;: 0 يعني أن ذلك تم. أغلق الطلب.</translation>
+        <translation>‏⁦&quot;result&quot;: 0⁩ يعني أن ذلك تم. أغلق الطلب.</translation>
     </message>
     <message>
         <source>Close the value, too. It will not be shown again.</source>
@@ -3830,7 +3830,7 @@ Valid from %3 until %4</source>
     </message>
     <message>
         <source>&quot;result&quot;: %1 · %2 ms</source>
-        <translation>&quot;result&quot;: ⁨%1⁩ · ⁨%2⁩ مث</translation>
+        <translation>‏⁦&quot;result&quot;: %1⁩ · ⁨%2⁩ مث</translation>
     </message>
 </context>
 </TS>

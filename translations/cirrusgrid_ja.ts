@@ -1642,7 +1642,7 @@
     <message numerus="yes">
         <source>in %n service(s)</source>
         <translation>
-            <numerusform>%n 個のサービス</numerusform>
+            <numerusform>(%n 個のサービス)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

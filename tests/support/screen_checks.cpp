@@ -238,7 +238,7 @@ QStringList clippedTexts(QWidget *window)
             faults.append(nameOf(widget) + u": its text does not fit"_s);
         const auto *parent = widget->parentWidget();
         if (!isPartOfControl(widget) && !isScrolled(widget)
-            && !parent->rect().adjusted(-Slack, -Slack, Slack, Slack).contains(widget->geometry()))
+            && !parent->rect().contains(widget->geometry()))
             faults.append(nameOf(widget) + u": is cut by what it is in"_s);
         if (widget->layout())
             addOverlaps(widget->layout(), faults);

@@ -5,7 +5,10 @@
 #include "ui/common/theme.h"
 
 #include <QComboBox>
+#include <QImage>
+#include <QLabel>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace cirrusgrid;
@@ -28,6 +31,19 @@ double contrast(const QColor &one, const QColor &other)
 {
     const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
     return (lighter + 0.05) / (darker + 0.05);
+}
+
+//! The column of the picture's last pixel, between these rows, that isn't ground.
+int inkedUntil(const QImage &picture, int top, int bottom)
+{
+    const auto ground = picture.pixel(0, 0);
+    for (int x = picture.width() - 1; x > 0; --x) {
+        for (int y = top; y < bottom; ++y) {
+            if (picture.pixel(x, y) != ground)
+                return x;
+        }
+    }
+    return 0;
 }
 
 } // namespace
@@ -55,6 +71,25 @@ TEST_CASE("text is told from what it is on, in both themes")
         CHECK(contrast(colors.warning, colors.warningSubtle) >= 4.5);
         CHECK(contrast(colors.danger, colors.dangerSubtle) >= 4.5);
     }
+}
+
+TEST_CASE("all lines of a text from right to left begin at the same edge")
+{
+    QLabel label(u"كل ما يستخدم رمزًا مُزالًا يُرفض منذ ذلك الحين. لا يمكن التراجع عن ذلك."_s);
+    label.setWordWrap(true);
+    label.setLayoutDirection(Qt::RightToLeft);
+    label.setFixedWidth(180);
+    label.setFixedHeight(label.heightForWidth(180));
+    const auto picture = label.grab().toImage();
+    const int line = label.fontMetrics().lineSpacing();
+    REQUIRE(picture.height() >= 3 * line);
+    std::vector<int> edges;
+    for (int top = 0; top + line <= picture.height(); top += line)
+        edges.push_back(inkedUntil(picture, top, top + line));
+    INFO(Catch::Detail::stringify(edges));
+    // The first letters of the lines differ in how far they reach.
+    const auto [least, most] = std::minmax_element(edges.begin(), edges.end());
+    CHECK(*most - *least <= 2);
 }
 
 TEST_CASE("the preferences offer every language by its own name")

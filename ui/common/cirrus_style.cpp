@@ -208,6 +208,23 @@ void CirrusStyle::drawMenuButton(const QStyleOptionToolButton &option, QPainter 
                       themeColors(option.palette).textMuted, painting::ChevronDirection::Down);
 }
 
+void CirrusStyle::drawItemText(QPainter *painter, const QRect &rect, int flags,
+                               const QPalette &palette, bool enabled, const QString &text,
+                               QPalette::ColorRole role) const
+{
+    constexpr int wrappedFromRight =
+        Qt::TextWordWrap | Qt::TextForceRightToLeft | static_cast<int>(Qt::AlignRight);
+    if ((flags & wrappedFromRight) != wrappedFromRight) {
+        QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+        return;
+    }
+    painter->save();
+    if (role != QPalette::NoRole)
+        painter->setPen(palette.color(role));
+    painting::textFromRight(painter, rect, flags, text);
+    painter->restore();
+}
+
 QRect CirrusStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                   SubControl subControl, const QWidget *widget) const
 {

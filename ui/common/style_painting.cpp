@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
+#include <QTextLayout>
 #include <QWidget>
 
 #include <algorithm>
@@ -283,6 +284,32 @@ void panel(QPainter *painter, const QStyleOption &option)
                 hasFocus(option) ? colors.accent : colors.hairline,
                 hasFocus(option) ? FocusWidth : 1);
     painter->restore();
+}
+
+void textFromRight(QPainter *painter, const QRect &rect, int flags, const QString &text)
+{
+    QTextOption option;
+    option.setTextDirection(Qt::RightToLeft);
+    QTextLayout layout(QString(text).replace(u'\n', QChar::LineSeparator), painter->font(),
+                       painter->device());
+    layout.setTextOption(option);
+    // Lines stand where QFontMetrics expects them when it is asked how high the text is.
+    const qreal leading = painter->fontMetrics().leading();
+    qreal height = -leading;
+    layout.beginLayout();
+    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(rect.width());
+        height = std::ceil(height + leading);
+        line.setPosition({rect.width() - line.horizontalAdvance(), height});
+        height += line.height();
+    }
+    layout.endLayout();
+    qreal top = rect.top();
+    if (flags & Qt::AlignBottom)
+        top += rect.height() - height;
+    else if (flags & Qt::AlignVCenter)
+        top += (rect.height() - height) / 2;
+    layout.draw(painter, {static_cast<qreal>(rect.left()), top});
 }
 
 } // namespace cirrusgrid::painting

@@ -26,6 +26,9 @@ void headerSection(QPainter *painter, const QStyleOptionHeader &option);
 void scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &handle);
 void focusRing(QPainter *painter, const QStyleOption &option);
 void panel(QPainter *painter, const QStyleOption &option);
+//! \a text in lines from right to left, aligned vertically by \a flags. Up to Qt 6.4, QPainter
+//! moves each line that ends in a space away from the edge, by the width of that space.
+void textFromRight(QPainter *painter, const QRect &rect, int flags, const QString &text);
 
 enum class ChevronDirection { Down, Up, Forward, Left };
 void chevron(QPainter *painter, const QRect &box, const QColor &color, ChevronDirection direction);

@@ -120,6 +120,9 @@ void DashboardPage::layOut()
     // Their share, whatever the lists would like.
     columns->setSizes({scaled(this, 5000), scaled(this, 2400)});
     columns->setChildrenCollapsible(false);
+    // From right to left, a splitter of Qt 6.4 puts its widgets a pixel too far to the right.
+    if (isRightToLeft())
+        columns->setContentsMargins(1, 0, -1, 0);
     m_rows->addWidget(columns);
     m_rows->setChildrenCollapsible(false);
     columns->setMinimumHeight(scaled(this, 150));
