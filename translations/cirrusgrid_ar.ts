@@ -2296,6 +2296,10 @@
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
+    <message>
+        <source>Platform %1</source>
+        <translation>المنصة ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::DashboardPage</name>

@@ -2232,6 +2232,10 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Platform %1</source>
+        <translation>Plattform %1</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::DashboardPage</name>

@@ -2232,6 +2232,10 @@
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
+    <message>
+        <source>Platform %1</source>
+        <translation>Plataforma %1</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::DashboardPage</name>

@@ -2216,6 +2216,10 @@
         <source>Remove</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>Platform %1</source>
+        <translation>プラットフォーム %1</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::DashboardPage</name>

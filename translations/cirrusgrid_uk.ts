@@ -2248,6 +2248,10 @@
         <source>Remove</source>
         <translation>Вилучити</translation>
     </message>
+    <message>
+        <source>Platform %1</source>
+        <translation>Платформа %1</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::DashboardPage</name>

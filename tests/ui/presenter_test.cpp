@@ -6,7 +6,11 @@
 #include "tests/support/driver.h"
 #include "ui/tokens/token_actions.h"
 
+#include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
 
 using namespace cirrusgrid;
 using namespace Qt::StringLiterals;
@@ -98,4 +102,20 @@ TEST_CASE("in presenter mode no value and no login is shown")
     drive::type(u"passwordEdit"_s, u"demo"_s);
     drive::click(u"confirmButton"_s);
     CHECK(drive::find<QLineEdit>(u"tokenValueEdit"_s)->echoMode() == QLineEdit::Password);
+}
+
+TEST_CASE("in presenter mode the sign-in shows neither logins nor platforms")
+{
+    DemoStage stage;
+    REQUIRE(stage.platforms().add(u"Secret customer"_s, u"secret.example.com"_s, {}));
+    stage.preferences().setPresenting(true);
+    stage.openAgain();
+    drive::find<QToolButton>(u"userMenuButton"_s)->menu()->actions().last()->trigger();
+    drive::find<QDialog>(u"connectDialog"_s);
+    CHECK(drive::find<QLineEdit>(u"loginEdit"_s)->echoMode() == QLineEdit::Password);
+    const auto *platforms = drive::find<QComboBox>(u"platformCombo"_s);
+    CHECK(platforms->itemText(1) == u"Platform 1"_s);
+    CHECK(platforms->itemData(1, Qt::ToolTipRole).isNull());
+    for (int i = 0; i < platforms->count(); ++i)
+        CHECK_FALSE(platforms->itemText(i).contains("Secret"_L1));
 }

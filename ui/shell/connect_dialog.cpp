@@ -66,6 +66,8 @@ ConnectDialog::ConnectDialog(const DashboardContext &context, Purpose purpose,
     setWindowTitle(tr("Connect"));
     setModal(true);
     setAttribute(Qt::WA_DeleteOnClose);
+    if (isPresenting())
+        m_login->setEchoMode(QLineEdit::Password);
     m_keep->setVisible(context.keychain != nullptr);
     m_keep->setToolTip(
         tr("The session goes to the system's keychain; the password is kept nowhere."));
@@ -158,6 +160,10 @@ void ConnectDialog::fillPlatforms(const QString &chosen)
     m_platform->clear();
     m_platform->addItem(m_context.platforms.nameOf(LocalPlatformId), LocalPlatformId);
     for (const auto &platform : m_context.platforms.added()) {
+        if (isPresenting()) {
+            m_platform->addItem(tr("Platform %1").arg(m_platform->count()), platform.id);
+            continue;
+        }
         m_platform->addItem(platform.name, platform.id);
         m_platform->setItemData(m_platform->count() - 1, platform.url.toString(), Qt::ToolTipRole);
     }
@@ -187,7 +193,8 @@ void ConnectDialog::openPlatform(const QString &id)
     m_isOpen = false;
     forgetCode();
     m_message->clear();
-    m_manage->setVisible(id != LocalPlatformId && m_purpose == Purpose::Connect);
+    m_manage->setVisible(id != LocalPlatformId && m_purpose == Purpose::Connect
+                         && !isPresenting());
     const int opening = ++m_opening;
     service().open().then(this, [this, opening](const Result<PlatformState> &state) {
         if (opening == m_opening)

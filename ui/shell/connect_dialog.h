@@ -59,6 +59,8 @@ private:
     void editPlatform(const QString &id);
     void removePlatform();
     PlatformService &service() const { return m_context.directory.serviceFor(m_platformId); }
+    //! Neither logins nor platforms are shown then.
+    bool isPresenting() const { return m_context.preferences.isPresenting(); }
     bool isFirstStart() const { return m_isOpen && !m_state.hasAccounts; }
     void setBusy(bool isBusy);
     void updateSubmit();
