@@ -104,6 +104,7 @@ void AccountModels::stop()
     m_retryTick.stop();
     m_isOffline = false;
     m_account = {};
+    m_areTokensRead = false;
     m_tokens.setTokens({});
     m_environments.setEnvironments({});
     m_activity.setEntries({}, m_service.now());
@@ -143,6 +144,7 @@ void AccountModels::setTokens(const QList<Token> &tokens)
 {
     m_tokens.setNow(m_service.now());
     m_tokens.setTokens(tokens);
+    m_areTokensRead = true;
     emit tokensRead();
 }
 

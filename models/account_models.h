@@ -35,6 +35,8 @@ public:
     bool isOffline() const { return m_isOffline; }
     std::chrono::seconds timeToRetry() const { return m_timeToRetry; }
     TokenModel *tokens() { return &m_tokens; }
+    //! False until tokens() are those of the account, which may have none.
+    bool areTokensRead() const { return m_areTokensRead; }
     EnvironmentModel *environments() { return &m_environments; }
     ActivityModel *activity() { return &m_activity; }
 
@@ -82,6 +84,7 @@ private:
     bool m_isOffline = false;
     bool m_isStarted = false;
     bool m_isLoadingTokens = false;
+    bool m_areTokensRead = false;
     //! A change came while the list was being read: it is read once more.
     bool m_isTokenListStale = false;
 };

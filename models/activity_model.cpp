@@ -25,6 +25,7 @@ void ActivityModel::setEntries(const QList<ActivityEntry> &entries, UtcTime now)
         m_entries.resize(entries.size());
         endRemoveRows();
     }
+    emit updated();
 }
 
 int ActivityModel::rowCount(const QModelIndex &parent) const

@@ -29,6 +29,10 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
+signals:
+    //! After setEntries(), also when there are none.
+    void updated();
+
 private:
     QList<ActivityEntry> m_entries;
     UtcTime m_now{};

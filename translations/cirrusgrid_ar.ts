@@ -2096,6 +2096,10 @@
         <source>Activity</source>
         <translation>النشاط</translation>
     </message>
+    <message>
+        <source>Calls and changes show here.</source>
+        <translation>تظهر هنا الاستدعاءات والتغييرات.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::BusyLine</name>

@@ -2032,6 +2032,10 @@
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
+    <message>
+        <source>Calls and changes show here.</source>
+        <translation>Aufrufe und Änderungen erscheinen hier.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::BusyLine</name>

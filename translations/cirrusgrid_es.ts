@@ -2032,6 +2032,10 @@
         <source>Activity</source>
         <translation>Actividad</translation>
     </message>
+    <message>
+        <source>Calls and changes show here.</source>
+        <translation>Aquí aparecen las llamadas y los cambios.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::BusyLine</name>

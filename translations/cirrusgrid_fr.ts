@@ -2032,6 +2032,10 @@
         <source>Activity</source>
         <translation>Activité</translation>
     </message>
+    <message>
+        <source>Calls and changes show here.</source>
+        <translation>Les appels et les modifications s’affichent ici.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::BusyLine</name>

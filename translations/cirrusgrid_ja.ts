@@ -2016,6 +2016,10 @@
         <source>Activity</source>
         <translation>アクティビティ</translation>
     </message>
+    <message>
+        <source>Calls and changes show here.</source>
+        <translation>呼び出しと変更がここに表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::BusyLine</name>

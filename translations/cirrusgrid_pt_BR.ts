@@ -2032,6 +2032,10 @@
         <source>Activity</source>
         <translation>Atividade</translation>
     </message>
+    <message>
+        <source>Calls and changes show here.</source>
+        <translation>Chamadas e alterações aparecem aqui.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::BusyLine</name>

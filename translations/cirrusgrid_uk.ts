@@ -2048,6 +2048,10 @@
         <source>Activity</source>
         <translation>Журнал дій</translation>
     </message>
+    <message>
+        <source>Calls and changes show here.</source>
+        <translation>Виклики та зміни з’являться тут.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::BusyLine</name>

@@ -187,6 +187,7 @@ Result<void> readPlace(const QCommandLineParser &parser, DashboardOptions &optio
                            u"\"%1\" is not understood; see --help"_s.arg(argument));
         }
         options.opensAccessTokens = true;
+        options.isFromAddress = true;
     }
     return {};
 }

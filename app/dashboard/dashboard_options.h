@@ -27,6 +27,8 @@ struct DashboardOptions {
     //! A language's code, such as "de"; empty for what the user prefers.
     QString language;
     bool opensAccessTokens = false;
+    //! An address was followed: a dashboard that runs already may show it.
+    bool isFromAddress = false;
     //! Pictures of every screen go there, and nothing else is done; empty for none.
     QString galleryFolder;
     //! A tour is a demo.

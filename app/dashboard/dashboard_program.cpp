@@ -62,6 +62,12 @@ void DashboardProgram::start()
     QTimer::singleShot(MinimisedStartDelay, this, &DashboardProgram::connectPlatform);
 }
 
+void DashboardProgram::showAccessTokens()
+{
+    m_window.bringForward();
+    m_page->openAccessTokensWhenConnected();
+}
+
 QString DashboardProgram::firstPlatform() const
 {
     const auto accounts = m_platforms.accounts();
@@ -128,8 +134,7 @@ void DashboardProgram::connectPlatform()
 void DashboardProgram::startPage()
 {
     if (m_options.opensAccessTokens)
-        connect(m_page, &DashboardPage::connected, m_page,
-                [page = m_page] { page->showSettings(true); });
+        m_page->openAccessTokensWhenConnected();
     if (m_options.tour)
         connect(m_page, &DashboardPage::connected, this, &DashboardProgram::startTour);
     m_page->start(demoCredentials(m_options.platform.demo));

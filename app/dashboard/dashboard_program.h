@@ -26,6 +26,8 @@ public:
 
     //! Shows the window; the rest follows with its first picture.
     void start();
+    //! Brings the window to the front, with the access tokens open.
+    void showAccessTokens();
 
 private:
     //! The same page in the language of now, or for an audience.

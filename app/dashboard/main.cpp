@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/dashboard/dashboard_program.h"
+#include "app/dashboard/open_requests.h"
 #include "app/kit/gallery.h"
 #include "app/termination.h"
 #include "ui/common/accessibility.h"
@@ -59,10 +60,17 @@ int main(int argc, char *argv[])
     const Termination termination(Termination::HangUp::Ends);
     QObject::connect(&termination, &Termination::requested, qApp, [] { QCoreApplication::exit(); });
 
+    if (options->isFromAddress && OpenRequests::handOver(options->profile))
+        return EXIT_SUCCESS;
+
     installAccessibility();
     const FocusOrder focusOrder(nullptr);
     const PathCopier pathCopier(nullptr);
+    const QString profile = options->profile;
     DashboardProgram program(std::move(*options));
+    const OpenRequests requests(profile);
+    QObject::connect(&requests, &OpenRequests::tokensRequested, &program,
+                     &DashboardProgram::showAccessTokens);
     program.start();
     return QApplication::exec();
 }

@@ -122,15 +122,10 @@ void DemoStage::openTokens()
 
 void DemoStage::openSection(const QString &key)
 {
-    m_page->showSettings(true);
-    auto *sections = drive::find<QListWidget>(u"settingsTabs"_s);
-    for (int row = 0; row < sections->count(); ++row) {
-        if (sections->item(row)->data(Qt::UserRole) == key) {
-            sections->setCurrentRow(row);
-            return;
-        }
-    }
-    throw std::runtime_error("no section " + key.toStdString());
+    m_page->openSection(key);
+    const auto *sections = drive::find<QListWidget>(u"settingsTabs"_s);
+    if (sections->currentItem()->data(Qt::UserRole) != key)
+        throw std::runtime_error("no section " + key.toStdString());
 }
 
 } // namespace cirrusgrid

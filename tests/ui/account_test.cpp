@@ -55,6 +55,9 @@ TEST_CASE("the settings have their sections in order, and open again on the one 
     stage.page().showSettings(false);
     stage.page().showSettings(true);
     CHECK(drive::visibleWidget(u"preferencesTab"_s));
+    // Who asks for the tokens gets them.
+    stage.page().openAccessTokensWhenConnected();
+    CHECK(drive::visibleWidget(u"accessTokensTab"_s));
 }
 
 TEST_CASE("the account's name and login change behind the password, and the window shows the login")

@@ -56,6 +56,17 @@ TEST_CASE("a first start creates the account with three environments")
     CHECK(drive::textOf(u"userMenuButton"_s) == u"op@example.com"_s);
 }
 
+TEST_CASE("an account without tokens is told so, however long ago its list was read")
+{
+    DemoStage stage(StageAccount::None);
+    fillFirstStart(u"op@example.com"_s, u"correct horse"_s, u"correct horse"_s);
+    drive::waitUntilGone(u"connectDialog"_s);
+    drive::waitFor("the tokens", [&] { return stage.models().areTokensRead(); });
+    stage.openSection(u"accessTokens"_s);
+    CHECK(drive::visibleWidget(u"emptyGenerateButton"_s));
+    CHECK_FALSE(drive::textOf(u"tokenStatusLabel"_s).contains("Reading"_L1));
+}
+
 TEST_CASE("a wrong password at the connect dialog stays in it, with what was typed")
 {
     DemoStage stage(StageAccount::None);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/activity_panel.h"
 
+#include "models/activity_model.h"
 #include "ui/common/activity_list.h"
 #include "ui/common/widgets.h"
 
@@ -11,7 +12,7 @@ namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
 
-ActivityPanel::ActivityPanel(QAbstractItemModel *activity, QWidget *parent)
+ActivityPanel::ActivityPanel(ActivityModel *activity, QWidget *parent)
     : QWidget(parent)
 {
     auto *list = named(new ActivityList(this), u"activityList"_s, tr("Activity"));
@@ -21,9 +22,21 @@ ActivityPanel::ActivityPanel(QAbstractItemModel *activity, QWidget *parent)
     auto *label = makeLabel(tr("Activity"), TextStyle::Section, this);
     label->setMinimumHeight(scaled(this, Measure::Control));
     title->addWidget(label);
+    auto *empty = makeLabel(tr("Calls and changes show here."), TextStyle::Body, this);
+    setMuted(empty);
+    empty->setWordWrap(true);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->hide();
     auto *layout = makeColumn(this, 0, 0);
     layout->addLayout(title);
     layout->addWidget(list, 1);
+    layout->addWidget(empty, 1);
+    // Not before the activity was read once: there may be some.
+    connect(activity, &ActivityModel::updated, this, [=] {
+        const bool isEmpty = activity->rowCount() == 0;
+        list->setVisible(!isEmpty);
+        empty->setVisible(isEmpty);
+    });
 }
 
 } // namespace cirrusgrid

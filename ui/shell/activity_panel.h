@@ -3,9 +3,9 @@
 
 #include <QWidget>
 
-class QAbstractItemModel;
-
 namespace cirrusgrid {
+
+class ActivityModel;
 
 //! What was called, when, by whom, with what result; the newest first.
 class ActivityPanel : public QWidget
@@ -13,7 +13,7 @@ class ActivityPanel : public QWidget
     Q_OBJECT
 
 public:
-    ActivityPanel(QAbstractItemModel *activity, QWidget *parent);
+    ActivityPanel(ActivityModel *activity, QWidget *parent);
 };
 
 } // namespace cirrusgrid

@@ -193,8 +193,7 @@ void ConnectDialog::openPlatform(const QString &id)
     m_isOpen = false;
     forgetCode();
     m_message->clear();
-    m_manage->setVisible(id != LocalPlatformId && m_purpose == Purpose::Connect
-                         && !isPresenting());
+    m_manage->setVisible(id != LocalPlatformId && m_purpose == Purpose::Connect && !isPresenting());
     const int opening = ++m_opening;
     service().open().then(this, [this, opening](const Result<PlatformState> &state) {
         if (opening == m_opening)

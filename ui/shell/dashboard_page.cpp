@@ -378,7 +378,7 @@ void DashboardPage::createSettings()
         new AccountTab(m_models, m_clipboard, preferences, m_state.managesAccounts, frame));
     frame->addSection(tr("Change Password"), u"changePassword"_s,
                       new ChangePasswordTab(m_service, m_state.managesAccounts, frame));
-    frame->addSection(tr("Access Tokens"), u"accessTokens"_s,
+    frame->addSection(tr("Access Tokens"), AccessTokensSection,
                       new AccessTokensTab(m_models, *m_actions, settings, frame));
     frame->addSection(tr("Sessions"), u"sessions"_s, new SessionsTab(m_service, settings, frame));
     frame->addSection(
@@ -405,6 +405,23 @@ void DashboardPage::showSettings(bool isOpen)
         m_settingsFrame->openLastSection();
     else
         m_environments->table()->setFocus();
+}
+
+void DashboardPage::openSection(const QString &key)
+{
+    showSettings(true);
+    m_settingsFrame->openSection(key);
+}
+
+void DashboardPage::openAccessTokensWhenConnected()
+{
+    if (!m_models.account().login.isEmpty()) {
+        openSection(AccessTokensSection);
+        return;
+    }
+    connect(
+        this, &DashboardPage::connected, this, [this] { openSection(AccessTokensSection); },
+        Qt::SingleShotConnection);
 }
 
 QString DashboardPage::shownLogin() const

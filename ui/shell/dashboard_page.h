@@ -46,6 +46,10 @@ public:
     void continueFrom(const DashboardPage &other);
     const QString &platformId() const { return m_platformId; }
     void showSettings(bool isOpen);
+    //! Opens the settings at a section, by what it is remembered by: "preferences".
+    void openSection(const QString &key);
+    //! At once, or when somebody has signed in.
+    void openAccessTokensWhenConnected();
     //! A tool of the settings' Access Tokens tab, for pictures.
     TokenActions *tokenActions() const { return m_actions; }
     AccountModels &models() { return m_models; }

@@ -4,8 +4,8 @@
 #include "ui/common/focus_order.h"
 #include "ui/common/widgets.h"
 
+#include <QApplication>
 #include <QBoxLayout>
-#include <QCloseEvent>
 #include <QScreen>
 #include <QSettings>
 
@@ -44,6 +44,8 @@ DashboardWindow::DashboardWindow(QSettings *settings)
     restorePlace();
 }
 
+DashboardWindow::~DashboardWindow() { m_settings->setValue(PlaceKey, saveGeometry()); }
+
 void DashboardWindow::setPage(QWidget *page)
 {
     delete std::exchange(m_page, page);
@@ -64,10 +66,17 @@ void DashboardWindow::restorePlace()
     resize((FirstSize * scale).boundedTo(room));
 }
 
-void DashboardWindow::closeEvent(QCloseEvent *event)
+void DashboardWindow::bringForward()
 {
-    m_settings->setValue(PlaceKey, saveGeometry());
-    QWidget::closeEvent(event);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    QWidget *top = QApplication::activeModalWidget();
+    for (QWidget *window : {static_cast<QWidget *>(this), top}) {
+        if (!window)
+            continue;
+        window->raise();
+        window->activateWindow();
+    }
 }
 
 void DashboardWindow::paintEvent(QPaintEvent *event)

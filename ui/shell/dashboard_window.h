@@ -17,16 +17,18 @@ class DashboardWindow : public QWidget
 public:
     //! \a settings is where the window's place is kept; it outlives the window.
     explicit DashboardWindow(QSettings *settings);
+    ~DashboardWindow() override;
 
     //! Takes the page over, and deletes the one before.
     void setPage(QWidget *page);
+    //! As far as the desktop allows it: the window, or the dialog over it, with the keyboard.
+    void bringForward();
 
 signals:
     //! The page is on the screen for the first time.
     void firstPainted();
 
 protected:
-    void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

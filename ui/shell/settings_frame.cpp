@@ -129,10 +129,14 @@ void SettingsFrame::addSection(const QString &title, const QString &key, QWidget
 
 void SettingsFrame::openLastSection()
 {
-    const QString wanted = m_settings->value(SectionKey, u"accessTokens"_s).toString();
+    openSection(m_settings->value(SectionKey, AccessTokensSection).toString());
+}
+
+void SettingsFrame::openSection(const QString &key)
+{
     int row = 0;
     for (int candidate = 0; candidate < m_sections->count(); ++candidate) {
-        if (m_sections->item(candidate)->data(Qt::UserRole).toString() == wanted)
+        if (m_sections->item(candidate)->data(Qt::UserRole).toString() == key)
             row = candidate;
     }
     m_sections->setCurrentRow(row);

@@ -9,6 +9,9 @@ class QStackedWidget;
 
 namespace cirrusgrid {
 
+//! The key of the section that is opened when none was before.
+inline const QString AccessTokensSection = QStringLiteral("accessTokens");
+
 //! The settings, with their sections in a list at the left. Closes with Esc or its button, and
 //! opens again on the section it was left on.
 class SettingsFrame : public Card
@@ -21,6 +24,8 @@ public:
     //! \a key is what the section is remembered by.
     void addSection(const QString &title, const QString &key, QWidget *page);
     void openLastSection();
+    //! The first one, when there is none of this \a key.
+    void openSection(const QString &key);
 
 signals:
     void closeRequested();

@@ -199,7 +199,6 @@ void AccessTokensTab::connectModels()
     });
     connect(&m_models, &AccountModels::tokensLoadingChanged, m_busyLine, &BusyLine::setBusy);
     connect(&m_models, &AccountModels::tokensRead, this, [this] {
-        m_wasRead = true;
         if (m_wanted != 0)
             select(m_wanted);
         updateActions();
@@ -209,7 +208,6 @@ void AccessTokensTab::connectModels()
     connect(m_models.tokens(), &QAbstractItemModel::dataChanged, this,
             &AccessTokensTab::updateStatus);
     connect(&m_actions, &TokenActions::tokenChanged, this, &AccessTokensTab::select);
-    m_wasRead = !m_models.tokens()->tokens().isEmpty();
 }
 
 void AccessTokensTab::goToList()
@@ -260,7 +258,7 @@ void AccessTokensTab::updatePage()
     QWidget *page = m_table;
     if (m_filter.rowCount() == 0 && m_filter.isNarrowed())
         page = m_noMatch;
-    else if (m_models.tokens()->tokens().isEmpty() && m_wasRead)
+    else if (m_models.tokens()->tokens().isEmpty() && m_models.areTokensRead())
         page = m_empty;
     m_pages->setCurrentWidget(page);
 }
@@ -283,7 +281,8 @@ void AccessTokensTab::updateStatus()
     if (const auto selected = m_table->selectionModel()->selectedRows().size(); selected > 0)
         parts.append(tr("%n selected", nullptr, static_cast<int>(selected)));
     setDescribedText(m_status,
-                     m_wasRead ? parts.join(u" \u00b7 "_s) : tr("Reading the tokens\u2026"));
+                     m_models.areTokensRead() ? parts.join(u" \u00b7 "_s)
+                                              : tr("Reading the tokens\u2026"));
 }
 
 void AccessTokensTab::applyFilter()

@@ -69,7 +69,6 @@ private:
     QLabel *m_status = nullptr;
     //! To be selected once the list holds it.
     TokenId m_wanted = 0;
-    bool m_wasRead = false;
 };
 
 } // namespace cirrusgrid
