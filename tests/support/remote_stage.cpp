@@ -59,7 +59,7 @@ void RemoteStage::openTokens()
         return models().catalogue() && models().environments()->rowCount() == 3;
     });
     m_page->showSettings(true);
-    drive::find<QWidget>(u"tokenTable"_s);
+    drive::find<QWidget>(u"accessTokensTab"_s);
 }
 
 QStringList RemoteStage::tokensThere()

@@ -10,11 +10,15 @@ class AccessTokensPage:
     def __init__(self, application, window):
         self.application = application
         self.window = window
-        self.table = window.find("table", "Access tokens")
+
+    @property
+    def table(self):
+        return self.window.find("table", "Access tokens")
 
     def rows(self):
-        """The cells of each token, by its description."""
-        return {row[0]: row for row in self.table.rows()}
+        """The cells of each token, by its description; none where a page tells that there are no tokens."""
+        table = self.window.look_for("table", "Access tokens")
+        return {row[0]: row for row in table.rows()} if table else {}
 
     def wait_for_token(self, description):
         return wait_for(f"the token {description!r}", lambda: self.rows().get(description))
