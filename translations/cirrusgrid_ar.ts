@@ -2444,6 +2444,14 @@
         <source>Refresh</source>
         <translation>تحديث</translation>
     </message>
+    <message>
+        <source>No environment matches the search.</source>
+        <translation>لا توجد بيئة تطابق البحث.</translation>
+    </message>
+    <message>
+        <source>This account has no environments.</source>
+        <translation>ليس لهذا الحساب بيئات.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::ExpiryField</name>

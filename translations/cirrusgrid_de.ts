@@ -2376,6 +2376,14 @@
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
+    <message>
+        <source>No environment matches the search.</source>
+        <translation>Keine Umgebung passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>This account has no environments.</source>
+        <translation>Dieses Konto hat keine Umgebungen.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::ExpiryField</name>

@@ -2376,6 +2376,14 @@
         <source>Refresh</source>
         <translation>Actualizar</translation>
     </message>
+    <message>
+        <source>No environment matches the search.</source>
+        <translation>Ningún entorno coincide con la búsqueda.</translation>
+    </message>
+    <message>
+        <source>This account has no environments.</source>
+        <translation>Esta cuenta no tiene entornos.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::ExpiryField</name>

@@ -2376,6 +2376,14 @@
         <source>Refresh</source>
         <translation>Actualiser</translation>
     </message>
+    <message>
+        <source>No environment matches the search.</source>
+        <translation>Aucun environnement ne correspond à la recherche.</translation>
+    </message>
+    <message>
+        <source>This account has no environments.</source>
+        <translation>Ce compte n’a aucun environnement.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::ExpiryField</name>

@@ -2359,6 +2359,14 @@
         <source>Refresh</source>
         <translation>更新</translation>
     </message>
+    <message>
+        <source>No environment matches the search.</source>
+        <translation>検索に一致する環境はありません。</translation>
+    </message>
+    <message>
+        <source>This account has no environments.</source>
+        <translation>このアカウントには環境がありません。</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::ExpiryField</name>

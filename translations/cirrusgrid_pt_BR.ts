@@ -2376,6 +2376,14 @@
         <source>Refresh</source>
         <translation>Atualizar</translation>
     </message>
+    <message>
+        <source>No environment matches the search.</source>
+        <translation>Nenhum ambiente corresponde à pesquisa.</translation>
+    </message>
+    <message>
+        <source>This account has no environments.</source>
+        <translation>Esta conta não tem ambientes.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::ExpiryField</name>

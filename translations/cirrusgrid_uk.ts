@@ -2393,6 +2393,14 @@
         <source>Refresh</source>
         <translation>Оновити</translation>
     </message>
+    <message>
+        <source>No environment matches the search.</source>
+        <translation>Жодне середовище не відповідає пошуку.</translation>
+    </message>
+    <message>
+        <source>This account has no environments.</source>
+        <translation>Цей обліковий запис не має середовищ.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::ExpiryField</name>

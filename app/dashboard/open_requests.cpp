@@ -6,8 +6,6 @@
 #include <QLocalSocket>
 #include <QStandardPaths>
 
-#include <memory>
-
 namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;

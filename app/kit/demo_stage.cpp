@@ -117,7 +117,7 @@ QString DemoStage::appCode(int halfMinutes) const
 void DemoStage::openTokens()
 {
     m_page->showSettings(true);
-    drive::find<QWidget>(u"tokenTable"_s);
+    drive::find<QWidget>(u"accessTokensTab"_s);
 }
 
 void DemoStage::openSection(const QString &key)

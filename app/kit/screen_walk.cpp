@@ -81,6 +81,9 @@ private:
     {
         DemoStage stage;
         take(&stage.window(), "dashboard");
+        drive::type(u"environmentSearchEdit"_s, u"nothing like it"_s);
+        take(&stage.window(), "environments-no-match");
+        drive::type(u"environmentSearchEdit"_s, {});
         stage.openTokens();
         selectToken(u"Nightly stop"_s);
         take(&stage.window(), "tokens");
@@ -245,6 +248,14 @@ private:
         drive::type(u"repeatPasswordEdit"_s, u"correct house"_s);
         drive::click(u"connectButton"_s);
         take(u"connectDialog"_s, "connect-problem");
+        drive::type(u"repeatPasswordEdit"_s, u"correct horse"_s);
+        drive::click(u"connectButton"_s);
+        drive::waitUntilGone(u"connectDialog"_s);
+        drive::waitFor("the account's lists", [&] {
+            return stage.models().areTokensRead() && stage.models().environments()->rowCount() > 0;
+        });
+        stage.openTokens();
+        take(&stage.window(), "first-tokens");
     }
 
     void platforms()

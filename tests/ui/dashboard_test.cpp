@@ -157,6 +157,11 @@ TEST_CASE("the search narrows the environments")
     CHECK(environmentTable()->model()->rowCount() == 1); // archive is "Stopped"
     drive::type(u"environmentSearchEdit"_s, u"frankfurt"_s);
     CHECK(environmentTable()->model()->rowCount() == 3);
+    CHECK_FALSE(drive::visibleWidget(u"noEnvironmentsLabel"_s));
+    drive::type(u"environmentSearchEdit"_s, u"xyzzy"_s);
+    CHECK(drive::textOf(u"noEnvironmentsLabel"_s) == u"No environment matches the search."_s);
+    drive::type(u"environmentSearchEdit"_s, u"shop"_s);
+    CHECK_FALSE(drive::visibleWidget(u"noEnvironmentsLabel"_s));
 }
 
 TEST_CASE(

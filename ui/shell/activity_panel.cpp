@@ -23,6 +23,7 @@ ActivityPanel::ActivityPanel(ActivityModel *activity, QWidget *parent)
     label->setMinimumHeight(scaled(this, Measure::Control));
     title->addWidget(label);
     auto *empty = makeLabel(tr("Calls and changes show here."), TextStyle::Body, this);
+    empty->setObjectName(u"noActivityLabel"_s);
     setMuted(empty);
     empty->setWordWrap(true);
     empty->setAlignment(Qt::AlignCenter);

@@ -64,7 +64,39 @@ EnvironmentPanel::EnvironmentPanel(AccountModels &models, QSettings *settings, Q
     auto *layout = makeColumn(this, 0, 0);
     layout->addWidget(tools);
     layout->addWidget(m_table, 1);
+    tellWhenEmpty();
     updateActions();
+}
+
+void EnvironmentPanel::tellWhenEmpty()
+{
+    m_empty = makeLabel({}, TextStyle::Body, m_table->viewport());
+    m_empty->setObjectName(u"noEnvironmentsLabel"_s);
+    setMuted(m_empty);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_empty->hide();
+    makeColumn(m_table->viewport(), Measure::Group, 0)->addWidget(m_empty);
+    connect(&m_models, &AccountModels::environmentsRead, this, [this] {
+        m_wasRead = true;
+        updateEmpty();
+    });
+    connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &EnvironmentPanel::updateEmpty);
+    connect(m_sorted, &QAbstractItemModel::rowsRemoved, this, &EnvironmentPanel::updateEmpty);
+}
+
+void EnvironmentPanel::updateEmpty()
+{
+    // Nobody's list, or one that is still on its way, is not empty.
+    m_wasRead = m_wasRead && !m_models.account().login.isEmpty();
+    const bool isEmpty = m_wasRead && m_sorted->rowCount() == 0;
+    if (isEmpty) {
+        m_empty->setText(m_models.environments()->rowCount() > 0
+                             ? tr("No environment matches the search.")
+                             : tr("This account has no environments."));
+    }
+    m_empty->setVisible(isEmpty);
 }
 
 void EnvironmentPanel::createTable(QSettings *settings)
@@ -90,6 +122,7 @@ void EnvironmentPanel::createTable(QSettings *settings)
 void EnvironmentPanel::setSearch(const QString &text)
 {
     m_sorted->setFilterFixedString(text.trimmed());
+    updateEmpty();
 }
 
 void EnvironmentPanel::change(EnvironmentAction action)

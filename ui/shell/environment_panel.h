@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 class QSettings;
 class QSortFilterProxyModel;
 
@@ -30,6 +31,8 @@ signals:
 
 private:
     void createTable(QSettings *settings);
+    void tellWhenEmpty();
+    void updateEmpty();
     void change(EnvironmentAction action);
     void updateActions();
     void showMenu(const QPoint &position);
@@ -37,6 +40,8 @@ private:
     AccountModels &m_models;
     QSortFilterProxyModel *m_sorted;
     TableView *m_table = nullptr;
+    QLabel *m_empty = nullptr;
+    bool m_wasRead = false;
     QList<QAction *> m_actions;
 };
 
