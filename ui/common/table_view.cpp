@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/table_view.h"
 
+#include "ui/common/style_painting.h"
 #include "ui/common/theme.h"
 
 #include <QContextMenuEvent>
@@ -8,7 +9,9 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QSettings>
+#include <QStyleOption>
 
 #include <algorithm>
 
@@ -92,6 +95,19 @@ void TableView::setHoveredRow(int row)
     updateRow(m_hoveredRow);
     m_hoveredRow = row;
     updateRow(m_hoveredRow);
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    // Rows show the keyboard's focus; where there are none, the table does.
+    if (!hasFocus() || model()->rowCount() > 0)
+        return;
+    QStyleOption option;
+    option.initFrom(this);
+    option.rect = viewport()->rect();
+    QPainter painter(viewport());
+    painting::focusRing(&painter, option);
 }
 
 bool TableView::viewportEvent(QEvent *event)

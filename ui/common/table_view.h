@@ -32,6 +32,7 @@ signals:
     void menuRequested(const QPoint &position);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
