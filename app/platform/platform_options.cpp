@@ -33,7 +33,7 @@ Result<DatabaseAddress> databaseFrom(const QString &text)
 
 Result<DatabaseAddress> databaseFromCommandLine(const QString &text)
 {
-    const auto address = databaseFrom(text);
+    auto address = databaseFrom(text);
     if (address && !text.isEmpty() && address->hasPassword()) {
         return failure(ErrorKind::InvalidInput,
                        u"--database: everybody on this machine can read a password in a command "

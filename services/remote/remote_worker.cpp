@@ -164,7 +164,7 @@ void RemoteWorker::signInAgain(QObject *job, const Request &request, const QByte
                });
 }
 
-void RemoteWorker::sendSignIn(QObject *job, std::shared_ptr<const Credentials> credentials,
+void RemoteWorker::sendSignIn(QObject *job, const std::shared_ptr<const Credentials> &credentials,
                               std::function<void(Result<wire::SignInAnswer>)> done)
 {
     const QString method = Authentication + u"Signin"_s;
@@ -198,9 +198,9 @@ void RemoteWorker::sendSignIn(QObject *job, std::shared_ptr<const Credentials> c
                   });
 }
 
-void RemoteWorker::signIn(Job<Account> *job, std::shared_ptr<const Credentials> credentials)
+void RemoteWorker::signIn(Job<Account> *job, const std::shared_ptr<const Credentials> &credentials)
 {
-    sendSignIn(job, std::move(credentials), [job](Result<wire::SignInAnswer> answer) {
+    sendSignIn(job, credentials, [job](Result<wire::SignInAnswer> answer) {
         if (!answer)
             job->fail(answer.error());
         else if (answer->needsCode)
@@ -210,7 +210,7 @@ void RemoteWorker::signIn(Job<Account> *job, std::shared_ptr<const Credentials> 
     });
 }
 
-void RemoteWorker::verifyCode(Job<Account> *job, std::shared_ptr<const Secret> code)
+void RemoteWorker::verifyCode(Job<Account> *job, const std::shared_ptr<const Secret> &code)
 {
     if (!m_session) {
         job->fail(noSession());
@@ -304,7 +304,8 @@ void RemoteWorker::endSessions(Job<void> *job, const QList<qint32> &ids)
          [job](const Result<QJsonObject> &fields) { job->give(fields.map([](const auto &) {})); });
 }
 
-void RemoteWorker::withCatalogue(QObject *job, std::function<void(Result<CataloguePtr>)> done)
+void RemoteWorker::withCatalogue(QObject *job,
+                                 const std::function<void(Result<CataloguePtr>)> &done)
 {
     if (m_catalogue) {
         done(m_catalogue);
@@ -490,7 +491,7 @@ void RemoteWorker::activity(Job<QList<ActivityEntry>> *job, int count)
     job->give(m_activity.first(std::min<qsizetype>(count, m_activity.size())));
 }
 
-void RemoteWorker::callWithToken(Job<ApiAnswer> *job, std::shared_ptr<const Secret> token,
+void RemoteWorker::callWithToken(Job<ApiAnswer> *job, const std::shared_ptr<const Secret> &token,
                                  const ApiRequest &request)
 {
     const auto form = [token, request] {

@@ -28,8 +28,8 @@ public:
     explicit RemoteWorker(RemotePlatformOptions options);
     ~RemoteWorker() override;
 
-    void signIn(Job<Account> *job, std::shared_ptr<const Credentials> credentials);
-    void verifyCode(Job<Account> *job, std::shared_ptr<const Secret> code);
+    void signIn(Job<Account> *job, const std::shared_ptr<const Credentials> &credentials);
+    void verifyCode(Job<Account> *job, const std::shared_ptr<const Secret> &code);
     void session(Job<Secret> *job);
     void resume(Job<Account> *job, Secret session);
     void signOut(Job<void> *job);
@@ -49,7 +49,7 @@ public:
     void changeEnvironment(Job<void> *job, const QString &name, EnvironmentAction action);
     //! What was done through this object: the contract has no activity.
     void activity(Job<QList<ActivityEntry>> *job, int count);
-    void callWithToken(Job<ApiAnswer> *job, std::shared_ptr<const Secret> token,
+    void callWithToken(Job<ApiAnswer> *job, const std::shared_ptr<const Secret> &token,
                        const ApiRequest &request);
 
     //! Jobs by the number that their caller knows them by.
@@ -92,11 +92,11 @@ private:
     //! The session has ended, and the password is at hand.
     void signInAgain(QObject *job, const Request &request, const QByteArray &secretName,
                      const ServiceError &ended, FieldsAndSecret done);
-    void sendSignIn(QObject *job, std::shared_ptr<const Credentials> credentials,
+    void sendSignIn(QObject *job, const std::shared_ptr<const Credentials> &credentials,
                     std::function<void(Result<wire::SignInAnswer>)> done);
     void issue(Job<IssuedToken> *job, const Request &request);
     //! Reads the catalogue first where that is not done yet.
-    void withCatalogue(QObject *job, std::function<void(Result<CataloguePtr>)> done);
+    void withCatalogue(QObject *job, const std::function<void(Result<CataloguePtr>)> &done);
     void readTemplates(QObject *job, const QList<wire::GrantableMethod> &grantable,
                        const std::function<void(Result<CataloguePtr>)> &done);
     void note(const QString &method, const QString &object, CredentialKind kind,

@@ -186,7 +186,7 @@ QSqlError Database::execute(const QString &sql, std::initializer_list<QVariant> 
         return statement->exec(sql) ? QSqlError() : errorOf(*statement);
     const bool isFresh = statement->lastQuery().isEmpty();
     if (isFresh && !statement->prepare(sql)) {
-        const auto error = errorOf(*statement);
+        auto error = errorOf(*statement);
         m_statements.remove(sql);
         return error;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QFont>
 #include <QString>
 
 class QPainter;
@@ -11,10 +12,10 @@ namespace cirrusgrid {
 
 enum class ChipTone { Good, Quiet, Busy, Warning, Bad };
 
-//! A status as a subtle fill with an icon and a word, so that it never depends on colour alone. At
-//! the start of \a cell.
 //! What a chip is wider than its text by.
 int chipFrame(const QFont &font);
+//! A status as a subtle fill with an icon and a word, so that it never depends on colour alone. At
+//! the start of \a cell.
 void paintChip(QPainter *painter, const QRect &cell, const QStyleOptionViewItem &option,
                ChipTone tone, const QString &text);
 

@@ -67,7 +67,7 @@ QRect movedInto(QRect frame, const QRect &room, Qt::Orientations along)
 QPolygon outline(const QSize &size, const QPoint &tip)
 {
     const QRect body = QRect(QPoint(), size).adjusted(TipLength, TipLength, -TipLength, -TipLength);
-    const QPolygon frame(body);
+    QPolygon frame(body);
     if (body.contains(tip))
         return frame;
     const QPoint base(std::clamp(tip.x(), body.left() + TipLength, body.right() - TipLength),

@@ -185,7 +185,8 @@ std::vector<TourStep> stepsWithTheValue()
 {
     return {
         {u"passwordEdit"_s,
-         TourWords::tr("The demo's password is \u201c" "demo\u201d."),
+         TourWords::tr("The demo's password is \u201c"
+                       "demo\u201d."),
          [] { return holds(u"passwordEdit"_s, u"demo"_s); },
          u"demo"_s,
          {}},
@@ -248,7 +249,8 @@ std::vector<TourStep> stepsOfRemoval(const QString &description)
          {},
          click(u"confirmRemoveButton"_s)},
         {u"passwordEdit"_s,
-         TourWords::tr("The password once more: \u201c" "demo\u201d."),
+         TourWords::tr("The password once more: \u201c"
+                       "demo\u201d."),
          [] { return holds(u"passwordEdit"_s, u"demo"_s); },
          u"demo"_s,
          {}},
