@@ -105,6 +105,7 @@ void AccountModels::stop()
     m_isOffline = false;
     m_account = {};
     m_areTokensRead = false;
+    m_areEnvironmentsRead = false;
     m_tokens.setTokens({});
     m_environments.setEnvironments({});
     m_activity.setEntries({}, m_service.now());
@@ -162,6 +163,7 @@ void AccountModels::refreshEnvironments()
         if (!m_isStarted || !isRead(result))
             return;
         m_environments.setEnvironments(*result);
+        m_areEnvironmentsRead = true;
         emit environmentsRead();
     });
 }

@@ -37,6 +37,8 @@ public:
     TokenModel *tokens() { return &m_tokens; }
     //! False until tokens() are those of the account, which may have none.
     bool areTokensRead() const { return m_areTokensRead; }
+    //! The same of environments().
+    bool areEnvironmentsRead() const { return m_areEnvironmentsRead; }
     EnvironmentModel *environments() { return &m_environments; }
     ActivityModel *activity() { return &m_activity; }
 
@@ -85,6 +87,7 @@ private:
     bool m_isStarted = false;
     bool m_isLoadingTokens = false;
     bool m_areTokensRead = false;
+    bool m_areEnvironmentsRead = false;
     //! A change came while the list was being read: it is read once more.
     bool m_isTokenListStale = false;
 };

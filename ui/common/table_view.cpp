@@ -101,7 +101,7 @@ void TableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
     // Rows show the keyboard's focus; where there are none, the table does.
-    if (!hasFocus() || model()->rowCount() > 0)
+    if (!hasFocus() || !model() || model()->rowCount() > 0)
         return;
     QStyleOption option;
     option.initFrom(this);

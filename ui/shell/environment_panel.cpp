@@ -78,19 +78,14 @@ void EnvironmentPanel::tellWhenEmpty()
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_empty->hide();
     makeColumn(m_table->viewport(), Measure::Group, 0)->addWidget(m_empty);
-    connect(&m_models, &AccountModels::environmentsRead, this, [this] {
-        m_wasRead = true;
-        updateEmpty();
-    });
+    connect(&m_models, &AccountModels::environmentsRead, this, &EnvironmentPanel::updateEmpty);
     connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &EnvironmentPanel::updateEmpty);
     connect(m_sorted, &QAbstractItemModel::rowsRemoved, this, &EnvironmentPanel::updateEmpty);
 }
 
 void EnvironmentPanel::updateEmpty()
 {
-    // Nobody's list, or one that is still on its way, is not empty.
-    m_wasRead = m_wasRead && !m_models.account().login.isEmpty();
-    const bool isEmpty = m_wasRead && m_sorted->rowCount() == 0;
+    const bool isEmpty = m_models.areEnvironmentsRead() && m_sorted->rowCount() == 0;
     if (isEmpty) {
         m_empty->setText(m_models.environments()->rowCount() > 0
                              ? tr("No environment matches the search.")

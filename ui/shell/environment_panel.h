@@ -41,7 +41,6 @@ private:
     QSortFilterProxyModel *m_sorted;
     TableView *m_table = nullptr;
     QLabel *m_empty = nullptr;
-    bool m_wasRead = false;
     QList<QAction *> m_actions;
 };
 
