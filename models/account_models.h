@@ -4,7 +4,7 @@
 #include "models/activity_model.h"
 #include "models/environment_model.h"
 #include "models/token_model.h"
-#include "services/platform_service.h"
+#include "client/platform_service.h"
 
 #include <QTimer>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/activity_entry.h"
+#include "domain/activity_entry.h"
 
 #include <QAbstractListModel>
 #include <QList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/dates.h"
 
-#include "services/token_rules.h"
+#include "domain/token_rules.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/utc_time.h"
+#include "domain/utc_time.h"
 
 #include <QDate>
 #include <QString>

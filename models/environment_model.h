@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/environment.h"
+#include "domain/environment.h"
 
 #include <QAbstractTableModel>
 #include <QList>

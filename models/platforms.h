@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/known_platform.h"
+#include "client/known_platform.h"
 
 #include <QList>
 #include <QObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/api_catalogue.h"
+#include "domain/api_catalogue.h"
 
 #include <QList>
 #include <QString>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/saved_values.h"
 
-#include "services/answer.h"
-#include "services/keychain.h"
+#include "client/answer.h"
+#include "client/keychain/keychain.h"
 
 #include <QSettings>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/platforms.h"
-#include "services/secret.h"
+#include "domain/secret.h"
 
 #include <QFuture>
 #include <QList>

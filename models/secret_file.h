@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/secret.h"
-#include "services/service_error.h"
+#include "domain/secret.h"
+#include "domain/service_error.h"
 
 namespace cirrusgrid {
 

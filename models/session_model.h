@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/session.h"
+#include "domain/session.h"
 
 #include <QAbstractTableModel>
 #include <QList>

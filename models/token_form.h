@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/api_catalogue.h"
-#include "services/token.h"
-#include "services/token_rules.h"
+#include "domain/api_catalogue.h"
+#include "domain/token.h"
+#include "domain/token_rules.h"
 
 #include <QDate>
 

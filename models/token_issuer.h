@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/account_models.h"
-#include "services/answer.h"
+#include "client/answer.h"
 
 #include <QSet>
 

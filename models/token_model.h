@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/token_state.h"
-#include "services/api_catalogue.h"
+#include "domain/api_catalogue.h"
 
 #include <QAbstractTableModel>
 

@@ -2,7 +2,7 @@
 #include "models/token_state.h"
 
 #include "models/dates.h"
-#include "services/token_rules.h"
+#include "domain/token_rules.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/api_catalogue.h"
-#include "services/api_request.h"
-#include "services/token.h"
+#include "domain/api_catalogue.h"
+#include "domain/api_request.h"
+#include "domain/token.h"
 
 #include <QStringList>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/dashboard/dashboard_options.h"
 
-#include "services/core/sample_data.h"
-#include "services/wire/times.h"
-#include "ui/common/language_switch.h"
+#include "backend/core/sample_data.h"
+#include "wire/times.h"
+#include "models/languages.h"
 
 #include <QCommandLineParser>
 #include <QDir>

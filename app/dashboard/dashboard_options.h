@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/preferences.h"
-#include "services/faults/fault.h"
-#include "services/local/local_platform_service.h"
-#include "services/service_error.h"
+#include "client/faults/fault.h"
+#include "client/local/local_platform_service.h"
+#include "domain/service_error.h"
 
 #include <QStringList>
 

@@ -2,7 +2,7 @@
 #include "app/dashboard/dashboard_program.h"
 
 #include "app/dashboard/start_trace.h"
-#include "services/core/sample_data.h"
+#include "backend/core/sample_data.h"
 
 #include <QApplication>
 #include <QIcon>

@@ -3,9 +3,9 @@
 #include "app/dashboard/open_requests.h"
 #include "app/kit/gallery.h"
 #include "app/termination.h"
-#include "ui/common/accessibility.h"
-#include "ui/common/focus_order.h"
-#include "ui/common/path_copier.h"
+#include "ui/accessibility/accessibility.h"
+#include "ui/accessibility/focus_order.h"
+#include "ui/accessibility/path_copier.h"
 
 #include <QApplication>
 #include <QDir>

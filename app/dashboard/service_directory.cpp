@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/dashboard/service_directory.h"
 
-#include "services/remote/authority.h"
-#include "services/remote/remote_platform_service.h"
+#include "client/remote/authority.h"
+#include "client/remote/remote_platform_service.h"
 
 namespace cirrusgrid {
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "models/platforms.h"
-#include "services/faults/faulty_platform_service.h"
-#include "services/local/local_platform_service.h"
-#include "services/platform_directory.h"
-#include "services/presenter/presenting_platform_service.h"
+#include "client/faults/faulty_platform_service.h"
+#include "client/local/local_platform_service.h"
+#include "client/platform_directory.h"
+#include "client/presenter/presenting_platform_service.h"
 
 #include <map>
 #include <memory>

@@ -2,14 +2,14 @@
 #include "app/kit/demo_stage.h"
 
 #include "app/kit/driver.h"
-#include "services/built_in_catalogue.h"
-#include "services/core/sample_data.h"
-#include "services/core/totp.h"
-#include "services/store/account_store.h"
-#include "ui/common/accessibility.h"
-#include "ui/common/cirrus_style.h"
-#include "ui/common/focus_order.h"
-#include "ui/common/theme.h"
+#include "domain/built_in_catalogue.h"
+#include "backend/core/sample_data.h"
+#include "backend/core/totp.h"
+#include "backend/store/account_store.h"
+#include "ui/accessibility/accessibility.h"
+#include "ui/style/cirrus_style.h"
+#include "ui/accessibility/focus_order.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QListWidget>

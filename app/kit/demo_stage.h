@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/kit/single_platform.h"
-#include "services/faults/faulty_platform_service.h"
-#include "services/local/local_platform_service.h"
+#include "client/faults/faulty_platform_service.h"
+#include "client/local/local_platform_service.h"
 #include "ui/shell/dashboard_page.h"
 #include "ui/shell/dashboard_window.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/kit/driver.h"
 
-#include "ui/common/message_line.h"
+#include "ui/widgets/message_line.h"
 
 #include <QAbstractButton>
 #include <QAction>

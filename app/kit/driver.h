@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/common/visible_widget.h"
+#include "ui/accessibility/visible_widget.h"
 
 #include <QFuture>
 #include <QString>

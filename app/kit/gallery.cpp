@@ -4,7 +4,7 @@
 #include "app/kit/demo_stage.h"
 #include "app/kit/name_list.h"
 #include "app/kit/screen_walk.h"
-#include "ui/common/language_switch.h"
+#include "ui/shell/language_switch.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/service_error.h"
+#include "domain/service_error.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/kit/name_list.h"
 
-#include "ui/common/accessible_path.h"
+#include "ui/accessibility/accessible_path.h"
 
 #include <QAccessible>
 #include <QWidget>

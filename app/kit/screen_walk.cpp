@@ -4,8 +4,8 @@
 #include "app/kit/demo_stage.h"
 #include "app/kit/driver.h"
 #include "models/activity_model.h"
-#include "services/core/sample_data.h"
-#include "ui/common/busy_line.h"
+#include "backend/core/sample_data.h"
+#include "ui/widgets/busy_line.h"
 #include "ui/tokens/token_actions.h"
 
 #include <QComboBox>

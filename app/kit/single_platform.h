@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/platform_directory.h"
-#include "services/remote/authority.h"
+#include "client/platform_directory.h"
+#include "client/remote/authority.h"
 
 namespace cirrusgrid {
 

@@ -2,7 +2,7 @@
 #include "app/platform/account_command.h"
 
 #include "app/platform/platform_options.h"
-#include "services/core/sample_data.h"
+#include "backend/core/sample_data.h"
 
 #include <QCommandLineParser>
 #include <QFile>

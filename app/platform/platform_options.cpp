@@ -2,7 +2,7 @@
 #include "app/platform/platform_options.h"
 
 #include "app/platform/service_settings.h"
-#include "services/built_in_catalogue.h"
+#include "domain/built_in_catalogue.h"
 
 #include <QCommandLineParser>
 #include <QStandardPaths>

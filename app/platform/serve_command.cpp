@@ -5,7 +5,7 @@
 #include "app/platform/service_settings.h"
 #include "app/platform/tls_files.h"
 #include "app/termination.h"
-#include "services/server/api_server.h"
+#include "backend/http/api_server.h"
 
 #include <QCoreApplication>
 #include <QTimer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whatever a platform answers, it is read to its end: every value that is given out was in the
 // answer, and a value that is a secret is taken out of it.
-#include "services/wire/answer_reading.h"
+#include "wire/answer_reading.h"
 
 #include <cstdlib>
 

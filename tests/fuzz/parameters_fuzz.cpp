@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whatever a form holds, its decoder ends, and gives no more than went in.
-#include "services/wire/parameters.h"
+#include "wire/parameters.h"
 
 #include <cstdlib>
 

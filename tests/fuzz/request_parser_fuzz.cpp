@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whatever arrives, and however it is cut, the parser ends, keeps its limits, and comes to the same
 // outcome.
-#include "services/server/request_parser.h"
+#include "backend/http/request_parser.h"
 
 #include <QList>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What every PlatformService must do, wherever its platform runs.
-#include "services/core/sample_data.h"
-#include "services/local/local_platform_service.h"
-#include "services/remote/remote_platform_service.h"
+#include "backend/core/sample_data.h"
+#include "client/local/local_platform_service.h"
+#include "client/remote/remote_platform_service.h"
 #include "tests/support/catalogue.h"
 #include "tests/support/catch.h"
 #include "tests/support/driver.h"

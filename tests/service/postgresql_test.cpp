@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Run with a server alone: "service over PostgreSQL".
-#include "services/store/storage_error.h"
+#include "backend/store/storage_error.h"
 #include "tests/service/stage.h"
 #include "tests/support/catch.h"
 

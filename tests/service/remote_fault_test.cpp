@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a remote platform's service says when something is wrong on the way, or with the answer.
-#include "services/remote/remote_platform_service.h"
+#include "client/remote/remote_platform_service.h"
 #include "tests/support/catalogue.h"
 #include "tests/support/catch.h"
 #include "tests/support/driver.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/service/scratch_database.h"
 
-#include "services/store/database_engine.h"
+#include "backend/store/database_engine.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/store/database_address.h"
+#include "backend/store/database_address.h"
 
 #include <QTemporaryDir>
 

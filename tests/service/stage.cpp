@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/service/stage.h"
 
-#include "services/core/sample_data.h"
+#include "backend/core/sample_data.h"
 
 namespace cirrusgrid {
 

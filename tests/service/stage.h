@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/core/platform.h"
+#include "backend/core/platform.h"
 #include "tests/service/scratch_database.h"
 #include "tests/support/catalogue.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/built_in_catalogue.h"
-#include "services/utc_time.h"
+#include "domain/built_in_catalogue.h"
+#include "domain/utc_time.h"
 
 #include <QDateTime>
 

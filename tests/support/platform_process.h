@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/remote/remote_options.h"
+#include "client/remote/remote_options.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/kit/single_platform.h"
-#include "services/remote/remote_platform_service.h"
+#include "client/remote/remote_platform_service.h"
 #include "tests/support/fault_proxy.h"
 #include "ui/shell/dashboard_page.h"
 #include "ui/shell/dashboard_window.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/screen_checks.h"
 
-#include "ui/common/accessible_path.h"
+#include "ui/accessibility/accessible_path.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -2,7 +2,7 @@
 #include "app/kit/demo_stage.h"
 #include "tests/support/catch.h"
 #include "tests/support/driver.h"
-#include "ui/common/theme.h"
+#include "ui/style/theme.h"
 
 #include <QComboBox>
 #include <QImage>

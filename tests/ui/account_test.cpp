@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "services/core/sample_data.h"
+#include "backend/core/sample_data.h"
 #include "tests/support/catch.h"
 #include "tests/ui/steps.h"
-#include "ui/common/language_switch.h"
-#include "ui/common/theme.h"
-#include "ui/common/theme_switch.h"
+#include "ui/shell/language_switch.h"
+#include "ui/style/theme.h"
+#include "ui/shell/theme_switch.h"
 
 #include <QAbstractButton>
 #include <QApplication>

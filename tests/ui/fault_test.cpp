@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/catch.h"
 #include "tests/ui/steps.h"
-#include "ui/common/busy_line.h"
+#include "ui/widgets/busy_line.h"
 
 #include <QAbstractButton>
 #include <QClipboard>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/kit/demo_stage.h"
-#include "services/core/sample_data.h"
-#include "services/presenter/presenting_platform_service.h"
+#include "backend/core/sample_data.h"
+#include "client/presenter/presenting_platform_service.h"
 #include "tests/support/catch.h"
 #include "tests/support/driver.h"
 #include "ui/tokens/token_actions.h"

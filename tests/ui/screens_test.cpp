@@ -3,7 +3,7 @@
 #include "app/kit/screen_walk.h"
 #include "tests/support/catch.h"
 #include "tests/support/screen_checks.h"
-#include "ui/common/language_switch.h"
+#include "ui/shell/language_switch.h"
 
 #include <QApplication>
 #include <QTemporaryDir>

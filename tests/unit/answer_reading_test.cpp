@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "services/remote/remote_catalogue.h"
-#include "services/wire/answer_reading.h"
-#include "services/wire/form.h"
+#include "client/remote/remote_catalogue.h"
+#include "wire/answer_reading.h"
+#include "wire/form.h"
 #include "tests/support/catalogue.h"
 #include "tests/support/catch.h"
 

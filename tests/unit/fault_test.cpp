@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "services/faults/fault.h"
+#include "client/faults/fault.h"
 #include "tests/support/catch.h"
 
 using namespace cirrusgrid;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "services/wire/multipart.h"
-#include "services/wire/parameters.h"
+#include "wire/multipart.h"
+#include "wire/parameters.h"
 #include "tests/support/catch.h"
 
 using namespace cirrusgrid;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "services/server/request_parser.h"
+#include "backend/http/request_parser.h"
 #include "tests/support/catch.h"
 
 #include <QList>

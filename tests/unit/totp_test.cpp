@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "services/core/totp.h"
+#include "backend/core/totp.h"
 #include "tests/support/catch.h"
 
 using namespace cirrusgrid;

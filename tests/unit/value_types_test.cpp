@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "services/core/credential_value.h"
-#include "services/secret.h"
-#include "services/token_rules.h"
+#include "backend/core/credential_value.h"
+#include "domain/secret.h"
+#include "domain/token_rules.h"
 #include "tests/support/catalogue.h"
 #include "tests/support/catch.h"
 

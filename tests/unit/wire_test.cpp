@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "services/wire/method_list.h"
-#include "services/wire/parameters.h"
-#include "services/wire/times.h"
+#include "wire/method_list.h"
+#include "wire/parameters.h"
+#include "wire/times.h"
 #include "tests/support/catalogue.h"
 #include "tests/support/catch.h"
 

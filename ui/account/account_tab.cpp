@@ -2,9 +2,9 @@
 #include "ui/account/account_tab.h"
 
 #include "ui/account/two_factor_section.h"
-#include "ui/common/message_line.h"
-#include "ui/common/password_dialog.h"
-#include "ui/common/widgets.h"
+#include "ui/widgets/message_line.h"
+#include "ui/widgets/password_dialog.h"
+#include "ui/widgets/widgets.h"
 
 #include <QLineEdit>
 #include <QPushButton>

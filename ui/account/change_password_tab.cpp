@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/account/change_password_tab.h"
 
-#include "ui/common/busy_line.h"
-#include "ui/common/error_text.h"
-#include "ui/common/message_line.h"
-#include "ui/common/password_field.h"
-#include "ui/common/strength_meter.h"
-#include "ui/common/widgets.h"
+#include "ui/widgets/busy_line.h"
+#include "ui/widgets/error_text.h"
+#include "ui/widgets/message_line.h"
+#include "ui/widgets/password_field.h"
+#include "ui/widgets/strength_meter.h"
+#include "ui/widgets/widgets.h"
 
 #include <QPushButton>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/platform_service.h"
+#include "client/platform_service.h"
 #include "ui/account/settings_page.h"
 
 class QPushButton;

@@ -3,8 +3,8 @@
 
 #include "models/preferences.h"
 #include "ui/account/saved_values_section.h"
-#include "ui/common/language_switch.h"
-#include "ui/common/widgets.h"
+#include "models/languages.h"
+#include "ui/widgets/widgets.h"
 
 #include <QComboBox>
 

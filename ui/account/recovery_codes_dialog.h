@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/two_factor.h"
+#include "domain/two_factor.h"
 
 #include <QDialog>
 

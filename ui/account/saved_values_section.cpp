@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/account/saved_values_section.h"
 
-#include "ui/common/widgets.h"
+#include "ui/widgets/widgets.h"
 
 #include <QBoxLayout>
 #include <QLabel>

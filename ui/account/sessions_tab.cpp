@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/account/sessions_tab.h"
 
-#include "ui/common/busy_line.h"
-#include "ui/common/error_text.h"
-#include "ui/common/icons.h"
-#include "ui/common/message_line.h"
-#include "ui/common/table_delegate.h"
-#include "ui/common/table_view.h"
-#include "ui/common/widgets.h"
+#include "ui/widgets/busy_line.h"
+#include "ui/widgets/error_text.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/message_line.h"
+#include "ui/widgets/table_delegate.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/widgets.h"
 
 #include <QAction>
 #include <QBoxLayout>

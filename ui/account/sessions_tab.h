@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/session_model.h"
-#include "services/platform_service.h"
+#include "client/platform_service.h"
 
 #include <QSortFilterProxyModel>
 #include <QWidget>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/account/two_factor_dialog.h"
 
-#include "ui/common/busy_line.h"
-#include "ui/common/error_text.h"
-#include "ui/common/message_line.h"
-#include "ui/common/password_field.h"
-#include "ui/common/qr_code.h"
-#include "ui/common/widgets.h"
+#include "ui/widgets/busy_line.h"
+#include "ui/widgets/error_text.h"
+#include "ui/widgets/message_line.h"
+#include "ui/widgets/password_field.h"
+#include "ui/widgets/qr_code.h"
+#include "ui/widgets/widgets.h"
 
 #include <QBoxLayout>
 #include <QLabel>

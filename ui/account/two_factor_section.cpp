@@ -3,8 +3,8 @@
 
 #include "ui/account/recovery_codes_dialog.h"
 #include "ui/account/two_factor_dialog.h"
-#include "ui/common/password_dialog.h"
-#include "ui/common/widgets.h"
+#include "ui/widgets/password_dialog.h"
+#include "ui/widgets/widgets.h"
 
 #include <QBoxLayout>
 #include <QLabel>

@@ -2,8 +2,8 @@
 #include "ui/shell/activity_panel.h"
 
 #include "models/activity_model.h"
-#include "ui/common/activity_list.h"
-#include "ui/common/widgets.h"
+#include "ui/tokens/activity_list.h"
+#include "ui/widgets/widgets.h"
 
 #include <QBoxLayout>
 #include <QLabel>

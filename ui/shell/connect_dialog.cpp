@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/connect_dialog.h"
 
-#include "services/keychain.h"
-#include "ui/common/accessibility.h"
-#include "ui/common/busy_line.h"
-#include "ui/common/error_text.h"
-#include "ui/common/icons.h"
-#include "ui/common/message_line.h"
-#include "ui/common/password_field.h"
-#include "ui/common/question_dialog.h"
-#include "ui/common/strength_meter.h"
-#include "ui/common/widgets.h"
+#include "client/keychain/keychain.h"
+#include "ui/accessibility/accessibility.h"
+#include "ui/widgets/busy_line.h"
+#include "ui/widgets/error_text.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/message_line.h"
+#include "ui/widgets/password_field.h"
+#include "ui/widgets/question_dialog.h"
+#include "ui/widgets/strength_meter.h"
+#include "ui/widgets/widgets.h"
 #include "ui/shell/platform_dialog.h"
 
 #include <QBoxLayout>

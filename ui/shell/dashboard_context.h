@@ -3,7 +3,7 @@
 
 #include "models/platforms.h"
 #include "models/preferences.h"
-#include "services/platform_directory.h"
+#include "client/platform_directory.h"
 
 class QSettings;
 

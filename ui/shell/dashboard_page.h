@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/account_models.h"
-#include "ui/common/secret_clipboard.h"
+#include "ui/widgets/secret_clipboard.h"
 #include "ui/shell/dashboard_context.h"
 
 #include <QPointer>

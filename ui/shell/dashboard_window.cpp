@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/dashboard_window.h"
 
-#include "ui/common/focus_order.h"
-#include "ui/common/widgets.h"
+#include "ui/accessibility/focus_order.h"
+#include "ui/widgets/widgets.h"
 
 #include <QApplication>
 #include <QBoxLayout>

@@ -2,7 +2,7 @@
 #include "ui/shell/environment_delegate.h"
 
 #include "models/environment_model.h"
-#include "ui/common/chip.h"
+#include "ui/widgets/chip.h"
 
 #include <QStyleOptionViewItem>
 

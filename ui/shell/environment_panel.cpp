@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/environment_panel.h"
 
-#include "ui/common/chip.h"
-#include "ui/common/error_text.h"
-#include "ui/common/icons.h"
-#include "ui/common/table_view.h"
-#include "ui/common/widgets.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/error_text.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/widgets.h"
 #include "ui/shell/environment_delegate.h"
 
 #include <QAction>

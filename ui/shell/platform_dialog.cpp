@@ -2,8 +2,8 @@
 #include "ui/shell/platform_dialog.h"
 
 #include "models/dates.h"
-#include "ui/common/message_line.h"
-#include "ui/common/widgets.h"
+#include "ui/widgets/message_line.h"
+#include "ui/widgets/widgets.h"
 
 #include <QBoxLayout>
 #include <QFile>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/platforms.h"
-#include "services/platform_directory.h"
+#include "client/platform_directory.h"
 
 #include <QDialog>
 

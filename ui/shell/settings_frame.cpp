@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/settings_frame.h"
 
-#include "ui/common/style_painting.h"
-#include "ui/common/widgets.h"
+#include "ui/style/style_painting.h"
+#include "ui/widgets/widgets.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>

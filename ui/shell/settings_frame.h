@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/common/card.h"
+#include "ui/widgets/card.h"
 
 class QListWidget;
 class QSettings;

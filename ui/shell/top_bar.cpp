@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/top_bar.h"
 
-#include "ui/common/accessibility.h"
-#include "ui/common/icons.h"
-#include "ui/common/path_copier.h"
-#include "ui/common/search_field.h"
-#include "ui/common/widgets.h"
+#include "ui/accessibility/accessibility.h"
+#include "ui/style/icons.h"
+#include "ui/accessibility/path_copier.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/widgets.h"
 
 #include <QAction>
 #include <QBoxLayout>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/platforms.h"
-#include "ui/common/card.h"
+#include "ui/widgets/card.h"
 
 class QAction;
 class QMenu;

@@ -2,8 +2,8 @@
 #include "ui/tokens/expiry_field.h"
 
 #include "models/dates.h"
-#include "ui/common/icons.h"
-#include "ui/common/widgets.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/widgets.h"
 
 #include <QAction>
 #include <QBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "models/method_search.h"
 #include "models/method_tree_model.h"
-#include "ui/common/theme.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QPainter>

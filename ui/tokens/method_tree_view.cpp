@@ -3,8 +3,8 @@
 
 #include "models/api_docs.h"
 #include "models/method_tree_model.h"
-#include "ui/common/icons.h"
-#include "ui/common/widgets.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/widgets.h"
 #include "ui/tokens/method_delegate.h"
 
 #include <QHeaderView>

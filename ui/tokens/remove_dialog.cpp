@@ -2,7 +2,7 @@
 #include "ui/tokens/remove_dialog.h"
 
 #include "models/dates.h"
-#include "ui/common/widgets.h"
+#include "ui/widgets/widgets.h"
 
 #include <QBoxLayout>
 #include <QFrame>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/token.h"
+#include "domain/token.h"
 
 #include <QDialog>
 

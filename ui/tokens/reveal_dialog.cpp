@@ -2,12 +2,12 @@
 #include "ui/tokens/reveal_dialog.h"
 
 #include "models/secret_file.h"
-#include "ui/common/error_text.h"
-#include "ui/common/icons.h"
-#include "ui/common/message_line.h"
-#include "ui/common/question_dialog.h"
-#include "ui/common/secret_clipboard.h"
-#include "ui/common/widgets.h"
+#include "ui/widgets/error_text.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/message_line.h"
+#include "ui/widgets/question_dialog.h"
+#include "ui/widgets/secret_clipboard.h"
+#include "ui/widgets/widgets.h"
 
 #include <QBoxLayout>
 #include <QLabel>

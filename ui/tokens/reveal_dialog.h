@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/service_error.h"
-#include "services/token.h"
+#include "domain/service_error.h"
+#include "domain/token.h"
 
 #include <QDialog>
 

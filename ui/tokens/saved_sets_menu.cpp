@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tokens/saved_sets_menu.h"
 
-#include "ui/common/accessibility.h"
-#include "ui/common/question_dialog.h"
-#include "ui/common/text_dialog.h"
+#include "ui/accessibility/accessibility.h"
+#include "ui/widgets/question_dialog.h"
+#include "ui/widgets/text_dialog.h"
 
 #include <QFileDialog>
 #include <QMenu>

@@ -2,9 +2,9 @@
 #include "ui/tokens/token_actions.h"
 
 #include "models/token_issuer.h"
-#include "ui/common/password_dialog.h"
-#include "ui/common/question_dialog.h"
-#include "ui/common/secret_clipboard.h"
+#include "ui/widgets/password_dialog.h"
+#include "ui/widgets/question_dialog.h"
+#include "ui/widgets/secret_clipboard.h"
 #include "ui/tokens/remove_dialog.h"
 #include "ui/tokens/token_activity_dialog.h"
 #include "ui/tokens/token_dialog.h"

@@ -3,10 +3,10 @@
 
 #include "models/activity_model.h"
 #include "models/dates.h"
-#include "ui/common/activity_list.h"
-#include "ui/common/card.h"
-#include "ui/common/empty_page.h"
-#include "ui/common/widgets.h"
+#include "ui/tokens/activity_list.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_page.h"
+#include "ui/widgets/widgets.h"
 
 #include <QBoxLayout>
 #include <QLabel>

@@ -2,7 +2,7 @@
 #include "ui/tokens/token_delegate.h"
 
 #include "models/token_model.h"
-#include "ui/common/chip.h"
+#include "ui/widgets/chip.h"
 
 #include <QStyleOptionViewItem>
 

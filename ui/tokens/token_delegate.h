@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/common/table_delegate.h"
+#include "ui/widgets/table_delegate.h"
 
 namespace cirrusgrid {
 

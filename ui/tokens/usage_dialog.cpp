@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tokens/usage_dialog.h"
 
-#include "ui/common/busy_line.h"
-#include "ui/common/error_text.h"
-#include "ui/common/focus_order.h"
-#include "ui/common/icons.h"
-#include "ui/common/message_line.h"
-#include "ui/common/password_field.h"
-#include "ui/common/widgets.h"
+#include "ui/widgets/busy_line.h"
+#include "ui/widgets/error_text.h"
+#include "ui/accessibility/focus_order.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/message_line.h"
+#include "ui/widgets/password_field.h"
+#include "ui/widgets/widgets.h"
 
 #include <QBoxLayout>
 #include <QClipboard>

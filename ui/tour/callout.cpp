@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tour/callout.h"
 
-#include "ui/common/widgets.h"
+#include "ui/widgets/widgets.h"
 
 #include <QAccessible>
 #include <QBoxLayout>

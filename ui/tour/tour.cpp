@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tour/tour.h"
 
-#include "ui/common/visible_widget.h"
+#include "ui/accessibility/visible_widget.h"
 #include "ui/tour/callout.h"
 
 #include <QApplication>

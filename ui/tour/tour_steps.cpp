@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tour/tour_step.h"
 
-#include "ui/common/message_line.h"
-#include "ui/common/visible_widget.h"
+#include "ui/widgets/message_line.h"
+#include "ui/accessibility/visible_widget.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/service_error.h"
+#include "backend/store/storage_error.h"
+
+namespace cirrusgrid {
+
+//! The door of the room: runs \a body, which returns a Result, and turns a StorageError into one.
+template<typename Body>
+auto guarded(Body &&body) -> decltype(body())
+{
+    try {
+        return body();
+    } catch (const StorageError &error) {
+        return failure(ErrorKind::Storage, error.text());
+    }
+}
+
+} // namespace cirrusgrid

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/http/http_answers.h"
+
+#include "wire/answers.h"
+
+namespace cirrusgrid::http {
+
+QByteArray encoded(const Answer &answer)
+{
+    constexpr QByteArrayView CommonFields =
+        "\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n"
+        "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n"
+        "Referrer-Policy: no-referrer\r\nContent-Length: ";
+    QByteArray bytes;
+    bytes.reserve(answer.body.size() + 320);
+    bytes.append(answer.statusLine);
+    bytes.append("\r\nContent-Type: ");
+    bytes.append(answer.contentType);
+    bytes.append(CommonFields);
+    bytes.append(QByteArray::number(answer.body.size()));
+    bytes.append(answer.closes ? "\r\nConnection: close\r\n\r\n" : "\r\n\r\n");
+    if (answer.hasBody)
+        bytes.append(answer.body);
+    return bytes;
+}
+
+QByteArray refusal(const HttpRefusal &refusal)
+{
+    return encoded({refusal.statusLine, "application/json",
+                    wire::errorAnswer({ErrorKind::InvalidInput, refusal.text}), true, true});
+}
+
+} // namespace cirrusgrid::http

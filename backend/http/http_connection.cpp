@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/http/http_connection.h"
+
+#include "backend/http/http_answers.h"
+
+#include <QTcpSocket>
+
+#include <array>
+
+namespace cirrusgrid {
+
+namespace {
+
+constexpr std::size_t ReadBytes = 16 * 1024;
+//! Requests on their way, of one connection; the rest waits in the system's buffer.
+constexpr int MostUnanswered = 32;
+//! How much of a refused request is read and thrown away, so that the client gets to read the
+//! answer: closing a connection with unread bytes resets it.
+constexpr qint64 MostDiscarded = 64 * 1024 * 1024;
+constexpr std::chrono::milliseconds RefusedGrace{2000};
+
+} // namespace
+
+HttpConnection::HttpConnection(QTcpSocket *socket, const ServerLimits &limits, RequestSink &sink,
+                               QObject *parent)
+    : QObject(parent)
+    , m_socket(socket)
+    , m_limits(limits)
+    , m_sink(sink)
+    , m_parser(limits)
+{
+    socket->setParent(this);
+    socket->setReadBufferSize(ReadBytes);
+    m_sinceProgress.start();
+    connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
+    connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+}
+
+void HttpConnection::read()
+{
+    std::array<char, ReadBytes> bytes;
+    while (m_unanswered < MostUnanswered) {
+        const auto count = m_socket->read(bytes.data(), bytes.size());
+        if (count <= 0)
+            break;
+        if (m_isRefused) {
+            discard(count);
+            continue;
+        }
+        if (m_parser.isAtStart())
+            m_sinceProgress.start();
+        m_parser.append(QByteArrayView(bytes.data(), count));
+        std::fill_n(bytes.begin(), count, '\0');
+        parse();
+    }
+}
+
+void HttpConnection::parse()
+{
+    while (true) {
+        HttpRequest request;
+        switch (m_parser.next(request)) {
+        case RequestParser::Outcome::Request:
+            ++m_unanswered;
+            m_sink.take(*this, std::move(request));
+            continue;
+        case RequestParser::Outcome::NeedsMore:
+            if (m_parser.takeContinueWish())
+                m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+            return;
+        case RequestParser::Outcome::Refusal:
+            refuse();
+            return;
+        }
+    }
+}
+
+void HttpConnection::refuse()
+{
+    m_isRefused = true;
+    m_sinceProgress.start();
+    // Behind the answers that are still due.
+    if (m_unanswered == 0)
+        m_socket->write(http::refusal(m_parser.refusal()));
+}
+
+void HttpConnection::discard(qint64 count)
+{
+    m_discarded += count;
+    if (m_discarded > MostDiscarded)
+        m_socket->abort();
+}
+
+void HttpConnection::answer(const QByteArray &bytes, bool closes)
+{
+    m_socket->write(bytes);
+    --m_unanswered;
+    m_sinceProgress.start();
+    if (closes) {
+        m_socket->disconnectFromHost();
+        return;
+    }
+    if (m_isRefused && m_unanswered == 0)
+        m_socket->write(http::refusal(m_parser.refusal()));
+    if (m_unanswered == MostUnanswered - 1)
+        QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
+}
+
+QHostAddress HttpConnection::address() const { return m_socket->peerAddress(); }
+
+bool HttpConnection::isIdle() const
+{
+    return m_unanswered == 0 && m_parser.isAtStart() && m_socket->bytesToWrite() == 0
+        && m_socket->bytesAvailable() == 0;
+}
+
+bool HttpConnection::hasStalled() const
+{
+    if (m_unanswered > 0)
+        return false;
+    const std::chrono::milliseconds limit =
+        m_isRefused ? RefusedGrace : std::chrono::milliseconds(m_limits.idle);
+    return m_sinceProgress.hasExpired(limit.count());
+}
+
+void HttpConnection::abort() { m_socket->abort(); }
+
+void HttpConnection::close() { m_socket->disconnectFromHost(); }
+
+} // namespace cirrusgrid

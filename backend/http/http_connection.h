@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "backend/http/remote_client.h"
+#include "backend/http/request_parser.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+class QTcpSocket;
+
+namespace cirrusgrid {
+
+class HttpConnection;
+
+//! Takes the requests of all connections.
+class RequestSink
+{
+public:
+    virtual ~RequestSink() = default;
+    virtual void take(HttpConnection &connection, HttpRequest request) = 0;
+};
+
+//! One client's connection. Requests may follow each other without waiting for answers; the answers
+//! are to be given in the same order.
+class HttpConnection : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Takes the socket over, which is connected.
+    HttpConnection(QTcpSocket *socket, const ServerLimits &limits, RequestSink &sink,
+                   QObject *parent);
+
+    //! \a bytes is a whole answer. \a closes ends the connection behind it.
+    void answer(const QByteArray &bytes, bool closes);
+
+    QHostAddress address() const;
+    bool isIdle() const;
+    //! Nothing came of it for too long.
+    bool hasStalled() const;
+    void abort();
+    void close();
+
+private:
+    void read();
+    void parse();
+    void refuse();
+    void discard(qint64 count);
+
+    QTcpSocket *m_socket;
+    const ServerLimits &m_limits;
+    RequestSink &m_sink;
+    RequestParser m_parser;
+    QElapsedTimer m_sinceProgress;
+    qint64 m_discarded = 0;
+    int m_unanswered = 0;
+    bool m_isRefused = false;
+};
+
+} // namespace cirrusgrid

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/http/http_front.h"
+
+#include "backend/http/http_answers.h"
+#include "wire/answers.h"
+
+#include <QSslSocket>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds SweepInterval{1000};
+constexpr std::chrono::milliseconds FinishInterval{10};
+//! Counting ten million rows takes half a second.
+constexpr std::chrono::milliseconds CountsInterval{std::chrono::minutes(5)};
+
+http::Answer refusal(const char *statusLine, ErrorKind kind, const QString &text)
+{
+    return {statusLine, "application/json", wire::errorAnswer({kind, text})};
+}
+
+} // namespace
+
+HttpFront::HttpFront(Platform &platform, const ServerLimits &limits)
+    : m_limits(limits)
+    , m_platform(platform)
+    , m_router(platform)
+    , m_slowLane(platform.setup())
+{
+    connect(&m_sweep, &QTimer::timeout, this, &HttpFront::closeStalled);
+    connect(&m_finishing, &QTimer::timeout, this, &HttpFront::finishIfQuiet);
+    m_sweep.start(SweepInterval);
+}
+
+HttpFront::~HttpFront()
+{
+    // They use what goes with this.
+    for (auto *connection : std::exchange(m_connections, {}))
+        delete connection;
+}
+
+Result<quint16> HttpFront::listenOn(const QHostAddress &address, quint16 port)
+{
+    // As many as may connect at once while this is busy.
+    setListenBacklogSize(m_limits.connections);
+    if (!listen(address, port)) {
+        return failure(
+            ErrorKind::Offline,
+            u"can't listen on %1:%2: %3"_s.arg(address.toString()).arg(port).arg(errorString()));
+    }
+    return serverPort();
+}
+
+QTcpSocket *HttpFront::makeSocket(qintptr descriptor)
+{
+    if (!m_tls) {
+        auto socket = std::make_unique<QTcpSocket>();
+        // Unbuffered: what is read goes to the parser at once, and an answer to the system.
+        if (!socket->setSocketDescriptor(descriptor, QTcpSocket::ConnectedState,
+                                         QIODevice::ReadWrite | QIODevice::Unbuffered))
+            return nullptr;
+        return socket.release();
+    }
+    auto socket = std::make_unique<QSslSocket>();
+    if (!socket->setSocketDescriptor(descriptor))
+        return nullptr;
+    socket->setSslConfiguration(*m_tls);
+    socket->startServerEncryption();
+    return socket.release();
+}
+
+void HttpFront::incomingConnection(qintptr descriptor)
+{
+    auto *socket = makeSocket(descriptor);
+    if (!socket)
+        return;
+    if (m_connections.size() >= m_limits.connections) {
+        socket->abort();
+        delete socket;
+        return;
+    }
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    auto *connection = new HttpConnection(socket, m_limits, *this, this);
+    m_connections.insert(connection);
+    connect(connection, &QObject::destroyed, this, [this, connection] {
+        m_connections.remove(connection);
+        m_waiting.remove(connection);
+    });
+}
+
+void HttpFront::closeStalled()
+{
+    const auto connections = m_connections;
+    for (auto *connection : connections) {
+        if (connection->hasStalled())
+            connection->abort();
+    }
+}
+
+void HttpFront::take(HttpConnection &connection, HttpRequest request)
+{
+    if (m_arrived.empty())
+        QMetaObject::invokeMethod(this, &HttpFront::answerArrived, Qt::QueuedConnection);
+    m_arrived.push_back({&connection, std::move(request), std::chrono::steady_clock::now()});
+}
+
+QHostAddress HttpFront::clientOf(const Arrived &arrived) const
+{
+    const auto peer = arrived.connection->address();
+    const auto &forwardedFor = arrived.request.forwardedFor;
+    if (forwardedFor.isEmpty() || !m_trustedProxies.contains(peer))
+        return peer;
+    // The proxy itself wrote the last one; those before it are whatever the client sent.
+    const auto last = forwardedFor.sliced(forwardedFor.lastIndexOf(',') + 1).trimmed();
+    const QHostAddress client(QString::fromLatin1(last));
+    return client.isNull() ? peer : client;
+}
+
+void HttpFront::answerArrived() { answerAll(std::exchange(m_arrived, {})); }
+
+void HttpFront::answerAll(std::vector<Arrived> batch)
+{
+    m_platform.startBatch();
+    for (auto &arrived : batch)
+        dispatch(std::move(arrived));
+    m_platform.endBatch();
+    if (m_log)
+        m_log->flush();
+}
+
+void HttpFront::dispatch(Arrived arrived)
+{
+    if (!arrived.connection)
+        return;
+    // Answers keep their order: behind a slow one of the same connection, all wait.
+    if (const auto waiting = m_waiting.find(arrived.connection); waiting != m_waiting.end())
+        waiting->push_back(std::move(arrived));
+    else if (m_router.isSlow(arrived.request.path))
+        answerSlowly(std::move(arrived));
+    else
+        answer(arrived, outcomeOf(arrived.request, clientOf(arrived)));
+}
+
+void HttpFront::answerSlowly(Arrived arrived)
+{
+    wire::Parameters parameters;
+    if (auto refused = readParameters(arrived.request, parameters)) {
+        answer(arrived, std::move(*refused));
+        return;
+    }
+    m_waiting.insert(arrived.connection, {});
+    auto kept = std::make_shared<Arrived>(std::move(arrived));
+    m_slowLane
+        .answer(kept->request.path, std::move(parameters),
+                {clientOf(*kept), kept->request.userAgent})
+        .then(this, [this, kept](const Result<RoutedAnswer> &routed) {
+            if (!kept->connection)
+                return;
+            auto behind = m_waiting.take(kept->connection);
+            answer(*kept, apiOutcome(*routed));
+            answerAll(std::move(behind));
+        });
+}
+
+void HttpFront::answer(const Arrived &arrived, Outcome outcome)
+{
+    auto &answer = outcome.answer;
+    answer.closes = !arrived.request.keepsAlive || !isListening();
+    answer.hasBody = arrived.request.method != "HEAD";
+    arrived.connection->answer(http::encoded(answer), answer.closes);
+    note(arrived, outcome);
+}
+
+void HttpFront::note(const Arrived &arrived, const Outcome &outcome)
+{
+    const auto took = std::chrono::steady_clock::now() - arrived.at;
+    constexpr qsizetype StatusPlace = 9; // behind "HTTP/1.1 "
+    const int status = QByteArrayView(outcome.answer.statusLine).sliced(StatusPlace, 3).toInt();
+    if (!outcome.method.isEmpty())
+        m_metrics.noteCall(outcome.method, outcome.result, took);
+    else if (status != 200)
+        m_metrics.noteRefusal(status);
+    if (m_log && arrived.connection) {
+        m_log->add({clientOf(arrived), arrived.request.method, arrived.request.path, status,
+                    outcome.result, took});
+    }
+}
+
+HttpFront::Outcome HttpFront::outcomeOf(HttpRequest &request, const QHostAddress &address)
+{
+    if (!m_router.hasMethod(request.path))
+        return ownOutcome(request, address);
+    wire::Parameters parameters;
+    if (auto refused = readParameters(request, parameters))
+        return std::move(*refused);
+    return apiOutcome(
+        m_router.answer(request.path, parameters, {address, std::move(request.userAgent)}));
+}
+
+HttpFront::Outcome HttpFront::ownOutcome(const HttpRequest &request, const QHostAddress &address)
+{
+    if (request.path == "/healthz" && request.method == "GET") {
+        const bool isHealthy = m_platform.checkHealth().has_value();
+        return {{isHealthy ? "HTTP/1.1 200 OK" : "HTTP/1.1 503 Service Unavailable",
+                 "application/json",
+                 isHealthy ? "{\"status\":\"ok\"}" : "{\"status\":\"no database\"}"}};
+    }
+    // Numbers about everybody are for whoever runs the machine.
+    if (request.path == "/metrics" && request.method == "GET" && address.isLoopback())
+        return {{"HTTP/1.1 200 OK", "text/plain; version=0.0.4", metricsText()}};
+    return {refusal("HTTP/1.1 404 Not Found", ErrorKind::NotFound, u"there is no such method"_s)};
+}
+
+std::optional<HttpFront::Outcome> HttpFront::readParameters(HttpRequest &request,
+                                                            wire::Parameters &parameters)
+{
+    const bool isPost = request.method == "POST";
+    if (!isPost && request.method != "GET") {
+        return Outcome{refusal("HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, POST",
+                               ErrorKind::InvalidInput, u"use GET or POST"_s)};
+    }
+    parameters.addForm(request.query);
+    wipe(request.query);
+    if (!isPost)
+        return std::nullopt;
+    const auto added = parameters.addBody(request.body, request.contentType);
+    wipe(request.body);
+    if (added)
+        return std::nullopt;
+    return Outcome{
+        refusal("HTTP/1.1 415 Unsupported Media Type", added.error().kind, added.error().text)};
+}
+
+HttpFront::Outcome HttpFront::apiOutcome(const RoutedAnswer &routed)
+{
+    return {{"HTTP/1.1 200 OK", "application/json", routed.body}, routed.result, routed.method};
+}
+
+QByteArray HttpFront::metricsText()
+{
+    if (!m_sinceCounts.isValid() || m_sinceCounts.hasExpired(CountsInterval.count())) {
+        m_counts = m_platform.counts().value_or(m_counts);
+        m_sinceCounts.start();
+    }
+    return m_metrics.text({m_connections.size(), m_counts.tokens, m_counts.sessions});
+}
+
+void HttpFront::finish(std::chrono::milliseconds patience)
+{
+    close();
+    m_patience = patience;
+    m_sinceFinish.start();
+    m_finishing.start(FinishInterval);
+}
+
+void HttpFront::finishIfQuiet()
+{
+    bool isQuiet = m_arrived.empty() && m_waiting.empty();
+    const auto connections = m_connections;
+    for (auto *connection : connections) {
+        if (connection->isIdle())
+            connection->close();
+        else
+            isQuiet = false;
+    }
+    if (isQuiet || m_sinceFinish.hasExpired(m_patience.count())) {
+        m_finishing.stop();
+        emit finished();
+    }
+}
+
+} // namespace cirrusgrid

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/http/remote_client.h"
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestUserAgent = 200;
+
+} // namespace
+
+ClientInfo RemoteClient::info() const
+{
+    return {address.isNull() ? u"localhost"_s : address.toString(),
+            QString::fromUtf8(userAgent.left(LongestUserAgent))};
+}
+
+} // namespace cirrusgrid

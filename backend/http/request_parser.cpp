@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/http/request_parser.h"
+
+#include "domain/secret.h"
+
+#include <algorithm>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QByteArrayView LineEnd = "\r\n";
+constexpr QByteArrayView HeaderEnd = "\r\n\r\n";
+constexpr qsizetype LongestChunkLine = 64;
+
+bool isTokenCharacter(char character)
+{
+    // RFC 9110, 5.6.2.
+    const auto c = static_cast<unsigned char>(character);
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
+        || (c != 0 && QByteArrayView("!#$%&'*+-.^_`|~").contains(character));
+}
+
+bool isToken(QByteArrayView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenCharacter);
+}
+
+bool isControl(char character)
+{
+    const auto c = static_cast<unsigned char>(character);
+    return c < 0x20 || c == 0x7f;
+}
+
+bool hasControls(QByteArrayView text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) { return isControl(c) && c != '\t'; });
+}
+
+bool equals(QByteArrayView text, QByteArrayView lowerCase)
+{
+    return text.size() == lowerCase.size() && text.compare(lowerCase, Qt::CaseInsensitive) == 0;
+}
+
+//! Whether a list of tokens, such as Connection's, holds one.
+bool listHas(QByteArrayView list, QByteArrayView lowerCase)
+{
+    qsizetype start = 0;
+    while (start <= list.size()) {
+        auto end = list.indexOf(',', start);
+        if (end < 0)
+            end = list.size();
+        if (equals(list.sliced(start, end - start).trimmed(), lowerCase))
+            return true;
+        start = end + 1;
+    }
+    return false;
+}
+
+} // namespace
+
+RequestParser::~RequestParser()
+{
+    wipe(m_buffer);
+    wipe(m_request.body);
+}
+
+void RequestParser::append(QByteArrayView bytes)
+{
+    if (m_stage != Stage::Refused)
+        m_buffer.append(bytes);
+}
+
+bool RequestParser::takeContinueWish()
+{
+    return std::exchange(m_wantsContinue, false) && !m_isWhole && m_place == m_buffer.size();
+}
+
+RequestParser::Outcome RequestParser::next(HttpRequest &request)
+{
+    while (m_stage != Stage::Refused && !m_isWhole) {
+        if (advance() == Step::Waits)
+            return m_stage == Stage::Refused ? Outcome::Refusal : Outcome::NeedsMore;
+    }
+    if (m_stage == Stage::Refused)
+        return Outcome::Refusal;
+    request = std::exchange(m_request, {});
+    m_isWhole = false;
+    m_stage = Stage::Header;
+    return Outcome::Request;
+}
+
+RequestParser::Step RequestParser::advance()
+{
+    switch (m_stage) {
+    case Stage::Header:
+        return readHeader();
+    case Stage::Body:
+        return readBody();
+    case Stage::ChunkSize:
+        return readChunkSize();
+    case Stage::Chunk:
+        return readChunk();
+    case Stage::ChunkEnd:
+        return readChunkEnd();
+    case Stage::Trailer:
+        return readTrailer();
+    case Stage::Refused:
+        return Step::Waits;
+    }
+    Q_UNREACHABLE();
+}
+
+void RequestParser::consume(qsizetype count)
+{
+    std::fill_n(m_buffer.data() + m_place, count, '\0');
+    m_place += count;
+    m_searched = m_place;
+    if (m_place == m_buffer.size()) {
+        // Keeps what it has grown to.
+        m_buffer.resize(0);
+        m_place = m_searched = 0;
+    }
+}
+
+qsizetype RequestParser::lineLength(qsizetype end) const
+{
+    // Of what has no end yet, the last byte may be part of the end.
+    return end < 0 ? unread().size() - LineEnd.size() + 1 : end;
+}
+
+RequestParser::Step RequestParser::readHeader()
+{
+    // An empty line before a request is what an old client left behind the one before.
+    while (unread().startsWith(LineEnd))
+        consume(LineEnd.size());
+    const auto from = std::max(m_place, m_searched - HeaderEnd.size() + 1);
+    const auto end = QByteArrayView(m_buffer).indexOf(HeaderEnd, from);
+    m_searched = m_buffer.size();
+    // Of what has no end yet, the last bytes may be part of the end.
+    const auto length = (end < 0 ? m_buffer.size() - HeaderEnd.size() + 1 : end) - m_place;
+    if (length > m_limits.headerBytes) {
+        refuse("HTTP/1.1 431 Request Header Fields Too Large",
+               u"the request's header is larger than %1 bytes"_s.arg(m_limits.headerBytes));
+        return Step::Waits;
+    }
+    if (end < 0)
+        return Step::Waits;
+
+    m_request = {};
+    m_isLengthKnown = m_isChunked = m_hasHost = m_wantsContinue = false;
+    m_length = m_trailerBytes = 0;
+    const auto header = QByteArrayView(m_buffer).sliced(m_place, length);
+    qsizetype start = 0;
+    bool isFirst = true;
+    while (start < header.size()) {
+        auto lineEnd = header.indexOf(LineEnd, start);
+        if (lineEnd < 0)
+            lineEnd = header.size();
+        const auto line = header.sliced(start, lineEnd - start);
+        if (!(std::exchange(isFirst, false) ? parseRequestLine(line) : parseField(line)))
+            return Step::Waits;
+        start = lineEnd + LineEnd.size();
+    }
+    if (!finishHeader())
+        return Step::Waits;
+    consume(length + HeaderEnd.size());
+    return Step::Goes;
+}
+
+bool RequestParser::parseRequestLine(QByteArrayView line)
+{
+    const auto first = line.indexOf(' ');
+    const auto last = line.lastIndexOf(' ');
+    if (first < 0 || last == first)
+        return refuseBadRequest(u"the request line is not METHOD TARGET VERSION"_s);
+    const auto method = line.first(first);
+    const auto version = line.sliced(last + 1);
+    if (!isToken(method))
+        return refuseBadRequest(u"the request's method is malformed"_s);
+    if (version != "HTTP/1.1" && version != "HTTP/1.0") {
+        return refuse("HTTP/1.1 505 HTTP Version Not Supported", u"this service speaks HTTP/1.1"_s);
+    }
+    m_isVersion11 = version == "HTTP/1.1";
+    m_request.keepsAlive = m_isVersion11;
+    m_request.method = method.toByteArray();
+    return parseTarget(line.sliced(first + 1, last - first - 1));
+}
+
+bool RequestParser::parseTarget(QByteArrayView target)
+{
+    if (std::any_of(target.begin(), target.end(), [](char c) { return isControl(c) || c == ' '; }))
+        return refuseBadRequest(u"the request's target is malformed"_s);
+    // A proxy gets the whole URL.
+    for (QByteArrayView scheme : {QByteArrayView("http://"), QByteArrayView("https://")}) {
+        if (target.size() > scheme.size() && equals(target.first(scheme.size()), scheme)) {
+            const auto slash = target.indexOf('/', scheme.size());
+            target = slash < 0 ? QByteArrayView("/") : target.sliced(slash);
+            break;
+        }
+    }
+    if (const auto fragment = target.indexOf('#'); fragment >= 0)
+        target = target.first(fragment);
+    const auto query = target.indexOf('?');
+    m_request.path = (query < 0 ? target : target.first(query)).toByteArray();
+    if (query >= 0)
+        m_request.query = target.sliced(query + 1).toByteArray();
+    return true;
+}
+
+bool RequestParser::parseField(QByteArrayView line)
+{
+    const auto colon = line.indexOf(':');
+    if (colon < 0 || !isToken(line.first(colon)))
+        return refuseBadRequest(u"a header field is malformed"_s);
+    const auto name = line.first(colon);
+    const auto value = line.sliced(colon + 1).trimmed();
+    if (hasControls(value))
+        return refuseBadRequest(u"a header field holds control characters"_s);
+    switch (name.size()) {
+    case 4:
+        if (equals(name, "host")) {
+            if (std::exchange(m_hasHost, true))
+                return refuseBadRequest(u"Host is given twice"_s);
+            m_request.host = value.toByteArray();
+        }
+        return true;
+    case 6:
+        if (equals(name, "expect"))
+            m_wantsContinue = equals(value, "100-continue");
+        return true;
+    case 10:
+        if (equals(name, "connection")) {
+            if (listHas(value, "close"))
+                m_request.keepsAlive = false;
+            else if (listHas(value, "keep-alive"))
+                m_request.keepsAlive = true;
+        } else if (equals(name, "user-agent")) {
+            m_request.userAgent = value.toByteArray();
+        }
+        return true;
+    case 12:
+        if (equals(name, "content-type"))
+            m_request.contentType = value.toByteArray();
+        return true;
+    case 14:
+        return equals(name, "content-length") ? parseLength(value) : true;
+    case 15:
+        if (equals(name, "x-forwarded-for"))
+            m_request.forwardedFor = value.toByteArray();
+        return true;
+    case 17:
+        if (equals(name, "transfer-encoding")) {
+            if (!equals(value, "chunked") || m_isChunked) {
+                return refuse("HTTP/1.1 501 Not Implemented",
+                              u"this service takes no transfer encoding but chunked"_s);
+            }
+            m_isChunked = true;
+        }
+        return true;
+    default:
+        return true;
+    }
+}
+
+bool RequestParser::parseLength(QByteArrayView value)
+{
+    constexpr qsizetype MostDigits = 18;
+    const bool isNumber = !value.isEmpty() && value.size() <= MostDigits
+        && std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!isNumber)
+        return refuseBadRequest(u"Content-Length is no number"_s);
+    const qint64 length = value.toLongLong();
+    if (m_isLengthKnown && length != m_length)
+        return refuseBadRequest(u"Content-Length is given twice"_s);
+    m_isLengthKnown = true;
+    m_length = length;
+    return true;
+}
+
+bool RequestParser::finishHeader()
+{
+    if (m_isVersion11 && !m_hasHost)
+        return refuseBadRequest(u"Host is missing"_s);
+    // Both at once is how one request is smuggled behind another (RFC 9112, 6.3).
+    if (m_isChunked && m_isLengthKnown)
+        return refuseBadRequest(u"Content-Length and Transfer-Encoding exclude each other"_s);
+    if (m_length > m_limits.bodyBytes) {
+        return refuse("HTTP/1.1 413 Content Too Large",
+                      u"the request's body is larger than %1 bytes"_s.arg(m_limits.bodyBytes));
+    }
+    if (m_isChunked) {
+        m_stage = Stage::ChunkSize;
+    } else if (m_length > 0) {
+        m_stage = Stage::Body;
+    } else {
+        m_isWhole = true;
+        m_wantsContinue = false;
+    }
+    return true;
+}
+
+RequestParser::Step RequestParser::readBody()
+{
+    if (unread().size() < m_length)
+        return Step::Waits;
+    m_request.body = unread().first(static_cast<qsizetype>(m_length)).toByteArray();
+    consume(static_cast<qsizetype>(m_length));
+    m_isWhole = true;
+    return Step::Goes;
+}
+
+RequestParser::Step RequestParser::readChunkSize()
+{
+    const auto end = unread().indexOf(LineEnd);
+    if (lineLength(end) > LongestChunkLine) {
+        refuseBadRequest(u"a chunk's size is malformed"_s);
+        return Step::Waits;
+    }
+    if (end < 0)
+        return Step::Waits;
+    auto line = unread().first(end);
+    // Extensions mean nothing here.
+    if (const auto extension = line.indexOf(';'); extension >= 0)
+        line = line.first(extension);
+    bool isNumber = false;
+    m_length = line.trimmed().toByteArray().toLongLong(&isNumber, 16);
+    if (!isNumber || m_length < 0) {
+        refuseBadRequest(u"a chunk's size is malformed"_s);
+        return Step::Waits;
+    }
+    if (m_length > m_limits.bodyBytes - m_request.body.size()) {
+        refuse("HTTP/1.1 413 Content Too Large",
+               u"the request's body is larger than %1 bytes"_s.arg(m_limits.bodyBytes));
+        return Step::Waits;
+    }
+    consume(end + LineEnd.size());
+    m_stage = m_length == 0 ? Stage::Trailer : Stage::Chunk;
+    return Step::Goes;
+}
+
+RequestParser::Step RequestParser::readChunk()
+{
+    const auto here = std::min<qint64>(m_length, unread().size());
+    if (here == 0)
+        return Step::Waits;
+    m_request.body.append(unread().first(static_cast<qsizetype>(here)));
+    consume(static_cast<qsizetype>(here));
+    m_length -= here;
+    if (m_length == 0)
+        m_stage = Stage::ChunkEnd;
+    return Step::Goes;
+}
+
+RequestParser::Step RequestParser::readChunkEnd()
+{
+    if (unread().size() < LineEnd.size())
+        return Step::Waits;
+    if (!unread().startsWith(LineEnd)) {
+        refuseBadRequest(u"a chunk is longer than its size"_s);
+        return Step::Waits;
+    }
+    consume(LineEnd.size());
+    m_stage = Stage::ChunkSize;
+    return Step::Goes;
+}
+
+RequestParser::Step RequestParser::readTrailer()
+{
+    const auto end = unread().indexOf(LineEnd);
+    if (m_trailerBytes + lineLength(end) > m_limits.headerBytes) {
+        refuseBadRequest(u"the request's trailer is too large"_s);
+        return Step::Waits;
+    }
+    if (end < 0)
+        return Step::Waits;
+    consume(end + LineEnd.size());
+    m_trailerBytes += end;
+    if (end == 0)
+        m_isWhole = true;
+    return Step::Goes;
+}
+
+bool RequestParser::refuse(const char *statusLine, const QString &text)
+{
+    m_stage = Stage::Refused;
+    m_refusal = {statusLine, text};
+    wipe(m_buffer);
+    m_place = m_searched = 0;
+    return false;
+}
+
+bool RequestParser::refuseBadRequest(const QString &text)
+{
+    return refuse("HTTP/1.1 400 Bad Request", text);
+}
+
+} // namespace cirrusgrid

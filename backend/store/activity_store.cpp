@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/store/activity_store.h"
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+void ActivityStore::insert(qint32 accountId, const ActivityEntry &entry)
+{
+    // It is written behind: the account may have been removed meanwhile.
+    m_database.run(u"INSERT INTO activity (account_id, at, method, credential_kind, "
+                   "credential_name, object, result, times) SELECT ?, ?, ?, ?, ?, ?, ?, ? "
+                   "WHERE EXISTS (SELECT 1 FROM accounts WHERE id = ?)"_s,
+                   {accountId, toStored(entry.at), entry.method,
+                    static_cast<int>(entry.credentialKind), entry.credentialName, entry.object,
+                    entry.result, entry.times, accountId});
+}
+
+bool ActivityStore::removeBefore(UtcTime time)
+{
+    constexpr int AtOnce = 1000;
+    auto &query = m_database.run(u"DELETE FROM activity WHERE id IN "
+                                 "(SELECT id FROM activity WHERE at < ? LIMIT ?)"_s,
+                                 {toStored(time), AtOnce});
+    return query.numRowsAffected() == AtOnce;
+}
+
+QList<ActivityEntry> ActivityStore::newest(qint32 accountId, int count)
+{
+    auto &query = m_database.run(u"SELECT id, at, method, credential_kind, credential_name, "
+                                 u"object, result, times FROM activity "
+                                 "WHERE account_id = ? ORDER BY id DESC LIMIT ?"_s,
+                                 {accountId, count});
+    QList<ActivityEntry> entries;
+    while (query.next()) {
+        entries.append(
+            {query.value(0).toLongLong(), timeFromStored(query.value(1)), query.value(2).toString(),
+             static_cast<CredentialKind>(query.value(3).toInt()), query.value(4).toString(),
+             query.value(5).toString(), query.value(6).toInt(), query.value(7).toInt()});
+    }
+    return entries;
+}
+
+} // namespace cirrusgrid

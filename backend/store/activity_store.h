@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/activity_entry.h"
+#include "backend/store/database.h"
+
+#include <QList>
+
+namespace cirrusgrid {
+
+//! Every member throws StorageError.
+class ActivityStore
+{
+public:
+    explicit ActivityStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    void insert(qint32 accountId, const ActivityEntry &entry);
+    //! Some of those from before \a time; true when there may be more.
+    bool removeBefore(UtcTime time);
+    //! Newest first.
+    QList<ActivityEntry> newest(qint32 accountId, int count);
+
+private:
+    Database &m_database;
+};
+
+} // namespace cirrusgrid

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/api_catalogue.h"
+
+namespace cirrusgrid {
+
+//! The API methods and templates that the bundled platform knows, from resources/catalogue.
+Result<CataloguePtr> builtInCatalogue();
+
+} // namespace cirrusgrid

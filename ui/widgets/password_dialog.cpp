@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/password_dialog.h"
+
+#include "ui/widgets/busy_line.h"
+#include "ui/widgets/error_text.h"
+#include "ui/widgets/message_line.h"
+#include "ui/widgets/password_field.h"
+#include "ui/widgets/widgets.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+PasswordDialog::PasswordDialog(const QString &purpose, const QString &notDone, QWidget *parent)
+    : QDialog(parent)
+    , m_notDone(notDone)
+    , m_password(named(new PasswordField(this), u"passwordEdit"_s, tr("Password")))
+    , m_message(named(new MessageLine(this), u"passwordMessage"_s, tr("Message")))
+    , m_capsLock(new MessageLine(this))
+    , m_busyLine(new BusyLine(this))
+    , m_confirm(named(makeButton(tr("Confirm"), ButtonLook::Primary, this), u"confirmButton"_s,
+                      tr("Confirm")))
+    , m_cancel(named(makeButton(tr("Cancel"), ButtonLook::Standard, this), u"cancelButton"_s,
+                     tr("Cancel")))
+{
+    named(this, u"passwordDialog"_s, tr("Confirm with password"));
+    setWindowTitle(tr("Confirm with password"));
+    setModal(true);
+
+    auto *purposeLabel = makeLabel(purpose, TextStyle::Body, this);
+    purposeLabel->setWordWrap(true);
+    purposeLabel->setObjectName(u"purposeLabel"_s);
+    auto *caption = makeLabel(tr("Password"), TextStyle::Section, this);
+    caption->setBuddy(m_password);
+    m_message->keepPlace();
+
+    auto *buttons = makeRow(nullptr, 0, Measure::Gap);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_confirm);
+
+    auto *layout = makeColumn(this, Measure::Margin, Measure::Gap);
+    layout->addWidget(purposeLabel);
+    layout->addSpacing(scaled(this, Measure::Gap));
+    layout->addWidget(caption);
+    layout->addWidget(m_password);
+    layout->addWidget(m_capsLock);
+    layout->addWidget(m_message);
+    layout->addWidget(m_busyLine);
+    layout->addLayout(buttons);
+    setMinimumWidth(scaled(this, 400));
+
+    m_confirm->setDefault(true);
+    connect(m_confirm, &QPushButton::clicked, this, &PasswordDialog::passwordGiven);
+    connect(m_cancel, &QPushButton::clicked, this, &PasswordDialog::reject);
+    connect(m_password, &QLineEdit::textChanged, this, &PasswordDialog::updateConfirm);
+    connect(m_password, &PasswordField::capsLockSeen, this, [this](bool isOn) {
+        if (isOn)
+            m_capsLock->show(MessageLine::Tone::Warning, tr("Caps Lock seems to be on."));
+        else
+            m_capsLock->clear();
+    });
+    m_countdown.setInterval(std::chrono::seconds(1));
+    connect(&m_countdown, &QTimer::timeout, this, &PasswordDialog::countDown);
+    m_password->setFocus();
+    updateConfirm();
+}
+
+PasswordDialog::~PasswordDialog() = default;
+
+Secret PasswordDialog::takePassword()
+{
+    auto secret = m_password->secret();
+    setBusy(true);
+    m_message->clear();
+    return secret;
+}
+
+void PasswordDialog::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    m_password->setEnabled(!isBusy);
+    m_busyLine->setBusy(isBusy);
+    updateConfirm();
+}
+
+void PasswordDialog::updateConfirm()
+{
+    m_confirm->setEnabled(!m_isBusy && m_wait.count() == 0 && !m_password->text().isEmpty());
+}
+
+QString PasswordDialog::fullText(const ServiceError &error) const
+{
+    // A wrong password changes nothing, and the user knows: the message stays short.
+    if (error.kind == ErrorKind::WrongPassword)
+        return errorText(error);
+    if (error.isOutcomeUnknown) {
+        return errorText(error) + u' '
+            + tr("It is not known yet whether it was done. Confirm again: nothing is done twice.");
+    }
+    return errorText(error) + u' ' + m_notDone;
+}
+
+void PasswordDialog::refuse(const ServiceError &error)
+{
+    setBusy(false);
+    if (m_isCancelAsked) {
+        QDialog::reject();
+        return;
+    }
+    m_message->show(MessageLine::Tone::Error, fullText(error), errorDetails(error));
+    if (error.kind == ErrorKind::Throttled)
+        startCountdown(error.retryAfter.value_or(std::chrono::seconds(30)));
+    m_password->setFocus();
+    m_password->selectAll();
+}
+
+void PasswordDialog::startCountdown(std::chrono::seconds wait)
+{
+    m_wait = wait;
+    m_countdown.start();
+    updateConfirm();
+}
+
+void PasswordDialog::countDown()
+{
+    m_wait -= std::chrono::seconds(1);
+    if (m_wait.count() > 0) {
+        m_message->show(MessageLine::Tone::Error,
+                        tr("Too many wrong passwords. Try again in %1.").arg(waitText(m_wait)));
+        return;
+    }
+    m_wait = std::chrono::seconds(0);
+    m_countdown.stop();
+    m_message->clear();
+    updateConfirm();
+}
+
+void PasswordDialog::reject()
+{
+    if (!m_isBusy) {
+        QDialog::reject();
+        return;
+    }
+    m_isCancelAsked = true;
+    m_cancel->setEnabled(false);
+    m_message->show(MessageLine::Tone::Information, tr("Cancelling\u2026"));
+}
+
+} // namespace cirrusgrid

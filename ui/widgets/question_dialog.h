@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/style/button_look.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QHBoxLayout;
+
+namespace cirrusgrid {
+
+struct Question {
+    QString title;
+    QString explanation;
+};
+
+//! A question with two or three answers, each a verb. Esc closes it and does nothing.
+class QuestionDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    QuestionDialog(const Question &question, QWidget *parent);
+
+    //! A Primary one is the default. \a answer may be empty: then the button only closes.
+    void addButton(const QString &text, const QString &objectName, ButtonLook look,
+                   std::function<void()> answer);
+
+private:
+    QHBoxLayout *m_buttons;
+    bool m_hasPrimary = false;
+};
+
+} // namespace cirrusgrid

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/search_field.h"
+
+#include "ui/style/icons.h"
+
+#include <QAction>
+#include <QKeyEvent>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+SearchField::SearchField(const QString &placeholder, QWidget *parent)
+    : QLineEdit(parent)
+{
+    setPlaceholderText(placeholder);
+    addAction(themedIcon(u"edit-find"_s), LeadingPosition)->setText(tr("Search"));
+    setClearButtonEnabled(true);
+    // Qt's own, so that it comes and goes with the text; it has no name by itself.
+    if (auto *clearAction = findChild<QAction *>(u"_q_qlineeditclearaction"_s))
+        clearAction->setText(tr("Clear"));
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (text().isEmpty())
+            event->ignore();
+        else
+            clear();
+        return;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit listRequested();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+} // namespace cirrusgrid

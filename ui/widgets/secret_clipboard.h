@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/secret.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace cirrusgrid {
+
+//! Puts a secret on the clipboard, marked so that clipboard managers keep it out of their
+//! histories, and takes it off again after a time or when the program ends, if it is still there.
+class SecretClipboard : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SecretClipboard(QObject *parent = nullptr);
+    ~SecretClipboard() override;
+
+    void copy(const Secret &secret, std::chrono::seconds keep);
+    //! Takes it off now, if it is still ours.
+    void clear();
+
+signals:
+    //! Once a second while the secret is there; 0 when it is gone.
+    void secondsLeftChanged(int seconds);
+
+private:
+    bool isStillOurs() const;
+    void tick();
+
+    //! SHA-256 of what was copied: enough to tell whether the clipboard still holds it.
+    QByteArray m_hash;
+    QTimer m_timer;
+    int m_secondsLeft = 0;
+};
+
+} // namespace cirrusgrid

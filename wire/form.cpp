@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wire/form.h"
+
+namespace cirrusgrid::wire {
+
+namespace {
+
+bool isUnreserved(char character)
+{
+    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
+        || (character >= '0' && character <= '9') || character == '-' || character == '_'
+        || character == '.' || character == '~';
+}
+
+} // namespace
+
+Form::~Form() { wipe(m_body); }
+
+void Form::add(QByteArrayView name, const QString &value) { append(name, value.toUtf8()); }
+
+void Form::add(QByteArrayView name, const Secret &value) { append(name, value.view()); }
+
+void Form::append(QByteArrayView name, QByteArrayView value)
+{
+    // A body that grows moves, and leaves what it held behind: it is made anew, and the old one
+    // wiped.
+    constexpr qsizetype LongestEncoded = 3;
+    QByteArray grown;
+    grown.reserve(m_body.size() + name.size() + LongestEncoded * value.size() + 2);
+    grown.append(m_body);
+    if (!grown.isEmpty())
+        grown.append('&');
+    grown.append(name).append('=');
+    for (const char character : value) {
+        if (isUnreserved(character)) {
+            grown.append(character);
+            continue;
+        }
+        constexpr char Digits[] = "0123456789ABCDEF";
+        const auto byte = static_cast<unsigned char>(character);
+        grown.append('%').append(Digits[byte >> 4]).append(Digits[byte & 0xf]);
+    }
+    wipe(m_body);
+    m_body = std::move(grown);
+}
+
+} // namespace cirrusgrid::wire
