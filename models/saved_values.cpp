@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/saved_values.h"
 
-#include "client/answer.h"
+#include "domain/answer.h"
 #include "client/keychain/keychain.h"
 
 #include <QSettings>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/account_models.h"
-#include "client/answer.h"
+#include "domain/answer.h"
 
 #include <QSet>
 

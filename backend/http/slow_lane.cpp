@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/http/slow_lane.h"
 
-#include "client/answer.h"
+#include "domain/answer.h"
 #include "wire/answers.h"
 #include "wire/codes.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/keychain/system_keychain.h"
 
-#include "client/answer.h"
+#include "domain/answer.h"
 
 #include <qt6keychain/keychain.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/local/local_platform_service.h"
 
-#include "client/answer.h"
+#include "domain/answer.h"
 #include "client/local/platform_worker.h"
 #include "wire/codes.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/presenter/presenting_platform_service.h"
 
-#include "client/answer.h"
+#include "domain/answer.h"
 
 namespace cirrusgrid {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "client/answer.h"
+#include "domain/answer.h"
 
 #include <QObject>
 
