@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/remote_stage.h"
 
-#include "tests/support/driver.h"
+#include "tests/support/keys.h"
 
 #include <QApplication>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/kit/demo_stage.h"
-#include "tests/support/driver.h"
+#include "tests/support/keys.h"
 
 #include <QModelIndex>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/kit/demo_stage.h"
 #include "tests/support/catch.h"
-#include "tests/support/driver.h"
+#include "tests/support/keys.h"
 #include "ui/tour/tour.h"
 
 #include <QAbstractButton>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/driver.h"
+#include "tests/support/keys.h"
 
 #include <QApplication>
 #include <QTest>
