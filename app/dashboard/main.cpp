@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/dashboard/dashboard_program.h"
 #include "app/dashboard/open_requests.h"
-#include "app/kit/gallery.h"
+#include "tests/gallery/gallery.h"
 #include "app/termination.h"
 #include "ui/accessibility/accessibility.h"
 #include "ui/accessibility/focus_order.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Times from a key event to the paint that shows what it did, in the real window. Prints a JSON
 // object of samples in ms.
-#include "app/kit/demo_stage.h"
+#include "tests/support/demo_fixture.h"
 #include "tests/support/keys.h"
 #include "ui/tokens/token_dialog.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Run with a server alone: "service over PostgreSQL".
 #include "backend/store/storage_error.h"
-#include "tests/service/stage.h"
+#include "tests/service/core_fixture.h"
 #include "tests/support/catch.h"
 
 #include <QSqlQuery>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/service/stage.h"
+#include "tests/service/core_fixture.h"
 #include "tests/support/catch.h"
 
 #include <QDir>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/core/totp.h"
-#include "tests/service/stage.h"
+#include "tests/service/core_fixture.h"
 #include "tests/support/catch.h"
 
 using namespace cirrusgrid;

@@ -2,7 +2,7 @@
 #define CATCH_CONFIG_RUNNER
 #include "tests/support/catch.h"
 
-#include "app/kit/demo_stage.h"
+#include "tests/support/demo_fixture.h"
 
 #include <QApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/kit/driver.h"
+#include "tests/support/driver.h"
 
 namespace cirrusgrid::drive {
 

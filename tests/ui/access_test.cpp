@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/kit/demo_stage.h"
+#include "tests/support/demo_fixture.h"
 #include "tests/support/catch.h"
 #include "tests/support/keys.h"
 #include "ui/style/theme.h"

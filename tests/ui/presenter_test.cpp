@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/kit/demo_stage.h"
+#include "tests/support/demo_fixture.h"
 #include "backend/core/sample_data.h"
 #include "client/presenter/presenting_platform_service.h"
 #include "tests/support/catch.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The dashboard on a remote platform, while things break on the way.
 #include "tests/support/catch.h"
-#include "tests/support/remote_stage.h"
+#include "tests/support/remote_fixture.h"
 #include "tests/support/stall_meter.h"
 #include "tests/ui/steps.h"
 #include "ui/shell/platform_dialog.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/kit/demo_stage.h"
-#include "app/kit/screen_walk.h"
+#include "tests/support/demo_fixture.h"
+#include "tests/support/screen_walk.h"
 #include "tests/support/catch.h"
 #include "tests/support/screen_checks.h"
 #include "ui/shell/language_switch.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/kit/demo_stage.h"
+#include "tests/support/demo_fixture.h"
 #include "tests/support/keys.h"
 
 #include <QModelIndex>

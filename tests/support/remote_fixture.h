@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/kit/single_platform.h"
+#include "tests/support/single_platform.h"
 #include "client/remote/remote_platform_service.h"
 #include "tests/support/fault_proxy.h"
 #include "ui/shell/dashboard_page.h"

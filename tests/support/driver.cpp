@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/kit/driver.h"
+#include "tests/support/driver.h"
 
 #include "ui/widgets/message_line.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/kit/demo_stage.h"
+#include "tests/support/demo_fixture.h"
 
-#include "app/kit/driver.h"
+#include "tests/support/driver.h"
 #include "domain/built_in_catalogue.h"
 #include "backend/core/sample_data.h"
 #include "backend/core/totp.h"

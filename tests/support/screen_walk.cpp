@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/kit/screen_walk.h"
+#include "tests/support/screen_walk.h"
 
-#include "app/kit/demo_stage.h"
-#include "app/kit/driver.h"
+#include "tests/support/demo_fixture.h"
+#include "tests/support/driver.h"
 #include "models/activity_model.h"
 #include "backend/core/sample_data.h"
 #include "ui/widgets/busy_line.h"

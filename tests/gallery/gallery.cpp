@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/kit/gallery.h"
+#include "tests/gallery/gallery.h"
 
-#include "app/kit/demo_stage.h"
-#include "app/kit/name_list.h"
-#include "app/kit/screen_walk.h"
+#include "tests/support/demo_fixture.h"
+#include "tests/gallery/name_list.h"
+#include "tests/support/screen_walk.h"
 #include "ui/shell/language_switch.h"
 
 #include <QDir>

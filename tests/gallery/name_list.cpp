@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/kit/name_list.h"
+#include "tests/gallery/name_list.h"
 
 #include "ui/accessibility/accessible_path.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/kit/single_platform.h"
+#include "tests/support/single_platform.h"
 #include "client/faults/faulty_platform_service.h"
 #include "client/local/local_platform_service.h"
 #include "ui/shell/dashboard_page.h"

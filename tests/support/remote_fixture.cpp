@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/remote_stage.h"
+#include "tests/support/remote_fixture.h"
 
 #include "tests/support/keys.h"
 
