@@ -101,7 +101,7 @@ QJsonArray bareField()
 
 QJsonArray methodSearch()
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     drive::click(u"generateButton"_s);
     auto *field = drive::find<QLineEdit>(u"methodSearchEdit"_s);
@@ -111,7 +111,7 @@ QJsonArray methodSearch()
 
 QJsonArray groupToggle()
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     drive::click(u"generateButton"_s);
     auto *tree = drive::find<QTreeView>(u"methodTree"_s);
@@ -159,7 +159,7 @@ QJsonArray largeMethodSearch()
 //! From Ctrl+N to the painted dialog.
 QJsonArray dialogOpening()
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     auto *table = drive::find<QTableView>(u"tokenTable"_s);
     drive::focus(table);
@@ -181,7 +181,7 @@ QJsonArray dialogOpening()
 
 void largeList(QJsonObject &samples)
 {
-    DemoStage stage(StageAccount::Demo, 10000 - 7);
+    DemoFixture stage(FixtureAccount::Demo, 10000 - 7);
     stage.openTokens();
     auto *table = drive::find<QTableView>(u"tokenTable"_s);
     auto *field = drive::find<QLineEdit>(u"tokenFilterEdit"_s);
@@ -208,7 +208,7 @@ void largeList(QJsonObject &samples)
 //! Megabytes of the process with this many tokens shown.
 double memoryWith(int extraTokens)
 {
-    DemoStage stage(StageAccount::Demo, extraTokens);
+    DemoFixture stage(FixtureAccount::Demo, extraTokens);
     stage.openTokens();
     drive::waitUntilStill(&stage.window());
     QFile rollup(u"/proc/self/smaps_rollup"_s);

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("a wrong password tells the attempts left, then how long to wait, and the wait grows")
 {
-    CoreStage stage;
+    CoreFixture stage;
     const auto attempt = [&](const char *password) {
         return stage.platform().accounts().checkPassword(stage.account(), Secret(password));
     };
@@ -28,7 +28,7 @@ TEST_CASE("a wrong password tells the attempts left, then how long to wait, and 
 
 TEST_CASE("the waits outlive a restart of the service")
 {
-    CoreStage stage;
+    CoreFixture stage;
     for (int i = 0; i < 5; ++i)
         (void)stage.platform().accounts().checkPassword(stage.account(), Secret("wrong"));
     auto again = Platform::open(stage.setup());
@@ -39,7 +39,7 @@ TEST_CASE("the waits outlive a restart of the service")
 
 TEST_CASE("signing in gives a session that works until it is ended or idle for too long")
 {
-    CoreStage stage;
+    CoreFixture stage;
     auto &accounts = stage.platform().accounts();
     const auto signedIn = accounts.signIn(u"OP@Example.com"_s, Secret("right"), {});
     REQUIRE(signedIn);
@@ -54,7 +54,7 @@ TEST_CASE("signing in gives a session that works until it is ended or idle for t
 
 TEST_CASE("a wrong login and a wrong password get the same answers, as often as one tries")
 {
-    CoreStage stage;
+    CoreFixture stage;
     auto &accounts = stage.platform().accounts();
     for (int attempt = 0; attempt < 8; ++attempt) {
         const ClientInfo here{u"10.0.0.%1"_s.arg(attempt), {}};
@@ -68,7 +68,7 @@ TEST_CASE("a wrong login and a wrong password get the same answers, as often as 
 
 TEST_CASE("who guesses from one address waits, whatever the logins, and others don't")
 {
-    CoreStage stage;
+    CoreFixture stage;
     auto &accounts = stage.platform().accounts();
     const ClientInfo guesser{u"192.0.2.1"_s, {}};
     for (int guess = 0; guess < 20; ++guess)
@@ -87,7 +87,7 @@ TEST_CASE("who guesses from one address waits, whatever the logins, and others d
 
 TEST_CASE("an account needs a login of its own and a password")
 {
-    CoreStage stage;
+    CoreFixture stage;
     auto &accounts = stage.platform().accounts();
     CHECK(accounts.add({u"Op@Example.COM"_s, {}, Secret("x")}).error().field == u"login"_s);
     CHECK(accounts.add({u" "_s, {}, Secret("x")}).error().field == u"login"_s);

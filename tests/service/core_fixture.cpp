@@ -7,7 +7,7 @@ namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
 
-CoreStage::CoreStage(PlatformLimits limits)
+CoreFixture::CoreFixture(PlatformLimits limits)
     : m_clock(std::make_shared<FixedClock>(DemoTime))
     , m_limits(limits)
     , m_platform(std::move(*Platform::open(setup())))
@@ -17,19 +17,19 @@ CoreStage::CoreStage(PlatformLimits limits)
         qFatal("no sample environments");
 }
 
-PlatformSetup CoreStage::setup() const
+PlatformSetup CoreFixture::setup() const
 {
     return {m_database.address(), testCatalogue(), m_clock, std::make_shared<SystemRandom>(),
             m_limits};
 }
 
-IssuedToken CoreStage::stopToken(const QString &description, std::optional<UtcTime> expiresAt)
+IssuedToken CoreFixture::stopToken(const QString &description, std::optional<UtcTime> expiresAt)
 {
     return std::move(*m_platform->tokens().create(
         proof(), {description, {{}, methodSet({"environment.control.StopEnv"})}, expiresAt}));
 }
 
-const ApiMethod &CoreStage::method(const char *fullName)
+const ApiMethod &CoreFixture::method(const char *fullName)
 {
     return *testCatalogue()->byFullName(QString::fromLatin1(fullName));
 }

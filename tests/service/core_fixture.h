@@ -9,10 +9,10 @@ namespace cirrusgrid {
 
 //! A platform core over a database of its own, with one account, a clock that the test owns, and
 //! three environments.
-class CoreStage
+class CoreFixture
 {
 public:
-    explicit CoreStage(PlatformLimits limits = {});
+    explicit CoreFixture(PlatformLimits limits = {});
 
     Platform &platform() { return *m_platform; }
     FixedClock &clock() { return *m_clock; }

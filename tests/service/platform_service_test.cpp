@@ -20,10 +20,10 @@ namespace {
 enum class Where { Local, Remote };
 
 //! A service with a fresh account that is signed in.
-class ServiceStage
+class ServiceFixture
 {
 public:
-    explicit ServiceStage(Where where)
+    explicit ServiceFixture(Where where)
     {
         if (where == Where::Remote) {
             m_process = std::make_unique<PlatformProcess>();
@@ -55,7 +55,7 @@ TokenDraft stopDraft() { return {u"CI"_s, {{}, methodSet({"environment.control.S
 
 TEST_CASE("a first start has no account, and an account comes with three running environments")
 {
-    ServiceStage service(GENERATE(Where::Local, Where::Remote));
+    ServiceFixture service(GENERATE(Where::Local, Where::Remote));
     CHECK(answerOf(service->open())->hasAccounts);
     const auto environments = *answerOf(service->environments());
     REQUIRE(environments.size() == 3);
@@ -71,7 +71,7 @@ TEST_CASE("a first start has no account, and an account comes with three running
 TEST_CASE(
     "tokens are created, listed, edited, regenerated and removed, and each change is signalled")
 {
-    ServiceStage service(GENERATE(Where::Local, Where::Remote));
+    ServiceFixture service(GENERATE(Where::Local, Where::Remote));
     QSignalSpy changed(&*service, &PlatformService::tokensChanged);
     const auto issued = answerOf(service->createToken(stopDraft(), Secret("right")));
     REQUIRE(issued);
@@ -91,7 +91,7 @@ TEST_CASE(
 
 TEST_CASE("with a wrong password nothing is created, changed or removed")
 {
-    ServiceStage service(GENERATE(Where::Local, Where::Remote));
+    ServiceFixture service(GENERATE(Where::Local, Where::Remote));
     const auto refused = answerOf(service->createToken(stopDraft(), Secret("wrong")));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::WrongPassword);
@@ -105,7 +105,7 @@ TEST_CASE("with a wrong password nothing is created, changed or removed")
 
 TEST_CASE("environments change, the change is signalled, and an unknown one is told")
 {
-    ServiceStage service(GENERATE(Where::Local, Where::Remote));
+    ServiceFixture service(GENERATE(Where::Local, Where::Remote));
     QSignalSpy changed(&*service, &PlatformService::environmentsChanged);
     REQUIRE(answerOf(service->changeEnvironment(u"shop"_s, EnvironmentAction::Stop)));
     drive::waitFor("the signal", [&] { return !changed.isEmpty(); });
@@ -119,7 +119,7 @@ TEST_CASE("environments change, the change is signalled, and an unknown one is t
 
 TEST_CASE("after signing out nothing is answered any more")
 {
-    ServiceStage service(GENERATE(Where::Local, Where::Remote));
+    ServiceFixture service(GENERATE(Where::Local, Where::Remote));
     REQUIRE(answerOf(service->signOut()));
     CHECK(answerOf(service->tokens()).error().kind == ErrorKind::SessionEnded);
     CHECK(answerOf(service->createToken(stopDraft(), Secret("right"))).error().kind
@@ -128,7 +128,7 @@ TEST_CASE("after signing out nothing is answered any more")
 
 TEST_CASE("a service that goes away calls nobody back")
 {
-    ServiceStage service(GENERATE(Where::Local, Where::Remote));
+    ServiceFixture service(GENERATE(Where::Local, Where::Remote));
     QObject context;
     bool wasCalled = false;
     auto future =

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unique_ptr<Platform> anotherProcess(const CoreStage &stage)
+std::unique_ptr<Platform> anotherProcess(const CoreFixture &stage)
 {
     auto opened = Platform::open(stage.setup());
     REQUIRE(opened);
@@ -50,18 +50,18 @@ void fromTwoThreads(Body body)
 
 TEST_CASE("what one process does to a token is so for another at its next request", "[.postgresql]")
 {
-    CoreStage stage;
+    CoreFixture stage;
     REQUIRE(stage.database().kind == DatabaseAddress::Kind::PostgreSql);
     auto other = anotherProcess(stage);
     auto issued = stage.stopToken();
     const auto asked = [&] { return other->authenticate(issued.value.view()); };
     REQUIRE(asked());
     CHECK_FALSE(
-        Platform::checkPermission(*asked(), CoreStage::method("environment.control.StartEnv")));
+        Platform::checkPermission(*asked(), CoreFixture::method("environment.control.StartEnv")));
     TokenChange change;
     change.grant = TokenGrant{{}, methodSet({"environment.control.StartEnv"})};
     REQUIRE(stage.platform().tokens().edit(stage.proof(), issued.token.id, change));
-    CHECK(Platform::checkPermission(*asked(), CoreStage::method("environment.control.StartEnv")));
+    CHECK(Platform::checkPermission(*asked(), CoreFixture::method("environment.control.StartEnv")));
     auto fresh = stage.platform().tokens().regenerate(stage.proof(), issued.token.id);
     REQUIRE(fresh);
     CHECK_FALSE(asked());
@@ -75,7 +75,7 @@ TEST_CASE("two processes together stay below the limit of tokens", "[.postgresql
 {
     PlatformLimits limits;
     limits.tokensPerAccount = 10;
-    CoreStage stage(limits);
+    CoreFixture stage(limits);
     const auto proof = stage.proof();
     const auto setup = stage.setup();
     fromTwoThreads([&] {
@@ -90,7 +90,7 @@ TEST_CASE("two processes together stay below the limit of tokens", "[.postgresql
 
 TEST_CASE("a wrong password counts, whichever process was asked", "[.postgresql]")
 {
-    CoreStage stage;
+    CoreFixture stage;
     const auto setup = stage.setup();
     fromTwoThreads([&] {
         auto platform = Platform::open(setup);
@@ -103,7 +103,7 @@ TEST_CASE("a wrong password counts, whichever process was asked", "[.postgresql]
 
 TEST_CASE("a server that was started again is connected to again, unseen", "[.postgresql]")
 {
-    CoreStage stage;
+    CoreFixture stage;
     const auto issued = stage.stopToken();
     dropConnections(stage.database());
     CHECK(stage.platform().authenticate(issued.value.view()));
@@ -115,7 +115,7 @@ TEST_CASE("a server that was started again is connected to again, unseen", "[.po
 
 TEST_CASE("a connection that breaks within a change leaves nothing of it", "[.postgresql]")
 {
-    CoreStage stage;
+    CoreFixture stage;
     Database database(stage.database());
     AccountStore store(database);
     const QString told = storageErrorOf([&] {
@@ -131,7 +131,7 @@ TEST_CASE("a connection that breaks within a change leaves nothing of it", "[.po
 
 TEST_CASE("a text that PostgreSQL can't hold is stored without what it can't hold", "[.postgresql]")
 {
-    CoreStage stage;
+    CoreFixture stage;
     const QString name = u"sh\0op' OR 1=1; --\\"_s;
     const auto issued = stage.stopToken();
     auto &platform = stage.platform();
@@ -147,7 +147,7 @@ TEST_CASE("a database with other tables, or of a newer program, is left as it is
 {
     const ScratchDatabase foreign;
     {
-        CoreStage stage;
+        CoreFixture stage;
         auto address = stage.database();
         Database(address).run(u"INSERT INTO cirrusgrid_schema (version) VALUES (999)"_s);
         CHECK(storageErrorOf([&] { Database again(address); }).contains("newer"_L1));
@@ -165,7 +165,7 @@ TEST_CASE("a database with other tables, or of a newer program, is left as it is
 TEST_CASE("a check finds rows that belong to nothing, and a backup names PostgreSQL's own tool",
           "[.postgresql]")
 {
-    CoreStage stage;
+    CoreFixture stage;
     CHECK(stage.platform().checkIntegrity());
     Database database(stage.database());
     database.run(u"SET session_replication_role = replica"_s);

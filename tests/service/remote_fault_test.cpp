@@ -18,10 +18,10 @@ using Kind = ProxyFault::Kind;
 namespace {
 
 //! A service over a proxy, signed in.
-class FaultStage
+class FaultFixture
 {
 public:
-    explicit FaultStage(CertificateFlaw flaw = CertificateFlaw::None)
+    explicit FaultFixture(CertificateFlaw flaw = CertificateFlaw::None)
         : m_platform(PlatformProcess::Transport::Http)
         , m_proxy(makeCertificate(m_folder.path(), flaw), m_platform.port())
     {
@@ -84,7 +84,7 @@ TEST_CASE(
         {{CertificateFlaw::Expired, ConnectionProblem::TlsExpired},
          {CertificateFlaw::OtherName, ConnectionProblem::TlsName},
          {CertificateFlaw::UnknownIssuer, ConnectionProblem::TlsIssuer}}));
-    FaultStage stage(flaw);
+    FaultFixture stage(flaw);
     const auto refused = stage.signIn();
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::Tls);
@@ -103,7 +103,7 @@ TEST_CASE("plain HTTP to another machine is refused before anything is sent")
 
 TEST_CASE("a platform that can't be reached is told, and reads are tried again a few times")
 {
-    FaultStage stage;
+    FaultFixture stage;
     stage.proxy().stopListening();
     CHECK(stage.errorOfTokens().problem == ConnectionProblem::Refused);
     const auto create = stage.errorOfCreate();
@@ -117,7 +117,7 @@ TEST_CASE("a platform that can't be reached is told, and reads are tried again a
 
 TEST_CASE("a change whose answer is lost is made once, and said to be of unknown outcome")
 {
-    FaultStage stage;
+    FaultFixture stage;
     const auto [kind, problem] = GENERATE(
         table<Kind, ConnectionProblem>({{Kind::LoseAnswer, ConnectionProblem::Broken},
                                         {Kind::ResetWithinAnswer, ConnectionProblem::Broken},
@@ -136,7 +136,7 @@ TEST_CASE("a change whose answer is lost is made once, and said to be of unknown
 
 TEST_CASE("an answer that is no answer is told, and a change then is of unknown outcome")
 {
-    FaultStage stage;
+    FaultFixture stage;
     const QByteArray text = GENERATE(
         QByteArray("{\"result\":0,\"token\":{\"id\":1"), QByteArray("[]"), QByteArray("\"ok\""),
         QByteArray("{}"), QByteArray("{\"result\":\"0\"}"), QByteArray("{\"result\":0}"),
@@ -155,7 +155,7 @@ TEST_CASE("an answer that is no answer is told, and a change then is of unknown 
 
 TEST_CASE("100 MB are not taken in")
 {
-    FaultStage stage;
+    FaultFixture stage;
     stage.proxy().setFault(u"GetTokens"_s, {Kind::HugeAnswer});
     const auto error = stage.errorOfTokens();
     CHECK(error.problem == ConnectionProblem::TooLarge);
@@ -164,7 +164,7 @@ TEST_CASE("100 MB are not taken in")
 TEST_CASE(
     "what stands before a platform is told apart, and a change that it kept back is not in doubt")
 {
-    FaultStage stage;
+    FaultFixture stage;
     struct Case {
         QByteArray status;
         QByteArray headers;
@@ -220,7 +220,7 @@ QJsonValue replaced(const QJsonValue &value, QStringList path, const QJsonValue 
 
 TEST_CASE("a field of a wrong type is named, whichever it is")
 {
-    FaultStage stage;
+    FaultFixture stage;
     const auto answer =
         QJsonDocument::fromJson(R"({"result":0,"apiTokens":[{"id":1,"description":"CI",
         "expiresAt":"2030-01-01 00:00:00","lastUsed":"2026-01-01 00:00:00","isSystem":false,
@@ -259,7 +259,7 @@ TEST_CASE("a field of a wrong type is named, whichever it is")
 
 TEST_CASE("a session that ended is begun again with the password of the change, which is then made")
 {
-    FaultStage stage;
+    FaultFixture stage;
     const auto sessions = answerOf(stage.service().sessions());
     REQUIRE(sessions);
     REQUIRE(answerOf(stage.service().endSessions({sessions->first().id})));
@@ -270,7 +270,7 @@ TEST_CASE("a session that ended is begun again with the password of the change, 
 
 TEST_CASE("a future that is cancelled ends its request")
 {
-    FaultStage stage;
+    FaultFixture stage;
     stage.proxy().setFault(u"GetTokens"_s, {Kind::Silence});
     auto future = stage.service().tokens();
     drive::waitFor("the request", [&] { return stage.proxy().requests(u"GetTokens"_s) == 1; });
@@ -283,7 +283,7 @@ TEST_CASE("a future that is cancelled ends its request")
 
 TEST_CASE("a method that this program does not know stays with the token that grants it")
 {
-    FaultStage stage;
+    FaultFixture stage;
     REQUIRE(answerOf(stage.service().catalogue()));
     stage.proxy().setFault(u"GetTokens"_s,
                            {Kind::ReplaceAnswer,

@@ -37,7 +37,7 @@ QByteArray contentOf(const QString &name)
     return file.readAll();
 }
 
-PlatformSetup setupFor(const CoreStage &stage, const QString &file)
+PlatformSetup setupFor(const CoreFixture &stage, const QString &file)
 {
     auto setup = stage.setup();
     setup.database = DatabaseAddress::sqlite(file);
@@ -48,7 +48,7 @@ PlatformSetup setupFor(const CoreStage &stage, const QString &file)
 
 TEST_CASE("what was done is there when the database is opened again")
 {
-    CoreStage stage;
+    CoreFixture stage;
     const auto issued = stage.stopToken();
     auto again = Platform::open(stage.setup());
     REQUIRE(again);
@@ -58,7 +58,7 @@ TEST_CASE("what was done is there when the database is opened again")
 
 TEST_CASE("a token's value is nowhere in the database's files", "[sqlite]")
 {
-    CoreStage stage;
+    CoreFixture stage;
     const auto issued = stage.stopToken();
     REQUIRE(stage.platform().authenticate(issued.value.view()));
     REQUIRE(stage.platform().flush());
@@ -74,7 +74,7 @@ TEST_CASE("a token's value is nowhere in the database's files", "[sqlite]")
 
 TEST_CASE("a damaged database is refused with a reason, and left as it is", "[sqlite]")
 {
-    CoreStage stage;
+    CoreFixture stage;
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"damaged.sqlite"_s);
     const QByteArray garbage(8192, 'x');
@@ -90,7 +90,7 @@ TEST_CASE("a damaged database is refused with a reason, and left as it is", "[sq
 
 TEST_CASE("a database of a newer program is refused with a reason, and left as it is", "[sqlite]")
 {
-    CoreStage stage;
+    CoreFixture stage;
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"newer.sqlite"_s);
     REQUIRE(Platform::open(setupFor(stage, file)));
@@ -102,7 +102,7 @@ TEST_CASE("a database of a newer program is refused with a reason, and left as i
 
 TEST_CASE("another program's database is refused, and left as it is", "[sqlite]")
 {
-    CoreStage stage;
+    CoreFixture stage;
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"foreign.sqlite"_s);
     runSql(file, u"CREATE TABLE recipes (id INTEGER)"_s);
@@ -113,14 +113,14 @@ TEST_CASE("another program's database is refused, and left as it is", "[sqlite]"
 
 TEST_CASE("a database that can't be created is refused with the place's name", "[sqlite]")
 {
-    CoreStage stage;
+    CoreFixture stage;
     CHECK(refusalOf(setupFor(stage, u"/proc/nowhere/platform.sqlite"_s))
               .contains("/proc/nowhere"_L1));
 }
 
 TEST_CASE("a change by another process is noticed once", "[sqlite]")
 {
-    CoreStage stage;
+    CoreFixture stage;
     auto other = Platform::open(stage.setup());
     REQUIRE(other);
     (void)stage.platform().wasChangedOutside();

@@ -7,30 +7,30 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("a token calls what it grants and nothing else")
 {
-    CoreStage stage;
+    CoreFixture stage;
     const auto issued = stage.stopToken();
     const auto caller = stage.platform().authenticate(issued.value.view());
     REQUIRE(caller);
     CHECK(caller->kind == CredentialKind::Token);
-    CHECK(Platform::checkPermission(*caller, CoreStage::method("environment.control.StopEnv")));
+    CHECK(Platform::checkPermission(*caller, CoreFixture::method("environment.control.StopEnv")));
     const auto refused =
-        Platform::checkPermission(*caller, CoreStage::method("environment.control.StartEnv"));
+        Platform::checkPermission(*caller, CoreFixture::method("environment.control.StartEnv"));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::Permission);
 }
 
 TEST_CASE("no token may call users.authentication, whatever a database says it grants")
 {
-    CoreStage stage;
+    CoreFixture stage;
     auto caller = *stage.platform().authenticate(stage.stopToken().value.view());
-    const auto &create = CoreStage::method("users.authentication.CreateToken");
+    const auto &create = CoreFixture::method("users.authentication.CreateToken");
     caller.granted.insert(create.number);
     CHECK_FALSE(Platform::checkPermission(caller, create));
 }
 
 TEST_CASE("a token works up to its last instant and not at it")
 {
-    CoreStage stage;
+    CoreFixture stage;
     const auto end = stage.clock().now() + std::chrono::hours(1);
     const auto issued = stage.stopToken(u"CI"_s, end);
     stage.clock().set(end - std::chrono::milliseconds(1));
@@ -43,7 +43,7 @@ TEST_CASE("a token works up to its last instant and not at it")
 
 TEST_CASE("a removed token stops working at once")
 {
-    CoreStage stage;
+    CoreFixture stage;
     const auto issued = stage.stopToken();
     REQUIRE(stage.platform().authenticate(issued.value.view()));
     REQUIRE(stage.platform().tokens().remove(stage.proof(), QList<TokenId>{issued.token.id}));
@@ -52,7 +52,7 @@ TEST_CASE("a removed token stops working at once")
 
 TEST_CASE("regenerating changes the value alone")
 {
-    CoreStage stage;
+    CoreFixture stage;
     const auto issued = stage.stopToken(u"CI"_s, stage.clock().now() + std::chrono::hours(1));
     const auto fresh = stage.platform().tokens().regenerate(stage.proof(), issued.token.id);
     REQUIRE(fresh);
@@ -64,7 +64,7 @@ TEST_CASE("regenerating changes the value alone")
 
 TEST_CASE("several tokens are removed together or not at all")
 {
-    CoreStage stage;
+    CoreFixture stage;
     const auto first = stage.stopToken();
     const auto second = stage.stopToken();
     const auto removed = stage.platform().tokens().remove(
@@ -80,7 +80,7 @@ TEST_CASE("an account holds as many tokens as it may, and no more")
 {
     PlatformLimits limits;
     limits.tokensPerAccount = 2;
-    CoreStage stage(limits);
+    CoreFixture stage(limits);
     stage.stopToken();
     stage.stopToken();
     const auto third = stage.platform().tokens().create(
@@ -91,7 +91,7 @@ TEST_CASE("an account holds as many tokens as it may, and no more")
 
 TEST_CASE("what a token may not be is refused by the field's name, and nothing is created")
 {
-    CoreStage stage;
+    CoreFixture stage;
     const auto refusedField = [&](const TokenDraft &draft) {
         const auto created = stage.platform().tokens().create(stage.proof(), draft);
         return created ? u"created"_s : created.error().field;
@@ -110,7 +110,7 @@ TEST_CASE("what a token may not be is refused by the field's name, and nothing i
 
 TEST_CASE("an edit changes what it names and leaves the rest, and the value works on")
 {
-    CoreStage stage;
+    CoreFixture stage;
     const auto issued = stage.stopToken(u"CI"_s, stage.clock().now() + std::chrono::hours(1));
     TokenChange change;
     change.grant = TokenGrant{u"maven plugin"_s, {}};
@@ -123,12 +123,12 @@ TEST_CASE("an edit changes what it names and leaves the rest, and the value work
     const auto caller = stage.platform().authenticate(issued.value.view());
     REQUIRE(caller);
     CHECK_FALSE(
-        Platform::checkPermission(*caller, CoreStage::method("environment.control.StopEnv")));
+        Platform::checkPermission(*caller, CoreFixture::method("environment.control.StopEnv")));
 }
 
 TEST_CASE("one account can't see, change or remove another's tokens")
 {
-    CoreStage stage;
+    CoreFixture stage;
     const auto issued = stage.stopToken();
     const auto other =
         *stage.platform().accounts().add({u"other@example.com"_s, {}, Secret("right")});
@@ -142,7 +142,7 @@ TEST_CASE("one account can't see, change or remove another's tokens")
 
 TEST_CASE("the use of a token is noted, behind the calls")
 {
-    CoreStage stage;
+    CoreFixture stage;
     const auto issued = stage.stopToken();
     CHECK_FALSE(stage.platform().tokens().list(stage.account())->first().lastUsed);
     const auto caller = *stage.platform().authenticate(issued.value.view());

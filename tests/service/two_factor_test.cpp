@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! An account whose second factor is on, and the app that holds its key.
-class TwoFactorStage : public CoreStage
+class TwoFactorFixture : public CoreFixture
 {
 public:
-    TwoFactorStage()
+    TwoFactorFixture()
     {
         REQUIRE(platform().twoFactor().begin(proof()));
         m_codes = std::move(*platform().twoFactor().confirm(account(), appCode()));
@@ -44,7 +44,7 @@ private:
 
 TEST_CASE("a session is of no use before its code was given")
 {
-    TwoFactorStage stage;
+    TwoFactorFixture stage;
     const auto signedIn = stage.signIn();
     REQUIRE(signedIn);
     CHECK(signedIn->needsCode);
@@ -58,7 +58,7 @@ TEST_CASE("a session is of no use before its code was given")
 
 TEST_CASE("a session waits ten minutes for its code")
 {
-    TwoFactorStage stage;
+    TwoFactorFixture stage;
     const auto signedIn = stage.signIn();
     stage.clock().advance(std::chrono::minutes(10) + std::chrono::seconds(1));
     CHECK(stage.platform().verifySession(signedIn->session.view(), stage.freshCode()).error().kind
@@ -67,7 +67,7 @@ TEST_CASE("a session waits ten minutes for its code")
 
 TEST_CASE("a code signs in once, and so does a recovery code")
 {
-    TwoFactorStage stage;
+    TwoFactorFixture stage;
     const auto first = stage.signIn();
     const auto second = stage.signIn();
     const auto code = stage.freshCode();
@@ -89,7 +89,7 @@ TEST_CASE("a code signs in once, and so does a recovery code")
 
 TEST_CASE("guessing codes is slowed down, and a right password does not buy more guesses")
 {
-    TwoFactorStage stage;
+    TwoFactorFixture stage;
     auto &platform = stage.platform();
     for (int left = 4; left > 0; --left) {
         const auto signedIn = stage.signIn();
@@ -111,7 +111,7 @@ TEST_CASE("guessing codes is slowed down, and a right password does not buy more
 
 TEST_CASE("tokens work without a code, and a token can't be verified")
 {
-    TwoFactorStage stage;
+    TwoFactorFixture stage;
     const auto token = stage.stopToken();
     CHECK(stage.platform().authenticate(token.value.view()));
     CHECK(stage.platform().verifySession(token.value.view(), stage.freshCode()).error().kind
@@ -120,7 +120,7 @@ TEST_CASE("tokens work without a code, and a token can't be verified")
 
 TEST_CASE("new recovery codes replace the earlier ones, and turning it off ends all of it")
 {
-    TwoFactorStage stage;
+    TwoFactorFixture stage;
     auto &rules = stage.platform().twoFactor();
     const auto fresh = rules.renewRecoveryCodes(stage.proof());
     REQUIRE(fresh);
@@ -137,7 +137,7 @@ TEST_CASE("new recovery codes replace the earlier ones, and turning it off ends 
 
 TEST_CASE("nothing is changed by a set-up that is begun and left, or confirmed with a wrong code")
 {
-    CoreStage stage;
+    CoreFixture stage;
     auto &rules = stage.platform().twoFactor();
     CHECK(rules.confirm(stage.account(), Secret("123456")).error().kind == ErrorKind::NotFound);
     const auto setup = rules.begin(stage.proof());
@@ -153,7 +153,7 @@ TEST_CASE("nothing is changed by a set-up that is begun and left, or confirmed w
 
 TEST_CASE("recovery codes are not in the database", "[sqlite]")
 {
-    TwoFactorStage stage;
+    TwoFactorFixture stage;
     QByteArray bytes;
     for (const auto &suffix : {u""_s, u"-wal"_s}) {
         QFile database(stage.database().file + suffix);

@@ -35,14 +35,14 @@ void setUpLook(bool isDark)
     QApplication::setCursorFlashTime(0);
 }
 
-DemoStage::DemoStage(StageAccount account, int extraTokens)
+DemoFixture::DemoFixture(FixtureAccount account, int extraTokens)
     : m_settings(
         std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat))
 {
     m_preferences = std::make_unique<Preferences>(m_settings.get());
     LocalPlatformOptions options;
     options.sqliteFile = m_folder.filePath(u"platform.sqlite"_s);
-    if (account == StageAccount::Demo)
+    if (account == FixtureAccount::Demo)
         fillDemo(extraTokens);
     options.fixedTime = DemoTime;
     options.seed = 1;
@@ -52,16 +52,16 @@ DemoStage::DemoStage(StageAccount account, int extraTokens)
     m_directory = std::make_unique<SinglePlatform>(*m_faulty);
     openWindow();
     switch (account) {
-    case StageAccount::Demo:
+    case FixtureAccount::Demo:
         signIn(7 + extraTokens);
         return;
-    case StageAccount::None:
+    case FixtureAccount::None:
         m_page->start(std::nullopt);
         return;
     }
 }
 
-void DemoStage::openWindow()
+void DemoFixture::openWindow()
 {
     m_window = std::make_unique<DashboardWindow>(m_settings.get());
     m_page = new DashboardPage({*m_directory, *m_platforms, *m_preferences, m_settings.get()},
@@ -74,7 +74,7 @@ void DemoStage::openWindow()
     QApplication::setActiveWindow(m_window.get());
 }
 
-void DemoStage::signIn(int tokens)
+void DemoFixture::signIn(int tokens)
 {
     m_page->start(Credentials{DemoLogin, Secret(DemoPassword)});
     drive::waitFor("the demo's tokens", [this, tokens] {
@@ -83,7 +83,7 @@ void DemoStage::signIn(int tokens)
     });
 }
 
-void DemoStage::openAgain()
+void DemoFixture::openAgain()
 {
     const int tokens = models().tokens()->rowCount();
     m_window->close();
@@ -91,7 +91,7 @@ void DemoStage::openAgain()
     signIn(tokens);
 }
 
-void DemoStage::fillDemo(int extraTokens)
+void DemoFixture::fillDemo(int extraTokens)
 {
     const auto catalogue = *builtInCatalogue();
     const QString file = m_folder.filePath(u"platform.sqlite"_s);
@@ -105,22 +105,22 @@ void DemoStage::fillDemo(int extraTokens)
         throw std::runtime_error(filled.error().text.toStdString());
 }
 
-void DemoStage::setFaults(const QString &text) { m_faulty->setFaults(*faultsFromText(text)); }
+void DemoFixture::setFaults(const QString &text) { m_faulty->setFaults(*faultsFromText(text)); }
 
-QString DemoStage::appCode(int halfMinutes) const
+QString DemoFixture::appCode(int halfMinutes) const
 {
     Database database(DatabaseAddress::sqlite(m_folder.filePath(u"platform.sqlite"_s)));
     const auto row = AccountStore(database).byLogin(DemoLogin);
     return totpCode(row->totpKey, DemoTime + std::chrono::seconds(30 * halfMinutes)).revealed();
 }
 
-void DemoStage::openTokens()
+void DemoFixture::openTokens()
 {
     m_page->showSettings(true);
     drive::find<QWidget>(u"accessTokensTab"_s);
 }
 
-void DemoStage::openSection(const QString &key)
+void DemoFixture::openSection(const QString &key)
 {
     m_page->openSection(key);
     const auto *sections = drive::find<QListWidget>(u"settingsTabs"_s);

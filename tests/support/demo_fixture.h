@@ -15,18 +15,18 @@ namespace cirrusgrid {
 //! The look of every test and picture: our style, DejaVu Sans at 13 px, English.
 void setUpLook(bool isDark);
 
-enum class StageAccount {
+enum class FixtureAccount {
     Demo, //!< the demo's account, its tokens and its clock
     None, //!< a platform that was never used
 };
 
 //! A dashboard over a local platform in a folder of its own, with a seeded random source and a
 //! clock that stands still.
-class DemoStage
+class DemoFixture
 {
 public:
     //! \a extraTokens are added to the demo's seven, past the account's limit.
-    explicit DemoStage(StageAccount account = StageAccount::Demo, int extraTokens = 0);
+    explicit DemoFixture(FixtureAccount account = FixtureAccount::Demo, int extraTokens = 0);
 
     LocalPlatformService &service() { return *m_service; }
     //! What goes wrong between the dashboard and its platform from now on, as --fault takes it.
@@ -36,7 +36,7 @@ public:
     Preferences &preferences() { return *m_preferences; }
     Platforms &platforms() { return *m_platforms; }
     AccountModels &models() { return m_page->models(); }
-    //! What the authenticator app shows, \a halfMinutes after the stage's time: a code counts once.
+    //! What the authenticator app shows, \a halfMinutes after the fixture's time: a code counts once.
     QString appCode(int halfMinutes = 0) const;
     QString folder() const { return m_folder.path(); }
     //! Closes the window and opens a new one over the same settings, as the next start does.

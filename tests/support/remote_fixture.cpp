@@ -24,7 +24,7 @@ std::unique_ptr<RemotePlatformService> serviceOver(const FaultProxy &proxy)
 
 } // namespace
 
-RemoteStage::RemoteStage(CertificateFlaw flaw)
+RemoteFixture::RemoteFixture(CertificateFlaw flaw)
     : m_platform(PlatformProcess::Transport::Http, {}, "demo")
     , m_proxy(makeCertificate(m_folder.path(), flaw), m_platform.port())
     , m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
@@ -44,14 +44,14 @@ RemoteStage::RemoteStage(CertificateFlaw flaw)
     drive::find<QWidget>(u"connectDialog"_s);
 }
 
-void RemoteStage::enterCredentials()
+void RemoteFixture::enterCredentials()
 {
     drive::type(u"loginEdit"_s, u"op@example.com"_s);
     drive::type(u"passwordEdit"_s, u"demo"_s);
     drive::click(u"connectButton"_s);
 }
 
-void RemoteStage::openTokens()
+void RemoteFixture::openTokens()
 {
     enterCredentials();
     drive::waitUntilGone(u"connectDialog"_s);
@@ -62,7 +62,7 @@ void RemoteStage::openTokens()
     drive::find<QWidget>(u"accessTokensTab"_s);
 }
 
-QStringList RemoteStage::tokensThere()
+QStringList RemoteFixture::tokensThere()
 {
     m_proxy.clearFaults();
     RemotePlatformService beside(m_proxy.remote());

@@ -15,10 +15,10 @@ namespace cirrusgrid {
 //! A dashboard over a remote platform, which was added as "Acme Cloud": the real
 //! cirrusgrid-platform, behind a proxy that breaks things. The account is op@example.com, password
 //! "demo".
-class RemoteStage
+class RemoteFixture
 {
 public:
-    explicit RemoteStage(CertificateFlaw flaw = CertificateFlaw::None);
+    explicit RemoteFixture(CertificateFlaw flaw = CertificateFlaw::None);
 
     FaultProxy &proxy() { return m_proxy; }
     PlatformProcess &platform() { return m_platform; }

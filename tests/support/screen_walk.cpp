@@ -79,7 +79,7 @@ private:
 
     void dashboardAndList()
     {
-        DemoStage stage;
+        DemoFixture stage;
         take(&stage.window(), "dashboard");
         drive::type(u"environmentSearchEdit"_s, u"nothing like it"_s);
         take(&stage.window(), "environments-no-match");
@@ -109,7 +109,7 @@ private:
 
     void tokenDialogs()
     {
-        DemoStage stage;
+        DemoFixture stage;
         stage.openTokens();
         drive::click(u"generateButton"_s);
         take(u"tokenDialog"_s, "generate-empty");
@@ -144,7 +144,7 @@ private:
 
     void confirmation()
     {
-        DemoStage stage;
+        DemoFixture stage;
         stage.openTokens();
         selectToken(u"CI deploys"_s);
         drive::click(u"copyButton"_s);
@@ -165,7 +165,7 @@ private:
 
     void reveal()
     {
-        DemoStage stage;
+        DemoFixture stage;
         stage.openTokens();
         selectToken(u"Nightly stop"_s);
         drive::click(u"copyButton"_s);
@@ -188,7 +188,7 @@ private:
 
     void accountSections()
     {
-        DemoStage stage;
+        DemoFixture stage;
         stage.openSection(u"account"_s);
         take(&stage.window(), "account");
         twoFactor(stage);
@@ -209,7 +209,7 @@ private:
         take(&stage.window(), "preferences");
     }
 
-    void twoFactor(DemoStage &stage)
+    void twoFactor(DemoFixture &stage)
     {
         drive::click(u"setUpTwoFactorButton"_s);
         drive::type(u"passwordEdit"_s, u"demo"_s);
@@ -241,7 +241,7 @@ private:
 
     void firstStart()
     {
-        DemoStage stage(StageAccount::None);
+        DemoFixture stage(FixtureAccount::None);
         drive::type(u"loginEdit"_s, u"op@example.com"_s);
         drive::type(u"passwordEdit"_s, u"correct horse"_s);
         take(u"connectDialog"_s, "connect-first-start");
@@ -260,7 +260,7 @@ private:
 
     void platforms()
     {
-        DemoStage stage;
+        DemoFixture stage;
         const auto acme = stage.platforms().add(u"Acme Cloud"_s, u"acme.example"_s, AuthorityPem);
         stage.platforms().noteConnected({*acme, u"ops@acme.example"_s});
         drive::find<QToolButton>(u"userMenuButton"_s)->menu()->actions().first()->trigger();
@@ -286,7 +286,7 @@ private:
 
     void troubles()
     {
-        DemoStage stage;
+        DemoFixture stage;
         stage.openTokens();
         selectToken(u"Nightly stop"_s);
         stage.setFaults(u"GetTokens:latency=60000"_s);
@@ -315,7 +315,7 @@ private:
 
     void longTexts()
     {
-        DemoStage stage(StageAccount::Demo, 0);
+        DemoFixture stage(FixtureAccount::Demo, 0);
         const QString description =
             u"Deployment of the Donaudampfschifffahrtsgesellschaft's customer portal "
             "to every staging environment, nightly and on demand"_s;

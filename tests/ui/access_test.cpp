@@ -94,7 +94,7 @@ TEST_CASE("all lines of a text from right to left begin at the same edge")
 
 TEST_CASE("the preferences offer every language by its own name")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openSection(u"preferences"_s);
     const auto *combo = drive::find<QComboBox>(u"languageCombo"_s);
     QStringList names;

@@ -31,7 +31,7 @@ void choose(const QString &combo, const QString &text)
     CHECK(box->currentText() == text);
 }
 
-Result<Account> signIn(DemoStage &stage, const char *password)
+Result<Account> signIn(DemoFixture &stage, const char *password)
 {
     return drive::answerOf(stage.service().signIn({DemoLogin, Secret(password)}));
 }
@@ -40,7 +40,7 @@ Result<Account> signIn(DemoStage &stage, const char *password)
 
 TEST_CASE("the settings have their sections in order, and open again on the one they were left on")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.page().showSettings(true);
     const auto *sections = drive::find<QListWidget>(u"settingsTabs"_s);
     QStringList titles;
@@ -62,7 +62,7 @@ TEST_CASE("the settings have their sections in order, and open again on the one 
 
 TEST_CASE("the account's name and login change behind the password, and the window shows the login")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openSection(u"account"_s);
     CHECK_FALSE(drive::find<QAbstractButton>(u"saveAccountButton"_s)->isEnabled());
     drive::type(u"accountEmailEdit"_s, u"dana@example.com"_s);
@@ -76,7 +76,7 @@ TEST_CASE("the account's name and login change behind the password, and the wind
 
 TEST_CASE("a password is changed with the current one, and a wrong one changes nothing")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openSection(u"changePassword"_s);
     drive::type(u"currentPasswordEdit"_s, u"wrong"_s);
     drive::type(u"newPasswordEdit"_s, u"a new one"_s);
@@ -102,7 +102,7 @@ TEST_CASE("a password is changed with the current one, and a wrong one changes n
 
 namespace {
 
-void turnOnTwoFactor(const DemoStage &stage)
+void turnOnTwoFactor(const DemoFixture &stage)
 {
     drive::click(u"setUpTwoFactorButton"_s);
     steps::confirm();
@@ -121,7 +121,7 @@ void enterCode(const QString &code)
 
 TEST_CASE("two-factor authentication is set up with a code, and its recovery codes are shown once")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openSection(u"account"_s);
     CHECK(drive::textOf(u"twoFactorState"_s).startsWith("Off."_L1));
     drive::click(u"setUpTwoFactorButton"_s);
@@ -157,7 +157,7 @@ TEST_CASE("two-factor authentication is set up with a code, and its recovery cod
 
 TEST_CASE("connecting asks for the verification code after the password, and keeps what was typed")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openSection(u"account"_s);
     turnOnTwoFactor(stage);
     const QString recoveryCode = drive::textOf(u"recoveryCodeList"_s).section(u'\n', 0, 0);
@@ -188,7 +188,7 @@ TEST_CASE("connecting asks for the verification code after the password, and kee
 
 TEST_CASE("sessions are listed with this one marked, and all others can be ended")
 {
-    DemoStage stage;
+    DemoFixture stage;
     REQUIRE(signIn(stage, "demo"));
     REQUIRE(signIn(stage, "demo"));
     stage.openSection(u"sessions"_s);
@@ -203,7 +203,7 @@ TEST_CASE("sessions are listed with this one marked, and all others can be ended
 
 TEST_CASE("the theme changes while the program runs, and the rows with the density")
 {
-    DemoStage stage;
+    DemoFixture stage;
     const ThemeSwitch theme(stage.preferences(), std::nullopt, nullptr);
     stage.openSection(u"preferences"_s);
     choose(u"themeCombo"_s, u"Dark"_s);
@@ -218,7 +218,7 @@ TEST_CASE("the theme changes while the program runs, and the rows with the densi
 
 TEST_CASE("the notice before expiry decides what counts as expiring soon")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openSection(u"preferences"_s);
     choose(u"expiryNoticeCombo"_s, u"30 days"_s);
     stage.openSection(u"accessTokens"_s);
@@ -228,7 +228,7 @@ TEST_CASE("the notice before expiry decides what counts as expiring soon")
 
 TEST_CASE("every language is offered by its own name, and the chosen one gives its words at once")
 {
-    DemoStage stage;
+    DemoFixture stage;
     const LanguageSwitch language(stage.preferences(), {}, nullptr);
     bool isChanged = false;
     QObject::connect(&language, &LanguageSwitch::languageChanged, &language,

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 TEST_CASE("the password dialog names what will happen, and a wrong password loses nothing and "
           "tells the attempts left")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     steps::submitNewToken(u"Fresh"_s);
     CHECK(drive::textOf(u"purposeLabel"_s)
@@ -38,7 +38,7 @@ TEST_CASE("the password dialog names what will happen, and a wrong password lose
 
 TEST_CASE("too many wrong passwords lock the dialog with a countdown")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     steps::submitNewToken(u"Fresh"_s);
     for (int attempt = 0; attempt < 5; ++attempt)
@@ -52,7 +52,7 @@ TEST_CASE("too many wrong passwords lock the dialog with a countdown")
 
 TEST_CASE("a letter in capitals without Shift hints at Caps Lock")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     steps::submitNewToken(u"Fresh"_s);
     auto *field = drive::find<QLineEdit>(u"passwordEdit"_s);
@@ -65,7 +65,7 @@ TEST_CASE("a letter in capitals without Shift hints at Caps Lock")
 
 TEST_CASE("the value is shown once, selected, and closing without keeping it asks")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     steps::submitNewToken(u"Fresh"_s);
     steps::confirm();
@@ -88,7 +88,7 @@ TEST_CASE("the value is shown once, selected, and closing without keeping it ask
 
 TEST_CASE("a copied value is marked as a secret, and cleared only while it is still ours")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     steps::submitNewToken(u"Fresh"_s);
     steps::confirm();
@@ -129,7 +129,7 @@ TEST_CASE("at the end of the program a copied value leaves the clipboard, and no
 
 TEST_CASE("a downloaded value is in the chosen file, and then closing asks nothing")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     steps::submitNewToken(u"Fresh"_s);
     steps::confirm();
@@ -150,7 +150,7 @@ TEST_CASE("a downloaded value is in the chosen file, and then closing asks nothi
 
 TEST_CASE("the eye shows the password and hides it again")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     steps::submitNewToken(u"Fresh"_s);
     auto *password = drive::find<QLineEdit>(u"passwordEdit"_s);
@@ -165,7 +165,7 @@ TEST_CASE("the eye shows the password and hides it again")
 
 TEST_CASE("while the request runs the fields are off, and Cancel still gives up")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     steps::submitNewToken(u"Fresh"_s);
     stage.setFaults(u"CreateToken:wrong-password*1"_s);
@@ -181,7 +181,7 @@ TEST_CASE("while the request runs the fields are off, and Cancel still gives up"
 
 TEST_CASE("the reveal says that the value is shown once, in no title, and in a fixed-width font")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     steps::submitNewToken(u"Fresh"_s);
     steps::confirm();

@@ -44,7 +44,7 @@ void fillFirstStart(const QString &login, const QString &password, const QString
 
 TEST_CASE("a first start creates the account with three environments")
 {
-    DemoStage stage(StageAccount::None);
+    DemoFixture stage(FixtureAccount::None);
     fillFirstStart(u"op@example.com"_s, u"correct horse"_s, u"correct house"_s);
     CHECK(drive::textOf(u"connectMessage"_s).contains("differ"_L1));
     CHECK(drive::textOf(u"loginEdit"_s) == u"op@example.com"_s);
@@ -58,7 +58,7 @@ TEST_CASE("a first start creates the account with three environments")
 
 TEST_CASE("an account without tokens is told so, however long ago its list was read")
 {
-    DemoStage stage(StageAccount::None);
+    DemoFixture stage(FixtureAccount::None);
     fillFirstStart(u"op@example.com"_s, u"correct horse"_s, u"correct horse"_s);
     drive::waitUntilGone(u"connectDialog"_s);
     drive::waitFor("the tokens", [&] { return stage.models().areTokensRead(); });
@@ -69,7 +69,7 @@ TEST_CASE("an account without tokens is told so, however long ago its list was r
 
 TEST_CASE("a wrong password at the connect dialog stays in it, with what was typed")
 {
-    DemoStage stage(StageAccount::None);
+    DemoFixture stage(FixtureAccount::None);
     fillFirstStart(u"op@example.com"_s, u"correct horse"_s, u"correct horse"_s);
     drive::waitUntilGone(u"connectDialog"_s);
     auto *menu = drive::find<QToolButton>(u"userMenuButton"_s)->menu();
@@ -119,7 +119,7 @@ TEST_CASE("a damaged database is named in the window, is left as it is, and can 
 
 TEST_CASE("environments are stopped and started from the tools, and the activity tells it")
 {
-    DemoStage stage;
+    DemoFixture stage;
     const auto *model = environmentTable()->model();
     for (int row = 0; row < model->rowCount(); ++row) {
         if (model->index(row, 0).data().toString() == u"shop"_s)
@@ -137,7 +137,7 @@ TEST_CASE("environments are stopped and started from the tools, and the activity
 
 TEST_CASE("what was done with the tokens shows in the activity, though the list was read meanwhile")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     drive::find<QTableView>(u"tokenTable"_s)->selectAll();
     drive::click(u"removeButton"_s);
@@ -152,7 +152,7 @@ TEST_CASE("what was done with the tokens shows in the activity, though the list 
 
 TEST_CASE("the search narrows the environments")
 {
-    DemoStage stage;
+    DemoFixture stage;
     drive::type(u"environmentSearchEdit"_s, u"sto"_s);
     CHECK(environmentTable()->model()->rowCount() == 1); // archive is "Stopped"
     drive::type(u"environmentSearchEdit"_s, u"frankfurt"_s);
@@ -167,7 +167,7 @@ TEST_CASE("the search narrows the environments")
 TEST_CASE(
     "the settings open above the environments, close with Esc, and open again where they were")
 {
-    DemoStage stage;
+    DemoFixture stage;
     drive::click(u"settingsButton"_s);
     CHECK(drive::visibleWidget(u"accessTokensTab"_s));
     CHECK(environmentTable()->isVisible());
@@ -181,7 +181,7 @@ TEST_CASE(
 
 TEST_CASE("every control that can be reached has an accessible name")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     drive::click(u"generateButton"_s);
     for (const auto *window : QApplication::topLevelWidgets()) {
@@ -199,7 +199,7 @@ TEST_CASE("every control that can be reached has an accessible name")
 
 TEST_CASE("the environments have their columns, and the same actions in the context menu")
 {
-    DemoStage stage;
+    DemoFixture stage;
     const auto *model = environmentTable()->model();
     QStringList headers;
     for (int column = 0; column < model->columnCount(); ++column)
@@ -222,7 +222,7 @@ TEST_CASE("the environments have their columns, and the same actions in the cont
 
 TEST_CASE("a change made by a token shows by itself, and the activity tells the newest first")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     const auto issued = drive::answerOf(stage.service().createToken(
         {u"Stopper"_s, {{}, stage.models().tokens()->tokens()[1].methods}, {}}, Secret("demo")));
@@ -239,7 +239,7 @@ TEST_CASE("a change made by a token shows by itself, and the activity tells the 
 
 TEST_CASE("the top bar and the connection line name where one is, and the frame has its own close")
 {
-    DemoStage stage;
+    DemoFixture stage;
     CHECK(drive::textOf(u"connectionLine"_s) == u"Local platform \u00b7 demo@cirrusgrid.example"_s);
     CHECK(drive::textOf(u"userMenuButton"_s) == u"demo@cirrusgrid.example"_s);
     CHECK(drive::find<QWidget>(u"helpButton"_s)->accessibleName() == u"Help"_s);
@@ -251,7 +251,7 @@ TEST_CASE("the top bar and the connection line name where one is, and the frame 
 
 TEST_CASE("the window fits a small screen and remembers its place")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     stage.window().resize(1024, 640);
     drive::waitFor("the size", [&] { return stage.window().size() == QSize(1024, 640); });

@@ -21,14 +21,14 @@ void submitNewToken()
     drive::click(u"confirmButton"_s);
 }
 
-qsizetype countOf(DemoStage &stage, const QString &description)
+qsizetype countOf(DemoFixture &stage, const QString &description)
 {
     const auto tokens = *drive::answerOf(stage.service().tokens());
     return std::count_if(tokens.begin(), tokens.end(),
                          [&](const Token &token) { return token.description == description; });
 }
 
-void regenerateLostToken(DemoStage &stage)
+void regenerateLostToken(DemoFixture &stage)
 {
     drive::click(u"regenerateLostButton"_s);
     steps::confirm();
@@ -44,7 +44,7 @@ void regenerateLostToken(DemoStage &stage)
 
 TEST_CASE("a token whose answer was lost is found, told, and regenerated: there are never two")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     stage.setFaults(u"CreateToken:lose-answer*1"_s);
     submitNewToken();
@@ -58,7 +58,7 @@ TEST_CASE("a token whose answer was lost is found, told, and regenerated: there 
 
 TEST_CASE("while the list can't be read, confirming again looks before it asks for another token")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     stage.setFaults(u"CreateToken:lose-answer*1,GetTokens:refuse*2"_s);
     submitNewToken();
@@ -75,7 +75,7 @@ TEST_CASE("while the list can't be read, confirming again looks before it asks f
 
 TEST_CASE("a request that never arrived made nothing, and trying again makes one token")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     stage.setFaults(u"CreateToken:lose-request*1"_s);
     submitNewToken();
@@ -90,7 +90,7 @@ TEST_CASE("a request that never arrived made nothing, and trying again makes one
 
 TEST_CASE("a lost answer to Regenerate tells that the old value may not work, and offers another")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     steps::selectToken(u"Nightly stop"_s);
     drive::click(u"editButton"_s);
@@ -105,7 +105,7 @@ TEST_CASE("a lost answer to Regenerate tells that the old value may not work, an
 TEST_CASE(
     "a platform that is gone is told in the connection line, its rows stay, and it comes back")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     stage.setFaults(u"GetTokens:refuse,GetEnvs:refuse,GetActivity:refuse"_s);
     drive::click(u"refreshButton"_s);
@@ -130,7 +130,7 @@ TEST_CASE(
 
 TEST_CASE("the details of an error can be copied: the method, the code, the platform's words")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     stage.setFaults(u"CreateToken:storage*1"_s);
     submitNewToken();
@@ -145,7 +145,7 @@ TEST_CASE("the details of an error can be copied: the method, the code, the plat
 
 TEST_CASE("a list that takes its time shows a progress bar, and the rows known so far stay")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     stage.setFaults(u"GetTokens:latency=600*1"_s);
     drive::click(u"refreshButton"_s);

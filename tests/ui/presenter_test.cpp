@@ -31,7 +31,7 @@ QString everythingIn(const QList<Token> &tokens)
 
 TEST_CASE("an audience sees stand-ins for the names of tokens, environments and addresses")
 {
-    DemoStage stage;
+    DemoFixture stage;
     PresentingPlatformService service(stage.service(), Words);
     const auto tokens = drive::answerOf(service.tokens());
     REQUIRE(tokens);
@@ -57,7 +57,7 @@ TEST_CASE("an audience sees stand-ins for the names of tokens, environments and 
 
 TEST_CASE("what is done to a stand-in is done to the real one, and answers are told by stand-ins")
 {
-    DemoStage stage;
+    DemoFixture stage;
     PresentingPlatformService service(stage.service(), Words);
     QString standIn;
     const auto real = drive::answerOf(stage.service().environments());
@@ -87,7 +87,7 @@ TEST_CASE("what is done to a stand-in is done to the real one, and answers are t
 
 TEST_CASE("in presenter mode no value and no login is shown")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.preferences().setPresenting(true);
     stage.openAgain();
     CHECK(drive::textOf(u"userMenuButton"_s) == u"Presenter"_s);
@@ -106,7 +106,7 @@ TEST_CASE("in presenter mode no value and no login is shown")
 
 TEST_CASE("in presenter mode the sign-in shows neither logins nor platforms")
 {
-    DemoStage stage;
+    DemoFixture stage;
     REQUIRE(stage.platforms().add(u"Secret customer"_s, u"secret.example.com"_s, {}));
     stage.preferences().setPresenting(true);
     stage.openAgain();

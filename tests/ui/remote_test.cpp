@@ -88,7 +88,7 @@ bool isShown(const char *name)
 
 TEST_CASE("a platform is added by its domain, with an authority of its own, and can be changed")
 {
-    RemoteStage stage;
+    RemoteFixture stage;
     const QTemporaryDir folder;
     auto *combo = drive::find<QComboBox>(u"platformCombo"_s);
     CHECK(combo->currentText() == u"Acme Cloud"_s);
@@ -122,7 +122,7 @@ TEST_CASE("a platform is added by its domain, with an authority of its own, and 
 
 TEST_CASE("while somebody signs in, each trouble is told, and what was typed stays")
 {
-    RemoteStage stage;
+    RemoteFixture stage;
     QString before;
     for (const auto &trouble : troubles()) {
         stage.proxy().setFault(u"Signin"_s, trouble.fault);
@@ -148,7 +148,7 @@ TEST_CASE("a certificate that can't be trusted is told in Connect, and no passwo
          {CertificateFlaw::OtherName, "certificate is for another name, so nothing was sent"},
          {CertificateFlaw::UnknownIssuer,
           "issuer that is not trusted here, so nothing was sent"}}));
-    RemoteStage stage(flaw);
+    RemoteFixture stage(flaw);
     stage.enterCredentials();
     CHECK(messageAfter(u"connectMessage"_s, {}).toStdString().find(sentence) != std::string::npos);
     CHECK(stage.proxy().requests(u"Signin"_s) == 0);
@@ -157,7 +157,7 @@ TEST_CASE("a certificate that can't be trusted is told in Connect, and no passwo
 
 TEST_CASE("while a token is generated, each trouble is told, and there are never two tokens")
 {
-    RemoteStage stage;
+    RemoteFixture stage;
     stage.openTokens();
     int made = 0;
     for (const auto &trouble : troubles()) {
@@ -197,7 +197,7 @@ TEST_CASE("while a token is generated, each trouble is told, and there are never
 
 TEST_CASE("while the list is read, each trouble is told, the known rows stay, and it comes back")
 {
-    RemoteStage stage;
+    RemoteFixture stage;
     stage.openTokens();
     steps::submitNewToken(u"CI"_s);
     steps::confirm();
@@ -223,7 +223,7 @@ TEST_CASE("while the list is read, each trouble is told, the known rows stay, an
 
 TEST_CASE("a platform that is gone is counted down to, and found again")
 {
-    RemoteStage stage;
+    RemoteFixture stage;
     stage.openTokens();
     stage.proxy().stopListening();
     drive::click(u"refreshButton"_s);
@@ -236,7 +236,7 @@ TEST_CASE("a platform that is gone is counted down to, and found again")
 
 TEST_CASE("a session that ended is asked for in place, and what was being done goes on")
 {
-    RemoteStage stage;
+    RemoteFixture stage;
     stage.openTokens();
     drive::click(u"generateButton"_s);
     drive::type(u"descriptionEdit"_s, u"Half typed"_s);
@@ -255,7 +255,7 @@ TEST_CASE("a session that ended is asked for in place, and what was being done g
 
 TEST_CASE("an account that was suspended sees that it is")
 {
-    RemoteStage stage;
+    RemoteFixture stage;
     stage.platform().command({u"account"_s, u"suspend"_s, u"op@example.com"_s});
     stage.enterCredentials();
     drive::waitUntilGone(u"connectDialog"_s);
@@ -264,7 +264,7 @@ TEST_CASE("an account that was suspended sees that it is")
 
 TEST_CASE("on a remote platform, the account is looked at here and changed elsewhere")
 {
-    RemoteStage stage;
+    RemoteFixture stage;
     stage.openTokens();
     CHECK_FALSE(isShown("saveAccountButton"));
     CHECK_FALSE(isShown("setUpTwoFactorButton"));

@@ -47,7 +47,7 @@ void saveAs(const QString &name)
 TEST_CASE("a selection is saved under a name, chosen again in another dialog, and tells what it "
           "was changed by")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     openWithStop();
     saveAs(u"Maven Plugin"_s);
@@ -72,7 +72,7 @@ TEST_CASE("a selection is saved under a name, chosen again in another dialog, an
 
 TEST_CASE("a set is renamed and removed, and the methods stay checked")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     openWithStop();
     saveAs(u"Night"_s);
@@ -91,7 +91,7 @@ TEST_CASE("a set is renamed and removed, and the methods stay checked")
 
 TEST_CASE("sets are exported and imported, and a bad file is told and changes nothing")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     openWithStop();
     saveAs(u"Night"_s);

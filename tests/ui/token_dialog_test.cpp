@@ -37,7 +37,7 @@ void choosePreset(const QString &name)
 TEST_CASE("the form can be submitted once it has a description, a date and a method, and says what "
           "is missing")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     drive::click(u"generateButton"_s);
     CHECK(drive::find<QWidget>(u"tokenDialog"_s)->windowTitle() == u"Generate Access Token"_s);
@@ -63,7 +63,7 @@ TEST_CASE("the form can be submitted once it has a description, a date and a met
 
 TEST_CASE("quick picks and the calendar set the date from the platform's today")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     drive::click(u"generateButton"_s);
     drive::click(u"expiryIn7Days"_s);
@@ -80,7 +80,7 @@ TEST_CASE("quick picks and the calendar set the date from the platform's today")
 
 TEST_CASE("a preset checks its methods, and a check by hand makes it Custom and says from what")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     drive::click(u"generateButton"_s);
     choosePreset(u"Maven"_s);
@@ -94,7 +94,7 @@ TEST_CASE("a preset checks its methods, and a check by hand makes it Custom and 
 
 TEST_CASE("Only Checked keeps an unchecked row in sight until the focus leaves the tree")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     steps::selectToken(u"Nightly stop"_s);
     drive::click(u"editButton"_s);
@@ -111,7 +111,7 @@ TEST_CASE("Only Checked keeps an unchecked row in sight until the focus leaves t
 
 TEST_CASE("the current method stays current while the filter changes around it")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     drive::click(u"generateButton"_s);
     drive::type(u"methodSearchEdit"_s, u"stop"_s);
@@ -122,7 +122,7 @@ TEST_CASE("the current method stays current while the filter changes around it")
 
 TEST_CASE("Only Checked combines with the search, and an empty tree says why")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     steps::selectToken(u"Nightly stop"_s);
     drive::click(u"editButton"_s);
@@ -140,7 +140,7 @@ TEST_CASE("Only Checked combines with the search, and an empty tree says why")
 TEST_CASE("by keyboard: search, down into the tree, toggle with space, F1 for the documentation, "
           "up and out")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     drive::click(u"generateButton"_s);
     auto *dialog = drive::find<TokenDialog>(u"tokenDialog"_s);
@@ -164,7 +164,7 @@ TEST_CASE("by keyboard: search, down into the tree, toggle with space, F1 for th
 
 TEST_CASE("closing a form with changes asks once, and going back keeps everything")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     drive::click(u"generateButton"_s);
     drive::type(u"descriptionEdit"_s, u"CI"_s);
@@ -182,7 +182,7 @@ TEST_CASE("closing a form with changes asks once, and going back keeps everythin
 
 TEST_CASE("an edit can be applied only when something differs, and shows the difference")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     steps::selectToken(u"CI deploys"_s);
     drive::press(Qt::Key_Return);
@@ -203,7 +203,7 @@ TEST_CASE("an edit can be applied only when something differs, and shows the dif
 
 TEST_CASE("an expired token asks for a new date before it is regenerated")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     steps::selectToken(u"Old laptop"_s);
     drive::click(u"editButton"_s);
@@ -220,7 +220,7 @@ TEST_CASE("an expired token asks for a new date before it is regenerated")
 
 TEST_CASE("the presets are offered in the platform's order, then the user's own sets")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     drive::click(u"generateButton"_s);
     const auto *combo = drive::find<QComboBox>(u"presetCombo"_s);
@@ -235,7 +235,7 @@ TEST_CASE("the presets are offered in the platform's order, then the user's own 
 
 TEST_CASE("a description takes one line of up to 255 characters")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     drive::click(u"generateButton"_s);
     auto *description = drive::find<QLineEdit>(u"descriptionEdit"_s);
@@ -248,7 +248,7 @@ TEST_CASE("a description takes one line of up to 255 characters")
 
 TEST_CASE("the expiry tells its instant in UTC and local time, and Never switches the date off")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     drive::click(u"generateButton"_s);
     drive::type(u"expiresAtEdit"_s, u"16-12-2026"_s);
@@ -263,7 +263,7 @@ TEST_CASE("the expiry tells its instant in UTC and local time, and Never switche
 
 TEST_CASE("the pointer over a method shows its API Docs link, and its tooltip what it does")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     drive::click(u"generateButton"_s);
     auto *dialog = drive::find<TokenDialog>(u"tokenDialog"_s);
@@ -290,7 +290,7 @@ TEST_CASE("the pointer over a method shows its API Docs link, and its tooltip wh
 
 TEST_CASE("typing jumps in the tree, and arrows open and close groups")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     drive::click(u"generateButton"_s);
     auto *tree = steps::methodTree();
@@ -305,7 +305,7 @@ TEST_CASE("typing jumps in the tree, and arrows open and close groups")
 
 TEST_CASE("before Regenerate an edit is asked about, and can be thrown away")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     steps::selectToken(u"CI deploys"_s);
     drive::click(u"editButton"_s);

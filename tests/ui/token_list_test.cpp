@@ -28,7 +28,7 @@ bool isEnabled(const QString &button) { return drive::find<QAbstractButton>(butt
 
 TEST_CASE("the tools are enabled by what is selected")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     CHECK(isEnabled(u"generateButton"_s));
     CHECK(isEnabled(u"refreshButton"_s));
@@ -48,7 +48,7 @@ TEST_CASE("the tools are enabled by what is selected")
 
 TEST_CASE("the filters narrow the list, say so when nothing is left, and Esc clears")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     drive::press(steps::tokenTable(), Qt::Key_F, Qt::ControlModifier);
     auto *filter = drive::find<QLineEdit>(u"tokenFilterEdit"_s);
@@ -69,7 +69,7 @@ TEST_CASE("the filters narrow the list, say so when nothing is left, and Esc cle
 
 TEST_CASE("a filter keeps what is selected as long as it is shown, and the sort")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     steps::tokenTable()->sortByColumn(static_cast<int>(TokenColumn::Id), Qt::DescendingOrder);
     steps::selectToken(u"Nightly stop"_s);
@@ -82,7 +82,7 @@ TEST_CASE("a filter keeps what is selected as long as it is shown, and the sort"
 
 TEST_CASE("a click on a header sorts by value")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     auto *header = steps::tokenTable()->horizontalHeader();
     const auto clickHeader = [&](TokenColumn column) {
@@ -99,7 +99,7 @@ TEST_CASE("a click on a header sorts by value")
 
 TEST_CASE("a refresh keeps the selection and the sort")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     steps::tokenTable()->sortByColumn(static_cast<int>(TokenColumn::Id), Qt::DescendingOrder);
     steps::selectToken(u"Old laptop"_s);
@@ -114,7 +114,7 @@ TEST_CASE("a refresh keeps the selection and the sort")
 
 TEST_CASE("removing lists what goes, asks for the password, and leaves the rest selected")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     steps::selectToken(u"CI deploys"_s);
     drive::press(steps::tokenTable(), Qt::Key_Delete);
@@ -135,7 +135,7 @@ TEST_CASE("removing lists what goes, asks for the password, and leaves the rest 
 
 TEST_CASE("500 tokens are removed in one confirmation, and the dialog lists ten of them")
 {
-    DemoStage stage(StageAccount::Demo, 500);
+    DemoFixture stage(FixtureAccount::Demo, 500);
     stage.openTokens();
     drive::type(u"tokenFilterEdit"_s, u"of team"_s);
     drive::press(steps::tokenTable(), Qt::Key_A, Qt::ControlModifier);
@@ -153,7 +153,7 @@ TEST_CASE("500 tokens are removed in one confirmation, and the dialog lists ten 
 
 TEST_CASE("past the account's limit Generate and Copy say why they can't")
 {
-    DemoStage stage(StageAccount::Demo, 93);
+    DemoFixture stage(FixtureAccount::Demo, 93);
     stage.openTokens();
     steps::tokenTable()->selectRow(0);
     CHECK_FALSE(isEnabled(u"generateButton"_s));
@@ -163,7 +163,7 @@ TEST_CASE("past the account's limit Generate and Copy say why they can't")
 
 TEST_CASE("the context menu shows a token's usage, and of no other token")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     steps::selectToken(u"CI deploys"_s);
     QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, QPoint(5, 5), QPoint(5, 5));
@@ -191,7 +191,7 @@ TEST_CASE("the context menu shows a token's usage, and of no other token")
 
 TEST_CASE("an account without tokens is told what they are for")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     drive::press(steps::tokenTable(), Qt::Key_A, Qt::ControlModifier);
     drive::click(u"removeButton"_s);
@@ -204,7 +204,7 @@ TEST_CASE("an account without tokens is told what they are for")
 
 TEST_CASE("a copy starts from the token and has a description of its own")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     steps::selectToken(u"Nightly stop"_s);
     drive::press(steps::tokenTable(), Qt::Key_D, Qt::ControlModifier);
@@ -220,7 +220,7 @@ TEST_CASE("a copy starts from the token and has a description of its own")
 
 TEST_CASE("the list's columns, in their order, in the words of the platform")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     const auto *model = steps::tokenTable()->model();
     QStringList headers;
@@ -250,7 +250,7 @@ TEST_CASE("the list's columns, in their order, in the words of the platform")
 
 TEST_CASE("columns that are moved, resized, hidden or sorted by stay so at the next start")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     auto *header = steps::tokenTable()->horizontalHeader();
     emit header->customContextMenuRequested(QPoint(5, 5));
@@ -277,7 +277,7 @@ TEST_CASE("columns that are moved, resized, hidden or sorted by stay so at the n
 
 TEST_CASE("rows are selected with Shift and Ctrl, and a double click edits")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     auto *table = steps::tokenTable();
     const auto click = [&](int row, Qt::KeyboardModifiers modifiers) {
@@ -301,7 +301,7 @@ TEST_CASE("rows are selected with Shift and Ctrl, and a double click edits")
 
 TEST_CASE("Ctrl+N generates, and the button of an unmatched filter clears it")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     drive::type(u"tokenFilterEdit"_s, u"no such thing"_s);
     CHECK_FALSE(drive::textOf(u"emptyTitle"_s).isEmpty());
@@ -321,7 +321,7 @@ TEST_CASE("Ctrl+N generates, and the button of an unmatched filter clears it")
 
 TEST_CASE("the scroll position stays at a refresh, and where rows go")
 {
-    DemoStage stage(StageAccount::Demo, 300);
+    DemoFixture stage(FixtureAccount::Demo, 300);
     stage.openTokens();
     auto *bar = steps::tokenTable()->verticalScrollBar();
     bar->setValue(bar->maximum() / 2);
@@ -347,7 +347,7 @@ TEST_CASE("from right to left, rows are selected by mouse and keyboard as they a
 {
     QApplication::setLayoutDirection(Qt::RightToLeft);
     const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     steps::selectToken(u"CI deploys"_s);
     CHECK(steps::selectedTokens() == QStringList{u"CI deploys"_s});

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString statusOf(DemoStage &stage, const QString &name)
+QString statusOf(DemoFixture &stage, const QString &name)
 {
     const auto *model = stage.models().environments();
     for (int row = 0; row < model->rowCount(); ++row) {
@@ -37,7 +37,7 @@ bool pointsAt(const QString &objectName)
 
 TEST_CASE("the tour by itself makes a token, uses it, and removes it")
 {
-    DemoStage stage;
+    DemoFixture stage;
     Tour tour(Tour::Mode::Auto);
     tour.setPace(std::chrono::milliseconds(1));
     bool hasEnded = false;
@@ -60,7 +60,7 @@ TEST_CASE("the tour by itself makes a token, uses it, and removes it")
 
 TEST_CASE("the tour points at the controls, and moves on when the user does a step")
 {
-    DemoStage stage;
+    DemoFixture stage;
     Tour tour(Tour::Mode::Guided);
     tour.start();
     drive::waitFor("the first step", [] { return pointsAt(u"settingsButton"_s); });
@@ -81,7 +81,7 @@ TEST_CASE("the tour points at the controls, and moves on when the user does a st
 
 TEST_CASE("the tour goes back when its dialog is closed, and ends when it is asked to")
 {
-    DemoStage stage;
+    DemoFixture stage;
     Tour tour(Tour::Mode::Guided);
     bool hasEnded = false;
     QObject::connect(&tour, &Tour::ended, [&] { hasEnded = true; });

@@ -40,7 +40,7 @@ QString shopStatus()
 TEST_CASE("a new token is used from its reveal: Send shows the result, and the environment changes "
           "at once")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     const QString value = generate();
     drive::click(u"usageButton"_s);
@@ -61,7 +61,7 @@ TEST_CASE("a new token is used from its reveal: Send shows the result, and the e
 
 TEST_CASE("from the list the value is asked for, and a wrong one gets the platform's answer")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     steps::selectToken(u"Nightly stop"_s);
     stage.page().tokenActions()->showUsage(stage.models().tokens()->tokens()[1], {},
@@ -79,7 +79,7 @@ TEST_CASE("from the list the value is asked for, and a wrong one gets the platfo
 
 TEST_CASE("Send waits for what the method requires")
 {
-    DemoStage stage;
+    DemoFixture stage;
     stage.openTokens();
     stage.page().tokenActions()->showUsage(stage.models().tokens()->tokens()[1], {},
                                            &stage.window());

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class SettingsStage
+class SettingsFixture
 {
 public:
     Platforms platforms() { return Platforms(&m_settings); }
@@ -41,7 +41,7 @@ TEST_CASE("a platform's domain becomes its address, and a full address stays")
 
 TEST_CASE("platforms are kept in the settings, each with a name of its own")
 {
-    SettingsStage stage;
+    SettingsFixture stage;
     const auto acme = stage.platforms().add(u" Acme  Cloud "_s, u"acme.example"_s, "PEM");
     REQUIRE(acme);
     CHECK(stage.platforms().add(u"acme cloud"_s, u"other.example"_s, {}).error().field
@@ -58,7 +58,7 @@ TEST_CASE("platforms are kept in the settings, each with a name of its own")
 
 TEST_CASE("accounts are known latest first, and go with their platform")
 {
-    SettingsStage stage;
+    SettingsFixture stage;
     auto platforms = stage.platforms();
     const auto acme = *platforms.add(u"Acme"_s, u"acme.example"_s, {});
     const KnownAccount local{LocalPlatformId, u"op@example.com"_s};
@@ -77,7 +77,7 @@ TEST_CASE("accounts are known latest first, and go with their platform")
 
 TEST_CASE("an address that was put into the settings by hand is no way around the rules")
 {
-    SettingsStage stage;
+    SettingsFixture stage;
     const auto acme = *stage.platforms().add(u"Acme"_s, u"acme.example"_s, {});
     stage.settings().setValue(u"platforms/%1/url"_s.arg(acme), u"http://acme.example"_s);
     CHECK_FALSE(stage.platforms().byId(acme));

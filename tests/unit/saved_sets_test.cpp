@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class SetsStage
+class SetsFixture
 {
 public:
     SavedSets open() { return SavedSets(&m_settings, testCatalogue()); }
@@ -32,7 +32,7 @@ ApiMethodSet both()
 
 TEST_CASE("a saved set is there the next time, sorted by name, and its methods are kept by name")
 {
-    SetsStage stage;
+    SetsFixture stage;
     auto sets = stage.open();
     REQUIRE(sets.save(u"Night"_s, stop()));
     REQUIRE(sets.save(u"day"_s, both()));
@@ -42,7 +42,7 @@ TEST_CASE("a saved set is there the next time, sorted by name, and its methods a
 
 TEST_CASE("saving under a known name replaces the set, whatever its letter case")
 {
-    SetsStage stage;
+    SetsFixture stage;
     auto sets = stage.open();
     REQUIRE(sets.save(u"Night"_s, stop()));
     REQUIRE(sets.save(u"NIGHT"_s, both()));
@@ -51,7 +51,7 @@ TEST_CASE("saving under a known name replaces the set, whatever its letter case"
 
 TEST_CASE("a set can't be called like a preset, like nothing, or hold nothing")
 {
-    SetsStage stage;
+    SetsFixture stage;
     auto sets = stage.open();
     CHECK_FALSE(sets.save(u"maven plugin"_s, stop()));
     CHECK_FALSE(sets.save(u"Custom"_s, stop()));
@@ -63,7 +63,7 @@ TEST_CASE("a set can't be called like a preset, like nothing, or hold nothing")
 
 TEST_CASE("a set is renamed and removed, and a rename can't take another's place")
 {
-    SetsStage stage;
+    SetsFixture stage;
     auto sets = stage.open();
     REQUIRE(sets.save(u"one"_s, stop()));
     REQUIRE(sets.save(u"two"_s, both()));
@@ -77,10 +77,10 @@ TEST_CASE("a set is renamed and removed, and a rename can't take another's place
 
 TEST_CASE("what was exported can be imported elsewhere")
 {
-    SetsStage stage;
+    SetsFixture stage;
     auto sets = stage.open();
     REQUIRE(sets.save(u"Night"_s, stop()));
-    SetsStage other;
+    SetsFixture other;
     auto elsewhere = other.open();
     CHECK(elsewhere.import(sets.exported()) == 1);
     CHECK(elsewhere.sets() == sets.sets());
@@ -88,7 +88,7 @@ TEST_CASE("what was exported can be imported elsewhere")
 
 TEST_CASE("a bad file changes nothing, and what is wrong with it is told")
 {
-    SetsStage stage;
+    SetsFixture stage;
     auto sets = stage.open();
     REQUIRE(sets.save(u"Night"_s, stop()));
     const auto problem = [&](const QByteArray &json) {
