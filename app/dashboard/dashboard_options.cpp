@@ -29,8 +29,6 @@ const QString Profile = u"profile"_s;
 const QString Theme = u"theme"_s;
 const QString Language = u"language"_s;
 const QString Open = u"open"_s;
-const QString Gallery = u"gallery"_s;
-const QString Scale = u"scale"_s;
 
 template<typename T>
 struct Word {
@@ -92,9 +90,6 @@ void addSwitches(QCommandLineParser &parser)
         {Language, u"The language, such as de; qps stretches English to find clipped text."_s,
          u"CODE"_s},
         {Open, u"What to open at the start: access-tokens."_s, u"PLACE"_s},
-        {Gallery, u"Paints every screen into pictures there, with index.html, and ends."_s,
-         u"FOLDER"_s},
-        {Scale, u"The scale of the gallery's pictures: 1, 1.5 or 2."_s, u"S"_s},
     });
     parser.addPositionalArgument(u"address"_s, u"What to open: cirrusgrid://tokens."_s,
                                  u"[ADDRESS]"_s);
@@ -163,12 +158,6 @@ Result<void> readLook(const QCommandLineParser &parser, DashboardOptions &option
                        u"--language: there is no %1; there are %2"_s.arg(
                            options.language, availableLanguages().join(u", "_s)));
     }
-    options.galleryFolder = parser.value(Gallery);
-    bool isNumber = true;
-    const double scale = parser.isSet(Scale) ? parser.value(Scale).toDouble(&isNumber) : 1;
-    if (!isNumber || scale < 1 || scale > 4 || (parser.isSet(Scale) && !parser.isSet(Gallery)))
-        return failure(ErrorKind::InvalidInput,
-                       u"--scale goes with --gallery, and is a number from 1 to 4"_s);
     return {};
 }
 

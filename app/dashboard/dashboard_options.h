@@ -29,8 +29,6 @@ struct DashboardOptions {
     bool opensAccessTokens = false;
     //! An address was followed: a dashboard that runs already may show it.
     bool isFromAddress = false;
-    //! Pictures of every screen go there, and nothing else is done; empty for none.
-    QString galleryFolder;
     //! A tour is a demo.
     std::optional<TourMode> tour;
     //! Values are masked and names replaced.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/dashboard/dashboard_program.h"
 #include "app/dashboard/open_requests.h"
-#include "tests/gallery/gallery.h"
 #include "app/termination.h"
 #include "ui/accessibility/accessibility.h"
 #include "ui/accessibility/focus_order.h"
@@ -31,7 +30,6 @@ int complain(const QString &sentence)
 
 int main(int argc, char *argv[])
 {
-    prepareForGallery(argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"cirrusgrid-dashboard"_s);
     QApplication::setApplicationVersion(QString::fromLatin1(CIRRUSGRID_VERSION));
@@ -42,11 +40,6 @@ int main(int argc, char *argv[])
     auto options = dashboardOptions(QApplication::arguments());
     if (!options)
         return complain(options.error().text);
-    if (!options->galleryFolder.isEmpty()) {
-        const auto painted = paintGallery(
-            {options->galleryFolder, options->theme == ThemeMode::Dark, options->language});
-        return painted ? EXIT_SUCCESS : complain(painted.error().text);
-    }
     std::optional<QTemporaryDir> demoFolder;
     if (options->isDemo) {
         demoFolder.emplace();

@@ -2,7 +2,7 @@
 // Times from a key event to the paint that shows what it did, in the real window. Prints a JSON
 // object of samples in ms.
 #include "tests/support/demo_fixture.h"
-#include "tests/support/keys.h"
+#include "tests/support/driver.h"
 #include "ui/tokens/token_dialog.h"
 
 #include <QApplication>

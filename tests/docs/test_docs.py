@@ -54,12 +54,13 @@ class DocsTest(unittest.TestCase):
             self.assertEqual(result.stderr, "", f"{page.name}: {text}")
 
     def test_commands_in_the_documentation_have_the_options_they_are_given(self):
-        known = {"cirrusgrid-dashboard": options_of("cirrusgrid-dashboard"), "cirrusgrid-platform": set()}
+        known = {program: options_of(program) for program in ("cirrusgrid-dashboard", "cirrusgrid-gallery")}
+        known["cirrusgrid-platform"] = set()
         for command in ("serve", "account", "migrate"):
             known["cirrusgrid-platform"] |= options_of("cirrusgrid-platform", command)
         used = 0
         for page in PAGES:
-            for program, rest in re.findall(r"(cirrusgrid-dashboard|cirrusgrid-platform) ([^`\n|]*--[^`\n|]*)", page.read_text()):
+            for program, rest in re.findall(r"(cirrusgrid-(?:dashboard|gallery|platform)) ([^`\n|]*--[^`\n|]*)", page.read_text()):
                 for option in re.findall(r"(?<!\S)(--[a-z][a-z-]+)", rest):
                     used += 1
                     self.assertIn(option, known[program] | {"--version"}, f"{page.name}: {program} {rest}")
@@ -83,7 +84,7 @@ class DocsTest(unittest.TestCase):
 
     def test_the_names_of_all_controls_are_listed_as_they_are(self):
         with tempfile.TemporaryDirectory() as folder:
-            run(BINARIES / "cirrusgrid-dashboard", "--gallery", folder)
+            run(BINARIES / "cirrusgrid-gallery", folder)
             names = pathlib.Path(folder, "names.md").read_text()
         self.assertIn("generateButton", names)
         self.assertTrue((ROOT / "docs/accessible-names.md").read_text().endswith(names), "run ./dev gallery accept")

@@ -11,7 +11,6 @@
 #include <QPixmap>
 
 #include <cstdio>
-#include <string_view>
 
 namespace cirrusgrid {
 
@@ -79,34 +78,7 @@ private:
     NameList m_names;
 };
 
-//! Without what the platform that paints into memory says about each window.
-void printMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
-{
-    if (!text.startsWith("This plugin does not support"_L1))
-        std::fprintf(stderr, "%s\n", qUtf8Printable(qFormatLogMessage(type, context, text)));
-}
-
 } // namespace
-
-void prepareForGallery(int argc, char *argv[])
-{
-    bool isGallery = false;
-    std::string_view scale;
-    for (int i = 1; i < argc; ++i) {
-        const std::string_view argument(argv[i]);
-        isGallery = isGallery || argument == "--gallery" || argument.starts_with("--gallery=");
-        if (argument == "--scale" && i + 1 < argc)
-            scale = argv[i + 1];
-        else if (argument.starts_with("--scale="))
-            scale = argument.substr(8);
-    }
-    if (!isGallery)
-        return;
-    qInstallMessageHandler(printMessage);
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (!scale.empty())
-        qputenv("QT_SCALE_FACTOR", QByteArray(scale.data(), static_cast<qsizetype>(scale.size())));
-}
 
 Result<void> paintGallery(const GalleryOptions &options)
 {
@@ -117,8 +89,7 @@ Result<void> paintGallery(const GalleryOptions &options)
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     Preferences preferences(&settings);
     setUpLook(options.isDark);
-    const LanguageSwitch words(preferences, options.language.isEmpty() ? u"en"_s : options.language,
-                               nullptr);
+    const LanguageSwitch words(preferences, options.language, nullptr);
     try {
         Painter painter(options.folder);
         walkScreens([&](QWidget *window, const QString &name) { painter.visit(window, name); });

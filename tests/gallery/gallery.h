@@ -11,13 +11,9 @@ struct GalleryOptions {
     //! Made when it is not there.
     QString folder;
     bool isDark = false;
-    //! A language's code; empty for English.
-    QString language;
+    //! A language's code, such as "de".
+    QString language = QStringLiteral("en");
 };
-
-//! Before there is a QApplication: pictures need no display, and their scale (1, 1.5, 2) is the
-//! application's. Does nothing unless the arguments ask for a gallery.
-void prepareForGallery(int argc, char *argv[]);
 
 //! Paints every screen in every state into PNG files, with index.html to look through them, and
 //! names.md: every control's accessible name and object name. Two runs paint the same bits. Errors:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The dashboard paints every screen of itself, the same bits in every run, in every language."""
+"""Every screen of the dashboard is painted, the same bits in every run, in every language."""
 import hashlib
 import os
 import pathlib
@@ -7,11 +7,11 @@ import subprocess
 import tempfile
 import unittest
 
-DASHBOARD = pathlib.Path(os.environ["CIRRUSGRID_BIN"]) / "cirrusgrid-dashboard"
+GALLERY = pathlib.Path(os.environ["CIRRUSGRID_BIN"]) / "cirrusgrid-gallery"
 
 
 def paint(folder, *arguments):
-    subprocess.run([DASHBOARD, "--gallery", folder, *arguments], check=True, capture_output=True, timeout=150)
+    subprocess.run([GALLERY, folder, *arguments], check=True, capture_output=True, timeout=150)
     return {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in pathlib.Path(folder).iterdir()}
 
 
@@ -35,7 +35,7 @@ class GalleryTest(unittest.TestCase):
                 self.assertIn(f'<img src="{name}"', index)
 
     def test_a_folder_that_cannot_be_made_is_told(self):
-        result = subprocess.run([DASHBOARD, "--gallery", "/proc/nowhere"], capture_output=True, text=True, timeout=60)
+        result = subprocess.run([GALLERY, "/proc/nowhere"], capture_output=True, text=True, timeout=60)
         self.assertNotEqual(result.returncode, 0)
         self.assertIn("/proc/nowhere", result.stderr)
 

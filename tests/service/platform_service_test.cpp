@@ -5,7 +5,7 @@
 #include "client/remote/remote_platform_service.h"
 #include "tests/support/catalogue.h"
 #include "tests/support/catch.h"
-#include "tests/support/keys.h"
+#include "tests/support/driver.h"
 #include "tests/support/platform_process.h"
 
 #include <QSignalSpy>

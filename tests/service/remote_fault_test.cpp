@@ -3,7 +3,7 @@
 #include "client/remote/remote_platform_service.h"
 #include "tests/support/catalogue.h"
 #include "tests/support/catch.h"
-#include "tests/support/keys.h"
+#include "tests/support/driver.h"
 #include "tests/support/fault_proxy.h"
 
 #include <QJsonArray>

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMouseEvent>
+#include <QTest>
 #include <QToolButton>
 
 #include <algorithm>
@@ -110,6 +111,20 @@ void sendKey(QWidget *widget, Qt::Key key, const QString &text)
         QKeyEvent event(type, key, Qt::NoModifier, text);
         QApplication::sendEvent(widget, &event);
     }
+}
+
+void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(widget, key, modifiers);
+}
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    auto *top = QApplication::activeModalWidget();
+    if (top && top != QApplication::activeWindow())
+        QApplication::setActiveWindow(top);
+    waitFor("the keyboard's place", [] { return QApplication::focusWidget() != nullptr; });
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
 }
 
 QString textOf(const QString &objectName)

@@ -50,6 +50,10 @@ void focus(QWidget *widget);
 void type(const QString &objectName, const QString &text);
 //! A key that the widget itself answers to; shortcuts are not looked for.
 void sendKey(QWidget *widget, Qt::Key key, const QString &text = {});
+//! A key as the system sends it: shortcuts come first.
+void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+//! Presses a key in the widget that has the keyboard.
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 QString textOf(const QString &objectName);
 
 } // namespace cirrusgrid::drive

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/remote_fixture.h"
 
-#include "tests/support/keys.h"
+#include "tests/support/driver.h"
 
 #include <QApplication>
 

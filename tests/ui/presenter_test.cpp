@@ -3,7 +3,7 @@
 #include "backend/core/sample_data.h"
 #include "client/presenter/presenting_platform_service.h"
 #include "tests/support/catch.h"
-#include "tests/support/keys.h"
+#include "tests/support/driver.h"
 #include "ui/tokens/token_actions.h"
 
 #include <QComboBox>

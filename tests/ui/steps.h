@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/support/demo_fixture.h"
-#include "tests/support/keys.h"
+#include "tests/support/driver.h"
 
 #include <QModelIndex>
 

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/languages.h"
+#include "tests/gallery/gallery.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <sodium.h>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace cirrusgrid;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Theme = u"theme"_s;
+const QString Language = u"language"_s;
+const QString Scale = u"scale"_s;
+
+int printError(const QString &sentence)
+{
+    std::fprintf(stderr, "cirrusgrid-gallery: %s\n", qUtf8Printable(sentence));
+    return EXIT_FAILURE;
+}
+
+//! Without what the platform that paints into memory says about each window.
+void printMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!text.startsWith("This plugin does not support"_L1))
+        std::fprintf(stderr, "%s\n", qUtf8Printable(qFormatLogMessage(type, context, text)));
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        u"Paints every screen of the dashboard in every state into pictures in FOLDER, with "
+        "index.html to look through them and names.md. Two runs paint the same bits."_s);
+    parser.addHelpOption();
+    parser.addOptions({
+        {Theme, u"light or dark."_s, u"THEME"_s, u"light"_s},
+        {Language, u"The language, such as de; qps stretches English to find clipped text."_s,
+         u"CODE"_s, u"en"_s},
+        {Scale, u"The scale of the pictures, from 1 to 4."_s, u"S"_s, u"1"_s},
+    });
+    parser.addPositionalArgument(u"FOLDER"_s, u"Where to; made when it is not there."_s);
+}
+
+Result<GalleryOptions> optionsFrom(const QCommandLineParser &parser)
+{
+    const auto wrong = [](const QString &sentence) {
+        return failure(ErrorKind::InvalidInput, sentence);
+    };
+    if (parser.positionalArguments().size() != 1)
+        return wrong(u"say into which folder; see --help"_s);
+    const QString theme = parser.value(Theme);
+    if (theme != "light"_L1 && theme != "dark"_L1)
+        return wrong(u"--theme: there is no %1; there are light, dark"_s.arg(theme));
+    const QString language = parser.value(Language);
+    if (!availableLanguages().contains(language) && language != PseudoLanguage) {
+        return wrong(u"--language: there is no %1; there are %2"_s.arg(
+            language, availableLanguages().join(u", "_s)));
+    }
+    bool isNumber = false;
+    const double scale = parser.value(Scale).toDouble(&isNumber);
+    if (!isNumber || scale < 1 || scale > 4)
+        return wrong(u"--scale: %1 is no number from 1 to 4"_s.arg(parser.value(Scale)));
+    return GalleryOptions{parser.positionalArguments().first(), theme == "dark"_L1, language};
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qInstallMessageHandler(printMessage);
+    QCommandLineParser parser;
+    addOptions(parser);
+    // Pictures need no display, and their scale is the application's: both are read when it is made.
+    parser.parse(QStringList(argv, argv + argc));
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (parser.isSet(Scale))
+        qputenv("QT_SCALE_FACTOR", parser.value(Scale).toUtf8());
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"cirrusgrid-gallery"_s);
+    parser.process(application);
+    if (sodium_init() < 0)
+        return printError(u"libsodium can't be started"_s);
+    const auto options = optionsFrom(parser);
+    if (!options)
+        return printError(options.error().text);
+    const auto painted = paintGallery(*options);
+    return painted ? EXIT_SUCCESS : printError(painted.error().text);
+}
