@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/faults/fault.h"
 
+#include "client/faults/fault_methods.h"
+
 #include <QRegularExpression>
 
 #include <optional>
@@ -35,7 +37,7 @@ std::optional<FaultKind> kindFrom(const QString &name)
 Result<Fault> faultFrom(const QString &text)
 {
     static const QRegularExpression form(
-        u"^(?<method>\\*|\\w+):(?<kind>[a-z-]+)(=(?<ms>\\d{1,6}))?(\\*(?<count>\\d{1,6}))?$"_s);
+        u"^(?<method>\\*|[\\w.]+):(?<kind>[a-z-]+)(=(?<ms>\\d{1,6}))?(\\*(?<count>\\d{1,6}))?$"_s);
     const auto match = form.match(text);
     const auto kind = kindFrom(match.captured(u"kind"_s));
     const bool hasTime = !match.captured(u"ms"_s).isEmpty();
@@ -47,8 +49,12 @@ Result<Fault> faultFrom(const QString &text)
             "and *CALLS "
             "behind it where not all calls are meant"_s.arg(text));
     }
-    return Fault{match.captured(u"method"_s), *kind,
-                 std::chrono::milliseconds(match.captured(u"ms"_s).toInt()),
+    const QString method = match.captured(u"method"_s);
+    if (method != "*"_L1) {
+        if (const auto checked = checkFaultMethod(method); !checked)
+            return tl::unexpected(checked.error());
+    }
+    return Fault{method, *kind, std::chrono::milliseconds(match.captured(u"ms"_s).toInt()),
                  match.captured(u"count"_s).toInt()};
 }
 

@@ -23,7 +23,7 @@ enum class FaultKind {
 
 //! What goes wrong, on purpose, with calls of one method.
 struct Fault {
-    //! An API method without its service, in any letter case: "CreateToken"; "*" for all.
+    //! See checkFaultMethod(); "*" for all.
     QString method;
     FaultKind kind = FaultKind::Latency;
     std::chrono::milliseconds latency{0};
@@ -34,7 +34,8 @@ struct Fault {
 };
 
 //! "GetTokens:latency=300,CreateToken:lose-answer*1": method:kind, with "=milliseconds" for latency
-//! and "*calls" where not all are meant. Errors: InvalidInput that says what is not understood.
+//! and "*calls" where not all are meant. Errors: InvalidInput that says what is not understood, and
+//! what may have been meant for a method that is not known.
 Result<QList<Fault>> faultsFromText(const QString &text);
 
 } // namespace cirrusgrid

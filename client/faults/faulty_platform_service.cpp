@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/faults/faulty_platform_service.h"
 
+#include "client/faults/fault_methods.h"
 #include "domain/answer.h"
 
 #include <QTimer>
@@ -46,10 +47,10 @@ FaultyPlatformService::FaultyPlatformService(PlatformService &inner, QObject *pa
 {
 }
 
-Fault FaultyPlatformService::faultFor(QLatin1StringView method)
+Fault FaultyPlatformService::faultFor(const QString &method)
 {
     for (auto fault = m_faults.begin(); fault != m_faults.end(); ++fault) {
-        if (fault->method != "*"_L1 && fault->method.compare(method, Qt::CaseInsensitive) != 0)
+        if (fault->method != "*"_L1 && !isSameMethod(fault->method, method))
             continue;
         Fault met = *fault;
         if (fault->count > 0 && --fault->count == 0)
@@ -60,14 +61,15 @@ Fault FaultyPlatformService::faultFor(QLatin1StringView method)
 }
 
 template<typename T, typename Call>
-QFuture<Result<T>> FaultyPlatformService::pass(const char *method, Call call)
+QFuture<Result<T>> FaultyPlatformService::pass(QAnyStringView method, Call call)
 {
-    const Fault fault = faultFor(QLatin1StringView(method));
+    const QString name = method.toString();
+    const Fault fault = faultFor(name);
     auto answer = std::make_shared<Answer<T>>();
     auto future = answer->future();
     auto shared = std::make_shared<Call>(std::move(call));
     const auto give = [answer](Result<T> result) { answer->give(std::move(result)); };
-    const auto fail = [this, answer, kind = fault.kind, name = QString::fromLatin1(method)] {
+    const auto fail = [this, answer, kind = fault.kind, name] {
         auto error = errorFor(kind);
         error.method = name;
         if (error.kind == ErrorKind::SessionEnded)
@@ -266,7 +268,7 @@ QFuture<Result<QList<Environment>>> FaultyPlatformService::environments()
 QFuture<Result<void>> FaultyPlatformService::changeEnvironment(QString name,
                                                                EnvironmentAction action)
 {
-    return pass<void>("ChangeEnvironment",
+    return pass<void>(methodOf(action),
                       [name = std::move(name), action](PlatformService &inner) mutable {
                           return inner.changeEnvironment(std::move(name), action);
                       });
@@ -280,8 +282,9 @@ QFuture<Result<QList<ActivityEntry>>> FaultyPlatformService::activity(int count)
 
 QFuture<Result<ApiAnswer>> FaultyPlatformService::callWithToken(Secret token, ApiRequest request)
 {
+    const QString method = request.method;
     return pass<ApiAnswer>(
-        "Call",
+        method,
         [token = std::move(token), request = std::move(request)](PlatformService &inner) mutable {
             return inner.callWithToken(std::move(token), std::move(request));
         });

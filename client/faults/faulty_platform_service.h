@@ -48,9 +48,9 @@ public:
 
 private:
     //! The fault that a call of \a method meets now, counted down.
-    Fault faultFor(QLatin1StringView method);
+    Fault faultFor(const QString &method);
     template<typename T, typename Call>
-    QFuture<Result<T>> pass(const char *method, Call call);
+    QFuture<Result<T>> pass(QAnyStringView method, Call call);
 
     QList<Fault> m_faults;
 };

@@ -73,6 +73,13 @@ class DocsTest(unittest.TestCase):
         operator = (ROOT / "docs/operator-guide.md").read_text()
         self.assertEqual({option for option in options_of("cirrusgrid-platform", "serve") - ordinary if option not in operator}, set())
 
+    def test_every_call_that_a_fault_can_be_for_is_told(self):
+        source = (ROOT / "client/faults/fault_methods.cpp").read_text()
+        calls = re.findall(r'"(\w+)"_L1', source.partition("OwnCalls[]")[2].partition(";")[0])
+        self.assertGreater(len(calls), 10)
+        for page in ("docs/user-guide.md", "packaging/linux/cirrusgrid-dashboard.1"):
+            self.assertEqual([call for call in calls if call not in (ROOT / page).read_text()], [], page)
+
     def test_pictures_are_those_that_the_program_paints(self):
         pictures = sorted((ROOT / "docs/pictures").glob("*.png"))
         self.assertGreater(len(pictures), 4)

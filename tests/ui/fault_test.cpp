@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QTableView>
@@ -26,6 +27,27 @@ qsizetype countOf(DemoFixture &stage, const QString &description)
     const auto tokens = *drive::answerOf(stage.service().tokens());
     return std::count_if(tokens.begin(), tokens.end(),
                          [&](const Token &token) { return token.description == description; });
+}
+
+void selectEnvironment(const QString &name)
+{
+    auto *table = drive::find<QTableView>(u"environmentTable"_s);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, 0).data().toString() == name)
+            table->selectRow(row);
+    }
+    REQUIRE(table->selectionModel()->selectedRows().size() == 1);
+}
+
+//! As the platform tells it, whatever the window shows.
+EnvironmentStatus statusOf(DemoFixture &stage, const QString &name)
+{
+    const auto environments = *drive::answerOf(stage.service().environments());
+    const auto found =
+        std::find_if(environments.begin(), environments.end(),
+                     [&](const Environment &environment) { return environment.name == name; });
+    REQUIRE(found != environments.end());
+    return found->status;
 }
 
 void regenerateLostToken(DemoFixture &stage)
@@ -141,6 +163,40 @@ TEST_CASE("the details of an error can be copied: the method, the code, the plat
     CHECK_FALSE(details.contains("demo"_L1));
     drive::click(u"confirmButton"_s);
     drive::find<QWidget>(u"revealDialog"_s);
+}
+
+TEST_CASE("an environment's action meets the fault of its own method, and no other's")
+{
+    DemoFixture stage;
+    stage.setFaults(u"StopEnv:storage"_s);
+    selectEnvironment(u"shop"_s);
+    drive::click(u"stopButton"_s);
+    drive::waitFor("the failure", [] { return drive::visibleWidget(u"dashboardMessage"_s); });
+    drive::click(u"copyDetailsButton"_s);
+    CHECK(QGuiApplication::clipboard()->text().contains("method: environment.control.StopEnv"_L1));
+    CHECK(statusOf(stage, u"shop"_s) == EnvironmentStatus::Running);
+
+    drive::click(u"sleepButton"_s);
+    drive::waitFor("shop to sleep",
+                   [&] { return statusOf(stage, u"shop"_s) == EnvironmentStatus::Sleep; });
+}
+
+TEST_CASE("a request that is sent with a token meets the faults of the method it calls")
+{
+    DemoFixture stage;
+    stage.openTokens();
+    steps::submitNewToken(u"Release bot"_s);
+    steps::confirm();
+    stage.setFaults(u"StopEnv:refuse*1"_s);
+    drive::click(u"usageButton"_s);
+    drive::find<QComboBox>(u"parameter_envName"_s)->setCurrentText(u"shop"_s);
+    drive::click(u"sendButton"_s);
+    drive::waitFor("the failure",
+                   [] { return drive::textOf(u"usageMessage"_s).contains("can't be reached"_L1); });
+    CHECK(statusOf(stage, u"shop"_s) == EnvironmentStatus::Running);
+    drive::click(u"sendButton"_s);
+    drive::waitFor("shop to stop",
+                   [&] { return statusOf(stage, u"shop"_s) == EnvironmentStatus::Down; });
 }
 
 TEST_CASE("a list that takes its time shows a progress bar, and the rows known so far stay")

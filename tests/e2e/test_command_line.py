@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A command line that is not understood ends the dashboard, with a sentence and a code that tell so."""
+import os
+import pathlib
+import subprocess
+import tempfile
+import unittest
+
+DASHBOARD = pathlib.Path(os.environ["CIRRUSGRID_BIN"]) / "cirrusgrid-dashboard"
+
+
+def run(*arguments):
+    with tempfile.TemporaryDirectory() as folder:
+        return subprocess.run([DASHBOARD, "--profile", folder, *arguments], capture_output=True, text=True, timeout=60,
+                              env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+
+
+class CommandLineTest(unittest.TestCase):
+    def assert_refused(self, result, *texts):
+        self.assertEqual(result.returncode, 1, result.stderr)
+        for text in texts:
+            self.assertIn(text, result.stderr)
+
+    def test_a_fault_for_a_method_that_is_not_known_names_the_nearest(self):
+        self.assert_refused(run("--fault", "StopEnvs:refuse"), "--fault: there is no method StopEnvs;", "StopEnv,")
+        self.assert_refused(run("--fault", "GetTokens:refuse,ChangeEnvironment:refuse"), "no method ChangeEnvironment;")
+
+    def test_a_fault_that_is_not_understood_tells_what_there_is(self):
+        self.assert_refused(run("--fault", "StopEnv:explode"), "StopEnv:explode", "lose-answer")
+
+    def test_an_option_of_another_program_is_refused(self):
+        self.assert_refused(run("--gallery", "pictures"), "gallery")
+
+
+if __name__ == "__main__":
+    unittest.main()
