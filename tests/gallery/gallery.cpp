@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gallery/gallery.h"
 
-#include "tests/support/demo_fixture.h"
 #include "tests/gallery/name_list.h"
+#include "tests/support/demo_fixture.h"
 #include "tests/support/screen_walk.h"
 #include "ui/shell/language_switch.h"
 

@@ -32,6 +32,14 @@ void printMessage(QtMsgType type, const QMessageLogContext &context, const QStri
         std::fprintf(stderr, "%s\n", qUtf8Printable(qFormatLogMessage(type, context, text)));
 }
 
+QStringList wordsOf(int argc, char *argv[])
+{
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return words;
+}
+
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
@@ -76,8 +84,9 @@ int main(int argc, char *argv[])
     qInstallMessageHandler(printMessage);
     QCommandLineParser parser;
     addOptions(parser);
-    // Pictures need no display, and their scale is the application's: both are read when it is made.
-    parser.parse(QStringList(argv, argv + argc));
+    // Pictures need no display, and their scale is the application's: both are read when it is
+    // made.
+    parser.parse(wordsOf(argc, argv));
     qputenv("QT_QPA_PLATFORM", "offscreen");
     if (parser.isSet(Scale))
         qputenv("QT_SCALE_FACTOR", parser.value(Scale).toUtf8());
