@@ -26,7 +26,7 @@ TEST_CASE("a fault is for a method of the API, with or without its service, or a
           u"RegisterAccount"_s, u"Verify2FACode"_s, u"KeepSession"_s, u"Resume"_s,
           u"UpdateAccount"_s, u"ChangePassword"_s, u"BeginTwoFactor"_s, u"ConfirmTwoFactor"_s,
           u"TurnOffTwoFactor"_s, u"RenewRecoveryCodes"_s, u"GetActivity"_s}) {
-        INFO(method);
+        INFO(method.toStdString());
         const auto faults = faultsFromText(method + u":refuse"_s);
         REQUIRE(faults);
         CHECK(*faults == QList<Fault>{{method, FaultKind::Refuse, {}, 0}});
@@ -41,7 +41,7 @@ TEST_CASE("a method that is not known is named, and so are those that may have b
           std::pair(u"environment.controll.StopEnv"_s, u"environment.control.StopEnv"_s),
           std::pair(u"environment.control.Open"_s, u"environment.control.StopEnv"_s)}) {
         const auto faults = faultsFromText(u"GetEnvs:refuse,%1:refuse"_s.arg(unknown));
-        INFO(unknown);
+        INFO(unknown.toStdString());
         REQUIRE_FALSE(faults);
         CHECK(faults.error().text.contains(u"there is no method %1;"_s.arg(unknown)));
         CHECK(faults.error().text.contains(meant));
