@@ -1,30 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """A real Secret Service keeps the session and a token's value; without one, the dashboard says so and goes on."""
-import base64
 import pathlib
-import subprocess
 import tempfile
 import unittest
 
 from pages.application import Application, wait_for
 from pages.dashboard import DashboardPage
 from pages.dialogs import ConnectPage
+from secret_service import kept, start_keyring
 
 LOGIN = "op@example.com"
 PASSWORD = "correct horse"
-
-
-def start_keyring():
-    subprocess.run(["gnome-keyring-daemon", "--unlock", "--components=secrets", "--daemonize"], input=b"keyring",
-                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True, timeout=30)
-
-
-def kept(key):
-    """What the system's keychain holds under the key, asked for with another program."""
-    done = subprocess.run(["secret-tool", "lookup", "server", "CirrusGrid Dashboard", "user", key],
-                          capture_output=True, text=True, timeout=30)
-    # QtKeychain keeps bytes as base64.
-    return base64.b64decode(done.stdout).decode("ascii")
 
 
 class KeychainTest(unittest.TestCase):
@@ -45,7 +31,7 @@ class KeychainTest(unittest.TestCase):
         dialog.toggle("StopEnv")
         return dialog.submit().confirm_and_reveal(PASSWORD)
 
-    def test_1_without_a_keychain_it_is_said_and_the_rest_goes_on(self):
+    def test_without_a_keychain_it_is_said_and_the_rest_goes_on(self):
         with self.start() as application:
             ConnectPage(application).create_account(LOGIN, PASSWORD, keep=True)
             dashboard = DashboardPage(application)
@@ -55,8 +41,8 @@ class KeychainTest(unittest.TestCase):
             reveal.save_to_keychain()
             reveal.wait_for_message("The value was not saved")
 
-    def test_2_the_session_and_a_value_are_kept(self):
-        start_keyring()
+    def test_the_session_and_a_value_are_kept(self):
+        start_keyring(self)
         with self.start() as application:
             ConnectPage(application).create_account(LOGIN, PASSWORD, keep=True)
             dashboard = DashboardPage(application)
@@ -75,9 +61,11 @@ class KeychainTest(unittest.TestCase):
             dashboard.sign_out()
             ConnectPage(application)
             wait_for("the session to be forgotten", lambda: kept(f"session/local/{LOGIN}") == "")
-        for file in pathlib.Path(self.profile).rglob("*"):
-            self.assertNotIn(value.encode(), file.read_bytes())
-            self.assertNotIn(b"cgses_", file.read_bytes())
+        files = {file.name: file.read_bytes() for file in pathlib.Path(self.profile).rglob("*")}
+        # What is looked for would be found.
+        self.assertTrue([name for name, content in files.items() if LOGIN.encode() in content])
+        for secret in (value.encode(), b"cgses_"):
+            self.assertEqual([name for name, content in files.items() if secret in content], [])
 
 
 if __name__ == "__main__":

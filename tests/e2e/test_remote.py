@@ -13,7 +13,7 @@ from platform_process import LOGIN, PASSWORD, Platform, add_account  # noqa: E40
 from pages.application import Application, wait_for  # noqa: E402
 from pages.dashboard import DashboardPage  # noqa: E402
 from pages.dialogs import ConnectPage, RevealPage  # noqa: E402
-from test_keychain import kept, start_keyring  # noqa: E402
+from secret_service import kept, start_keyring  # noqa: E402
 import script  # noqa: E402
 
 STOP = "environment.control.StopEnv"
@@ -42,7 +42,7 @@ class RemoteTest(unittest.TestCase):
         """As curl has it, with the authority of the test's own."""
         return script.call(self.platform.url, method, authority=self.certificate, **parameters)
 
-    def test_1_without_a_keychain_it_works_for_this_run(self):
+    def test_without_a_keychain_it_works_for_this_run(self):
         with self.start() as application:
             page = ConnectPage(application)
             page.add_platform("Acme Cloud", self.platform.url, self.certificate)
@@ -56,8 +56,8 @@ class RemoteTest(unittest.TestCase):
             self.assertEqual(page.platform(), "Acme Cloud")
             self.assertEqual(page.login(), LOGIN)
 
-    def test_2_a_token_is_made_used_regenerated_and_removed_and_a_restart_stays_signed_in(self):
-        start_keyring()
+    def test_a_token_is_made_used_regenerated_and_removed_and_a_restart_stays_signed_in(self):
+        start_keyring(self)
         secrets = [PASSWORD]
         with self.start() as application:
             page = ConnectPage(application)

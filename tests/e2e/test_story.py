@@ -16,20 +16,16 @@ START = "environment.control.StartEnv"
 
 
 class StoryTest(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.folder = tempfile.TemporaryDirectory()
-        cls.profile = pathlib.Path(cls.folder.name) / "profile"
-        cls.application = Application("--profile", str(cls.profile), "--serve-api", "127.0.0.1:0")
-        ConnectPage(cls.application).create_account(LOGIN, PASSWORD)
-        cls.dashboard = DashboardPage(cls.application)
-        cls.url = cls.dashboard.api_url()
-        cls.tokens = cls.dashboard.open_access_tokens()
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.application.close()
-        cls.folder.cleanup()
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.profile = pathlib.Path(folder.name) / "profile"
+        self.application = Application("--profile", str(self.profile), "--serve-api", "127.0.0.1:0")
+        self.addCleanup(self.application.close)
+        ConnectPage(self.application).create_account(LOGIN, PASSWORD)
+        self.dashboard = DashboardPage(self.application)
+        self.url = self.dashboard.api_url()
+        self.tokens = self.dashboard.open_access_tokens()
 
     def fill(self, description, *methods):
         dialog = self.tokens.generate()
@@ -55,7 +51,7 @@ class StoryTest(unittest.TestCase):
         answer = script.call(self.url, "users.authentication.Signin", login=LOGIN, password=PASSWORD)
         return answer["session"]
 
-    def test_1_a_script_stops_an_environment_and_the_dashboard_shows_it(self):
+    def test_a_script_stops_an_environment_and_the_dashboard_shows_it(self):
         self.dashboard.wait_for_status("my-project", "Running")
         value = self.generate("Nightly stop", "StopEnv")
         self.assertRegex(value, r"^cgpat_[0-9A-Za-z]{38}$")
@@ -63,7 +59,7 @@ class StoryTest(unittest.TestCase):
         self.dashboard.wait_for_status("my-project", "Stopped")
         self.dashboard.wait_for_activity("StopEnv", "my-project", "Nightly stop")
 
-    def test_2_a_wrong_password_creates_nothing_and_loses_nothing(self):
+    def test_a_wrong_password_creates_nothing_and_loses_nothing(self):
         dialog = self.fill("Never made", "StopEnv")
         confirmation = dialog.submit()
         confirmation.give("wrong")
@@ -77,18 +73,18 @@ class StoryTest(unittest.TestCase):
         reveal.copy()
         reveal.close()
 
-    def test_3_a_token_without_the_method_is_refused(self):
+    def test_a_token_without_the_method_is_refused(self):
         value = self.generate("Start only", "StartEnv")
         self.assertEqual(self.stop(value)["result"], 8202)
         self.assertEqual(script.call(self.url, START, session=value, envName="shop")["result"], 0)
 
-    def test_4_a_token_never_works_on_authentication(self):
+    def test_a_token_never_works_on_authentication(self):
         value = self.generate("Curious", "StopEnv")
         for method in ("GetTokens", "CreateToken", "DeleteTokens"):
             answer = script.call(self.url, "users.authentication." + method, session=value, password=PASSWORD, ids="*")
             self.assertEqual(answer["result"], 8202)
 
-    def test_5_regenerate_replaces_the_value_and_keeps_the_rest(self):
+    def test_regenerate_replaces_the_value_and_keeps_the_rest(self):
         old = self.generate("Rotated", "StopEnv")
         before = self.tokens.wait_for_token("Rotated")
         reveal = self.tokens.edit("Rotated").regenerate().confirm_and_reveal(PASSWORD)
@@ -100,14 +96,14 @@ class StoryTest(unittest.TestCase):
         after = self.tokens.wait_for_token("Rotated")
         self.assertEqual([after[1], after[2], after[-1]], [before[1], before[2], before[-1]])
 
-    def test_6_a_removed_token_stops_working_at_once(self):
+    def test_a_removed_token_stops_working_at_once(self):
         value = self.generate("Short-lived", "StopEnv")
         self.assertEqual(self.stop(value)["result"], 0)
         self.tokens.remove("Short-lived").confirm(PASSWORD)
         self.assertEqual(self.stop(value)["result"], 702)
         self.tokens.wait_until_gone("Short-lived")
 
-    def test_7_an_edited_token_grants_what_it_says_now(self):
+    def test_an_edited_token_grants_what_it_says_now(self):
         value = self.generate("Changing", "StopEnv")
         dialog = self.tokens.edit("Changing")
         dialog.search("StartEnv")
@@ -116,22 +112,22 @@ class StoryTest(unittest.TestCase):
         dialog.submit("Apply").confirm(PASSWORD)
         self.assertEqual(script.call(self.url, START, session=value, envName="shop")["result"], 0)
 
-    def test_8_the_list_of_tokens_never_holds_a_value(self):
+    def test_the_list_of_tokens_never_holds_a_value(self):
         self.generate("Listed", "StopEnv")
         answer = script.call(self.url, "users.authentication.GetTokens", session=self.session())
         self.assertGreater(len(answer["apiTokens"]), 0)
         self.assertFalse([token for token in answer["apiTokens"] if "key" in token])
 
-    def test_9_no_value_is_in_any_file_of_the_profile(self):
-        value = self.generate("Secret", "StopEnv")
+    def test_no_value_is_in_any_file_of_the_profile(self):
+        value = self.generate("Kept in no file", "StopEnv")
         self.assertEqual(self.stop(value)["result"], 0)
-        self.dashboard.wait_for_activity("StopEnv", "Secret")
+        self.dashboard.wait_for_activity("StopEnv", "Kept in no file")
         searched = self.files_with(value)
         self.assertEqual(searched["found"], [])
         self.assertIn("platform.sqlite", searched["names"])
         self.assertIn("settings.ini", searched["names"])
         # The search itself is shown to work on what the profile does hold.
-        self.assertTrue(self.files_with("Nightly stop")["found"])
+        self.assertTrue(self.files_with("Kept in no file")["found"])
 
     def files_with(self, text):
         found, names = [], []
