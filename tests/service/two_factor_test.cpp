@@ -161,6 +161,7 @@ TEST_CASE("recovery codes are not in the database", "[sqlite]")
         bytes += database.readAll();
     }
     REQUIRE(bytes.contains("op@example.com"));
+    REQUIRE(stage.codes().list.size() == 10);
     for (const auto &code : stage.codes().list) {
         CHECK_FALSE(bytes.contains(code.view().toByteArray()));
         CHECK_FALSE(bytes.contains(code.view().toByteArray().replace("-", "")));

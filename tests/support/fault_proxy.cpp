@@ -9,6 +9,7 @@
 #include <QSslSocket>
 #include <QTcpServer>
 
+#include <atomic>
 #include <optional>
 
 namespace cirrusgrid {
@@ -88,6 +89,7 @@ public:
         const QMutexLocker lock(&m_mutex);
         return m_requests.value(method.toLower());
     }
+    int waiting() const { return m_waiting; }
 
 protected:
     void incomingConnection(qintptr descriptor) override
@@ -137,6 +139,8 @@ private:
             socket->abort();
             return;
         case Kind::Silence:
+            ++m_waiting;
+            connect(socket, &QSslSocket::disconnected, this, [this] { --m_waiting; });
             return;
         case Kind::Answer:
             socket->write(fault->text);
@@ -215,6 +219,7 @@ private:
     QMutex m_mutex;
     QHash<QString, ProxyFault> m_faults;
     QHash<QString, int> m_requests;
+    std::atomic<int> m_waiting{0};
 };
 
 FaultProxy::FaultProxy(const CertificateFiles &certificate, quint16 upstreamPort)
@@ -249,6 +254,8 @@ void FaultProxy::setFault(const QString &method, const ProxyFault &fault)
 void FaultProxy::clearFaults() { m_server->clearFaults(); }
 
 int FaultProxy::requests(const QString &method) const { return m_server->requests(method); }
+
+int FaultProxy::waiting() const { return m_server->waiting(); }
 
 void FaultProxy::stopListening()
 {

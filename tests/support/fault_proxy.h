@@ -44,6 +44,8 @@ public:
     void clearFaults();
     //! How many requests for it came in.
     int requests(const QString &method) const;
+    //! How many requests Silence keeps waiting: those whose connection the client has not ended.
+    int waiting() const;
     //! No connection is taken any more, until listenAgain().
     void stopListening();
     void listenAgain();

@@ -49,10 +49,14 @@ TEST_CASE("no method of users.authentication can be granted, not even by Extende
     const auto catalogue = testCatalogue();
     const auto extended = catalogue->templateByName(u"Extended Access")->methods;
     CHECK(extended == catalogue->grantable());
+    int found = 0;
     for (const auto &method : catalogue->methods()) {
-        if (method.service == "users.authentication"_L1)
-            CHECK_FALSE(extended.contains(method.number));
+        if (method.service != "users.authentication"_L1)
+            continue;
+        ++found;
+        CHECK_FALSE(extended.contains(method.number));
     }
+    CHECK(found == 12);
 }
 
 TEST_CASE("methods are found in any letter case and by the short form env")
@@ -90,6 +94,7 @@ TEST_CASE("a secret is wiped when it is moved from, and never equal by chance")
     Secret secret = Secret::fromText(u"p\u00e4ss");
     Secret moved = std::move(secret);
     CHECK(moved == Secret::fromText(u"p\u00e4ss"));
+    CHECK(secret.isEmpty());
     CHECK_FALSE(moved == Secret::fromText(u"pass"));
     CHECK(moved.view().size() == 5);
     moved.wipe();
