@@ -69,8 +69,22 @@ RequestParser::~RequestParser()
 
 void RequestParser::append(QByteArrayView bytes)
 {
-    if (m_stage != Stage::Refused)
-        m_buffer.append(bytes);
+    if (m_stage == Stage::Refused)
+        return;
+    compact();
+    m_buffer.append(bytes);
+}
+
+void RequestParser::compact()
+{
+    // Requests that end where no read does would make it grow for as long as they come.
+    if (m_place == 0)
+        return;
+    std::copy(m_buffer.cbegin() + m_place, m_buffer.cend(), m_buffer.begin());
+    std::fill_n(m_buffer.end() - m_place, m_place, '\0');
+    m_buffer.chop(m_place);
+    m_searched -= m_place;
+    m_place = 0;
 }
 
 bool RequestParser::takeContinueWish()

@@ -78,6 +78,8 @@ private:
     qsizetype lineLength(qsizetype end) const;
     QByteArrayView unread() const { return QByteArrayView(m_buffer).sliced(m_place); }
     void consume(qsizetype count);
+    //! Gives the place of what was consumed to what comes.
+    void compact();
 
     const ServerLimits &m_limits;
     QByteArray m_buffer;
