@@ -44,13 +44,13 @@ class ProtocolTest(unittest.TestCase):
             return [self.read_answer(stream) for _ in range(answers)]
 
     @staticmethod
-    def read_answer(stream):
+    def read_answer(stream, has_body=True):
         status = stream.readline().decode().rstrip()
         fields = {}
         while line := stream.readline().decode().rstrip():
             name, value = line.split(":", 1)
             fields[name.lower()] = value.strip()
-        return status, fields, stream.read(int(fields["content-length"]))
+        return status, fields, stream.read(int(fields["content-length"])) if has_body else b""
 
     def test_multipart_forms_are_taken_with_every_way_to_give_methods(self):
         for lists in (["-F", "apiList=environment.control.StopEnv,environment.control.StartEnv"],
@@ -95,12 +95,55 @@ class ProtocolTest(unittest.TestCase):
         statuses = [status.split()[1] for status, _, _ in self.exchange(requests, 3)]
         self.assertEqual(statuses, ["405", "415", "404"])
 
-    def test_head_gets_no_body(self):
+    def head_and_get(self, path):
+        """Status and fields of both, without what changes from one moment to the next; and HEAD's body."""
+        answers = []
+        for method in ("HEAD", "GET"):
+            with socket.create_connection(("127.0.0.1", self.platform.port), timeout=20) as client:
+                client.sendall(f"{method} {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".encode())
+                answers.append(client.makefile("rb").read().partition(b"\r\n\r\n"))
+        heads = [sorted(line for line in head.split(b"\r\n") if not line.lower().startswith(b"date:"))
+                 for head, _, _ in answers]
+        return heads, answers[0][2]
+
+    def test_head_gets_what_get_does_but_for_the_body(self):
+        for path in (f"{STOP}?session={self.key}&envName=shop", STOP, "/healthz", "/nothing"):
+            with self.subTest(path=path):
+                (head, get), body = self.head_and_get(path)
+                self.assertEqual(head, get)
+                self.assertTrue(any(line.lower().startswith(b"content-length:") for line in head), head)
+                self.assertEqual(body, b"")
+
+    def test_head_is_answered_for_the_metrics_too(self):
+        # Counted anew each time, so that the length may differ from GET's.
+        (head, _), body = self.head_and_get("/metrics")
+        self.assertIn(b"HTTP/1.1 200 OK", head)
+        length = [line for line in head if line.lower().startswith(b"content-length:")]
+        self.assertGreater(int(length[0].split(b":")[1]), 0)
+        self.assertEqual(body, b"")
+
+    def test_head_of_a_method_carries_it_out_as_get_does(self):
+        target = f"{STOP.replace('stopenv', 'startenv')}?session={self.session}&envName=shop"
+        self.platform.call("environment.control.StopEnv", session=self.session, envName="shop")
         with socket.create_connection(("127.0.0.1", self.platform.port), timeout=20) as client:
-            client.sendall(f"HEAD {STOP} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".encode())
-            answer = client.makefile("rb").read()
-        self.assertTrue(answer.startswith(b"HTTP/1.1 405 "), answer)
-        self.assertTrue(answer.endswith(b"\r\n\r\n"), answer)
+            client.sendall(f"HEAD {target} HTTP/1.1\r\nHost: x\r\n\r\n".encode())
+            self.read_answer(client.makefile("rb"), has_body=False)
+        self.assertEqual(self.platform.status_of(self.session, "shop"), RUNNING)
+
+    def test_behind_an_answer_to_head_the_connection_goes_on(self):
+        with socket.create_connection(("127.0.0.1", self.platform.port), timeout=20) as client:
+            client.sendall((f"HEAD {STOP} HTTP/1.1\r\nHost: x\r\n\r\n" * 2
+                            + "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n").encode())
+            stream = client.makefile("rb")
+            for _ in range(2):
+                self.assertEqual(self.read_answer(stream, has_body=False)[0], "HTTP/1.1 200 OK")
+            self.assertEqual(json.loads(self.read_answer(stream)[2]), {"status": "ok"})
+
+    def test_a_method_that_is_not_taken_is_told_which_are(self):
+        for method in ("PUT", "DELETE", "PATCH"):
+            status, fields, _ = self.exchange(f"{method} {STOP} HTTP/1.1\r\nHost: x\r\n\r\n".encode())[0]
+            self.assertTrue(status.startswith("HTTP/1.1 405 "), status)
+            self.assertEqual({name.strip() for name in fields["allow"].split(",")}, {"GET", "HEAD", "POST"})
 
     def test_what_is_no_http_is_told_and_closed(self):
         with socket.create_connection(("127.0.0.1", self.platform.port), timeout=20) as client:
