@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """HTTP as clients in use speak it: forms of every kind, chunks, pipelines, and what is refused."""
+import datetime
+import email.utils
 import json
 import pathlib
 import socket
 import subprocess
 import tempfile
+import time
 import unittest
 
 from platform_process import Platform, add_account
@@ -144,6 +147,25 @@ class ProtocolTest(unittest.TestCase):
             status, fields, _ = self.exchange(f"{method} {STOP} HTTP/1.1\r\nHost: x\r\n\r\n".encode())[0]
             self.assertTrue(status.startswith("HTTP/1.1 405 "), status)
             self.assertEqual({name.strip() for name in fields["allow"].split(",")}, {"GET", "HEAD", "POST"})
+
+    def test_every_answer_tells_when_it_was_given(self):
+        for request in (f"GET {STOP} HTTP/1.1\r\nHost: x\r\n\r\n", "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n",
+                        f"PUT {STOP} HTTP/1.1\r\nHost: x\r\n\r\n", "GET /nothing HTTP/1.1\r\nHost: x\r\n\r\n",
+                        "GET / HTTP/1.1\r\n\r\n"):
+            before = int(time.time())
+            status, fields, _ = self.exchange(request.encode())[0]
+            with self.subTest(status=status):
+                date = fields.get("date", "")
+                told = datetime.datetime.strptime(date, "%a, %d %b %Y %H:%M:%S GMT").replace(tzinfo=datetime.timezone.utc)
+                self.assertEqual(date, email.utils.format_datetime(told, usegmt=True))
+                # A server may make it once a second.
+                self.assertTrue(before - 1 <= told.timestamp() <= time.time(), date)
+
+    def test_the_time_told_goes_on(self):
+        request = b"GET /nothing HTTP/1.1\r\nHost: x\r\n\r\n"
+        first = self.exchange(request)[0][1]["date"]
+        time.sleep(2.1)
+        self.assertNotEqual(self.exchange(request)[0][1]["date"], first)
 
     def test_what_is_no_http_is_told_and_closed(self):
         with socket.create_connection(("127.0.0.1", self.platform.port), timeout=20) as client:
