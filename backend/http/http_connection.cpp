@@ -43,7 +43,7 @@ void HttpConnection::read()
         const auto count = m_socket->read(bytes.data(), bytes.size());
         if (count <= 0)
             break;
-        if (m_isRefused) {
+        if (m_isRefused || m_isEnding) {
             discard(count);
             continue;
         }
@@ -62,7 +62,11 @@ void HttpConnection::parse()
         switch (m_parser.next(request)) {
         case RequestParser::Outcome::Request:
             ++m_unanswered;
+            // Nothing behind the last one is carried out (RFC 9112, 9.6).
+            m_isEnding = !request.keepsAlive;
             m_sink.take(*this, std::move(request));
+            if (m_isEnding)
+                return;
             continue;
         case RequestParser::Outcome::NeedsMore:
             if (m_parser.takeContinueWish())

@@ -56,6 +56,7 @@ private:
     qint64 m_discarded = 0;
     int m_unanswered = 0;
     bool m_isRefused = false;
+    bool m_isEnding = false;
 };
 
 } // namespace cirrusgrid

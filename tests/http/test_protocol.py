@@ -289,6 +289,15 @@ class RefusalTest(unittest.TestCase):
             self.assert_refused(self.stopping(field, "Accept: */*"))
         self.assert_refused(f"POST {self.target} HTTP/1.1\r\nHost : x\r\nContent-Length: 0\r\n\r\n".encode())
 
+    def test_behind_a_request_that_closes_the_connection_nothing_is_carried_out(self):
+        for fields in ("HTTP/1.1\r\nHost: x\r\nConnection: close", "HTTP/1.0"):
+            last = f"GET /healthz {fields}\r\n\r\n".encode()
+            for pieces in (last, last + self.stopping("Content-Length: 0")):
+                with self.subTest(request=pieces):
+                    self.start_environment()
+                    self.assertEqual(self.exchange(pieces), ("HTTP/1.1 200 OK", b""))
+                    self.assertEqual(self.platform.status_of(self.session, "shop"), RUNNING)
+
     def test_a_nul_is_refused_wherever_it_is(self):
         request = self.stopping("X-Field: value", "Content-Length: 0").decode()
         for place in ("POST", "stopenv", "shop", "X-Fi", "val", "Content-Le"):
