@@ -44,6 +44,9 @@ public:
 
 private:
     void read();
+    //! Once there is room for answers again.
+    void readOn();
+    qint64 unsent() const;
     void parse();
     void refuse();
     void discard(qint64 count);
@@ -57,6 +60,7 @@ private:
     int m_unanswered = 0;
     bool m_isRefused = false;
     bool m_isEnding = false;
+    bool m_awaitsReader = false;
 };
 
 } // namespace cirrusgrid

@@ -20,6 +20,7 @@ MOST_TIMES_AS_LONG = 5
 QUIET_CALLS = 200
 MOST_MEGABYTES_FOR_ONE_CONNECTION = 12
 PIPELINED_MEGABYTES = 60
+UNREAD_ANSWERS = 150_000
 
 
 class Bystander(threading.Thread):
@@ -209,6 +210,15 @@ class OneConnectionTest(unittest.TestCase):
         self.connection = socket.create_connection(("127.0.0.1", self.platform.port), timeout=20)
         self.addCleanup(self.connection.close)
 
+    def wait_until_it_rests(self):
+        def used():
+            fields = pathlib.Path(f"/proc/{self.platform.process.pid}/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()
+            return int(fields[11]) + int(fields[12])
+        before = -1
+        while used() != before:
+            before = used()
+            time.sleep(0.5)
+
     def read_answers(self, count):
         stream = self.connection.makefile("rb")
         answers = 0
@@ -253,6 +263,20 @@ class OneConnectionTest(unittest.TestCase):
         request = start + chunk + end
         self.assertEqual(len(request), 7919)
         self.assert_growth_is_bounded(request)
+
+    def test_answers_that_nobody_reads(self):
+        request = b"GET /nothing HTTP/1.1\r\nHost: x\r\n\r\n"
+        self.send_in_a_row(request, megabytes=1)
+        before = peak_of(self.platform)
+        sender = threading.Thread(target=self.connection.sendall, args=(request * UNREAD_ANSWERS,), daemon=True)
+        sender.start()
+        self.wait_until_it_rests()
+        growth = peak_of(self.platform) - before
+        print(f"{UNREAD_ANSWERS} answers that nobody reads: {growth:.1f} MB more than {before:.1f} MB")
+        # It goes on with whom it has waited for.
+        self.read_answers(UNREAD_ANSWERS)
+        sender.join(20)
+        self.assertLess(growth, MOST_MEGABYTES_FOR_ONE_CONNECTION)
 
 
 if __name__ == "__main__":
