@@ -3,7 +3,27 @@
 
 #include "wire/answers.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 namespace cirrusgrid::http {
+
+namespace {
+
+//! RFC 9110, 5.6.7: English whatever the machine speaks. Made once a second.
+const QByteArray &date()
+{
+    thread_local qint64 second = -1;
+    thread_local QByteArray text;
+    const auto now = QDateTime::currentDateTimeUtc();
+    if (now.toSecsSinceEpoch() != second) {
+        second = now.toSecsSinceEpoch();
+        text = QLocale::c().toString(now, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'").toLatin1();
+    }
+    return text;
+}
+
+} // namespace
 
 QByteArray encoded(const Answer &answer)
 {
@@ -12,8 +32,10 @@ QByteArray encoded(const Answer &answer)
         "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n"
         "Referrer-Policy: no-referrer\r\nContent-Length: ";
     QByteArray bytes;
-    bytes.reserve(answer.body.size() + 320);
+    bytes.reserve(answer.body.size() + 360);
     bytes.append(answer.statusLine);
+    bytes.append("\r\nDate: ");
+    bytes.append(date());
     bytes.append("\r\nContent-Type: ");
     bytes.append(answer.contentType);
     bytes.append(CommonFields);

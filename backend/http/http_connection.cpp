@@ -3,7 +3,7 @@
 
 #include "backend/http/http_answers.h"
 
-#include <QTcpSocket>
+#include <QSslSocket>
 
 #include <array>
 
@@ -14,6 +14,8 @@ namespace {
 constexpr std::size_t ReadBytes = 16 * 1024;
 //! Requests on their way, of one connection; the rest waits in the system's buffer.
 constexpr int MostUnanswered = 32;
+//! Bytes of answers that the client has not made room for; until it does, nothing is read from it.
+constexpr qint64 MostUnsent = 64 * 1024;
 //! How much of a refused request is read and thrown away, so that the client gets to read the
 //! answer: closing a connection with unread bytes resets it.
 constexpr qint64 MostDiscarded = 64 * 1024 * 1024;
@@ -33,6 +35,9 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const ServerLimits &limits, R
     socket->setReadBufferSize(ReadBytes);
     m_sinceProgress.start();
     connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
+    connect(socket, &QTcpSocket::bytesWritten, this, &HttpConnection::readOn);
+    if (const auto *tls = qobject_cast<QSslSocket *>(socket))
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::readOn);
     connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
 }
 
@@ -40,10 +45,13 @@ void HttpConnection::read()
 {
     std::array<char, ReadBytes> bytes;
     while (m_unanswered < MostUnanswered) {
+        m_awaitsReader = unsent() >= MostUnsent;
+        if (m_awaitsReader)
+            break;
         const auto count = m_socket->read(bytes.data(), bytes.size());
         if (count <= 0)
             break;
-        if (m_isRefused) {
+        if (m_isRefused || m_isEnding) {
             discard(count);
             continue;
         }
@@ -55,6 +63,18 @@ void HttpConnection::read()
     }
 }
 
+void HttpConnection::readOn()
+{
+    if (m_awaitsReader && unsent() < MostUnsent)
+        read();
+}
+
+qint64 HttpConnection::unsent() const
+{
+    const auto *tls = qobject_cast<const QSslSocket *>(m_socket);
+    return m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+}
+
 void HttpConnection::parse()
 {
     while (true) {
@@ -62,7 +82,11 @@ void HttpConnection::parse()
         switch (m_parser.next(request)) {
         case RequestParser::Outcome::Request:
             ++m_unanswered;
+            // Nothing behind the last one is carried out (RFC 9112, 9.6).
+            m_isEnding = !request.keepsAlive;
             m_sink.take(*this, std::move(request));
+            if (m_isEnding)
+                return;
             continue;
         case RequestParser::Outcome::NeedsMore:
             if (m_parser.takeContinueWish())

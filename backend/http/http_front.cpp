@@ -22,6 +22,12 @@ http::Answer refusal(const char *statusLine, ErrorKind kind, const QString &text
     return {statusLine, "application/json", wire::errorAnswer({kind, text})};
 }
 
+//! HEAD asks for what GET does, but for the body.
+bool isGetOrHead(const HttpRequest &request)
+{
+    return request.method == "GET" || request.method == "HEAD";
+}
+
 } // namespace
 
 HttpFront::HttpFront(Platform &platform, const ServerLimits &limits)
@@ -202,14 +208,14 @@ HttpFront::Outcome HttpFront::outcomeOf(HttpRequest &request, const QHostAddress
 
 HttpFront::Outcome HttpFront::ownOutcome(const HttpRequest &request, const QHostAddress &address)
 {
-    if (request.path == "/healthz" && request.method == "GET") {
+    if (request.path == "/healthz" && isGetOrHead(request)) {
         const bool isHealthy = m_platform.checkHealth().has_value();
         return {{isHealthy ? "HTTP/1.1 200 OK" : "HTTP/1.1 503 Service Unavailable",
                  "application/json",
                  isHealthy ? "{\"status\":\"ok\"}" : "{\"status\":\"no database\"}"}};
     }
     // Numbers about everybody are for whoever runs the machine.
-    if (request.path == "/metrics" && request.method == "GET" && address.isLoopback())
+    if (request.path == "/metrics" && isGetOrHead(request) && address.isLoopback())
         return {{"HTTP/1.1 200 OK", "text/plain; version=0.0.4", metricsText()}};
     return {refusal("HTTP/1.1 404 Not Found", ErrorKind::NotFound, u"there is no such method"_s)};
 }
@@ -218,8 +224,8 @@ std::optional<HttpFront::Outcome> HttpFront::readParameters(HttpRequest &request
                                                             wire::Parameters &parameters)
 {
     const bool isPost = request.method == "POST";
-    if (!isPost && request.method != "GET") {
-        return Outcome{refusal("HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, POST",
+    if (!isPost && !isGetOrHead(request)) {
+        return Outcome{refusal("HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD, POST",
                                ErrorKind::InvalidInput, u"use GET or POST"_s)};
     }
     parameters.addForm(request.query);

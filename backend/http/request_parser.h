@@ -66,6 +66,9 @@ private:
     Step readTrailer();
     Step advance();
 
+    //! Where the header that is arriving ends. Negative when it has not yet, or is refused.
+    qsizetype findHeaderEnd();
+    bool parseHeader(QByteArrayView header);
     bool parseRequestLine(QByteArrayView line);
     bool parseTarget(QByteArrayView target);
     bool parseField(QByteArrayView line);
@@ -74,10 +77,13 @@ private:
     bool refuse(const char *statusLine, const QString &text);
     bool refuseBadRequest(const QString &text);
 
-    //! Of the line that is arriving, which ends at \a end, or has not yet when that is negative.
-    qsizetype lineLength(qsizetype end) const;
+    //! Where the line that is arriving ends. Negative when it has not yet, or is refused, for being
+    //! longer than \a most or for a line feed alone.
+    qsizetype findLineEnd(qint64 most, const QString &refusal);
     QByteArrayView unread() const { return QByteArrayView(m_buffer).sliced(m_place); }
     void consume(qsizetype count);
+    //! Gives the place of what was consumed to what comes.
+    void compact();
 
     const ServerLimits &m_limits;
     QByteArray m_buffer;
