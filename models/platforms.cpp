@@ -33,9 +33,9 @@ Platforms::Platforms(QSettings *settings, QObject *parent)
 {
 }
 
-QList<KnownPlatform> Platforms::added() const
+QList<PlatformProfile> Platforms::added() const
 {
-    QList<KnownPlatform> platforms;
+    QList<PlatformProfile> platforms;
     m_settings->beginGroup(PlatformsGroup);
     const auto ids = m_settings->childGroups();
     m_settings->endGroup();
@@ -44,13 +44,13 @@ QList<KnownPlatform> Platforms::added() const
             platforms.append(*platform);
     }
     std::sort(platforms.begin(), platforms.end(),
-              [](const KnownPlatform &left, const KnownPlatform &right) {
+              [](const PlatformProfile &left, const PlatformProfile &right) {
                   return left.name.localeAwareCompare(right.name) < 0;
               });
     return platforms;
 }
 
-std::optional<KnownPlatform> Platforms::byId(const QString &id) const
+std::optional<PlatformProfile> Platforms::byId(const QString &id) const
 {
     const QString group = PlatformsGroup + u'/' + id + u'/';
     const QString name = m_settings->value(group + u"name"_s).toString();
@@ -58,7 +58,7 @@ std::optional<KnownPlatform> Platforms::byId(const QString &id) const
     const auto url = platformUrlFrom(m_settings->value(group + u"url"_s).toString());
     if (name.isEmpty() || !url)
         return std::nullopt;
-    return KnownPlatform{id, name, *url,
+    return PlatformProfile{id, name, *url,
                          m_settings->value(group + u"authority"_s).toString().toLatin1()};
 }
 
@@ -70,7 +70,7 @@ QString Platforms::nameOf(const QString &id) const
     return platform ? platform->name : id;
 }
 
-Result<KnownPlatform> Platforms::checked(const QString &id, const QString &name,
+Result<PlatformProfile> Platforms::checked(const QString &id, const QString &name,
                                          const QString &domain,
                                          const QByteArray &authorityPem) const
 {
@@ -87,10 +87,10 @@ Result<KnownPlatform> Platforms::checked(const QString &id, const QString &name,
     const auto url = platformUrlFrom(domain);
     if (!url)
         return tl::unexpected(url.error());
-    return KnownPlatform{id, given, *url, authorityPem};
+    return PlatformProfile{id, given, *url, authorityPem};
 }
 
-void Platforms::write(const KnownPlatform &platform)
+void Platforms::write(const PlatformProfile &platform)
 {
     const QString group = PlatformsGroup + u'/' + platform.id + u'/';
     m_settings->setValue(group + u"name"_s, platform.name);

@@ -7,12 +7,12 @@
 
 namespace cirrusgrid {
 
-void SessionModel::setSessions(const QList<Session> &sessions, UtcTime now)
+void SessionModel::setSessions(const QList<SessionInfo> &sessions, UtcTime now)
 {
     m_now = now;
-    const auto isIn = [](const QList<Session> &list, qint32 id) {
+    const auto isIn = [](const QList<SessionInfo> &list, qint32 id) {
         return std::any_of(list.begin(), list.end(),
-                           [id](const Session &session) { return session.id == id; });
+                           [id](const SessionInfo &session) { return session.id == id; });
     };
     for (auto row = static_cast<int>(m_sessions.size()) - 1; row >= 0; --row) {
         if (isIn(sessions, m_sessions[row].id))
@@ -23,7 +23,7 @@ void SessionModel::setSessions(const QList<Session> &sessions, UtcTime now)
     }
     for (const auto &session : sessions) {
         const auto known = std::find_if(m_sessions.begin(), m_sessions.end(),
-                                        [&](const Session &one) { return one.id == session.id; });
+                                        [&](const SessionInfo &one) { return one.id == session.id; });
         if (known != m_sessions.end()) {
             *known = session;
             continue;
@@ -66,7 +66,7 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString SessionModel::text(const Session &session, SessionColumn column) const
+QString SessionModel::text(const SessionInfo &session, SessionColumn column) const
 {
     switch (column) {
     case SessionColumn::Program:
@@ -83,7 +83,7 @@ QString SessionModel::text(const Session &session, SessionColumn column) const
     return {};
 }
 
-QVariant SessionModel::sortValue(const Session &session, SessionColumn column) const
+QVariant SessionModel::sortValue(const SessionInfo &session, SessionColumn column) const
 {
     switch (column) {
     case SessionColumn::Program:

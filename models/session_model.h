@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/session.h"
+#include "domain/session_info.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -23,8 +23,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setSessions(const QList<Session> &sessions, UtcTime now);
-    const QList<Session> &sessions() const { return m_sessions; }
+    void setSessions(const QList<SessionInfo> &sessions, UtcTime now);
+    const QList<SessionInfo> &sessions() const { return m_sessions; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -32,10 +32,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString text(const Session &session, SessionColumn column) const;
-    QVariant sortValue(const Session &session, SessionColumn column) const;
+    QString text(const SessionInfo &session, SessionColumn column) const;
+    QVariant sortValue(const SessionInfo &session, SessionColumn column) const;
 
-    QList<Session> m_sessions;
+    QList<SessionInfo> m_sessions;
     UtcTime m_now{};
 };
 

@@ -1864,6 +1864,14 @@
 <context>
     <name>cirrusgrid::AccessTokensTab</name>
     <message>
+        <source>This account is suspended</source>
+        <translation>هذا الحساب معلّق</translation>
+    </message>
+    <message>
+        <source>Its tokens can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>لا يمكن رؤية رموزه ولا تغييرها. اسأل مشغّل المنصة.</translation>
+    </message>
+    <message>
         <source>Access Tokens</source>
         <translation>رموز الوصول</translation>
     </message>
@@ -2316,10 +2324,6 @@
         <translation>الاتصال</translation>
     </message>
     <message>
-        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
-        <translation>سيُطلب منك تسجيل الدخول في المرة القادمة: تعذّر استخدام حافظة مفاتيح النظام.</translation>
-    </message>
-    <message>
         <source>Account Settings</source>
         <translation>إعدادات الحساب</translation>
     </message>
@@ -2364,10 +2368,6 @@
         <translation>⁨%1⁩ – ⁨%2⁩</translation>
     </message>
     <message>
-        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
-        <translation>هذا الحساب معلّق: لا يمكن رؤية رموزه وبيئاته ولا تغييرها. اسأل مشغّل المنصة.</translation>
-    </message>
-    <message>
         <source>Presenter</source>
         <translation>المقدّم</translation>
     </message>
@@ -2378,6 +2378,17 @@
     <message>
         <source>presenter mode</source>
         <translation>وضع العرض</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::FailureLine</name>
+    <message>
+        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
+        <translation>سيُطلب منك تسجيل الدخول في المرة القادمة: تعذّر استخدام حافظة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>هذا الحساب معلّق: لا يمكن رؤية رموزه وبيئاته ولا تغييرها. اسأل مشغّل المنصة.</translation>
     </message>
 </context>
 <context>

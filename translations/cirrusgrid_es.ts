@@ -1816,6 +1816,14 @@
 <context>
     <name>cirrusgrid::AccessTokensTab</name>
     <message>
+        <source>This account is suspended</source>
+        <translation>Esta cuenta está suspendida</translation>
+    </message>
+    <message>
+        <source>Its tokens can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>Sus tokens no se pueden ver ni cambiar. Pregunte al operador de la plataforma.</translation>
+    </message>
+    <message>
         <source>Access Tokens</source>
         <translation>Tokens de acceso</translation>
     </message>
@@ -2252,10 +2260,6 @@
         <translation>Conexión</translation>
     </message>
     <message>
-        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
-        <translation>La próxima vez se le pedirá iniciar sesión: no se puede usar el depósito de claves del sistema.</translation>
-    </message>
-    <message>
         <source>Account Settings</source>
         <translation>Configuración de la cuenta</translation>
     </message>
@@ -2296,10 +2300,6 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
-        <translation>Esta cuenta está suspendida: sus tokens y entornos no se pueden ver ni cambiar. Pregunte al operador de la plataforma.</translation>
-    </message>
-    <message>
         <source>Presenter</source>
         <translation>Presentador</translation>
     </message>
@@ -2310,6 +2310,17 @@
     <message>
         <source>presenter mode</source>
         <translation>modo de presentación</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::FailureLine</name>
+    <message>
+        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
+        <translation>La próxima vez se le pedirá iniciar sesión: no se puede usar el depósito de claves del sistema.</translation>
+    </message>
+    <message>
+        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>Esta cuenta está suspendida: sus tokens y entornos no se pueden ver ni cambiar. Pregunte al operador de la plataforma.</translation>
     </message>
 </context>
 <context>

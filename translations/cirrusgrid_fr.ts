@@ -1816,6 +1816,14 @@
 <context>
     <name>cirrusgrid::AccessTokensTab</name>
     <message>
+        <source>This account is suspended</source>
+        <translation>Ce compte est suspendu</translation>
+    </message>
+    <message>
+        <source>Its tokens can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>Ses jetons ne peuvent être ni vus ni modifiés. Adressez-vous à l’exploitant de la plateforme.</translation>
+    </message>
+    <message>
         <source>Access Tokens</source>
         <translation>Jetons d’accès</translation>
     </message>
@@ -2252,10 +2260,6 @@
         <translation>Connexion</translation>
     </message>
     <message>
-        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
-        <translation>Votre identification sera demandée la prochaine fois&#xa0;: le trousseau du système est inutilisable.</translation>
-    </message>
-    <message>
         <source>Account Settings</source>
         <translation>Paramètres du compte</translation>
     </message>
@@ -2296,10 +2300,6 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
-        <translation>Ce compte est suspendu&#xa0;: ses jetons et environnements ne peuvent être ni vus ni modifiés. Adressez-vous à l’exploitant de la plateforme.</translation>
-    </message>
-    <message>
         <source>Presenter</source>
         <translation>Présentateur</translation>
     </message>
@@ -2310,6 +2310,17 @@
     <message>
         <source>presenter mode</source>
         <translation>mode présentation</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::FailureLine</name>
+    <message>
+        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
+        <translation>Votre identification sera demandée la prochaine fois&#xa0;: le trousseau du système est inutilisable.</translation>
+    </message>
+    <message>
+        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>Ce compte est suspendu&#xa0;: ses jetons et environnements ne peuvent être ni vus ni modifiés. Adressez-vous à l’exploitant de la plateforme.</translation>
     </message>
 </context>
 <context>

@@ -1804,6 +1804,14 @@
 <context>
     <name>cirrusgrid::AccessTokensTab</name>
     <message>
+        <source>This account is suspended</source>
+        <translation>このアカウントは停止されています</translation>
+    </message>
+    <message>
+        <source>Its tokens can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>トークンの表示や変更はできません。プラットフォームの運用者に問い合わせてください。</translation>
+    </message>
+    <message>
         <source>Access Tokens</source>
         <translation>アクセストークン</translation>
     </message>
@@ -2236,10 +2244,6 @@
         <translation>接続</translation>
     </message>
     <message>
-        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
-        <translation>システムのキーチェーンを使用できないため、次回はサインインが必要です。</translation>
-    </message>
-    <message>
         <source>Account Settings</source>
         <translation>アカウント設定</translation>
     </message>
@@ -2279,10 +2283,6 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
-        <translation>このアカウントは停止されています。トークンと環境の表示や変更はできません。プラットフォームの運用者に問い合わせてください。</translation>
-    </message>
-    <message>
         <source>Presenter</source>
         <translation>発表者</translation>
     </message>
@@ -2293,6 +2293,17 @@
     <message>
         <source>presenter mode</source>
         <translation>発表者モード</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::FailureLine</name>
+    <message>
+        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
+        <translation>システムのキーチェーンを使用できないため、次回はサインインが必要です。</translation>
+    </message>
+    <message>
+        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>このアカウントは停止されています。トークンと環境の表示や変更はできません。プラットフォームの運用者に問い合わせてください。</translation>
     </message>
 </context>
 <context>

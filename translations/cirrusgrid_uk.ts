@@ -1828,6 +1828,14 @@
 <context>
     <name>cirrusgrid::AccessTokensTab</name>
     <message>
+        <source>This account is suspended</source>
+        <translation>Цей обліковий запис призупинено</translation>
+    </message>
+    <message>
+        <source>Its tokens can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>Його токени не можна ні бачити, ні змінювати. Зверніться до оператора платформи.</translation>
+    </message>
+    <message>
         <source>Access Tokens</source>
         <translation>Токени доступу</translation>
     </message>
@@ -2268,10 +2276,6 @@
         <translation>З’єднання</translation>
     </message>
     <message>
-        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
-        <translation>Наступного разу доведеться увійти знову: системне сховище ключів недоступне.</translation>
-    </message>
-    <message>
         <source>Account Settings</source>
         <translation>Обліковий запис</translation>
     </message>
@@ -2313,10 +2317,6 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
-        <translation>Цей обліковий запис призупинено: його токени й середовища не можна ні бачити, ні змінювати. Зверніться до оператора платформи.</translation>
-    </message>
-    <message>
         <source>Presenter</source>
         <translation>Доповідач</translation>
     </message>
@@ -2327,6 +2327,17 @@
     <message>
         <source>presenter mode</source>
         <translation>режим презентації</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::FailureLine</name>
+    <message>
+        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
+        <translation>Наступного разу доведеться увійти знову: системне сховище ключів недоступне.</translation>
+    </message>
+    <message>
+        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>Цей обліковий запис призупинено: його токени й середовища не можна ні бачити, ні змінювати. Зверніться до оператора платформи.</translation>
     </message>
 </context>
 <context>

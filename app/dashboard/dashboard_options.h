@@ -3,7 +3,7 @@
 
 #include "models/preferences.h"
 #include "client/faults/fault.h"
-#include "client/local/local_platform_service.h"
+#include "client/local/local_connection.h"
 #include "domain/service_error.h"
 
 #include <QStringList>

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int complain(const QString &sentence)
+int printError(const QString &sentence)
 {
     std::fprintf(stderr, "cirrusgrid-dashboard: %s\n", qUtf8Printable(sentence));
     return EXIT_FAILURE;
@@ -35,18 +35,18 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QString::fromLatin1(CIRRUSGRID_VERSION));
     QApplication::setDesktopFileName(u"cirrusgrid-dashboard"_s);
     if (sodium_init() < 0)
-        return complain(u"libsodium can't be started"_s);
+        return printError(u"libsodium can't be started"_s);
 
     auto options = dashboardOptions(QApplication::arguments());
     if (!options)
-        return complain(options.error().text);
+        return printError(options.error().text);
     std::optional<QTemporaryDir> demoFolder;
     if (options->isDemo) {
         demoFolder.emplace();
         options->profile = demoFolder->path();
     }
     if (!QDir().mkpath(options->profile))
-        return complain(u"the profile folder %1 can't be created"_s.arg(options->profile));
+        return printError(u"the profile folder %1 can't be created"_s.arg(options->profile));
     options->platform.sqliteFile = options->profile + u"/platform.sqlite"_s;
 
     // The clipboard is cleared and the demo's folder removed, as when the window is closed.

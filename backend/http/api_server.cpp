@@ -5,9 +5,9 @@
 
 namespace cirrusgrid {
 
-ApiServer::ApiServer(Platform &platform, const ServerLimits &limits, QObject *parent)
+ApiServer::ApiServer(Backend &backend, const ServerLimits &limits, QObject *parent)
     : QObject(parent)
-    , m_front(std::make_unique<HttpFront>(platform, limits))
+    , m_front(std::make_unique<HttpFront>(backend, limits))
 {
     connect(m_front.get(), &HttpFront::finished, this, &ApiServer::finished);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "backend/core/platform.h"
+#include "backend/core/backend.h"
 #include "backend/http/access_log.h"
 #include "backend/http/server_limits.h"
 
@@ -15,13 +15,13 @@ namespace cirrusgrid {
 
 class HttpFront;
 
-//! The contract over HTTP, for one platform, in its thread.
+//! The contract over HTTP, for one backend, in its thread.
 class ApiServer : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ApiServer(Platform &platform, const ServerLimits &limits = {},
+    explicit ApiServer(Backend &backend, const ServerLimits &limits = {},
                        QObject *parent = nullptr);
     ~ApiServer() override;
 

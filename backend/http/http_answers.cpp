@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/http/http_answers.h"
 
-#include "wire/answers.h"
+#include "wire/encoding.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -49,7 +49,7 @@ QByteArray encoded(const Answer &answer)
 QByteArray refusal(const HttpRefusal &refusal)
 {
     return encoded({refusal.statusLine, "application/json",
-                    wire::errorAnswer({ErrorKind::InvalidInput, refusal.text}), true, true});
+                    wire::encodeError({ErrorKind::InvalidInput, refusal.text}), true, true});
 }
 
 } // namespace cirrusgrid::http

@@ -2,7 +2,7 @@
 #include "backend/http/http_front.h"
 
 #include "backend/http/http_answers.h"
-#include "wire/answers.h"
+#include "wire/encoding.h"
 
 #include <QSslSocket>
 
@@ -19,7 +19,7 @@ constexpr std::chrono::milliseconds CountsInterval{std::chrono::minutes(5)};
 
 http::Answer refusal(const char *statusLine, ErrorKind kind, const QString &text)
 {
-    return {statusLine, "application/json", wire::errorAnswer({kind, text})};
+    return {statusLine, "application/json", wire::encodeError({kind, text})};
 }
 
 //! HEAD asks for what GET does, but for the body.
@@ -30,11 +30,10 @@ bool isGetOrHead(const HttpRequest &request)
 
 } // namespace
 
-HttpFront::HttpFront(Platform &platform, const ServerLimits &limits)
+HttpFront::HttpFront(Backend &backend, const ServerLimits &limits)
     : m_limits(limits)
-    , m_platform(platform)
-    , m_router(platform)
-    , m_slowLane(platform.setup())
+    , m_backend(backend)
+    , m_endpoints(std::make_shared<EndpointTable>(*backend.operations().setup().catalogue))
 {
     connect(&m_sweep, &QTimer::timeout, this, &HttpFront::closeStalled);
     connect(&m_finishing, &QTimer::timeout, this, &HttpFront::finishIfQuiet);
@@ -129,10 +128,10 @@ void HttpFront::answerArrived() { answerAll(std::exchange(m_arrived, {})); }
 
 void HttpFront::answerAll(std::vector<Arrived> batch)
 {
-    m_platform.startBatch();
+    m_backend.operations().startBatch();
     for (auto &arrived : batch)
         dispatch(std::move(arrived));
-    m_platform.endBatch();
+    m_backend.operations().endBatch();
     if (m_log)
         m_log->flush();
 }
@@ -141,32 +140,38 @@ void HttpFront::dispatch(Arrived arrived)
 {
     if (!arrived.connection)
         return;
-    // Answers keep their order: behind a slow one of the same connection, all wait.
+    // Responses keep their order: behind one that takes long, all of the same connection wait.
     if (const auto waiting = m_waiting.find(arrived.connection); waiting != m_waiting.end())
         waiting->push_back(std::move(arrived));
-    else if (m_router.isSlow(arrived.request.path))
-        answerSlowly(std::move(arrived));
+    else if (m_endpoints->hasMethod(arrived.request.path)
+             && m_endpoints->costOf(arrived.request.path) == Cost::ComparesPassword)
+        answerOnPasswordWorker(std::move(arrived));
     else
         answer(arrived, outcomeOf(arrived.request, clientOf(arrived)));
 }
 
-void HttpFront::answerSlowly(Arrived arrived)
+void HttpFront::answerOnPasswordWorker(Arrived arrived)
 {
-    wire::Parameters parameters;
-    if (auto refused = readParameters(arrived.request, parameters)) {
+    auto parameters = std::make_shared<wire::Parameters>();
+    if (auto refused = readParameters(arrived.request, *parameters)) {
         answer(arrived, std::move(*refused));
         return;
     }
     m_waiting.insert(arrived.connection, {});
+    const RemoteClient client{clientOf(arrived), arrived.request.userAgent};
     auto kept = std::make_shared<Arrived>(std::move(arrived));
-    m_slowLane
-        .answer(kept->request.path, std::move(parameters),
-                {clientOf(*kept), kept->request.userAgent})
-        .then(this, [this, kept](const Result<RoutedAnswer> &routed) {
+    m_backend
+        .runPasswordCall<ApiResult>([endpoints = m_endpoints, path = kept->request.path, parameters,
+                         client](const Result<Operations *> &operations) {
+            if (!operations)
+                return EndpointTable::failed(operations.error());
+            return endpoints->call(path, **operations, *parameters, client);
+        })
+        .then(this, [this, kept](const ApiResult &result) {
             if (!kept->connection)
                 return;
             auto behind = m_waiting.take(kept->connection);
-            answer(*kept, apiOutcome(*routed));
+            answer(*kept, apiOutcome(result));
             answerAll(std::move(behind));
         });
 }
@@ -197,19 +202,20 @@ void HttpFront::note(const Arrived &arrived, const Outcome &outcome)
 
 HttpFront::Outcome HttpFront::outcomeOf(HttpRequest &request, const QHostAddress &address)
 {
-    if (!m_router.hasMethod(request.path))
+    if (!m_endpoints->hasMethod(request.path))
         return ownOutcome(request, address);
     wire::Parameters parameters;
     if (auto refused = readParameters(request, parameters))
         return std::move(*refused);
     return apiOutcome(
-        m_router.answer(request.path, parameters, {address, std::move(request.userAgent)}));
+        m_endpoints->call(request.path, m_backend.operations(), parameters,
+                          {address, std::move(request.userAgent)}));
 }
 
 HttpFront::Outcome HttpFront::ownOutcome(const HttpRequest &request, const QHostAddress &address)
 {
     if (request.path == "/healthz" && isGetOrHead(request)) {
-        const bool isHealthy = m_platform.checkHealth().has_value();
+        const bool isHealthy = m_backend.operations().checkHealth().has_value();
         return {{isHealthy ? "HTTP/1.1 200 OK" : "HTTP/1.1 503 Service Unavailable",
                  "application/json",
                  isHealthy ? "{\"status\":\"ok\"}" : "{\"status\":\"no database\"}"}};
@@ -240,15 +246,15 @@ std::optional<HttpFront::Outcome> HttpFront::readParameters(HttpRequest &request
         refusal("HTTP/1.1 415 Unsupported Media Type", added.error().kind, added.error().text)};
 }
 
-HttpFront::Outcome HttpFront::apiOutcome(const RoutedAnswer &routed)
+HttpFront::Outcome HttpFront::apiOutcome(const ApiResult &result)
 {
-    return {{"HTTP/1.1 200 OK", "application/json", routed.body}, routed.result, routed.method};
+    return {{"HTTP/1.1 200 OK", "application/json", result.body}, result.code, result.method};
 }
 
 QByteArray HttpFront::metricsText()
 {
     if (!m_sinceCounts.isValid() || m_sinceCounts.hasExpired(CountsInterval.count())) {
-        m_counts = m_platform.counts().value_or(m_counts);
+        m_counts = m_backend.operations().counts().value_or(m_counts);
         m_sinceCounts.start();
     }
     return m_metrics.text({m_connections.size(), m_counts.tokens, m_counts.sessions});

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "backend/http/access_log.h"
-#include "backend/http/api_router.h"
+#include "backend/core/backend.h"
+#include "backend/http/endpoint_table.h"
 #include "backend/http/http_answers.h"
 #include "backend/http/http_connection.h"
 #include "backend/http/metrics.h"
 #include "backend/http/server_limits.h"
-#include "backend/http/slow_lane.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -31,7 +31,8 @@ class HttpFront : public QTcpServer, private RequestSink
     Q_OBJECT
 
 public:
-    HttpFront(Platform &platform, const ServerLimits &limits);
+    //! \a backend outlives this.
+    HttpFront(Backend &backend, const ServerLimits &limits);
     ~HttpFront() override;
 
     Result<quint16> listenOn(const QHostAddress &address, quint16 port);
@@ -70,12 +71,12 @@ private:
     void answerAll(std::vector<Arrived> batch);
     //! Answers it now, or in its turn.
     void dispatch(Arrived arrived);
-    void answerSlowly(Arrived arrived);
+    void answerOnPasswordWorker(Arrived arrived);
     void answer(const Arrived &arrived, Outcome outcome);
     Outcome outcomeOf(HttpRequest &request, const QHostAddress &address);
     //! Of what is no call of the API.
     Outcome ownOutcome(const HttpRequest &request, const QHostAddress &address);
-    static Outcome apiOutcome(const RoutedAnswer &routed);
+    static Outcome apiOutcome(const ApiResult &result);
     //! The refusal, where the request is no form.
     static std::optional<Outcome> readParameters(HttpRequest &request,
                                                  wire::Parameters &parameters);
@@ -85,14 +86,14 @@ private:
     void finishIfQuiet();
 
     ServerLimits m_limits;
-    Platform &m_platform;
-    ApiRouter m_router;
+    Backend &m_backend;
+    //! Shared with the password worker, which may outlive this.
+    std::shared_ptr<const EndpointTable> m_endpoints;
     std::optional<QSslConfiguration> m_tls;
     QList<QHostAddress> m_trustedProxies;
     QSet<HttpConnection *> m_connections;
     std::vector<Arrived> m_arrived;
-    SlowLane m_slowLane;
-    //! What has arrived behind a slow call of the same connection.
+    //! What has arrived behind a call on the password worker of the same connection.
     QHash<HttpConnection *, std::vector<Arrived>> m_waiting;
     Metrics m_metrics;
     std::unique_ptr<AccessLog> m_log;

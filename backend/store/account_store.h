@@ -69,7 +69,8 @@ public:
     QList<SessionRow> sessions(qint32 accountId);
     void touchSession(qint32 id, UtcTime lastAccess);
     void removeSession(qint32 accountId, qint32 id);
-    void setSessionVerified(qint32 id);
+    //! False when it has ended.
+    bool setSessionVerified(qint32 id);
     //! Those that wait for a code since before \a createdBefore.
     void removeUnverifiedSessions(qint32 accountId, UtcTime createdBefore);
 

@@ -321,7 +321,7 @@ private:
             "to every staging environment, nightly and on demand"_s;
         for (const auto &name : {description, u"W"_s.repeated(255)}) {
             const TokenDraft draft{name, {u"Maven Plugin"_s, {}}, {}};
-            if (!drive::answerOf(stage.service().createToken(draft, Secret(DemoPassword))))
+            if (!drive::answerOf(stage.session().call(calls::CreateToken{draft, Secret(DemoPassword)})))
                 throw std::runtime_error("no token");
         }
         stage.openTokens();

@@ -98,13 +98,10 @@ TEST_CASE("a damaged database is named in the window, is left as it is, and can 
     file.write(QByteArray(8192, 'x'));
     file.close();
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    LocalPlatformService service(options);
-    Preferences preferences(&settings);
-    Platforms platforms(&settings);
-    SinglePlatform directory(service);
-    DashboardPage page({directory, platforms, preferences, &settings}, LocalPlatformId);
-    page.show();
-    page.start(std::nullopt);
+    DashboardHost host(std::make_shared<LocalConnection>(options), &settings);
+    host.openWindow();
+    host.window().show();
+    host.controller().start(std::nullopt);
     drive::waitFor("the message",
                    [] { return drive::visibleWidget(u"dashboardMessage"_s) != nullptr; });
     CHECK(drive::textOf(u"dashboardMessage"_s).contains(options.sqliteFile));
@@ -224,11 +221,12 @@ TEST_CASE("a change made by a token shows by itself, and the activity tells the 
 {
     DemoFixture stage;
     stage.openTokens();
-    const auto issued = drive::answerOf(stage.service().createToken(
-        {u"Stopper"_s, {{}, stage.models().tokens()->tokens()[1].methods}, {}}, Secret("demo")));
+    const TokenDraft draft{u"Stopper"_s, {{}, stage.models().tokens()->tokens()[1].methods}, {}};
+    const auto issued =
+        drive::answerOf(stage.session().call(calls::CreateToken{draft, Secret("demo")}));
     REQUIRE(issued);
-    REQUIRE(drive::answerOf(stage.service().callWithToken(
-        issued->value.clone(), {u"environment.control.StopEnv"_s, {{u"envName"_s, u"shop"_s}}})));
+    REQUIRE(drive::answerOf(stage.session().call(calls::CallWithToken{
+        issued->value.clone(), {u"environment.control.StopEnv"_s, {{u"envName"_s, u"shop"_s}}}})));
     drive::waitFor("shop to stop", [] { return statusOf(u"shop"_s) == u"Stopped"_s; });
     const auto *activity = drive::find<QListView>(u"activityList"_s)->model();
     drive::waitFor("the activity", [&] {

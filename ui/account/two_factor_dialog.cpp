@@ -33,9 +33,9 @@ QString grouped(const Secret &key)
 
 } // namespace
 
-TwoFactorDialog::TwoFactorDialog(PlatformService &service, TwoFactorSetup setup, QWidget *parent)
+TwoFactorDialog::TwoFactorDialog(AccountModels &models, TwoFactorSetup setup, QWidget *parent)
     : QDialog(parent)
-    , m_service(service)
+    , m_models(models)
     , m_setup(std::move(setup))
     , m_key(named(makeLabel(grouped(m_setup.key), TextStyle::Monospaced, this), u"twoFactorKey"_s,
                   tr("Key")))
@@ -121,7 +121,7 @@ void TwoFactorDialog::confirm()
     m_busyLine->setBusy(true);
     m_message->clear();
     updateConfirm();
-    m_service.confirmTwoFactor(m_code->secret()).then(this, [this](Result<RecoveryCodes> codes) {
+    m_models.call(calls::ConfirmTwoFactor{m_code->secret()}).then(this, [this](Result<RecoveryCodes> codes) {
         finish(std::move(codes));
     });
 }

@@ -194,11 +194,12 @@ void ConnectDialog::openPlatform(const QString &id)
     forgetCode();
     m_message->clear();
     m_manage->setVisible(id != LocalPlatformId && m_purpose == Purpose::Connect && !isPresenting());
-    const int opening = ++m_opening;
-    service().open().then(this, [this, opening](const Result<PlatformState> &state) {
-        if (opening == m_opening)
-            showState(state);
-    });
+    m_connection = m_context.directory.connectionTo(id);
+    m_connection->call(calls::Open{})
+        .then(this, [this, asked = m_connection](const Result<PlatformState> &state) {
+            if (asked == m_connection)
+                showState(state);
+        });
     updateSubmit();
 }
 
@@ -358,8 +359,7 @@ void ConnectDialog::submit()
 
 void ConnectDialog::registerAccount()
 {
-    service()
-        .registerAccount({m_login->text(), m_password->secret()})
+    m_connection->call(calls::RegisterAccount{{m_login->text(), m_password->secret()}})
         .then(this, [this](const Result<void> &result) {
             if (result)
                 signIn();
@@ -370,13 +370,17 @@ void ConnectDialog::registerAccount()
 
 void ConnectDialog::signIn()
 {
-    service()
-        .signIn({m_login->text(), m_password->secret()})
-        .then(this, [this](const Result<Account> &result) {
-            if (!result && result.error().kind == ErrorKind::SecondFactor)
+    m_connection->call(calls::SignIn{{m_login->text(), m_password->secret()}})
+        .then(this, [this](const Result<SessionPtr> &session) {
+            if (!session) {
+                refuse(session.error());
+                return;
+            }
+            m_session = *session;
+            if (m_session->needsCode())
                 askForCode();
             else
-                finish(result);
+                finish();
         });
 }
 
@@ -392,13 +396,15 @@ void ConnectDialog::askForCode()
 void ConnectDialog::forgetCode()
 {
     m_asksForCode = false;
+    m_session.reset();
     m_code->wipeText();
     m_codeRow->hide();
 }
 
 void ConnectDialog::verify()
 {
-    service().verifyCode(m_code->secret()).then(this, [this](const Result<Account> &result) {
+    m_session->call(calls::VerifyCode{m_code->secret()})
+        .then(this, [this](const Result<Account> &result) {
         // The password has to be given again: the time for the code is over.
         if (!result && result.error().kind == ErrorKind::SessionEnded) {
             forgetCode();
@@ -407,18 +413,17 @@ void ConnectDialog::verify()
                         m_password);
             return;
         }
-        finish(result);
+        if (result)
+            finish();
+        else
+            refuse(result.error());
     });
 }
 
-void ConnectDialog::finish(const Result<Account> &result)
+void ConnectDialog::finish()
 {
-    if (!result) {
-        refuse(result.error());
-        return;
-    }
     accept();
-    emit connected(m_platformId, *result, m_keep->isVisibleTo(this) && m_keep->isChecked());
+    emit connected(m_platformId, m_session, m_keep->isVisibleTo(this) && m_keep->isChecked());
 }
 
 void ConnectDialog::refuse(const ServiceError &error)

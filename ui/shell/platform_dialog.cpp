@@ -23,7 +23,7 @@ constexpr qint64 LongestFile = 1024 * 1024;
 
 } // namespace
 
-PlatformDialog::PlatformDialog(const PlatformDirectory &directory, Platforms &platforms,
+PlatformDialog::PlatformDialog(const ConnectionDirectory &directory, Platforms &platforms,
                                const QString &id, QWidget *parent)
     : QDialog(parent)
     , m_directory(directory)

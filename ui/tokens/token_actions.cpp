@@ -40,7 +40,7 @@ void TokenActions::openForm(TokenFormMode mode, const Token &token)
     const auto &catalogue = m_models.catalogue();
     if (!catalogue)
         return;
-    const auto now = m_models.service().now();
+    const auto now = m_models.now();
     auto *dialog = new TokenDialog(TokenForm(mode, catalogue, now, token), catalogue, now,
                                    m_settings, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -83,7 +83,7 @@ void TokenActions::applyChange(TokenDialog *dialog)
 {
     const auto call = [this, id = dialog->form().tokenId(),
                        change = dialog->form().change()](Secret password) {
-        return m_models.service().editToken(id, change, std::move(password));
+        return m_models.call(calls::EditToken{id, change, std::move(password)});
     };
     const auto done = [this, dialog](const Result<Token> &token) {
         dialog->accept();
@@ -174,7 +174,7 @@ void TokenActions::remove(const QList<Token> &tokens)
 {
     if (tokens.isEmpty())
         return;
-    auto *dialog = new RemoveDialog(tokens, m_models.service().now(), m_window);
+    auto *dialog = new RemoveDialog(tokens, m_models.now(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, tokens] { confirmRemoval(tokens); });
     dialog->open();
@@ -189,7 +189,7 @@ void TokenActions::confirmRemoval(const QList<Token> &tokens)
         ? tr("Remove \u201c%1\u201d.").arg(tokens.first().description)
         : tr("Remove %n access token(s).", nullptr, static_cast<int>(tokens.size()));
     const auto call = [this, ids](Secret password) {
-        return m_models.service().deleteTokens(ids, std::move(password));
+        return m_models.call(calls::DeleteTokens{ids, std::move(password)});
     };
     confirmWithPassword(m_window, purpose, tr("Nothing was removed."), call,
                         [this, ids](const Result<void> &) { forgetSavedValues(ids); });

@@ -238,12 +238,11 @@ void UsageDialog::send()
     m_busyLine->setBusy(true);
     m_message->clear();
     showText();
-    m_models.service()
-        .callWithToken(std::move(value), m_request.request())
-        .then(this, [this](const Result<ApiAnswer> &answer) { showAnswer(answer); });
+    m_models.call(calls::CallWithToken{std::move(value), m_request.request()})
+        .then(this, [this](const Result<ApiResponse> &answer) { showAnswer(answer); });
 }
 
-void UsageDialog::showAnswer(const Result<ApiAnswer> &answer)
+void UsageDialog::showAnswer(const Result<ApiResponse> &answer)
 {
     m_isBusy = false;
     m_busyLine->setBusy(false);

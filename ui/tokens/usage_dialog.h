@@ -40,7 +40,7 @@ private:
     void showText();
     void copyText();
     void send();
-    void showAnswer(const Result<ApiAnswer> &answer);
+    void showAnswer(const Result<ApiResponse> &answer);
 
     AccountModels &m_models;
     UsageRequest m_request;
