@@ -2601,10 +2601,6 @@
         <translation>التأكيد بكلمة المرور</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>يبدو أن Caps Lock مفعّل.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
         <translation>لا يُعرف بعد هل تم ذلك. أكّد مرة أخرى: لا يُنفّذ شيء مرتين.</translation>
     </message>
@@ -2626,6 +2622,10 @@
     <message>
         <source>Show the password (Ctrl+H)</source>
         <translation>إظهار كلمة المرور (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>يبدو أن Caps Lock مفعّل.</translation>
     </message>
 </context>
 <context>

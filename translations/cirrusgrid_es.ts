@@ -2525,10 +2525,6 @@
         <translation>Confirmar con contraseña</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Bloq Mayús parece activado.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
         <translation>Todavía no se sabe si se hizo. Confirme de nuevo: nada se hace dos veces.</translation>
     </message>
@@ -2550,6 +2546,10 @@
     <message>
         <source>Show the password (Ctrl+H)</source>
         <translation>Mostrar la contraseña (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Bloq Mayús parece activado.</translation>
     </message>
 </context>
 <context>

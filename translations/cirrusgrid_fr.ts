@@ -2525,10 +2525,6 @@
         <translation>Confirmer par mot de passe</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Verr. Maj semble activée.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
         <translation>On ne sait pas encore si l’opération a eu lieu. Confirmez de nouveau&#xa0;: rien n’est fait deux fois.</translation>
     </message>
@@ -2550,6 +2546,10 @@
     <message>
         <source>Show the password (Ctrl+H)</source>
         <translation>Afficher le mot de passe (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Verr. Maj semble activée.</translation>
     </message>
 </context>
 <context>

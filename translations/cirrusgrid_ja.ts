@@ -2506,10 +2506,6 @@
         <translation>パスワードで確認</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Caps Lock がオンのようです。</translation>
-    </message>
-    <message>
         <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
         <translation>実行されたかどうかはまだ不明です。もう一度確認してください。二重に実行されることはありません。</translation>
     </message>
@@ -2531,6 +2527,10 @@
     <message>
         <source>Show the password (Ctrl+H)</source>
         <translation>パスワードを表示 (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock がオンのようです。</translation>
     </message>
 </context>
 <context>

@@ -2525,10 +2525,6 @@
         <translation>Confirmar com senha</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Caps Lock parece estar ativado.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
         <translation>Ainda não se sabe se foi feito. Confirme novamente: nada é feito duas vezes.</translation>
     </message>
@@ -2550,6 +2546,10 @@
     <message>
         <source>Show the password (Ctrl+H)</source>
         <translation>Mostrar a senha (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock parece estar ativado.</translation>
     </message>
 </context>
 <context>

@@ -2544,10 +2544,6 @@
         <translation>Підтвердження паролем</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Схоже, увімкнено Caps Lock.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
         <translation>Ще невідомо, чи це виконано. Підтвердьте знову: нічого не буде зроблено двічі.</translation>
     </message>
@@ -2569,6 +2565,10 @@
     <message>
         <source>Show the password (Ctrl+H)</source>
         <translation>Показати пароль (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Схоже, увімкнено Caps Lock.</translation>
     </message>
 </context>
 <context>

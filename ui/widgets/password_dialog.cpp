@@ -20,7 +20,6 @@ PasswordDialog::PasswordDialog(const QString &purpose, const QString &notDone, Q
     , m_notDone(notDone)
     , m_password(named(new PasswordField(this), u"passwordEdit"_s, tr("Password")))
     , m_message(named(new MessageLine(this), u"passwordMessage"_s, tr("Message")))
-    , m_capsLock(new MessageLine(this))
     , m_busyLine(new BusyLine(this))
     , m_confirm(named(makeButton(tr("Confirm"), ButtonLook::Primary, this), u"confirmButton"_s,
                       tr("Confirm")))
@@ -48,7 +47,6 @@ PasswordDialog::PasswordDialog(const QString &purpose, const QString &notDone, Q
     layout->addSpacing(scaled(this, Measure::Gap));
     layout->addWidget(caption);
     layout->addWidget(m_password);
-    layout->addWidget(m_capsLock);
     layout->addWidget(m_message);
     layout->addWidget(m_busyLine);
     layout->addLayout(buttons);
@@ -58,12 +56,6 @@ PasswordDialog::PasswordDialog(const QString &purpose, const QString &notDone, Q
     connect(m_confirm, &QPushButton::clicked, this, &PasswordDialog::passwordGiven);
     connect(m_cancel, &QPushButton::clicked, this, &PasswordDialog::reject);
     connect(m_password, &QLineEdit::textChanged, this, &PasswordDialog::updateConfirm);
-    connect(m_password, &PasswordField::capsLockSeen, this, [this](bool isOn) {
-        if (isOn)
-            m_capsLock->show(MessageLine::Tone::Warning, tr("Caps Lock seems to be on."));
-        else
-            m_capsLock->clear();
-    });
     m_countdown.setInterval(std::chrono::seconds(1));
     connect(&m_countdown, &QTimer::timeout, this, &PasswordDialog::countDown);
     m_password->setFocus();
