@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/dashboard_window.h"
 
+#include "ui/accessibility/accessibility.h"
 #include "ui/accessibility/focus_order.h"
 #include "ui/widgets/widgets.h"
 
@@ -39,6 +40,8 @@ DashboardWindow::DashboardWindow(QSettings *settings)
     // Asking the style for them would look every font of the system up.
     m_layout->setContentsMargins({});
     m_layout->setSpacing(0);
+    // Not a filler, which it would be as a plain widget.
+    setAccessibleRole(this, QAccessible::Window);
     named(this, u"dashboardWindow"_s, tr("CirrusGrid Dashboard"));
     setWindowTitle(tr("CirrusGrid Dashboard"));
     restorePlace();
