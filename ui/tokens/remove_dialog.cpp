@@ -5,6 +5,7 @@
 #include "ui/widgets/widgets.h"
 
 #include <QBoxLayout>
+#include <QDialogButtonBox>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -51,10 +52,9 @@ RemoveDialog::RemoveDialog(const QList<Token> &tokens, UtcTime now, QWidget *par
     connect(remove, &QPushButton::clicked, this, &QDialog::accept);
     remove->setDefault(true);
 
-    auto *buttons = makeRow(nullptr, 0, Measure::Gap);
-    buttons->addStretch();
-    buttons->addWidget(keep);
-    buttons->addWidget(remove);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(keep, QDialogButtonBox::RejectRole);
+    buttons->addButton(remove, QDialogButtonBox::AcceptRole);
 
     auto *layout = makeColumn(this, Measure::Margin, Measure::Gap);
     layout->addWidget(title);
@@ -62,7 +62,7 @@ RemoveDialog::RemoveDialog(const QList<Token> &tokens, UtcTime now, QWidget *par
     layout->addSpacing(scaled(this, Measure::Tight));
     layout->addWidget(makeList(tokens, now));
     layout->addSpacing(scaled(this, Measure::Gap));
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     setMinimumWidth(scaled(this, 440));
     // The size that Qt suggests does not know how the explanation wraps.
     resize(sizeHint());

@@ -8,6 +8,8 @@
 #include "ui/widgets/widgets.h"
 
 #include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -33,23 +35,21 @@ PasswordDialog::PasswordDialog(const QString &purpose, const QString &notDone, Q
     auto *purposeLabel = makeLabel(purpose, TextStyle::Body, this);
     purposeLabel->setWordWrap(true);
     purposeLabel->setObjectName(u"purposeLabel"_s);
-    auto *caption = makeLabel(tr("Password"), TextStyle::Section, this);
-    caption->setBuddy(m_password);
+    auto *form = makeForm(this, CaptionPlace::Above, Measure::Gap);
+    addField(form, tr("Password"), m_password);
     m_message->keepPlace();
 
-    auto *buttons = makeRow(nullptr, 0, Measure::Gap);
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_confirm);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
+    buttons->addButton(m_confirm, QDialogButtonBox::AcceptRole);
 
     auto *layout = makeColumn(this, Measure::Margin, Measure::Gap);
     layout->addWidget(purposeLabel);
     layout->addSpacing(scaled(this, Measure::Gap));
-    layout->addWidget(caption);
-    layout->addWidget(m_password);
+    layout->addLayout(form);
     layout->addWidget(m_message);
     layout->addWidget(m_busyLine);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     setMinimumWidth(scaled(this, 400));
 
     m_confirm->setDefault(true);
