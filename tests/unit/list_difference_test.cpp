@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
 
+#include <algorithm>
+#include <functional>
 #include <random>
 
 using namespace cirrusgrid;
@@ -94,7 +96,7 @@ QList<Numbered> randomItems(std::mt19937 &random, int most, double likelihood, b
     QList<Numbered> items;
     for (int id = 0; id < most; ++id) {
         if (isIn(random))
-            items.append({id, value(random)});
+            items.append(Numbered(id, value(random)));
     }
     if (isShuffled)
         std::shuffle(items.begin(), items.end(), random);
@@ -105,7 +107,7 @@ QList<Numbered> items(int count, int step, int offset = 0)
 {
     QList<Numbered> made;
     for (int i = 0; i < count; ++i)
-        made.append({offset + i * step, 0});
+        made.append(Numbered(offset + i * step));
     return made;
 }
 
@@ -225,7 +227,7 @@ TEST_CASE("a few runs of rows are told one by one, and a run is told at once")
     fresh.remove(50, 10);
     fresh.remove(10, 10);
     fresh.insert(5, Numbered(1000));
-    fresh.append({{2000}, {2001}});
+    fresh << Numbered(2000) << Numbered(2001);
     fresh[70].value = 1;
     model.setItems(fresh);
     CHECK(told.removed.size() == 2);
@@ -291,5 +293,5 @@ TEST_CASE("where an account is signed in, time goes on though nothing else does"
     model.setSessions({session}, now + std::chrono::hours(2));
     CHECK(changed.size() == 1);
     const auto used = model.index(0, static_cast<int>(SessionColumn::LastUsed));
-    CHECK(used.data().toString().contains("2 h"_L1));
+    CHECK(used.data().toString().contains("2 hour"_L1));
 }
