@@ -58,8 +58,7 @@ public:
     CallReceiver &operator=(const CallReceiver &) = delete;
 
     template<typename Call>
-        requires(List::template Contains<Call>)
-    QFuture<ResultOf<Call>> call(Call call)
+    requires(List::template Contains<Call>) QFuture<ResultOf<Call>> call(Call call)
     {
         auto promise = std::make_shared<Promise<ResultOf<Call>>>();
         auto future = promise->future();

@@ -36,8 +36,7 @@ struct Resume {
 
 } // namespace calls
 
-using ConnectionCalls =
-    CallList<calls::Open, calls::RegisterAccount, calls::SignIn, calls::Resume>;
+using ConnectionCalls = CallList<calls::Open, calls::RegisterAccount, calls::SignIn, calls::Resume>;
 
 //! The way to one platform, wherever it runs. Its sessions hold what they need of it: it may go
 //! before they do.

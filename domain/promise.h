@@ -68,8 +68,7 @@ void keepInThreadOf(QObject *context, std::shared_ptr<Promise<T>> promise, T res
 {
     auto shared = std::make_shared<T>(std::move(result));
     QMetaObject::invokeMethod(
-        context,
-        [promise = std::move(promise), shared] { promise->keep(std::move(*shared)); },
+        context, [promise = std::move(promise), shared] { promise->keep(std::move(*shared)); },
         Qt::QueuedConnection);
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "client/session.h"
 #include "models/activity_model.h"
 #include "models/environment_model.h"
 #include "models/token_model.h"
-#include "client/session.h"
 
 #include <QTimer>
 
@@ -40,8 +40,8 @@ public:
     //! The platform's time. Needs a session.
     UtcTime now() const { return m_session->now(); }
 
-    //! The account was changed, by its owner or the platform's operator. A suspended one has nothing
-    //! to show.
+    //! The account was changed, by its owner or the platform's operator. A suspended one has
+    //! nothing to show.
     void setAccount(const Account &account);
     //! Reads the account again.
     void refreshAccount();

@@ -16,7 +16,7 @@ const QString PlatformsGroup = u"platforms"_s;
 const QString AccountsKey = u"connect/accounts"_s;
 const QString KeptKey = u"connect/kept"_s;
 constexpr qsizetype AccountsKnown = 50;
-constexpr qsizetype LongestName = 80;
+constexpr qsizetype MaxName = 80;
 
 QString textOf(const KnownAccount &account) { return account.platformId + u'/' + account.login; }
 
@@ -59,7 +59,7 @@ std::optional<PlatformProfile> Platforms::byId(const QString &id) const
     if (name.isEmpty() || !url)
         return std::nullopt;
     return PlatformProfile{id, name, *url,
-                         m_settings->value(group + u"authority"_s).toString().toLatin1()};
+                           m_settings->value(group + u"authority"_s).toString().toLatin1()};
 }
 
 QString Platforms::nameOf(const QString &id) const
@@ -71,10 +71,10 @@ QString Platforms::nameOf(const QString &id) const
 }
 
 Result<PlatformProfile> Platforms::checked(const QString &id, const QString &name,
-                                         const QString &domain,
-                                         const QByteArray &authorityPem) const
+                                           const QString &domain,
+                                           const QByteArray &authorityPem) const
 {
-    const QString given = name.simplified().left(LongestName);
+    const QString given = name.simplified().left(MaxName);
     if (given.isEmpty())
         return failure(ErrorKind::InvalidInput, u"the platform needs a name"_s, u"name"_s);
     const auto others = added();

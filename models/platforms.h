@@ -58,7 +58,7 @@ signals:
 
 private:
     Result<PlatformProfile> checked(const QString &id, const QString &name, const QString &domain,
-                                  const QByteArray &authorityPem) const;
+                                    const QByteArray &authorityPem) const;
     void write(const PlatformProfile &platform);
     void writeAccounts(const QList<KnownAccount> &accounts);
     QStringList keptTexts() const;

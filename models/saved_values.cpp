@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/saved_values.h"
 
-#include "domain/promise.h"
 #include "client/keychain/keychain.h"
+#include "domain/promise.h"
 
 #include <QSettings>
 

@@ -198,17 +198,17 @@ void SessionController::keepSession()
 {
     if (!m_keychain)
         return;
-    m_session->call(calls::KeepSession{}).then(this, [this, account = account()](
-                                                         Result<Secret> session) {
-        if (!session)
-            return;
-        m_keychain->save(sessionKey(account), std::move(*session))
-            .then(this, [this, account](const Result<void> &kept) {
-                m_platforms.setKept(account, kept.has_value());
-                if (!kept)
-                    emit notKept(kept.error());
-            });
-    });
+    m_session->call(calls::KeepSession{})
+        .then(this, [this, account = account()](Result<Secret> session) {
+            if (!session)
+                return;
+            m_keychain->save(sessionKey(account), std::move(*session))
+                .then(this, [this, account](const Result<void> &kept) {
+                    m_platforms.setKept(account, kept.has_value());
+                    if (!kept)
+                        emit notKept(kept.error());
+                });
+        });
 }
 
 void SessionController::forgetSession(const KnownAccount &account)

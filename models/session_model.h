@@ -2,16 +2,16 @@
 #pragma once
 
 #include "domain/session_info.h"
+#include "models/keyed_list_model.h"
 
 #include <QAbstractTableModel>
-#include <QList>
 
 namespace cirrusgrid {
 
 enum class SessionColumn { Program, Host, LastUsed, SignedIn, ColumnCount };
 
 //! Where the account is signed in.
-class SessionModel : public QAbstractTableModel
+class SessionModel : public KeyedListModel<SessionInfo, QAbstractTableModel>
 {
     Q_OBJECT
 
@@ -21,12 +21,11 @@ public:
         IsCurrentRole,
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using KeyedListModel::KeyedListModel;
 
     void setSessions(const QList<SessionInfo> &sessions, UtcTime now);
-    const QList<SessionInfo> &sessions() const { return m_sessions; }
+    const QList<SessionInfo> &sessions() const { return items(); }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -35,7 +34,6 @@ private:
     QString text(const SessionInfo &session, SessionColumn column) const;
     QVariant sortValue(const SessionInfo &session, SessionColumn column) const;
 
-    QList<SessionInfo> m_sessions;
     UtcTime m_now{};
 };
 

@@ -54,8 +54,8 @@ void TokenIssuer::look(const TokenDraft &draft, const ServiceError &lost, const 
                        const std::function<void()> &whenAbsent)
 {
     m_doubt = lost;
-    m_models.call(calls::GetTokens{}).then(
-        this, [this, draft, lost, promise, whenAbsent](const Result<QList<Token>> &tokens) {
+    m_models.call(calls::GetTokens{})
+        .then(this, [this, draft, lost, promise, whenAbsent](const Result<QList<Token>> &tokens) {
             if (!tokens) {
                 promise->keep(tl::unexpected(lost));
                 return;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/account_models.h"
 #include "domain/promise.h"
+#include "models/account_models.h"
 
 #include <QSet>
 
@@ -31,7 +31,8 @@ public:
     //! \a models outlives this.
     explicit TokenIssuer(AccountModels &models, QObject *parent);
 
-    //! Errors: those of calls::CreateToken; isOutcomeUnknown is set while the list can't be read either.
+    //! Errors: those of calls::CreateToken; isOutcomeUnknown is set while the list can't be read
+    //! either.
     QFuture<Result<Issue>> create(const TokenDraft &draft, Secret password);
     //! Applies \a changeFirst, unless it is empty, and regenerates. Whether a lost answer means a
     //! new value can't be seen from outside: the issue has no value then.

@@ -2229,10 +2229,6 @@
         <translation>تُحفظ الجلسة في حافظة مفاتيح النظام، ولا تُحفظ كلمة المرور في أي مكان.</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>يبدو أن Caps Lock مفعّل.</translation>
-    </message>
-    <message>
         <source>Welcome to CirrusGrid</source>
         <translation>مرحبًا بك في CirrusGrid</translation>
     </message>
@@ -2612,10 +2608,6 @@
         <translation>التأكيد بكلمة المرور</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>يبدو أن Caps Lock مفعّل.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
         <translation>لا يُعرف بعد هل تم ذلك. أكّد مرة أخرى: لا يُنفّذ شيء مرتين.</translation>
     </message>
@@ -2637,6 +2629,10 @@
     <message>
         <source>Show the password (Ctrl+H)</source>
         <translation>إظهار كلمة المرور (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>يبدو أن Caps Lock مفعّل.</translation>
     </message>
 </context>
 <context>

@@ -2165,10 +2165,6 @@
         <translation>Die Sitzung kommt in den Schlüsselbund des Systems; das Passwort wird nirgends aufbewahrt.</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Die Feststelltaste scheint aktiv zu sein.</translation>
-    </message>
-    <message>
         <source>Welcome to CirrusGrid</source>
         <translation>Willkommen bei CirrusGrid</translation>
     </message>
@@ -2536,10 +2532,6 @@
         <translation>Mit Passwort bestätigen</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Die Feststelltaste scheint aktiv zu sein.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
         <translation>Noch ist nicht bekannt, ob es geschehen ist. Bestätigen Sie noch einmal: Nichts geschieht zweimal.</translation>
     </message>
@@ -2561,6 +2553,10 @@
     <message>
         <source>Show the password (Ctrl+H)</source>
         <translation>Passwort zeigen (Strg+H)</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Die Feststelltaste scheint aktiv zu sein.</translation>
     </message>
 </context>
 <context>

@@ -2165,10 +2165,6 @@
         <translation>La sesión va al depósito de claves del sistema; la contraseña no se guarda en ninguna parte.</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Bloq Mayús parece activado.</translation>
-    </message>
-    <message>
         <source>Welcome to CirrusGrid</source>
         <translation>Bienvenido a CirrusGrid</translation>
     </message>
@@ -2536,10 +2532,6 @@
         <translation>Confirmar con contraseña</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Bloq Mayús parece activado.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
         <translation>Todavía no se sabe si se hizo. Confirme de nuevo: nada se hace dos veces.</translation>
     </message>
@@ -2561,6 +2553,10 @@
     <message>
         <source>Show the password (Ctrl+H)</source>
         <translation>Mostrar la contraseña (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Bloq Mayús parece activado.</translation>
     </message>
 </context>
 <context>

@@ -2165,10 +2165,6 @@
         <translation>La session va dans le trousseau du système&#xa0;; le mot de passe n’est conservé nulle part.</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Verr. Maj semble activée.</translation>
-    </message>
-    <message>
         <source>Welcome to CirrusGrid</source>
         <translation>Bienvenue dans CirrusGrid</translation>
     </message>
@@ -2536,10 +2532,6 @@
         <translation>Confirmer par mot de passe</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Verr. Maj semble activée.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
         <translation>On ne sait pas encore si l’opération a eu lieu. Confirmez de nouveau&#xa0;: rien n’est fait deux fois.</translation>
     </message>
@@ -2561,6 +2553,10 @@
     <message>
         <source>Show the password (Ctrl+H)</source>
         <translation>Afficher le mot de passe (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Verr. Maj semble activée.</translation>
     </message>
 </context>
 <context>

@@ -2149,10 +2149,6 @@
         <translation>セッションはシステムのキーチェーンに保存されます。パスワードはどこにも保存されません。</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Caps Lock がオンのようです。</translation>
-    </message>
-    <message>
         <source>Welcome to CirrusGrid</source>
         <translation>CirrusGrid へようこそ</translation>
     </message>
@@ -2517,10 +2513,6 @@
         <translation>パスワードで確認</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Caps Lock がオンのようです。</translation>
-    </message>
-    <message>
         <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
         <translation>実行されたかどうかはまだ不明です。もう一度確認してください。二重に実行されることはありません。</translation>
     </message>
@@ -2542,6 +2534,10 @@
     <message>
         <source>Show the password (Ctrl+H)</source>
         <translation>パスワードを表示 (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock がオンのようです。</translation>
     </message>
 </context>
 <context>

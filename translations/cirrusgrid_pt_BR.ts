@@ -2165,10 +2165,6 @@
         <translation>A sessão vai para o chaveiro do sistema; a senha não é guardada em lugar nenhum.</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Caps Lock parece estar ativado.</translation>
-    </message>
-    <message>
         <source>Welcome to CirrusGrid</source>
         <translation>Bem-vindo ao CirrusGrid</translation>
     </message>
@@ -2536,10 +2532,6 @@
         <translation>Confirmar com senha</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Caps Lock parece estar ativado.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
         <translation>Ainda não se sabe se foi feito. Confirme novamente: nada é feito duas vezes.</translation>
     </message>
@@ -2561,6 +2553,10 @@
     <message>
         <source>Show the password (Ctrl+H)</source>
         <translation>Mostrar a senha (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock parece estar ativado.</translation>
     </message>
 </context>
 <context>

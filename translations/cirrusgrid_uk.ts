@@ -2181,10 +2181,6 @@
         <translation>Сеанс зберігається у системному сховищі ключів; пароль не зберігається ніде.</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Схоже, увімкнено Caps Lock.</translation>
-    </message>
-    <message>
         <source>Welcome to CirrusGrid</source>
         <translation>Ласкаво просимо до CirrusGrid</translation>
     </message>
@@ -2555,10 +2551,6 @@
         <translation>Підтвердження паролем</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Схоже, увімкнено Caps Lock.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
         <translation>Ще невідомо, чи це виконано. Підтвердьте знову: нічого не буде зроблено двічі.</translation>
     </message>
@@ -2580,6 +2572,10 @@
     <message>
         <source>Show the password (Ctrl+H)</source>
         <translation>Показати пароль (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Схоже, увімкнено Caps Lock.</translation>
     </message>
 </context>
 <context>

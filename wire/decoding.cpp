@@ -13,13 +13,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! More than any platform lets an account have; past it an answer is taken for nonsense.
-constexpr qsizetype MostTokens = 100'000;
-constexpr qsizetype MostEnvironments = 100'000;
-constexpr qsizetype MostMethods = 20'000;
-constexpr qsizetype MostTemplates = 1'000;
-constexpr qsizetype MostSessions = 10'000;
+constexpr qsizetype MaxTokens = 100'000;
+constexpr qsizetype MaxEnvironments = 100'000;
+constexpr qsizetype MaxMethods = 20'000;
+constexpr qsizetype MaxTemplates = 1'000;
+constexpr qsizetype MaxSessions = 10'000;
 //! Of what a platform says of an error: a screen's width, not a screen.
-constexpr qsizetype LongestErrorText = 300;
+constexpr qsizetype MaxErrorText = 300;
 
 tl::unexpected<ServiceError> noAnswer(const QString &text)
 {
@@ -41,7 +41,7 @@ ServiceError platformError(int code, FieldReader &reader)
     ServiceError error;
     error.kind = errorKindOf(code);
     error.platformCode = code;
-    error.text = reader.optionalText("error"_L1).value_or(QString()).left(LongestErrorText);
+    error.text = reader.optionalText("error"_L1).value_or(QString()).left(MaxErrorText);
     if (error.kind == ErrorKind::InvalidInput)
         error.field = fieldNamedBy(error.text);
     error.attemptsLeft = reader.optionalInteger("attemptsLeft"_L1);
@@ -52,7 +52,7 @@ ServiceError platformError(int code, FieldReader &reader)
 
 void readMethods(FieldReader &reader, const MethodNumbering &numberOf, ApiMethodSet &methods)
 {
-    for (auto &item : reader.list("apiListItems"_L1, MostMethods)) {
+    for (auto &item : reader.list("apiListItems"_L1, MaxMethods)) {
         const QString name = item.text("method"_L1);
         if (!item.error())
             methods.insert(numberOf(name));
@@ -169,7 +169,7 @@ Result<QList<SessionInfo>> decodeSessions(const QJsonObject &fields)
 {
     FieldReader reader(fields);
     QList<SessionInfo> sessions;
-    for (auto &item : reader.list("sessions"_L1, MostSessions)) {
+    for (auto &item : reader.list("sessions"_L1, MaxSessions)) {
         sessions.append({.id = item.integer("id"_L1),
                          .userAgent = item.optionalText("userAgent"_L1).value_or(u""_s),
                          .host = item.optionalText("host"_L1).value_or(u""_s),
@@ -184,7 +184,7 @@ Result<QList<Token>> decodeTokens(const QJsonObject &fields, const MethodNumberi
 {
     FieldReader reader(fields);
     QList<Token> tokens;
-    for (auto &item : reader.list("apiTokens"_L1, MostTokens))
+    for (auto &item : reader.list("apiTokens"_L1, MaxTokens))
         tokens.append(readToken(item, numberOf));
     return reader.result(tokens);
 }
@@ -211,7 +211,7 @@ Result<QList<GrantableMethod>> decodeGrantableMethods(const QJsonObject &fields)
 {
     FieldReader reader(fields);
     QList<GrantableMethod> methods;
-    for (auto &item : reader.list("tokenPermissions"_L1, MostMethods)) {
+    for (auto &item : reader.list("tokenPermissions"_L1, MaxMethods)) {
         methods.append({item.text("method"_L1), item.flag("isSafe"_L1, false),
                         item.flag("isCollaborationAccessible"_L1, false)});
     }
@@ -222,9 +222,9 @@ Result<QList<TemplateListing>> decodeTemplates(const QJsonObject &fields)
 {
     FieldReader reader(fields);
     QList<TemplateListing> templates;
-    for (auto &item : reader.list("templates"_L1, MostTemplates)) {
+    for (auto &item : reader.list("templates"_L1, MaxTemplates)) {
         TemplateListing answer{item.integer("id"_L1), item.text("name"_L1), {}};
-        for (auto &method : item.list("apiListItems"_L1, MostMethods))
+        for (auto &method : item.list("apiListItems"_L1, MaxMethods))
             answer.methods.append(method.text("method"_L1));
         templates.append(answer);
     }
@@ -235,7 +235,7 @@ Result<QList<Environment>> decodeEnvironments(const QJsonObject &fields)
 {
     FieldReader reader(fields);
     QList<Environment> environments;
-    for (auto &item : reader.list("infos"_L1, MostEnvironments)) {
+    for (auto &item : reader.list("infos"_L1, MaxEnvironments)) {
         auto env = item.object("env"_L1);
         Environment environment;
         environment.name = env.text("envName"_L1);

@@ -2,8 +2,8 @@
 #include "app/dashboard/dashboard_options.h"
 
 #include "backend/core/sample_data.h"
-#include "wire/times.h"
 #include "models/languages.h"
+#include "wire/times.h"
 
 #include <QCommandLineParser>
 #include <QDir>

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/dashboard/dashboard_options.h"
 #include "app/dashboard/dashboard_connections.h"
-#include "models/saved_values.h"
+#include "app/dashboard/dashboard_options.h"
 #include "client/keychain/system_keychain.h"
 #include "client/presenter/presenting_session.h"
+#include "models/saved_values.h"
 #include "models/session_controller.h"
-#include "ui/shell/language_switch.h"
-#include "ui/shell/theme_switch.h"
 #include "ui/shell/dashboard_page.h"
 #include "ui/shell/dashboard_window.h"
+#include "ui/shell/language_switch.h"
+#include "ui/shell/theme_switch.h"
 #include "ui/tour/tour.h"
 
 #include <QSettings>

@@ -56,9 +56,9 @@ int listAccounts(Administration &administration)
 
 int addAccount(Administration &administration, const AccountArguments &arguments)
 {
-    const auto added = administration.addAccount({arguments.login, arguments.name,
-                                                  passwordFromStandardInput(),
-                                                  arguments.hasSampleEnvironments});
+    const auto added =
+        administration.addAccount({arguments.login, arguments.name, passwordFromStandardInput(),
+                                   arguments.hasSampleEnvironments});
     return added ? EXIT_SUCCESS : printError(u"the account was not added: "_s + added.error().text);
 }
 

@@ -39,7 +39,7 @@ int maintenanceCommand(const QString &command, const QStringList &arguments)
     const bool isBackup = command == "backup"_L1;
     if (given.size() != (isBackup ? 1 : 0))
         return printError(isBackup ? u"backup: give one FILE"_s
-                                 : u"%1 takes no arguments"_s.arg(command));
+                                   : u"%1 takes no arguments"_s.arg(command));
 
     const auto address = databaseOf(parser);
     if (!address)

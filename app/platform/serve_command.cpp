@@ -4,9 +4,9 @@
 #include "app/platform/platform_options.h"
 #include "app/platform/service_settings.h"
 #include "app/platform/tls_files.h"
-#include "app/termination.h"
+#include "app/signal_handler.h"
 #include "backend/core/backend.h"
-#include "backend/http/api_server.h"
+#include "backend/http/http_server.h"
 
 #include <QCoreApplication>
 
@@ -22,13 +22,13 @@ namespace {
 
 constexpr std::chrono::seconds FinishPatience{10};
 
-struct Endpoint {
+struct ListenAddress {
     QHostAddress address;
     quint16 port = 0;
     QString host;
 };
 
-Result<Endpoint> endpointFrom(const QString &listen)
+Result<ListenAddress> listenAddressFrom(const QString &listen)
 {
     const auto colon = listen.lastIndexOf(u':');
     QString host = listen.left(colon);
@@ -43,7 +43,7 @@ Result<Endpoint> endpointFrom(const QString &listen)
             u"--listen: %1 is not of the form HOST:PORT, such as 127.0.0.1:8480"_s.arg(listen),
             u"listen"_s);
     }
-    return Endpoint{address, port, listen.left(colon)};
+    return ListenAddress{address, port, listen.left(colon)};
 }
 
 Result<PlatformLimits> limitsFrom(const ServiceSettings &settings)
@@ -121,7 +121,7 @@ int serveCommand(const QStringList &arguments)
     const auto settings = ServiceSettings::read(arguments);
     if (!settings)
         return printError(settings.error().text);
-    const auto endpoint = endpointFrom(settings->text(u"listen"_s));
+    const auto endpoint = listenAddressFrom(settings->text(u"listen"_s));
     if (!endpoint)
         return printError(endpoint.error().text);
     const auto limits = limitsFrom(*settings);
@@ -155,30 +155,30 @@ int serveCommand(const QStringList &arguments)
         return printError(backend.error().text);
 
     raiseDescriptorLimit();
-    Termination termination(Termination::HangUp::Reloads);
+    SignalHandler termination(SignalHandler::HangUp::Reloads);
     ServerLimits serverLimits;
     serverLimits.connections = *connections;
-    ApiServer server(**backend, serverLimits);
+    HttpServer server(**backend, serverLimits);
     server.setAccessLog(std::move(*log));
     server.setTrustedProxies(*proxies);
     if (*tls)
         server.setTls(**tls);
-    const auto port = server.listen(endpoint->address, endpoint->port);
+    const auto port = server.listenOn(endpoint->address, endpoint->port);
     if (!port)
         return printError(port.error().text);
 
     QObject::connect(backend->get(), &Backend::upkeepFailed, &server,
                      [](const QString &problem) { printError(problem); });
-    QObject::connect(&termination, &Termination::requested, &server,
+    QObject::connect(&termination, &SignalHandler::requested, &server,
                      [&server] { server.finish(FinishPatience); });
-    QObject::connect(&termination, &Termination::reloadRequested, &server, [&] {
+    QObject::connect(&termination, &SignalHandler::reloadRequested, &server, [&] {
         const auto fresh = tlsFrom(*settings);
         if (!fresh)
             printError(fresh.error().text + u"; the certificate in use stays"_s);
         else if (*fresh)
             server.setTls(**fresh);
     });
-    QObject::connect(&server, &ApiServer::finished, qApp, &QCoreApplication::quit);
+    QObject::connect(&server, &HttpServer::finished, qApp, &QCoreApplication::quit);
 
     std::printf("listening on %s://%s:%d\n", *tls ? "https" : "http",
                 qUtf8Printable(endpoint->host), *port);

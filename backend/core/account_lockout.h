@@ -3,8 +3,8 @@
 
 #include "backend/core/clock.h"
 #include "backend/core/platform_limits.h"
-#include "domain/service_error.h"
 #include "backend/store/account_store.h"
+#include "domain/service_error.h"
 
 namespace cirrusgrid {
 

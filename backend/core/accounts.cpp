@@ -80,13 +80,9 @@ Accounts::Accounts(Database &database, const Clock &clock, RandomSource &random,
 {
 }
 
-Result<bool> Accounts::hasAccounts()
-{
-    return m_store.hasAccounts();
-}
+Result<bool> Accounts::hasAccounts() { return m_store.hasAccounts(); }
 
-Result<qint32> Accounts::add(const QString &login, const QString &name,
-                             const Secret &password)
+Result<qint32> Accounts::add(const QString &login, const QString &name, const Secret &password)
 {
     const QString trimmed = login.trimmed();
     if (auto valid = checkLogin(trimmed); !valid)
@@ -129,8 +125,7 @@ Result<SignedIn> Accounts::signIn(const QString &login, const Secret &password,
     if (auto free = m_addresses.check(client.host, m_clock.now()); !free)
         return tl::unexpected(free.error());
     const auto row = m_store.byLogin(login.trimmed());
-    const auto matches =
-        row ? comparePassword(*row, password) : refuseStranger(login, password);
+    const auto matches = row ? comparePassword(*row, password) : refuseStranger(login, password);
     if (!matches) {
         if (matches.error().kind == ErrorKind::WrongPassword)
             (void)m_addresses.noteWrong(client.host, {}, m_clock.now());

@@ -42,7 +42,7 @@ Result<void> AddressThrottle::check(const QString &key, UtcTime now) const
 }
 
 tl::unexpected<ServiceError> AddressThrottle::noteWrong(const QString &key, ServiceError wrong,
-                                                      UtcTime now)
+                                                        UtcTime now)
 {
     if (m_guesses.size() >= MaxKeys)
         forgetQuiet(now);

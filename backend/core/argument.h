@@ -22,8 +22,8 @@ public:
     {
     }
     template<std::invocable Read>
-        requires std::same_as<std::invoke_result_t<Read>, Result<T>>
-    Argument(Read read) // NOLINT(google-explicit-constructor)
+    requires std::same_as<std::invoke_result_t<Read>, Result<T>> Argument(
+        Read read) // NOLINT(google-explicit-constructor)
         : m_read(std::move(read))
     {
     }

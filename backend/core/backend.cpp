@@ -21,8 +21,7 @@ Backend::Backend(std::unique_ptr<Operations> operations)
     connect(&m_passwordWorker, &PasswordWorker::upkeepFailed, this, &Backend::upkeepFailed);
     connect(&m_upkeep, &Upkeep::failed, this, &Backend::upkeepFailed);
     connect(&m_upkeep, &Upkeep::changedOutside, this, [this] {
-        for (const auto kind :
-             {ChangeKind::Tokens, ChangeKind::Environments, ChangeKind::Activity})
+        for (const auto kind : {ChangeKind::Tokens, ChangeKind::Environments, ChangeKind::Activity})
             emit changed({kind, 0});
     });
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/core/environments.h"
 
-
 namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
@@ -29,10 +28,7 @@ tl::unexpected<ServiceError> noSuchEnvironment(const QString &name)
 
 } // namespace
 
-Result<QList<Environment>> Environments::list(qint32 accountId)
-{
-    return m_store.all(accountId);
-}
+Result<QList<Environment>> Environments::list(qint32 accountId) { return m_store.all(accountId); }
 
 Result<Environment> Environments::byName(qint32 accountId, const QString &name)
 {

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "backend/core/lookup_cache.h"
+#include "backend/store/environment_store.h"
 #include "domain/environment.h"
 #include "domain/service_error.h"
-#include "backend/store/environment_store.h"
 
 namespace cirrusgrid {
 

@@ -53,7 +53,8 @@ void Operations::endBatch() { m_state->isInBatch = false; }
 
 const MethodEntry &Operations::entryOf(const Method &method)
 {
-    if (const auto known = m_state->methods.constFind(&method); known != m_state->methods.constEnd())
+    if (const auto known = m_state->methods.constFind(&method);
+        known != m_state->methods.constEnd())
         return *known;
     MethodEntry entry{method.name, method.access, method.effect};
     const auto *listed = m_state->setup.catalogue->byFullName(entry.name);

@@ -10,11 +10,13 @@ Result<SignedIn> Operations::signIn(const Argument<Credentials> &credentials,
     return performOpen<SignedIn>(methods::Signin, [&](CallRecord &record) -> Result<SignedIn> {
         if (!credentials)
             return errorOf(credentials);
-        auto signedIn =
-            m_state->accounts.signIn(credentials->login, credentials->password, client);
+        auto signedIn = m_state->accounts.signIn(credentials->login, credentials->password, client);
         if (signedIn) {
-            record.caller = {signedIn->account.uid, CredentialKind::Session, signedIn->sessionId,
-                             client.userAgent, {}};
+            record.caller = {signedIn->account.uid,
+                             CredentialKind::Session,
+                             signedIn->sessionId,
+                             client.userAgent,
+                             {}};
         }
         return signedIn;
     });
@@ -108,13 +110,13 @@ Result<TwoFactorSetup> Operations::beginTwoFactor(QByteArrayView credential,
 Result<RecoveryCodes> Operations::confirmTwoFactor(QByteArrayView credential,
                                                    const Argument<Secret> &code)
 {
-    return perform<RecoveryCodes>(
-        entryOf(methods::ConfirmTwoFactor), credential,
-        [&](const CallRecord &record) -> Result<RecoveryCodes> {
-            if (!code)
-                return errorOf(code);
-            return m_state->twoFactor.confirm(record.caller.accountId, *code);
-        });
+    return perform<RecoveryCodes>(entryOf(methods::ConfirmTwoFactor), credential,
+                                  [&](const CallRecord &record) -> Result<RecoveryCodes> {
+                                      if (!code)
+                                          return errorOf(code);
+                                      return m_state->twoFactor.confirm(record.caller.accountId,
+                                                                        *code);
+                                  });
 }
 
 Result<void> Operations::turnOffTwoFactor(QByteArrayView credential,

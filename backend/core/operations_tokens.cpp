@@ -28,15 +28,14 @@ const Method &methodFor(EnvironmentAction action)
 Result<QList<Token>> Operations::tokens(QByteArrayView credential,
                                         const Argument<IdSelection<TokenId>> &ids)
 {
-    return perform<QList<Token>>(
-        entryOf(methods::GetTokens), credential,
-        [&](const CallRecord &record) -> Result<QList<Token>> {
-            if (!ids)
-                return errorOf(ids);
-            // So that lastUsed is what it is.
-            m_state->writeBehind.flush();
-            return m_state->tokens.list(record.caller.accountId, *ids);
-        });
+    return perform<QList<Token>>(entryOf(methods::GetTokens), credential,
+                                 [&](const CallRecord &record) -> Result<QList<Token>> {
+                                     if (!ids)
+                                         return errorOf(ids);
+                                     // So that lastUsed is what it is.
+                                     m_state->writeBehind.flush();
+                                     return m_state->tokens.list(record.caller.accountId, *ids);
+                                 });
 }
 
 Result<IssuedToken> Operations::createToken(QByteArrayView credential,
@@ -88,18 +87,17 @@ Result<IssuedToken> Operations::regenerateToken(QByteArrayView credential,
 Result<void> Operations::deleteTokens(QByteArrayView credential, const Argument<Secret> &password,
                                       const Argument<IdSelection<TokenId>> &ids)
 {
-    return performProven<void>(
-        methods::DeleteTokens, credential, password,
-        [&](CallRecord &record, const PasswordProof &proof) -> Result<void> {
-            if (!ids)
-                return errorOf(ids);
-            auto removed = m_state->tokens.remove(proof, *ids);
-            if (!removed)
-                return errorOf(removed);
-            record.object = removed->join(u", "_s);
-            record.change = ChangeKind::Tokens;
-            return {};
-        });
+    return performProven<void>(methods::DeleteTokens, credential, password,
+                               [&](CallRecord &record, const PasswordProof &proof) -> Result<void> {
+                                   if (!ids)
+                                       return errorOf(ids);
+                                   auto removed = m_state->tokens.remove(proof, *ids);
+                                   if (!removed)
+                                       return errorOf(removed);
+                                   record.object = removed->join(u", "_s);
+                                   record.change = ChangeKind::Tokens;
+                                   return {};
+                               });
 }
 
 Result<CataloguePtr> Operations::catalogue(const Method &method, QByteArrayView credential)
@@ -134,14 +132,13 @@ Result<QList<Environment>> Operations::environments(QByteArrayView credential)
 Result<Environment> Operations::environment(QByteArrayView credential,
                                             const Argument<QString> &name)
 {
-    return perform<Environment>(entryOf(methods::GetEnvInfo), credential,
-                                [&](CallRecord &record) -> Result<Environment> {
-                                    if (!name)
-                                        return errorOf(name);
-                                    record.object = *name;
-                                    return m_state->environments.byName(record.caller.accountId,
-                                                                        *name);
-                                });
+    return perform<Environment>(
+        entryOf(methods::GetEnvInfo), credential, [&](CallRecord &record) -> Result<Environment> {
+            if (!name)
+                return errorOf(name);
+            record.object = *name;
+            return m_state->environments.byName(record.caller.accountId, *name);
+        });
 }
 
 Result<void> Operations::changeEnvironment(EnvironmentAction action, QByteArrayView credential,

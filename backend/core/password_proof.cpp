@@ -11,8 +11,7 @@ Result<AccountRow> PasswordProof::account(AccountStore &store) const
     if (!row)
         return failure(ErrorKind::SessionEnded, u"the account is gone"_s);
     if (row->passwordHash != m_passwordHash) {
-        return failure(ErrorKind::SessionEnded,
-                       u"the account's password was changed meanwhile"_s);
+        return failure(ErrorKind::SessionEnded, u"the account's password was changed meanwhile"_s);
     }
     return std::move(*row);
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/api_catalogue.h"
 #include "backend/core/operations.h"
 #include "backend/core/password_proof.h"
 #include "backend/core/random_source.h"
 #include "backend/store/token_store.h"
+#include "domain/api_catalogue.h"
 #include "domain/token.h"
 
 namespace cirrusgrid {

@@ -55,7 +55,7 @@ tl::unexpected<ServiceError> noAccount()
 } // namespace
 
 TwoFactor::TwoFactor(Database &database, const Clock &clock, RandomSource &random,
-                               const PlatformLimits &limits)
+                     const PlatformLimits &limits)
     : m_database(database)
     , m_store(database)
     , m_attempts(database, clock, limits)

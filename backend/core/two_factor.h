@@ -8,13 +8,13 @@
 
 namespace cirrusgrid {
 
-//! The rules for the second factor: codes of an authenticator app, and recovery codes. Every member throws
-//! StorageError.
+//! The rules for the second factor: codes of an authenticator app, and recovery codes. Every member
+//! throws StorageError.
 class TwoFactor
 {
 public:
     TwoFactor(Database &database, const Clock &clock, RandomSource &random,
-                   const PlatformLimits &limits);
+              const PlatformLimits &limits);
 
     //! A fresh key, which does nothing before confirm(). Errors: InvalidInput when there is a
     //! second factor already.

@@ -37,7 +37,8 @@ void WriteBehind::noteCall(const Caller &caller, const QString &method, const QS
                            int result)
 {
     const auto now = m_clock.now();
-    const auto index = m_callIndexes.constFind({caller.kind, caller.credentialId, result, method, object});
+    const auto index =
+        m_callIndexes.constFind({caller.kind, caller.credentialId, result, method, object});
     if (index != m_callIndexes.constEnd()) {
         auto &entry = m_calls[*index].entry;
         ++entry.times;
@@ -45,7 +46,8 @@ void WriteBehind::noteCall(const Caller &caller, const QString &method, const QS
         return;
     }
     forgetOldest();
-    m_callIndexes.insert({caller.kind, caller.credentialId, result, method, object}, m_calls.size());
+    m_callIndexes.insert({caller.kind, caller.credentialId, result, method, object},
+                         m_calls.size());
     m_calls.append({caller.accountId,
                     {0, now, method, caller.kind, caller.credentialName, object, result, 1}});
 }

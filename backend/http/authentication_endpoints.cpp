@@ -164,8 +164,7 @@ Result<QJsonObject> getSessions(const ApiCall &call)
 
 Result<QJsonObject> signoutSessions(const ApiCall &call)
 {
-    return call.operations
-        .endSessions(call.credential(), [&] { return readRequiredIds(call); })
+    return call.operations.endSessions(call.credential(), [&] { return readRequiredIds(call); })
         .map(noFields);
 }
 
@@ -178,9 +177,9 @@ Result<QJsonObject> encodeIssued(const ApiCall &call, const Result<IssuedToken> 
 
 Result<QJsonObject> createToken(const ApiCall &call)
 {
-    return encodeIssued(call,
-                        call.operations.createToken(call.credential(), passwordOf(call),
-                                                    [&] { return readDraft(call); }));
+    return encodeIssued(call, call.operations.createToken(call.credential(), passwordOf(call), [&] {
+        return readDraft(call);
+    }));
 }
 
 Result<QJsonObject> editToken(const ApiCall &call)
@@ -194,10 +193,10 @@ Result<QJsonObject> editToken(const ApiCall &call)
 
 Result<QJsonObject> regenerateToken(const ApiCall &call)
 {
-    return encodeIssued(
-        call, call.operations.regenerateToken(call.credential(), passwordOf(call), [&] {
-            return call.parameters.requiredInt("id");
-        }));
+    return encodeIssued(call,
+                        call.operations.regenerateToken(call.credential(), passwordOf(call), [&] {
+                            return call.parameters.requiredInt("id");
+                        }));
 }
 
 Result<QJsonObject> deleteTokens(const ApiCall &call)

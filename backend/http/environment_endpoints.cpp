@@ -34,8 +34,7 @@ Result<QJsonObject> getEnvInfo(const ApiCall &call)
 template<EnvironmentAction action>
 Result<QJsonObject> changeEnvironment(const ApiCall &call)
 {
-    return call.operations
-        .changeEnvironment(action, call.credential(), environmentName(call))
+    return call.operations.changeEnvironment(action, call.credential(), environmentName(call))
         .map([] { return QJsonObject(); });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/http/http_connection.h"
 
-#include "backend/http/http_answers.h"
+#include "backend/http/http_response.h"
 
 #include <QSslSocket>
 
@@ -13,12 +13,12 @@ namespace {
 
 constexpr std::size_t ReadBytes = 16 * 1024;
 //! Requests on their way, of one connection; the rest waits in the system's buffer.
-constexpr int MostUnanswered = 32;
+constexpr int MaxUnanswered = 32;
 //! Bytes of answers that the client has not made room for; until it does, nothing is read from it.
-constexpr qint64 MostUnsent = 64 * 1024;
+constexpr qint64 MaxUnsent = 64 * 1024;
 //! How much of a refused request is read and thrown away, so that the client gets to read the
 //! answer: closing a connection with unread bytes resets it.
-constexpr qint64 MostDiscarded = 64 * 1024 * 1024;
+constexpr qint64 MaxDiscarded = 64 * 1024 * 1024;
 constexpr std::chrono::milliseconds RefusedGrace{2000};
 
 } // namespace
@@ -44,8 +44,8 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const ServerLimits &limits, R
 void HttpConnection::read()
 {
     std::array<char, ReadBytes> bytes;
-    while (m_unanswered < MostUnanswered) {
-        m_awaitsReader = unsent() >= MostUnsent;
+    while (m_unanswered < MaxUnanswered) {
+        m_awaitsReader = unsent() >= MaxUnsent;
         if (m_awaitsReader)
             break;
         const auto count = m_socket->read(bytes.data(), bytes.size());
@@ -65,7 +65,7 @@ void HttpConnection::read()
 
 void HttpConnection::readOn()
 {
-    if (m_awaitsReader && unsent() < MostUnsent)
+    if (m_awaitsReader && unsent() < MaxUnsent)
         read();
 }
 
@@ -105,13 +105,13 @@ void HttpConnection::refuse()
     m_sinceProgress.start();
     // Behind the answers that are still due.
     if (m_unanswered == 0)
-        m_socket->write(http::refusal(m_parser.refusal()));
+        m_socket->write(encode(m_parser.refusal()));
 }
 
 void HttpConnection::discard(qint64 count)
 {
     m_discarded += count;
-    if (m_discarded > MostDiscarded)
+    if (m_discarded > MaxDiscarded)
         m_socket->abort();
 }
 
@@ -125,8 +125,8 @@ void HttpConnection::answer(const QByteArray &bytes, bool closes)
         return;
     }
     if (m_isRefused && m_unanswered == 0)
-        m_socket->write(http::refusal(m_parser.refusal()));
-    if (m_unanswered == MostUnanswered - 1)
+        m_socket->write(encode(m_parser.refusal()));
+    if (m_unanswered == MaxUnanswered - 1)
         QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
 }
 

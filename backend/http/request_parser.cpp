@@ -15,7 +15,7 @@ namespace {
 
 constexpr QByteArrayView LineEnd = "\r\n";
 constexpr QByteArrayView HeaderEnd = "\r\n\r\n";
-constexpr qsizetype LongestChunkLine = 64;
+constexpr qsizetype MaxChunkLine = 64;
 
 } // namespace
 
@@ -261,8 +261,8 @@ bool RequestParser::parseField(QByteArrayView line)
 
 bool RequestParser::parseLength(QByteArrayView value)
 {
-    constexpr qsizetype MostDigits = 18;
-    const bool isNumber = !value.isEmpty() && value.size() <= MostDigits
+    constexpr qsizetype MaxDigits = 18;
+    const bool isNumber = !value.isEmpty() && value.size() <= MaxDigits
         && std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (!isNumber)
         return refuseBadRequest(u"Content-Length is no number"_s);
@@ -308,7 +308,7 @@ RequestParser::Step RequestParser::readBody()
 
 RequestParser::Step RequestParser::readChunkSize()
 {
-    const auto end = findLineEnd(LongestChunkLine, u"a chunk's size is malformed"_s);
+    const auto end = findLineEnd(MaxChunkLine, u"a chunk's size is malformed"_s);
     if (end < 0)
         return Step::Waits;
     auto line = unread().first(end);

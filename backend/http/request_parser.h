@@ -23,7 +23,7 @@ struct HttpRequest {
 };
 
 //! Why a connection is given up: what follows on it can't be told apart any more.
-struct HttpRefusal {
+struct HttpError {
     const char *statusLine = "";
     QString text;
 };
@@ -47,7 +47,7 @@ public:
     void append(QByteArrayView bytes);
     //! The next request in \a request. After a refusal there is no other.
     Outcome next(HttpRequest &request);
-    const HttpRefusal &refusal() const { return m_refusal; }
+    const HttpError &refusal() const { return m_refusal; }
 
     //! True once for a request whose body the client sends only after "100 Continue".
     bool takeContinueWish();
@@ -92,7 +92,7 @@ private:
     qsizetype m_searched = 0;
     Stage m_stage = Stage::Header;
     HttpRequest m_request;
-    HttpRefusal m_refusal;
+    HttpError m_refusal;
     qint64 m_length = 0; //!< of the body or the chunk that is arriving
     qint64 m_trailerBytes = 0;
     bool m_isLengthKnown = false;

@@ -9,7 +9,10 @@ namespace cirrusgrid::local {
 
 //! Whether a call goes to the password worker: all that carry the account's password.
 template<typename Call>
-constexpr bool ComparesPassword = requires(Call call) { call.password; };
+constexpr bool ComparesPassword = requires(Call call)
+{
+    call.password;
+};
 
 inline auto perform(Operations &operations, QByteArrayView session, calls::VerifyCode call)
 {

@@ -58,8 +58,7 @@ void LocalConnection::dispatch(ConnectionCalls::Any pending)
             thread->runOnPasswordWorker<SignedIn>(
                 std::move(promise), methodOf(pending.call),
                 [call = share(std::move(pending.call))](Operations &operations) {
-                    return operations.signIn(std::move(call->credentials),
-                                             LocalWorker::client());
+                    return operations.signIn(std::move(call->credentials), LocalWorker::client());
                 });
         }
         void operator()(Pending<calls::Resume> &pending)

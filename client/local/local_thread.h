@@ -71,17 +71,17 @@ public:
                         LocalWorker::told<T>(method, tl::unexpected(backend.error())));
                     return;
                 }
-                (*backend)->postPasswordCall([this, promise, method, body](
-                                                      const Result<Operations *> &operations) {
-                    if (!operations) {
-                        keepInThreadOf<Result<T>>(
-                            this, promise,
-                            LocalWorker::told<T>(method, tl::unexpected(operations.error())));
-                        return;
-                    }
-                    keepInThreadOf<Result<T>>(this, promise,
-                                              LocalWorker::told<T>(method, body(**operations)));
-                });
+                (*backend)->postPasswordCall(
+                    [this, promise, method, body](const Result<Operations *> &operations) {
+                        if (!operations) {
+                            keepInThreadOf<Result<T>>(
+                                this, promise,
+                                LocalWorker::told<T>(method, tl::unexpected(operations.error())));
+                            return;
+                        }
+                        keepInThreadOf<Result<T>>(this, promise,
+                                                  LocalWorker::told<T>(method, body(**operations)));
+                    });
             },
             Qt::QueuedConnection);
     }

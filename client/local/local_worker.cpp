@@ -95,11 +95,11 @@ Result<void> LocalWorker::serveApi()
                            m_options.apiAddress),
                        u"serve-api"_s);
     }
-    m_server = std::make_unique<ApiServer>(*m_backend);
+    m_server = std::make_unique<HttpServer>(*m_backend);
     Result<quint16> port = failure(ErrorKind::Offline, {});
     const int tries = m_options.triesNextPorts ? PortsTried : 1;
     for (int i = 0; i < tries && !port; ++i)
-        port = m_server->listen(address, static_cast<quint16>(url.port() + i));
+        port = m_server->listenOn(address, static_cast<quint16>(url.port() + i));
     if (!port)
         return tl::unexpected(port.error());
     m_apiBaseUrl = u"http://%1:%2"_s.arg(url.host()).arg(*port);
@@ -148,8 +148,8 @@ Result<ApiResponse> LocalWorker::callWithToken(const Secret &token, const ApiReq
         parameters.add(name.toUtf8(), value.toUtf8());
     QElapsedTimer timer;
     timer.start();
-    const auto result = m_endpoints->call(path, operations, parameters,
-                                          {{}, client().userAgent.toUtf8()});
+    const auto result =
+        m_endpoints->call(path, operations, parameters, {{}, client().userAgent.toUtf8()});
     // A seeded run is the same every time, to the digit.
     const std::chrono::milliseconds took(m_options.seed ? 1 : timer.elapsed());
     // So that the activity shows the call at once; what can't be written now is kept, and told by

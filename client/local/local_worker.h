@@ -2,8 +2,8 @@
 #pragma once
 
 #include "backend/core/backend.h"
-#include "backend/http/api_server.h"
 #include "backend/http/endpoint_table.h"
+#include "backend/http/http_server.h"
 #include "client/local/local_connection.h"
 #include "domain/api_request.h"
 #include "domain/result_code.h"
@@ -60,7 +60,7 @@ private:
     std::unique_ptr<Backend> m_backend;
     //! For requests from inside the program; the server has its own.
     std::unique_ptr<EndpointTable> m_endpoints;
-    std::unique_ptr<ApiServer> m_server;
+    std::unique_ptr<HttpServer> m_server;
     QString m_apiBaseUrl;
 };
 

@@ -24,7 +24,8 @@ void signIn(const std::shared_ptr<RemoteThread> &thread, const SessionPromise &p
             if (!alive)
                 return;
             if (signedIn) {
-                promise->keep(SessionPtr(std::make_shared<RemoteSession>(alive, worker, *signedIn)));
+                promise->keep(
+                    SessionPtr(std::make_shared<RemoteSession>(alive, worker, *signedIn)));
                 return;
             }
             worker->deleteLater();

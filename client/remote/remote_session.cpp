@@ -27,15 +27,16 @@ UtcTime RemoteSession::now() const
                    + m_thread->clockOffset());
 }
 
-std::shared_ptr<Promise<Result<Account>>>
-RemoteSession::notingVerification(std::shared_ptr<Promise<Result<Account>>> promise)
+std::shared_ptr<Promise<Result<Account>>> RemoteSession::notingVerification(
+    std::shared_ptr<Promise<Result<Account>>> promise)
 {
     auto inner = std::make_shared<Promise<Result<Account>>>();
-    inner->future().then(this, [this, promise = std::move(promise)](const Result<Account> &account) {
-        if (account)
-            setVerified(*account);
-        promise->keep(account);
-    });
+    inner->future().then(this,
+                         [this, promise = std::move(promise)](const Result<Account> &account) {
+                             if (account)
+                                 setVerified(*account);
+                             promise->keep(account);
+                         });
     return inner;
 }
 

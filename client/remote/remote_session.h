@@ -29,8 +29,8 @@ public:
     void dispatch(SessionCalls::Any pending) override;
 
 private:
-    std::shared_ptr<Promise<Result<Account>>>
-    notingVerification(std::shared_ptr<Promise<Result<Account>>> promise);
+    std::shared_ptr<Promise<Result<Account>>> notingVerification(
+        std::shared_ptr<Promise<Result<Account>>> promise);
     template<typename Call>
     void send(Pending<Call> pending);
 

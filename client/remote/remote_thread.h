@@ -17,8 +17,8 @@ class RemoteThread : public QObject
 public:
     explicit RemoteThread(RemotePlatformOptions options)
         : m_options(std::move(options))
-        , m_clockOffset(std::make_shared<ClockOffsetPtr::element_type>(
-              std::chrono::milliseconds(0)))
+        , m_clockOffset(
+              std::make_shared<ClockOffsetPtr::element_type>(std::chrono::milliseconds(0)))
     {
         m_thread.setObjectName(QStringLiteral("remote platform"));
         m_thread.start();
@@ -41,8 +41,8 @@ public:
         return worker;
     }
 
-    //! Runs \a body with \a worker and a job, in the worker's thread. A future of \a promise that is
-    //! cancelled takes its request along.
+    //! Runs \a body with \a worker and a job, in the worker's thread. A future of \a promise that
+    //! is cancelled takes its request along.
     template<typename T, typename Body>
     void run(RemoteWorker *worker, std::shared_ptr<Promise<Result<T>>> promise, Body body)
     {

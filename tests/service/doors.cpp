@@ -86,8 +86,7 @@ Secret Scene::makeCredential(Caller caller, const BackendSetup &setup)
         credential = std::move(issue(all).value);
         break;
     case Caller::OtherToken:
-        credential =
-            std::move(issue({{}, methodSet({"environment.control.GetEnvInfo"})}).value);
+        credential = std::move(issue({{}, methodSet({"environment.control.GetEnvInfo"})}).value);
         break;
     case Caller::ExpiredToken:
         // The doors open two of its lives later.
@@ -179,17 +178,17 @@ HttpDoor::HttpDoor(const Scene &scene)
     : Door(scene)
     , m_credential(scene.credential())
     , m_backend(must(Backend::open(setupOver(file(), DemoTime + 2 * TokenLife))))
-    , m_server(std::make_unique<ApiServer>(*m_backend))
+    , m_server(std::make_unique<HttpServer>(*m_backend))
 {
-    m_port = must(m_server->listen(QHostAddress::LocalHost, 0));
+    m_port = must(m_server->listenOn(QHostAddress::LocalHost, 0));
     QObject::connect(m_backend.get(), &Backend::changed, m_backend.get(),
                      [this](const Change &change) { noteChange(change); });
 }
 
 int HttpDoor::post(const QString &method, const QByteArray &form)
 {
-    QNetworkRequest request(QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_port).arg(
-        QString::fromLatin1(wire::pathOf(method)))));
+    QNetworkRequest request(QUrl(
+        u"http://127.0.0.1:%1%2"_s.arg(m_port).arg(QString::fromLatin1(wire::pathOf(method)))));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
     const QByteArray body = "session=" + m_credential.view().toByteArray() + '&' + form;
     const std::unique_ptr<QNetworkReply> reply(m_network.post(request, body));

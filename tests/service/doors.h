@@ -2,7 +2,7 @@
 #pragma once
 
 #include "backend/core/backend.h"
-#include "backend/http/api_server.h"
+#include "backend/http/http_server.h"
 #include "client/local/local_session.h"
 #include "client/local/local_thread.h"
 #include "tests/support/driver.h"
@@ -118,7 +118,7 @@ private:
 
     Secret m_credential;
     std::unique_ptr<Backend> m_backend;
-    std::unique_ptr<ApiServer> m_server;
+    std::unique_ptr<HttpServer> m_server;
     quint16 m_port = 0;
     QNetworkAccessManager m_network;
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every use case, by every caller, through both doors of the platform: the embedded one and HTTP. Result, activity and
-// announcement are the same.
+// Every use case, by every caller, through both doors of the platform: the embedded one and HTTP.
+// Result, activity and announcement are the same.
 #include "backend/core/backend.h"
-#include "backend/http/api_server.h"
+#include "backend/http/http_server.h"
 #include "client/local/local_session.h"
 #include "client/local/local_thread.h"
 #include "domain/result_code.h"
@@ -42,8 +42,9 @@ UseCase environmentCase(EnvironmentAction action)
 {
     return {.method = QString::fromLatin1(methodOf(action)),
             .change = ChangeKind::Environments,
-            .local = calling<calls::ChangeEnvironment>(
-                [action] { return calls::ChangeEnvironment{u"shop"_s, action}; }),
+            .local = calling<calls::ChangeEnvironment>([action] {
+                return calls::ChangeEnvironment{u"shop"_s, action};
+            }),
             .form = "envName=shop"};
 }
 
@@ -75,27 +76,32 @@ QList<UseCase> useCases(TokenId token)
         environmentCase(EnvironmentAction::Start),
         {.method = authentication("CreateToken"),
          .change = ChangeKind::Tokens,
-         .local = calling<calls::CreateToken>(
-             [draft] { return calls::CreateToken{draft, Secret("right")}; }),
+         .local = calling<calls::CreateToken>([draft] {
+             return calls::CreateToken{draft, Secret("right")};
+         }),
          .form = "description=New&apiList=environment.control.StopEnv&password=right"},
         {.method = authentication("CreateToken"),
-         .local = calling<calls::CreateToken>(
-             [draft] { return calls::CreateToken{draft, Secret("wrong")}; }),
+         .local = calling<calls::CreateToken>([draft] {
+             return calls::CreateToken{draft, Secret("wrong")};
+         }),
          .form = "description=New&apiList=environment.control.StopEnv&password=wrong"},
         {.method = authentication("EditToken"),
          .change = ChangeKind::Tokens,
-         .local = calling<calls::EditToken>(
-             [token, change] { return calls::EditToken{token, change, Secret("right")}; }),
+         .local = calling<calls::EditToken>([token, change] {
+             return calls::EditToken{token, change, Secret("right")};
+         }),
          .form = "id=" + id + "&description=Edited&password=right"},
         {.method = authentication("RegenerateToken"),
          .change = ChangeKind::Tokens,
-         .local = calling<calls::RegenerateToken>(
-             [token] { return calls::RegenerateToken{token, Secret("right")}; }),
+         .local = calling<calls::RegenerateToken>([token] {
+             return calls::RegenerateToken{token, Secret("right")};
+         }),
          .form = "id=" + id + "&password=right"},
         {.method = authentication("DeleteTokens"),
          .change = ChangeKind::Tokens,
-         .local = calling<calls::DeleteTokens>(
-             [token] { return calls::DeleteTokens{{token}, Secret("right")}; }),
+         .local = calling<calls::DeleteTokens>([token] {
+             return calls::DeleteTokens{{token}, Secret("right")};
+         }),
          .form = "ids=" + id + "&password=right"},
         {.method = authentication("SignoutSessions"),
          .local = calling<calls::EndSessions>([] { return calls::EndSessions{{4711}}; }),

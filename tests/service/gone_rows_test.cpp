@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a rule does whose account another process removes, or gives a new password, while the password is compared.
+// What a rule does whose account another process removes, or gives a new password, while the
+// password is compared.
 #include "backend/core/accounts.h"
 #include "backend/core/tokens.h"
 #include "backend/core/two_factor.h"

@@ -64,7 +64,8 @@ TEST_CASE("what one process does to a token is so for another at its next reques
     change.grant = TokenGrant{{}, methodSet({"environment.control.StartEnv"})};
     REQUIRE(stage.edit(issued.token.id, change));
     CHECK(asked(EnvironmentAction::Start));
-    auto fresh = stage.operations().regenerateToken(stage.session(), Secret("right"), issued.token.id);
+    auto fresh =
+        stage.operations().regenerateToken(stage.session(), Secret("right"), issued.token.id);
     REQUIRE(fresh);
     CHECK_FALSE(asked(EnvironmentAction::Start));
     issued.value = std::move(fresh->value);
@@ -143,8 +144,7 @@ TEST_CASE("a text that PostgreSQL can't hold is stored without what it can't hol
     const auto activity = operations.activity(stage.session(), 1);
     REQUIRE(activity);
     CHECK(activity->first().object == u"sh\ufffdop' OR 1=1; --\\"_s);
-    CHECK(operations.environment(stage.session(), u"shop\0"_s).error().kind
-          == ErrorKind::NotFound);
+    CHECK(operations.environment(stage.session(), u"shop\0"_s).error().kind == ErrorKind::NotFound);
 }
 
 TEST_CASE("a database with other tables, or of a newer program, is left as it is", "[.postgresql]")

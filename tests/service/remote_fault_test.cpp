@@ -39,8 +39,8 @@ public:
 
     Result<SessionPtr> signIn()
     {
-        auto signedIn = answerOf(
-            m_connection->call(calls::SignIn{{u"op@example.com"_s, Secret("right")}}));
+        auto signedIn =
+            answerOf(m_connection->call(calls::SignIn{{u"op@example.com"_s, Secret("right")}}));
         m_session = signedIn.value_or(nullptr);
         return signedIn;
     }
@@ -52,8 +52,7 @@ public:
     ServiceError errorOfCreate()
     {
         const TokenDraft draft{u"CI"_s, {{}, methodSet({"environment.control.StopEnv"})}, {}};
-        const auto issued =
-            answerOf(m_session->call(calls::CreateToken{draft, Secret("right")}));
+        const auto issued = answerOf(m_session->call(calls::CreateToken{draft, Secret("right")}));
         return issued ? ServiceError{ErrorKind::Cancelled, u"it went well"_s} : issued.error();
     }
     PlatformProcess &platform() { return m_platform; }
@@ -306,6 +305,7 @@ TEST_CASE("a method that this program does not know stays with the token that gr
     // It is sent back by its name, which the bundled platform refuses.
     TokenChange change;
     change.grant = TokenGrant{{}, methods};
-    const auto edited = answerOf(stage.session().call(calls::EditToken{7, change, Secret("right")}));
+    const auto edited =
+        answerOf(stage.session().call(calls::EditToken{7, change, Secret("right")}));
     CHECK(edited.error().text.contains("future.service.Shine"_L1));
 }

@@ -41,8 +41,7 @@ public:
 
     SessionPtr signIn(const QString &login = u"op@example.com"_s)
     {
-        const auto session =
-            answerOf(m_connection->call(calls::SignIn{{login, Secret("right")}}));
+        const auto session = answerOf(m_connection->call(calls::SignIn{{login, Secret("right")}}));
         REQUIRE(session);
         return *session;
     }
@@ -53,8 +52,7 @@ public:
         if (m_process)
             m_process->command({u"account"_s, u"add"_s, login}, "right\n");
         else
-            REQUIRE(answerOf(
-                m_connection->call(calls::RegisterAccount{{login, Secret("right")}})));
+            REQUIRE(answerOf(m_connection->call(calls::RegisterAccount{{login, Secret("right")}})));
         return signIn(login);
     }
     Connection &connection() { return *m_connection; }
@@ -111,9 +109,11 @@ TEST_CASE(
     CHECK(answerOf(session->call(calls::GetTokens{}))->first() == issued->token);
     TokenChange change;
     change.description = u"CI 2"_s;
-    CHECK(answerOf(session->call(calls::EditToken{issued->token.id, change, Secret("right")}))->description
+    CHECK(answerOf(session->call(calls::EditToken{issued->token.id, change, Secret("right")}))
+              ->description
           == u"CI 2"_s);
-    const auto fresh = answerOf(session->call(calls::RegenerateToken{issued->token.id, Secret("right")}));
+    const auto fresh =
+        answerOf(session->call(calls::RegenerateToken{issued->token.id, Secret("right")}));
     REQUIRE(fresh);
     CHECK(fresh->token.id == issued->token.id);
     CHECK(answerOf(session->call(calls::DeleteTokens{{issued->token.id}, Secret("right")})));
@@ -141,7 +141,9 @@ TEST_CASE("environments change, the change is signalled, and an unknown one is t
     QSignalSpy changed(&*session, &Session::environmentsChanged);
     REQUIRE(answerOf(session->call(calls::ChangeEnvironment{u"shop"_s, EnvironmentAction::Stop})));
     drive::waitFor("the signal", [&] { return !changed.isEmpty(); });
-    CHECK(answerOf(session->call(calls::ChangeEnvironment{u"nowhere"_s, EnvironmentAction::Stop})).error().kind
+    CHECK(answerOf(session->call(calls::ChangeEnvironment{u"nowhere"_s, EnvironmentAction::Stop}))
+              .error()
+              .kind
           == ErrorKind::NotFound);
     const auto activity = *answerOf(session->call(calls::GetActivity{10}));
     REQUIRE(activity.size() >= 2);
@@ -154,8 +156,7 @@ TEST_CASE("after signing out nothing is answered any more")
     SessionFixture session(GENERATE(Where::Local, Where::Remote));
     REQUIRE(answerOf(session->call(calls::SignOut{})));
     CHECK(answerOf(session->call(calls::GetTokens{})).error().kind == ErrorKind::SessionEnded);
-    CHECK(answerOf(session->call(createStopper())).error().kind
-          == ErrorKind::SessionEnded);
+    CHECK(answerOf(session->call(createStopper())).error().kind == ErrorKind::SessionEnded);
 }
 
 TEST_CASE("a session that goes away finishes its calls, and nobody who went before is called back")
@@ -185,8 +186,7 @@ TEST_CASE("nothing of one account reaches another that signs in on the same plat
 {
     SessionFixture session(GENERATE(Where::Local, Where::Remote));
     REQUIRE(answerOf(session->call(createStopper())));
-    REQUIRE(answerOf(
-        session->call(calls::ChangeEnvironment{u"shop"_s, EnvironmentAction::Stop})));
+    REQUIRE(answerOf(session->call(calls::ChangeEnvironment{u"shop"_s, EnvironmentAction::Stop})));
     const auto other = session.signInOther();
     CHECK(other->account().login == u"other@example.com"_s);
     CHECK(answerOf(other->call(calls::GetTokens{}))->isEmpty());

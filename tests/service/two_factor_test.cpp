@@ -123,8 +123,8 @@ TEST_CASE("new recovery codes replace the earlier ones, and turning it off ends 
     REQUIRE(fresh);
     CHECK(fresh->list.size() == 10);
     const auto signedIn = stage.signIn();
-    CHECK_FALSE(
-        stage.operations().verifyCode(signedIn->session.view(), stage.codes().list.front().clone()));
+    CHECK_FALSE(stage.operations().verifyCode(signedIn->session.view(),
+                                              stage.codes().list.front().clone()));
     CHECK(stage.operations().verifyCode(signedIn->session.view(), fresh->list.front().clone()));
 
     REQUIRE(operations.turnOffTwoFactor(stage.session(), Secret("right")));
@@ -136,7 +136,8 @@ TEST_CASE("nothing is changed by a set-up that is begun and left, or confirmed w
 {
     CoreFixture stage;
     auto &operations = stage.operations();
-    CHECK(operations.confirmTwoFactor(stage.session(), Secret("123456")).error().kind == ErrorKind::NotFound);
+    CHECK(operations.confirmTwoFactor(stage.session(), Secret("123456")).error().kind
+          == ErrorKind::NotFound);
     const auto setup = operations.beginTwoFactor(stage.session(), Secret("right"));
     REQUIRE(setup);
     CHECK(setup->uri.view().startsWith("otpauth://totp/CirrusGrid:op%40example.com?secret="));

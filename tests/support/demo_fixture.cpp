@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/demo_fixture.h"
 
-#include "tests/support/driver.h"
-#include "domain/built_in_catalogue.h"
 #include "backend/core/sample_data.h"
 #include "backend/core/totp.h"
 #include "backend/store/account_store.h"
+#include "domain/built_in_catalogue.h"
+#include "tests/support/driver.h"
 #include "ui/accessibility/accessibility.h"
-#include "ui/style/cirrus_style.h"
 #include "ui/accessibility/focus_order.h"
+#include "ui/style/cirrus_style.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>

@@ -39,7 +39,8 @@ public:
     Platforms &platforms() { return m_host->platforms(); }
     AccountModels &models() { return m_host->models(); }
     DashboardHost &host() { return *m_host; }
-    //! What the authenticator app shows, \a halfMinutes after the fixture's time: a code counts once.
+    //! What the authenticator app shows, \a halfMinutes after the fixture's time: a code counts
+    //! once.
     QString appCode(int halfMinutes = 0) const;
     QString folder() const { return m_folder.path(); }
     //! Closes the window and opens a new one over the same settings, as the next start does.

@@ -30,8 +30,7 @@ RemoteFixture::RemoteFixture(CertificateFlaw flaw)
     , m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
     , m_host(std::make_unique<DashboardHost>(connectionOver(m_proxy), &m_settings))
 {
-    const auto id =
-        m_host->platforms().add(u"Acme Cloud"_s, m_proxy.remote().url.toString(), {});
+    const auto id = m_host->platforms().add(u"Acme Cloud"_s, m_proxy.remote().url.toString(), {});
     m_host->openWindow(id.value());
     auto &window = m_host->window();
     window.resize(1180, 760);

@@ -3,8 +3,8 @@
 #include "tests/support/catch.h"
 #include "tests/ui/steps.h"
 #include "ui/shell/language_switch.h"
-#include "ui/style/theme.h"
 #include "ui/shell/theme_switch.h"
+#include "ui/style/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -2,8 +2,8 @@
 // Nothing of one account reaches another that is shown after it.
 #include "backend/core/administration.h"
 #include "backend/core/sample_data.h"
-#include "tests/support/catch.h"
 #include "tests/support/catalogue.h"
+#include "tests/support/catch.h"
 #include "tests/ui/steps.h"
 
 #include <QAbstractButton>
@@ -58,8 +58,8 @@ void signInAsOther()
 TEST_CASE("what is under way for one account does not land in the lists of the next")
 {
     DemoFixture stage;
-    REQUIRE(administrationOf(stage)->addAccount(
-        {.login = OtherLogin, .password = Secret("right")}));
+    REQUIRE(
+        administrationOf(stage)->addAccount({.login = OtherLogin, .password = Secret("right")}));
     QGuiApplication::clipboard()->setText(u"not ours"_s);
     for (const char *fault : {"GetTokens:latency=300*1", "GetEnvs:latency=300*1",
                               "GetActivity:latency=300*1", "GetTokenApiList:latency=300*1"}) {
@@ -86,8 +86,10 @@ TEST_CASE("what is under way for one account does not land in the lists of the n
     CHECK(stage.models().environments()->rowCount() == 0);
     const auto *activity = drive::find<QListView>(u"activityList"_s)->model();
     for (int row = 0; row < activity->rowCount(); ++row) {
-        CHECK_FALSE(
-            activity->index(row, 0).data(Qt::AccessibleTextRole).toString().contains("CI deploys"_L1));
+        CHECK_FALSE(activity->index(row, 0)
+                        .data(Qt::AccessibleTextRole)
+                        .toString()
+                        .contains("CI deploys"_L1));
     }
 }
 
@@ -101,9 +103,9 @@ TEST_CASE("a suspended account shows no rows, and no action that would be refuse
     CHECK(stage.models().tokens()->rowCount() == 0);
     CHECK(stage.models().environments()->rowCount() == 0);
     CHECK(stage.models().activity()->rowCount() == 0);
-    for (const auto &button : {u"generateButton"_s, u"editButton"_s, u"copyButton"_s,
-                               u"removeButton"_s, u"startButton"_s, u"stopButton"_s,
-                               u"sleepButton"_s}) {
+    for (const auto &button :
+         {u"generateButton"_s, u"editButton"_s, u"copyButton"_s, u"removeButton"_s,
+          u"startButton"_s, u"stopButton"_s, u"sleepButton"_s}) {
         CAPTURE(button.toStdString());
         CHECK_FALSE(drive::find<QToolButton>(button)->isEnabled());
     }

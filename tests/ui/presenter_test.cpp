@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/demo_fixture.h"
 #include "backend/core/sample_data.h"
 #include "client/presenter/presenting_session.h"
 #include "tests/support/catch.h"
+#include "tests/support/demo_fixture.h"
 #include "tests/support/driver.h"
 #include "ui/tokens/token_actions.h"
 
@@ -66,7 +66,8 @@ TEST_CASE("what is done to a stand-in is done to the real one, and answers are t
         if ((*real)[i].name == u"shop"_s)
             pseudonym = (*shown)[i].name;
     }
-    REQUIRE(drive::answerOf(session.call(calls::ChangeEnvironment{pseudonym, EnvironmentAction::Stop})));
+    REQUIRE(drive::answerOf(
+        session.call(calls::ChangeEnvironment{pseudonym, EnvironmentAction::Stop})));
     const auto after = drive::answerOf(stage.session().call(calls::GetEnvironments{}));
     for (const auto &environment : *after) {
         if (environment.name == u"shop"_s)
@@ -76,13 +77,15 @@ TEST_CASE("what is done to a stand-in is done to the real one, and answers are t
     auto issued = drive::answerOf(session.call(calls::CreateToken{draft, Secret(DemoPassword)}));
     REQUIRE(issued);
     const ApiRequest request{u"environment.control.GetEnvInfo"_s, {{u"envName"_s, pseudonym}}};
-    const auto answer = drive::answerOf(session.call(calls::CallWithToken{std::move(issued->value), request}));
+    const auto answer =
+        drive::answerOf(session.call(calls::CallWithToken{std::move(issued->value), request}));
     REQUIRE(answer);
     CHECK(answer->result == 0);
     CHECK(answer->body.contains(pseudonym.toUtf8()));
     CHECK_FALSE(answer->body.contains("shop"));
     // Everybody has seen it being typed.
-    CHECK(everythingIn(*drive::answerOf(session.call(calls::GetTokens{}))).contains("Typed before all"_L1));
+    CHECK(everythingIn(*drive::answerOf(session.call(calls::GetTokens{})))
+              .contains("Typed before all"_L1));
 }
 
 TEST_CASE("in presenter mode no value and no login is shown")

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/demo_fixture.h"
-#include "tests/support/screen_walk.h"
 #include "tests/support/catch.h"
+#include "tests/support/demo_fixture.h"
 #include "tests/support/screen_checks.h"
+#include "tests/support/screen_walk.h"
 #include "ui/shell/language_switch.h"
 
 #include <QApplication>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/remote/remote_catalogue.h"
-#include "wire/decoding.h"
-#include "wire/form.h"
 #include "tests/support/catalogue.h"
 #include "tests/support/catch.h"
+#include "wire/decoding.h"
+#include "wire/form.h"
 
 using namespace cirrusgrid;
 using namespace Qt::StringLiterals;
@@ -15,8 +15,7 @@ TEST_CASE("an error of a platform keeps its code, its text and what else it tell
     REQUIRE_FALSE(throttled);
     CHECK(throttled.error().kind == ErrorKind::Throttled);
     CHECK(throttled.error().retryAfter == std::chrono::seconds(30));
-    const auto input =
-        wire::decodeFields(R"({"result":41001,"error":"expiresAt is in the past"})");
+    const auto input = wire::decodeFields(R"({"result":41001,"error":"expiresAt is in the past"})");
     CHECK(input.error().field == u"expiresAt"_s);
     const auto other = wire::decodeFields(R"({"result":2308,"error":"Out of cheese"})");
     CHECK(other.error().kind == ErrorKind::Platform);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/account/sessions_tab.h"
 
+#include "ui/style/icons.h"
 #include "ui/widgets/busy_line.h"
 #include "ui/widgets/error_text.h"
-#include "ui/style/icons.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/table_delegate.h"
 #include "ui/widgets/table_view.h"
@@ -89,15 +89,16 @@ void SessionsTab::refresh()
     if (m_models.account().isSuspended)
         return;
     m_busyLine->setBusy(true);
-    m_models.call(calls::GetSessions{}).then(this, [this](const Result<QList<SessionInfo>> &sessions) {
-        m_busyLine->setBusy(false);
-        if (sessions)
-            m_model.setSessions(*sessions, m_models.now());
-        else
-            m_message->show(MessageLine::Tone::Error, errorText(sessions.error()),
-                            errorDetails(sessions.error()));
-        updateActions();
-    });
+    m_models.call(calls::GetSessions{})
+        .then(this, [this](const Result<QList<SessionInfo>> &sessions) {
+            m_busyLine->setBusy(false);
+            if (sessions)
+                m_model.setSessions(*sessions, m_models.now());
+            else
+                m_message->show(MessageLine::Tone::Error, errorText(sessions.error()),
+                                errorDetails(sessions.error()));
+            updateActions();
+        });
 }
 
 void SessionsTab::endSelected()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/session_model.h"
 #include "models/account_models.h"
+#include "models/session_model.h"
 
 #include <QSortFilterProxyModel>
 #include <QWidget>

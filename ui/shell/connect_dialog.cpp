@@ -3,15 +3,15 @@
 
 #include "client/keychain/keychain.h"
 #include "ui/accessibility/accessibility.h"
+#include "ui/shell/platform_dialog.h"
+#include "ui/style/icons.h"
 #include "ui/widgets/busy_line.h"
 #include "ui/widgets/error_text.h"
-#include "ui/style/icons.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/password_field.h"
 #include "ui/widgets/question_dialog.h"
 #include "ui/widgets/strength_meter.h"
 #include "ui/widgets/widgets.h"
-#include "ui/shell/platform_dialog.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -54,7 +54,6 @@ ConnectDialog::ConnectDialog(const DashboardContext &context, Purpose purpose,
     , m_strength(new StrengthMeter(this))
     , m_keep(named(new QCheckBox(tr("Keep me signed in"), this), u"keepSignedInBox"_s,
                    tr("Keep me signed in")))
-    , m_capsLock(new MessageLine(this))
     , m_message(named(new MessageLine(this), u"connectMessage"_s, tr("Message")))
     , m_busyLine(new BusyLine(this))
     , m_quit(named(makeButton(tr("Cancel"), ButtonLook::Standard, this), u"cancelButton"_s,
@@ -78,12 +77,6 @@ ConnectDialog::ConnectDialog(const DashboardContext &context, Purpose purpose,
     connect(m_repeat, &QLineEdit::textChanged, this, &ConnectDialog::updateSubmit);
     connect(m_code, &QLineEdit::textChanged, this, &ConnectDialog::updateSubmit);
     connect(m_password, &QLineEdit::textChanged, m_strength, &StrengthMeter::rate);
-    connect(m_password, &PasswordField::capsLockSeen, this, [this](bool isOn) {
-        if (isOn)
-            m_capsLock->show(MessageLine::Tone::Warning, tr("Caps Lock seems to be on."));
-        else
-            m_capsLock->clear();
-    });
     connect(m_submit, &QPushButton::clicked, this, &ConnectDialog::submit);
     connect(m_quit, &QPushButton::clicked, this, &ConnectDialog::reject);
     fillPlatforms(m_platformId);
@@ -135,7 +128,6 @@ void ConnectDialog::layOut()
     addField(tr("Login"), m_login, m_login);
     addField(tr("Password"), m_password, m_password);
     m_layout->addWidget(m_strength);
-    m_layout->addWidget(m_capsLock);
     m_layout->addWidget(m_repeatRow);
     layOutCode();
     m_layout->addWidget(m_codeRow);
@@ -405,19 +397,19 @@ void ConnectDialog::verify()
 {
     m_session->call(calls::VerifyCode{m_code->secret()})
         .then(this, [this](const Result<Account> &result) {
-        // The password has to be given again: the time for the code is over.
-        if (!result && result.error().kind == ErrorKind::SessionEnded) {
-            forgetCode();
-            setBusy(false);
-            showMessage(tr("The code came too late. Connect again, then enter a new one."),
-                        m_password);
-            return;
-        }
-        if (result)
-            finish();
-        else
-            refuse(result.error());
-    });
+            // The password has to be given again: the time for the code is over.
+            if (!result && result.error().kind == ErrorKind::SessionEnded) {
+                forgetCode();
+                setBusy(false);
+                showMessage(tr("The code came too late. Connect again, then enter a new one."),
+                            m_password);
+                return;
+            }
+            if (result)
+                finish();
+            else
+                refuse(result.error());
+        });
 }
 
 void ConnectDialog::finish()

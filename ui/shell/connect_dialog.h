@@ -92,7 +92,6 @@ private:
     PasswordField *m_repeat;
     StrengthMeter *m_strength;
     QCheckBox *m_keep;
-    MessageLine *m_capsLock;
     MessageLine *m_message;
     BusyLine *m_busyLine;
     QPushButton *m_quit;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "client/connection_directory.h"
 #include "models/platforms.h"
 #include "models/preferences.h"
-#include "client/connection_directory.h"
 #include "models/session_controller.h"
 #include "ui/widgets/secret_clipboard.h"
 

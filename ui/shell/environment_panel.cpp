@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/environment_panel.h"
 
+#include "ui/shell/environment_delegate.h"
+#include "ui/style/icons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/error_text.h"
-#include "ui/style/icons.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/widgets.h"
-#include "ui/shell/environment_delegate.h"
 
 #include <QAction>
 #include <QBoxLayout>

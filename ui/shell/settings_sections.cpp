@@ -52,9 +52,9 @@ SettingsFrame *makeSettingsFrame(const DashboardContext &context, TokenActions &
                       new AccessTokensTab(models, actions, settings, frame));
     frame->addSection(Words::tr("Sessions"), SessionsSection,
                       new SessionsTab(models, settings, frame));
-    frame->addSection(Words::tr("Preferences"), u"preferences"_s,
-                      new PreferencesTab(preferences, context.savedValues, context.platforms,
-                                         frame));
+    frame->addSection(
+        Words::tr("Preferences"), u"preferences"_s,
+        new PreferencesTab(preferences, context.savedValues, context.platforms, frame));
     frame->setMinimumHeight(scaled(parent, 260));
     followSuspension(frame, models);
     return frame;

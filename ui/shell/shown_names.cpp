@@ -36,7 +36,8 @@ QList<std::pair<KnownAccount, QString>> ShownNames::otherAccounts() const
             continue;
         //: An account on a platform, in the user menu.
         others.append(
-            {account, tr("%1 \u2013 %2").arg(account.login, m_platforms.nameOf(account.platformId))});
+            {account,
+             tr("%1 \u2013 %2").arg(account.login, m_platforms.nameOf(account.platformId))});
     }
     return others;
 }

@@ -2,15 +2,15 @@
 #include "ui/tokens/access_tokens_tab.h"
 
 #include "models/dates.h"
+#include "ui/style/icons.h"
+#include "ui/tokens/token_actions.h"
+#include "ui/tokens/token_delegate.h"
 #include "ui/widgets/busy_line.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_page.h"
-#include "ui/style/icons.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/widgets.h"
-#include "ui/tokens/token_actions.h"
-#include "ui/tokens/token_delegate.h"
 
 #include <QAction>
 #include <QBoxLayout>

@@ -2,13 +2,13 @@
 #include "ui/tokens/token_actions.h"
 
 #include "models/token_issuer.h"
-#include "ui/widgets/password_dialog.h"
-#include "ui/widgets/question_dialog.h"
-#include "ui/widgets/secret_clipboard.h"
 #include "ui/tokens/remove_dialog.h"
 #include "ui/tokens/token_activity_dialog.h"
 #include "ui/tokens/token_dialog.h"
 #include "ui/tokens/usage_dialog.h"
+#include "ui/widgets/password_dialog.h"
+#include "ui/widgets/question_dialog.h"
+#include "ui/widgets/secret_clipboard.h"
 
 #include <QDesktopServices>
 
@@ -107,7 +107,7 @@ void TokenActions::askAboutEdits(TokenDialog *dialog)
                            dialog);
     question->addButton(tr("Go back"), u"goBackButton"_s, ButtonLook::Standard, {});
     question->addButton(tr("Discard changes"), u"discardChangesButton"_s, ButtonLook::Standard,
-                        [this, dialog] { regenerate(dialog, {}); });
+                        QDialogButtonBox::NoRole, [this, dialog] { regenerate(dialog, {}); });
     if (dialog->form().isValid()) {
         question->addButton(tr("Apply and regenerate"), u"applyAndRegenerateButton"_s,
                             ButtonLook::Primary,

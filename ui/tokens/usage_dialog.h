@@ -7,7 +7,7 @@
 #include <QDialog>
 
 class QComboBox;
-class QGridLayout;
+class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -46,8 +46,8 @@ private:
     UsageRequest m_request;
     Secret m_value;
     QComboBox *m_method;
-    QWidget *m_parameters = nullptr;
-    QGridLayout *m_fields = nullptr;
+    QWidget *m_parameters;
+    QFormLayout *m_fields;
     QComboBox *m_form;
     QPlainTextEdit *m_text;
     QPushButton *m_copy;

@@ -4,8 +4,8 @@
 #include "ui/style/style_painting.h"
 #include "ui/style/theme.h"
 
-#include <QContextMenuEvent>
 #include <QAbstractProxyModel>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -113,13 +113,14 @@ void TableView::continueFrom(const TableView &other)
         const auto ours = fromSource(toSource(index), model());
         selection.select(ours, ours);
     }
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect
-                                 | QItemSelectionModel::Rows);
+    selectionModel()->select(selection,
+                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     selectionModel()->setCurrentIndex(fromSource(toSource(other.currentIndex()), model()),
                                       QItemSelectionModel::NoUpdate);
     // Once it is laid out: before, there is nothing to scroll.
     QMetaObject::invokeMethod(
-        this, [this, offset = other.verticalScrollBar()->value()] {
+        this,
+        [this, offset = other.verticalScrollBar()->value()] {
             verticalScrollBar()->setValue(offset);
         },
         Qt::QueuedConnection);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "backend/http/http_answers.h"
+#include "backend/http/http_response.h"
 
 #include "wire/encoding.h"
 
 #include <QDateTime>
 #include <QLocale>
 
-namespace cirrusgrid::http {
+namespace cirrusgrid {
 
 namespace {
 
@@ -25,31 +25,32 @@ const QByteArray &date()
 
 } // namespace
 
-QByteArray encoded(const Answer &answer)
+QByteArray encode(const HttpResponse &response)
 {
     constexpr QByteArrayView CommonFields =
         "\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n"
         "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n"
         "Referrer-Policy: no-referrer\r\nContent-Length: ";
     QByteArray bytes;
-    bytes.reserve(answer.body.size() + 360);
-    bytes.append(answer.statusLine);
+    bytes.reserve(response.body.size() + 360);
+    bytes.append(response.statusLine);
     bytes.append("\r\nDate: ");
     bytes.append(date());
     bytes.append("\r\nContent-Type: ");
-    bytes.append(answer.contentType);
+    bytes.append(response.contentType);
     bytes.append(CommonFields);
-    bytes.append(QByteArray::number(answer.body.size()));
-    bytes.append(answer.closes ? "\r\nConnection: close\r\n\r\n" : "\r\n\r\n");
-    if (answer.hasBody)
-        bytes.append(answer.body);
+    bytes.append(QByteArray::number(response.body.size()));
+    bytes.append(response.closes ? "\r\nConnection: close\r\n\r\n" : "\r\n\r\n");
+    if (response.hasBody)
+        bytes.append(response.body);
     return bytes;
 }
 
-QByteArray refusal(const HttpRefusal &refusal)
+QByteArray encode(const HttpError &error)
 {
-    return encoded({refusal.statusLine, "application/json",
-                    wire::encodeError({ErrorKind::InvalidInput, refusal.text}), true, true});
+    return encode(HttpResponse{error.statusLine, "application/json",
+                               wire::encodeError({ErrorKind::InvalidInput, error.text}), true,
+                               true});
 }
 
-} // namespace cirrusgrid::http
+} // namespace cirrusgrid

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "backend/http/http_front.h"
+#include "backend/http/http_server.h"
 
-#include "backend/http/http_answers.h"
+#include "backend/http/http_response.h"
 #include "wire/encoding.h"
 
 #include <QSslSocket>
@@ -17,7 +17,7 @@ constexpr std::chrono::milliseconds FinishInterval{10};
 //! Counting ten million rows takes half a second.
 constexpr std::chrono::milliseconds CountsInterval{std::chrono::minutes(5)};
 
-http::Answer refusal(const char *statusLine, ErrorKind kind, const QString &text)
+HttpResponse refusal(const char *statusLine, ErrorKind kind, const QString &text)
 {
     return {statusLine, "application/json", wire::encodeError({kind, text})};
 }
@@ -30,24 +30,24 @@ bool isGetOrHead(const HttpRequest &request)
 
 } // namespace
 
-HttpFront::HttpFront(Backend &backend, const ServerLimits &limits)
+HttpServer::HttpServer(Backend &backend, const ServerLimits &limits)
     : m_limits(limits)
     , m_backend(backend)
     , m_endpoints(std::make_shared<EndpointTable>(*backend.operations().setup().catalogue))
 {
-    connect(&m_sweep, &QTimer::timeout, this, &HttpFront::closeStalled);
-    connect(&m_finishing, &QTimer::timeout, this, &HttpFront::finishIfQuiet);
+    connect(&m_sweep, &QTimer::timeout, this, &HttpServer::closeStalled);
+    connect(&m_finishing, &QTimer::timeout, this, &HttpServer::finishIfQuiet);
     m_sweep.start(SweepInterval);
 }
 
-HttpFront::~HttpFront()
+HttpServer::~HttpServer()
 {
     // They use what goes with this.
     for (auto *connection : std::exchange(m_connections, {}))
         delete connection;
 }
 
-Result<quint16> HttpFront::listenOn(const QHostAddress &address, quint16 port)
+Result<quint16> HttpServer::listenOn(const QHostAddress &address, quint16 port)
 {
     // As many as may connect at once while this is busy.
     setListenBacklogSize(m_limits.connections);
@@ -59,7 +59,7 @@ Result<quint16> HttpFront::listenOn(const QHostAddress &address, quint16 port)
     return serverPort();
 }
 
-QTcpSocket *HttpFront::makeSocket(qintptr descriptor)
+QTcpSocket *HttpServer::makeSocket(qintptr descriptor)
 {
     if (!m_tls) {
         auto socket = std::make_unique<QTcpSocket>();
@@ -77,7 +77,7 @@ QTcpSocket *HttpFront::makeSocket(qintptr descriptor)
     return socket.release();
 }
 
-void HttpFront::incomingConnection(qintptr descriptor)
+void HttpServer::incomingConnection(qintptr descriptor)
 {
     auto *socket = makeSocket(descriptor);
     if (!socket)
@@ -96,7 +96,7 @@ void HttpFront::incomingConnection(qintptr descriptor)
     });
 }
 
-void HttpFront::closeStalled()
+void HttpServer::closeStalled()
 {
     const auto connections = m_connections;
     for (auto *connection : connections) {
@@ -105,14 +105,14 @@ void HttpFront::closeStalled()
     }
 }
 
-void HttpFront::take(HttpConnection &connection, HttpRequest request)
+void HttpServer::take(HttpConnection &connection, HttpRequest request)
 {
     if (m_arrived.empty())
-        QMetaObject::invokeMethod(this, &HttpFront::answerArrived, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &HttpServer::answerArrived, Qt::QueuedConnection);
     m_arrived.push_back({&connection, std::move(request), std::chrono::steady_clock::now()});
 }
 
-QHostAddress HttpFront::clientOf(const Arrived &arrived) const
+QHostAddress HttpServer::clientOf(const Arrived &arrived) const
 {
     const auto peer = arrived.connection->address();
     const auto &forwardedFor = arrived.request.forwardedFor;
@@ -124,9 +124,9 @@ QHostAddress HttpFront::clientOf(const Arrived &arrived) const
     return client.isNull() ? peer : client;
 }
 
-void HttpFront::answerArrived() { answerAll(std::exchange(m_arrived, {})); }
+void HttpServer::answerArrived() { answerAll(std::exchange(m_arrived, {})); }
 
-void HttpFront::answerAll(std::vector<Arrived> batch)
+void HttpServer::answerAll(std::vector<Arrived> batch)
 {
     m_backend.operations().startBatch();
     for (auto &arrived : batch)
@@ -136,7 +136,7 @@ void HttpFront::answerAll(std::vector<Arrived> batch)
         m_log->flush();
 }
 
-void HttpFront::dispatch(Arrived arrived)
+void HttpServer::dispatch(Arrived arrived)
 {
     if (!arrived.connection)
         return;
@@ -150,7 +150,7 @@ void HttpFront::dispatch(Arrived arrived)
         answer(arrived, outcomeOf(arrived.request, clientOf(arrived)));
 }
 
-void HttpFront::answerOnPasswordWorker(Arrived arrived)
+void HttpServer::answerOnPasswordWorker(Arrived arrived)
 {
     auto parameters = std::make_shared<wire::Parameters>();
     if (auto refused = readParameters(arrived.request, *parameters)) {
@@ -162,7 +162,7 @@ void HttpFront::answerOnPasswordWorker(Arrived arrived)
     auto kept = std::make_shared<Arrived>(std::move(arrived));
     m_backend
         .runPasswordCall<ApiResult>([endpoints = m_endpoints, path = kept->request.path, parameters,
-                         client](const Result<Operations *> &operations) {
+                                     client](const Result<Operations *> &operations) {
             if (!operations)
                 return EndpointTable::failed(operations.error());
             return endpoints->call(path, **operations, *parameters, client);
@@ -176,16 +176,16 @@ void HttpFront::answerOnPasswordWorker(Arrived arrived)
         });
 }
 
-void HttpFront::answer(const Arrived &arrived, Outcome outcome)
+void HttpServer::answer(const Arrived &arrived, Outcome outcome)
 {
     auto &answer = outcome.answer;
     answer.closes = !arrived.request.keepsAlive || !isListening();
     answer.hasBody = arrived.request.method != "HEAD";
-    arrived.connection->answer(http::encoded(answer), answer.closes);
+    arrived.connection->answer(encode(answer), answer.closes);
     note(arrived, outcome);
 }
 
-void HttpFront::note(const Arrived &arrived, const Outcome &outcome)
+void HttpServer::note(const Arrived &arrived, const Outcome &outcome)
 {
     const auto took = std::chrono::steady_clock::now() - arrived.at;
     constexpr qsizetype StatusPlace = 9; // behind "HTTP/1.1 "
@@ -200,19 +200,18 @@ void HttpFront::note(const Arrived &arrived, const Outcome &outcome)
     }
 }
 
-HttpFront::Outcome HttpFront::outcomeOf(HttpRequest &request, const QHostAddress &address)
+HttpServer::Outcome HttpServer::outcomeOf(HttpRequest &request, const QHostAddress &address)
 {
     if (!m_endpoints->hasMethod(request.path))
         return ownOutcome(request, address);
     wire::Parameters parameters;
     if (auto refused = readParameters(request, parameters))
         return std::move(*refused);
-    return apiOutcome(
-        m_endpoints->call(request.path, m_backend.operations(), parameters,
-                          {address, std::move(request.userAgent)}));
+    return apiOutcome(m_endpoints->call(request.path, m_backend.operations(), parameters,
+                                        {address, std::move(request.userAgent)}));
 }
 
-HttpFront::Outcome HttpFront::ownOutcome(const HttpRequest &request, const QHostAddress &address)
+HttpServer::Outcome HttpServer::ownOutcome(const HttpRequest &request, const QHostAddress &address)
 {
     if (request.path == "/healthz" && isGetOrHead(request)) {
         const bool isHealthy = m_backend.operations().checkHealth().has_value();
@@ -226,8 +225,8 @@ HttpFront::Outcome HttpFront::ownOutcome(const HttpRequest &request, const QHost
     return {refusal("HTTP/1.1 404 Not Found", ErrorKind::NotFound, u"there is no such method"_s)};
 }
 
-std::optional<HttpFront::Outcome> HttpFront::readParameters(HttpRequest &request,
-                                                            wire::Parameters &parameters)
+std::optional<HttpServer::Outcome> HttpServer::readParameters(HttpRequest &request,
+                                                              wire::Parameters &parameters)
 {
     const bool isPost = request.method == "POST";
     if (!isPost && !isGetOrHead(request)) {
@@ -246,12 +245,12 @@ std::optional<HttpFront::Outcome> HttpFront::readParameters(HttpRequest &request
         refusal("HTTP/1.1 415 Unsupported Media Type", added.error().kind, added.error().text)};
 }
 
-HttpFront::Outcome HttpFront::apiOutcome(const ApiResult &result)
+HttpServer::Outcome HttpServer::apiOutcome(const ApiResult &result)
 {
     return {{"HTTP/1.1 200 OK", "application/json", result.body}, result.code, result.method};
 }
 
-QByteArray HttpFront::metricsText()
+QByteArray HttpServer::metricsText()
 {
     if (!m_sinceCounts.isValid() || m_sinceCounts.hasExpired(CountsInterval.count())) {
         m_counts = m_backend.operations().counts().value_or(m_counts);
@@ -260,7 +259,7 @@ QByteArray HttpFront::metricsText()
     return m_metrics.text({m_connections.size(), m_counts.tokens, m_counts.sessions});
 }
 
-void HttpFront::finish(std::chrono::milliseconds patience)
+void HttpServer::finish(std::chrono::milliseconds patience)
 {
     close();
     m_patience = patience;
@@ -268,7 +267,7 @@ void HttpFront::finish(std::chrono::milliseconds patience)
     m_finishing.start(FinishInterval);
 }
 
-void HttpFront::finishIfQuiet()
+void HttpServer::finishIfQuiet()
 {
     bool isQuiet = m_arrived.empty() && m_waiting.empty();
     const auto connections = m_connections;

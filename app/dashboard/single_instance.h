@@ -8,7 +8,7 @@ namespace cirrusgrid {
 
 //! What a cirrusgrid:// address asks of a dashboard that runs already, so that following one opens
 //! no second window. They meet at a socket that the user alone can reach, one for each profile.
-class OpenRequests : public QObject
+class SingleInstance : public QObject
 {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ public:
     static bool handOver(const QString &profile);
 
     //! Takes requests from now on, unless another dashboard over \a profile does.
-    explicit OpenRequests(const QString &profile, QObject *parent = nullptr);
+    explicit SingleInstance(const QString &profile, QObject *parent = nullptr);
 
 signals:
     void tokensRequested();

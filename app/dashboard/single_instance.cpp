@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/dashboard/open_requests.h"
+#include "app/dashboard/single_instance.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -28,7 +28,7 @@ QString socketName(const QString &profile)
 
 } // namespace
 
-bool OpenRequests::handOver(const QString &profile)
+bool SingleInstance::handOver(const QString &profile)
 {
     QLocalSocket socket;
     socket.connectToServer(socketName(profile));
@@ -42,11 +42,11 @@ bool OpenRequests::handOver(const QString &profile)
     return socket.readLine() == Done;
 }
 
-OpenRequests::OpenRequests(const QString &profile, QObject *parent)
+SingleInstance::SingleInstance(const QString &profile, QObject *parent)
     : QObject(parent)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, &OpenRequests::answer);
+    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::answer);
     const QString name = socketName(profile);
     if (m_server.listen(name))
         return;
@@ -59,7 +59,7 @@ OpenRequests::OpenRequests(const QString &profile, QObject *parent)
     m_server.listen(name);
 }
 
-void OpenRequests::answer()
+void SingleInstance::answer()
 {
     auto *socket = m_server.nextPendingConnection();
     connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);

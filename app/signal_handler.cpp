@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/termination.h"
+#include "app/signal_handler.h"
 
 #include <QSocketNotifier>
 
@@ -42,7 +42,7 @@ void handle(int signal)
 
 } // namespace
 
-Termination::Termination(HangUp hangUp, QObject *parent)
+SignalHandler::SignalHandler(HangUp hangUp, QObject *parent)
     : QObject(parent)
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, signalPipe) != 0)
@@ -65,7 +65,7 @@ Termination::Termination(HangUp hangUp, QObject *parent)
 
 #else
 
-Termination::Termination(HangUp, QObject *parent)
+SignalHandler::SignalHandler(HangUp, QObject *parent)
     : QObject(parent)
 {
 }

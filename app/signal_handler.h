@@ -7,7 +7,7 @@ namespace cirrusgrid {
 
 //! The signals that ask a program to end, as Qt signals, delivered by the event loop. One per
 //! process. Where there are no POSIX signals, none comes.
-class Termination : public QObject
+class SignalHandler : public QObject
 {
     Q_OBJECT
 
@@ -15,7 +15,7 @@ public:
     //! What SIGHUP is for: a service reads its files again, a window's terminal is gone.
     enum class HangUp { Reloads, Ends };
 
-    explicit Termination(HangUp hangUp, QObject *parent = nullptr);
+    explicit SignalHandler(HangUp hangUp, QObject *parent = nullptr);
 
 signals:
     void requested();

@@ -5,9 +5,9 @@
 
 #include <QByteArray>
 
-namespace cirrusgrid::http {
+namespace cirrusgrid {
 
-struct Answer {
+struct HttpResponse {
     //! "HTTP/1.1 200 OK", with further header lines where the status asks for them.
     const char *statusLine = "HTTP/1.1 200 OK";
     const char *contentType = "application/json";
@@ -18,10 +18,10 @@ struct Answer {
     bool hasBody = true;
 };
 
-//! As it goes over the wire, with the headers that every answer has: nothing is cached, sniffed or
-//! framed.
-QByteArray encoded(const Answer &answer);
+//! As it goes over the wire, with the headers that every response has: nothing is cached, sniffed
+//! or framed.
+QByteArray encode(const HttpResponse &response);
 //! For a connection that is given up.
-QByteArray refusal(const HttpRefusal &refusal);
+QByteArray encode(const HttpError &error);
 
-} // namespace cirrusgrid::http
+} // namespace cirrusgrid

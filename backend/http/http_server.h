@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "backend/http/access_log.h"
 #include "backend/core/backend.h"
+#include "backend/http/access_log.h"
 #include "backend/http/endpoint_table.h"
-#include "backend/http/http_answers.h"
 #include "backend/http/http_connection.h"
+#include "backend/http/http_response.h"
 #include "backend/http/metrics.h"
 #include "backend/http/server_limits.h"
 
@@ -26,14 +26,14 @@ namespace cirrusgrid {
 
 //! HTTP in, JSON out. What has arrived in one turn of the event loop is answered together, so that
 //! the platform looks once for changes that others made to its database.
-class HttpFront : public QTcpServer, private RequestSink
+class HttpServer : public QTcpServer, private RequestSink
 {
     Q_OBJECT
 
 public:
     //! \a backend outlives this.
-    HttpFront(Backend &backend, const ServerLimits &limits);
-    ~HttpFront() override;
+    explicit HttpServer(Backend &backend, const ServerLimits &limits = {});
+    ~HttpServer() override;
 
     Result<quint16> listenOn(const QHostAddress &address, quint16 port);
     //! Set before listening, and again whenever the certificate was renewed: for connections from
@@ -59,7 +59,7 @@ private:
     };
     //! What was answered, for the log and the metrics.
     struct Outcome {
-        http::Answer answer;
+        HttpResponse answer;
         int result = -1;
         QString method = {};
     };
