@@ -285,7 +285,7 @@ TEST_CASE("where an account is signed in, time goes on though nothing else does"
 {
     SessionModel model;
     const auto now = utc("2026-11-24T09:41:00Z");
-    Session session;
+    SessionInfo session;
     session.id = 1;
     session.lastAccess = now;
     model.setSessions({session}, now);

@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/connect_dialog.h"
 
-#include "client/keychain/keychain.h"
 #include "ui/accessibility/accessibility.h"
-#include "ui/shell/platform_dialog.h"
-#include "ui/style/icons.h"
+#include "ui/shell/platform_chooser.h"
 #include "ui/widgets/busy_line.h"
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/password_field.h"
-#include "ui/widgets/question_dialog.h"
 #include "ui/widgets/strength_meter.h"
 #include "ui/widgets/widgets.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace cirrusgrid {
 
@@ -43,8 +37,11 @@ ConnectDialog::ConnectDialog(const DashboardContext &context, Purpose purpose,
     , m_platformId(account.platformId)
     , m_title(makeLabel({}, TextStyle::Title, this))
     , m_sentence(makeLabel({}, TextStyle::Body, this))
-    , m_platform(named(new QComboBox(this), u"platformCombo"_s, tr("Platform")))
-    , m_manage(named(new QToolButton(this), u"managePlatformButton"_s, tr("Manage the platform")))
+    , m_platform(new PlatformChooser(context, account.platformId,
+                                     purpose == Purpose::Connect
+                                         ? PlatformChooser::Management::Offered
+                                         : PlatformChooser::Management::NotOffered,
+                                     this))
     , m_login(named(new QLineEdit(account.login, this), u"loginEdit"_s, tr("Login")))
     , m_password(named(new PasswordField(this), u"passwordEdit"_s, tr("Password")))
     , m_code(named(new PasswordField(this), u"totpEdit"_s, tr("Verification code")))
@@ -71,7 +68,10 @@ ConnectDialog::ConnectDialog(const DashboardContext &context, Purpose purpose,
     m_keep->setToolTip(
         tr("The session goes to the system's keychain; the password is kept nowhere."));
     layOut();
-    connect(m_platform, &QComboBox::activated, this, &ConnectDialog::choosePlatform);
+    connect(m_platform, &PlatformChooser::chosen, this, [this](const QString &id) {
+        openPlatform(id);
+        suggestLogin();
+    });
     connect(m_login, &QLineEdit::textChanged, this, &ConnectDialog::updateSubmit);
     connect(m_password, &QLineEdit::textChanged, this, &ConnectDialog::updateSubmit);
     connect(m_repeat, &QLineEdit::textChanged, this, &ConnectDialog::updateSubmit);
@@ -79,24 +79,8 @@ ConnectDialog::ConnectDialog(const DashboardContext &context, Purpose purpose,
     connect(m_password, &QLineEdit::textChanged, m_strength, &StrengthMeter::rate);
     connect(m_submit, &QPushButton::clicked, this, &ConnectDialog::submit);
     connect(m_quit, &QPushButton::clicked, this, &ConnectDialog::reject);
-    fillPlatforms(m_platformId);
     openPlatform(m_platformId);
     (m_login->text().isEmpty() ? m_login : static_cast<QWidget *>(m_password))->setFocus();
-}
-
-QWidget *ConnectDialog::makePlatformRow()
-{
-    m_manage->setIcon(themedIcon(u"preferences-system"_s));
-    m_manage->setToolTip(tr("Edit or remove this platform"));
-    auto *menu = new QMenu(m_manage);
-    menu->addAction(tr("Edit\u2026"), this, [this] { editPlatform(m_platformId); });
-    menu->addAction(tr("Remove\u2026"), this, &ConnectDialog::removePlatform);
-    setMenu(m_manage, menu);
-    auto *field = new QWidget(this);
-    auto *row = makeRow(field, 0, Measure::Tight);
-    row->addWidget(m_platform, 1);
-    row->addWidget(m_manage);
-    return field;
 }
 
 void ConnectDialog::addField(const QString &caption, QWidget *field, QWidget *row)
@@ -124,7 +108,7 @@ void ConnectDialog::layOut()
     m_layout = makeColumn(this, Measure::Margin, Measure::Tight);
     m_layout->addWidget(m_title);
     m_layout->addWidget(m_sentence);
-    addField(tr("Platform"), m_platform, makePlatformRow());
+    addField(tr("Platform"), m_platform->combo(), m_platform);
     addField(tr("Login"), m_login, m_login);
     addField(tr("Password"), m_password, m_password);
     m_layout->addWidget(m_strength);
@@ -147,45 +131,12 @@ void ConnectDialog::layOut()
     setMinimumWidth(scaled(this, 420));
 }
 
-void ConnectDialog::fillPlatforms(const QString &chosen)
-{
-    m_platform->clear();
-    m_platform->addItem(m_context.platforms.nameOf(LocalPlatformId), LocalPlatformId);
-    for (const auto &platform : m_context.platforms.added()) {
-        if (isPresenting()) {
-            m_platform->addItem(tr("Platform %1").arg(m_platform->count()), platform.id);
-            continue;
-        }
-        m_platform->addItem(platform.name, platform.id);
-        m_platform->setItemData(m_platform->count() - 1, platform.url.toString(), Qt::ToolTipRole);
-    }
-    m_platform->insertSeparator(m_platform->count());
-    m_platform->addItem(tr("Add platform\u2026"));
-    m_platform->setCurrentIndex(std::max(0, m_platform->findData(chosen)));
-}
-
-void ConnectDialog::choosePlatform(int row)
-{
-    const QString id = m_platform->itemData(row).toString();
-    if (id.isEmpty()) {
-        // Until one was added, the platform of before stays chosen.
-        m_platform->setCurrentIndex(std::max(0, m_platform->findData(m_platformId)));
-        editPlatform({});
-        return;
-    }
-    if (id == m_platformId)
-        return;
-    openPlatform(id);
-    suggestLogin();
-}
-
 void ConnectDialog::openPlatform(const QString &id)
 {
     m_platformId = id;
     m_isOpen = false;
     forgetCode();
     m_message->clear();
-    m_manage->setVisible(id != LocalPlatformId && m_purpose == Purpose::Connect && !isPresenting());
     m_connection = m_context.directory.connectionTo(id);
     m_connection->call(calls::Open{})
         .then(this, [this, asked = m_connection](const Result<PlatformState> &state) {
@@ -253,42 +204,6 @@ void ConnectDialog::suggestLogin()
     (login.isEmpty() ? m_login : static_cast<QWidget *>(m_password))->setFocus();
 }
 
-void ConnectDialog::editPlatform(const QString &id)
-{
-    auto *dialog = new PlatformDialog(m_context.directory, m_context.platforms, id, this);
-    connect(dialog, &PlatformDialog::saved, this, [this](const QString &saved) {
-        fillPlatforms(saved);
-        openPlatform(saved);
-        suggestLogin();
-    });
-    dialog->open();
-}
-
-void ConnectDialog::removePlatform()
-{
-    const QString name = m_context.platforms.nameOf(m_platformId);
-    auto *dialog = new QuestionDialog(
-        {tr("Remove \u201c%1\u201d from this program?").arg(name),
-         tr("Nothing changes on the platform itself. Its sessions that are kept here are "
-            "forgotten.")},
-        this);
-    dialog->addButton(tr("Cancel"), u"keepPlatformButton"_s, ButtonLook::Standard, {});
-    dialog->addButton(tr("Remove"), u"removePlatformButton"_s, ButtonLook::Danger, [this] {
-        const QString id = m_platformId;
-        if (m_context.keychain) {
-            for (const auto &account : m_context.platforms.accounts()) {
-                if (account.platformId == id)
-                    m_context.keychain->remove(sessionKey(account));
-            }
-        }
-        openPlatform(LocalPlatformId);
-        m_context.platforms.remove(id);
-        fillPlatforms(LocalPlatformId);
-        suggestLogin();
-    });
-    dialog->open();
-}
-
 void ConnectDialog::layOutCode()
 {
     auto *label = makeLabel(tr("Verification code"), TextStyle::Section, m_codeRow);
@@ -313,8 +228,7 @@ void ConnectDialog::setBusy(bool isBusy)
     const bool isAgain = m_purpose == Purpose::SignInAgain;
     for (QWidget *field : {static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_repeat)})
         field->setEnabled(isChoosing);
-    for (QWidget *field : {static_cast<QWidget *>(m_platform), static_cast<QWidget *>(m_login),
-                           static_cast<QWidget *>(m_manage)})
+    for (QWidget *field : {static_cast<QWidget *>(m_platform), static_cast<QWidget *>(m_login)})
         field->setEnabled(isChoosing && !isAgain);
     m_code->setEnabled(!isBusy);
     m_busyLine->setBusy(isBusy);

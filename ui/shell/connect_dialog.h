@@ -8,21 +8,20 @@
 
 class QBoxLayout;
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QToolButton;
 
 namespace cirrusgrid {
 
 class BusyLine;
 class MessageLine;
 class PasswordField;
+class PlatformChooser;
 class StrengthMeter;
 
 //! Signs in on one of the known platforms, or makes the first account of a local platform that has
-//! none. Platforms are added, changed and removed here.
+//! none.
 class ConnectDialog : public QDialog
 {
     Q_OBJECT
@@ -48,15 +47,10 @@ private:
     void layOut();
     void addField(const QString &caption, QWidget *field, QWidget *row);
     void layOutCode();
-    QWidget *makePlatformRow();
-    void fillPlatforms(const QString &chosen);
-    void choosePlatform(int row);
     void openPlatform(const QString &id);
     void showState(const Result<PlatformState> &state);
     void noteReady();
     void suggestLogin();
-    void editPlatform(const QString &id);
-    void removePlatform();
     //! Neither logins nor platforms are shown then.
     bool isPresenting() const { return m_context.preferences.isPresenting(); }
     bool isFirstStart() const { return m_isOpen && !m_state.hasAccounts; }
@@ -82,8 +76,7 @@ private:
     PlatformState m_state;
     QLabel *m_title;
     QLabel *m_sentence;
-    QComboBox *m_platform;
-    QToolButton *m_manage;
+    PlatformChooser *m_platform;
     QLineEdit *m_login;
     PasswordField *m_password;
     PasswordField *m_code;

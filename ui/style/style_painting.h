@@ -14,6 +14,9 @@ class QWidget;
 //! The pieces that CirrusStyle draws.
 namespace cirrusgrid::painting {
 
+//! The width of the arrow of a button that opens a menu, at the reference font.
+inline constexpr int MenuArrowRoom = 20;
+
 void button(QPainter *painter, const QStyleOption &option, const QWidget *widget);
 void buttonLabel(QPainter *painter, const QStyleOptionButton &option, const QWidget *widget,
                  const QStyle &style);
