@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/demo_fixture.h"
-#include "tests/support/screen_walk.h"
 #include "tests/support/catch.h"
+#include "tests/support/demo_fixture.h"
 #include "tests/support/screen_checks.h"
+#include "tests/support/screen_walk.h"
 #include "ui/shell/language_switch.h"
 
 #include <QApplication>
@@ -20,7 +20,9 @@ QString faultsOf(Check check)
 {
     QStringList known;
     QString report;
+    int screens = 0;
     walkScreens([&](QWidget *window, const QString &screen) {
+        ++screens;
         for (const auto &fault : check(window)) {
             if (known.contains(fault))
                 continue;
@@ -28,6 +30,7 @@ QString faultsOf(Check check)
             report += u"\n%1: %2"_s.arg(screen, fault);
         }
     });
+    CHECK(screens > 40);
     return report;
 }
 
