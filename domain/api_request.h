@@ -18,13 +18,13 @@ struct ApiRequest {
     bool operator==(const ApiRequest &) const = default;
 };
 
-struct ApiAnswer {
+struct ApiResponse {
     //! The contract's code; 0 is success.
     int result = 0;
     QByteArray body; //!< JSON, as it came
     std::chrono::milliseconds took{0};
 
-    bool operator==(const ApiAnswer &) const = default;
+    bool operator==(const ApiResponse &) const = default;
 };
 
 } // namespace cirrusgrid

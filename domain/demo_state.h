@@ -5,7 +5,7 @@ namespace cirrusgrid {
 
 //! What a demo begins with, for those who want to see a state without the way to it.
 enum class DemoState {
-    Usual, //!< five environments, and seven tokens in every state
+    Default, //!< five environments, and seven tokens in every state
     Empty, //!< no token yet
     Full, //!< as many tokens as an account may have
     Many, //!< 10,000 tokens, past what an account may have

@@ -46,6 +46,8 @@ constexpr const char *methodOf(EnvironmentAction action)
 
 struct Environment {
     qint32 id = 0;
+    //! The owner's; 0 where the platform does not tell it.
+    qint32 uid = 0;
     QString name; //!< envName: unique on the platform, part of the domain
     QString displayName;
     QString domain;

@@ -14,7 +14,7 @@ namespace cirrusgrid {
 //! before it sends.
 enum class DescriptionProblem { Empty, TooLong, ControlCharacters };
 
-inline constexpr qsizetype LongestDescription = 255;
+inline constexpr qsizetype MaxDescription = 255;
 
 inline bool hasControlCharacters(QStringView text)
 {
@@ -29,7 +29,7 @@ inline std::optional<DescriptionProblem> descriptionProblem(QStringView descript
     const auto text = description.trimmed();
     if (text.isEmpty())
         return DescriptionProblem::Empty;
-    if (text.size() > LongestDescription)
+    if (text.size() > MaxDescription)
         return DescriptionProblem::TooLong;
     if (hasControlCharacters(text))
         return DescriptionProblem::ControlCharacters;

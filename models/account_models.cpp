@@ -14,38 +14,74 @@ constexpr std::chrono::seconds TickInterval{30};
 //! The wait before a platform that could not be reached is tried again; it doubles up to the
 //! longest.
 constexpr std::chrono::seconds FirstRetry{2};
-constexpr std::chrono::seconds LongestRetry{60};
+constexpr std::chrono::seconds MaxRetry{60};
 
 } // namespace
 
-AccountModels::AccountModels(PlatformService &service, QObject *parent)
+AccountModels::AccountModels(QObject *parent)
     : QObject(parent)
-    , m_service(service)
 {
-    connect(&m_tick, &QTimer::timeout, this, [this] { m_tokens.setNow(m_service.now()); });
+    connect(&m_tick, &QTimer::timeout, this, [this] { m_tokens.setNow(now()); });
     m_retryTick.setInterval(std::chrono::seconds(1));
     connect(&m_retryTick, &QTimer::timeout, this, &AccountModels::countDown);
-    connect(&service, &PlatformService::tokensChanged, this, &AccountModels::refreshTokens);
-    connect(&service, &PlatformService::environmentsChanged, this,
-            &AccountModels::refreshEnvironments);
-    connect(&service, &PlatformService::activityChanged, this, &AccountModels::refreshActivity);
 }
 
-void AccountModels::start(const Account &account)
+AccountModels::~AccountModels() = default;
+
+void AccountModels::start(SessionPtr session)
 {
-    setAccount(account);
-    m_isStarted = true;
+    Q_ASSERT(!m_session);
+    m_session = std::move(session);
+    follow();
     m_tick.start(TickInterval);
-    refreshAll();
+    setAccount(m_session->account());
+    refreshLists();
+}
+
+void AccountModels::continueWith(SessionPtr session)
+{
+    m_session->disconnect(this);
+    m_session = std::move(session);
+    follow();
+    setAccount(m_session->account());
+    refreshLists();
+}
+
+void AccountModels::follow()
+{
+    connect(m_session.get(), &Session::tokensChanged, this, &AccountModels::refreshTokens);
+    connect(m_session.get(), &Session::environmentsChanged, this,
+            &AccountModels::refreshEnvironments);
+    connect(m_session.get(), &Session::activityChanged, this, &AccountModels::refreshActivity);
+    connect(m_session.get(), &Session::ended, this, &AccountModels::sessionEnded);
 }
 
 void AccountModels::refreshAll()
+{
+    if (m_account.isSuspended)
+        refreshAccount();
+    refreshLists();
+}
+
+void AccountModels::refreshLists()
 {
     refreshEnvironments();
     refreshActivity();
     if (!m_catalogue)
         readCatalogue();
     refreshTokens();
+}
+
+void AccountModels::refreshAccount()
+{
+    call(calls::GetAccount{}).then(this, [this](const Result<Account> &account) {
+        if (!account || *account == m_account)
+            return;
+        const bool wasSuspended = m_account.isSuspended;
+        setAccount(*account);
+        if (wasSuspended)
+            refreshLists();
+    });
 }
 
 template<typename T>
@@ -71,12 +107,15 @@ void AccountModels::noteFailed(const ServiceError &error)
     if (error.kind == ErrorKind::Offline && !m_retryTick.isActive()) {
         m_isOffline = true;
         m_retryDelay =
-            m_retryDelay.count() == 0 ? FirstRetry : std::min(2 * m_retryDelay, LongestRetry);
+            m_retryDelay.count() == 0 ? FirstRetry : std::min(2 * m_retryDelay, MaxRetry);
         // The platform may know better.
         m_timeToRetry = error.retryAfter.value_or(m_retryDelay);
         m_retryTick.start();
         emit connectionChanged();
     }
+    // Whoever may not read may have been suspended meanwhile.
+    if (error.kind == ErrorKind::Permission && !m_account.isSuspended)
+        refreshAccount();
     emit failed(error);
 }
 
@@ -94,26 +133,29 @@ void AccountModels::countDown()
 void AccountModels::setAccount(const Account &account)
 {
     m_account = account;
+    if (account.isSuspended)
+        clear();
     emit accountChanged();
 }
 
-void AccountModels::stop()
+void AccountModels::clear()
 {
-    m_isStarted = false;
-    m_tick.stop();
-    m_retryTick.stop();
-    m_isOffline = false;
-    m_account = {};
-    m_areTokensRead = false;
-    m_areEnvironmentsRead = false;
     m_tokens.setTokens({});
     m_environments.setEnvironments({});
-    m_activity.setEntries({}, m_service.now());
+    m_activity.setEntries({}, now());
+    m_areTokensRead = true;
+    m_areEnvironmentsRead = true;
+    emit tokensRead();
+    emit environmentsRead();
 }
+
+bool AccountModels::canRead() const { return m_session && !m_account.isSuspended; }
 
 void AccountModels::readCatalogue()
 {
-    m_service.catalogue().then(this, [this](const Result<CataloguePtr> &result) {
+    if (!canRead())
+        return;
+    call(calls::GetCatalogue{}).then(this, [this](const Result<CataloguePtr> &result) {
         if (!isRead(result))
             return;
         m_catalogue = *result;
@@ -123,18 +165,16 @@ void AccountModels::readCatalogue()
 
 void AccountModels::refreshTokens()
 {
-    if (!m_isStarted)
+    if (!canRead())
         return;
     if (m_isLoadingTokens) {
         m_isTokenListStale = true;
         return;
     }
     setLoadingTokens(true);
-    m_service.tokens().then(this, [this](const Result<QList<Token>> &result) {
+    call(calls::GetTokens{}).then(this, [this](const Result<QList<Token>> &result) {
         setLoadingTokens(false);
-        if (!m_isStarted)
-            return;
-        if (isRead(result))
+        if (isRead(result) && canRead())
             setTokens(*result);
         if (std::exchange(m_isTokenListStale, false))
             refreshTokens();
@@ -143,7 +183,7 @@ void AccountModels::refreshTokens()
 
 void AccountModels::setTokens(const QList<Token> &tokens)
 {
-    m_tokens.setNow(m_service.now());
+    m_tokens.setNow(now());
     m_tokens.setTokens(tokens);
     m_areTokensRead = true;
     emit tokensRead();
@@ -157,10 +197,10 @@ void AccountModels::setLoadingTokens(bool isLoading)
 
 void AccountModels::refreshEnvironments()
 {
-    if (!m_isStarted)
+    if (!canRead())
         return;
-    m_service.environments().then(this, [this](const Result<QList<Environment>> &result) {
-        if (!m_isStarted || !isRead(result))
+    call(calls::GetEnvironments{}).then(this, [this](const Result<QList<Environment>> &result) {
+        if (!isRead(result) || !canRead())
             return;
         m_environments.setEnvironments(*result);
         m_areEnvironmentsRead = true;
@@ -170,12 +210,12 @@ void AccountModels::refreshEnvironments()
 
 void AccountModels::refreshActivity()
 {
-    if (!m_isStarted)
+    if (!canRead())
         return;
-    m_service.activity(ActivityShown)
+    call(calls::GetActivity{ActivityShown})
         .then(this, [this](const Result<QList<ActivityEntry>> &result) {
-            if (m_isStarted && isRead(result))
-                m_activity.setEntries(*result, m_service.now());
+            if (isRead(result) && canRead())
+                m_activity.setEntries(*result, now());
         });
 }
 

@@ -1,33 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "client/session.h"
 #include "models/activity_model.h"
 #include "models/environment_model.h"
 #include "models/token_model.h"
-#include "client/platform_service.h"
 
 #include <QTimer>
 
 namespace cirrusgrid {
 
-//! What the dashboard shows of one account, read from the service and kept up to date with it.
-//! Nothing is read before start().
+//! What the dashboard shows of one account, read through its session and kept up to date with it.
+//! For one account from start() to the end: another account has models of its own, so that nothing
+//! of one can show with the other.
 class AccountModels : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit AccountModels(PlatformService &service, QObject *parent = nullptr);
+    explicit AccountModels(QObject *parent = nullptr);
+    ~AccountModels() override;
 
-    //! Reads everything for \a account, and follows the service's changes from now on.
-    void start(const Account &account);
-    //! Forgets the account: nothing of it stays in a model.
-    void stop();
+    //! Once: reads everything for \a session's account, and follows its changes from now on.
+    void start(SessionPtr session);
+    //! The same account has signed in again.
+    void continueWith(SessionPtr session);
+    bool isStarted() const { return m_session != nullptr; }
 
-    //! The account's owner has changed it.
+    //! A call of the session. Without one it fails as one does whose session has ended.
+    template<typename Call>
+    QFuture<ResultOf<Call>> call(Call call)
+    {
+        if (m_session)
+            return m_session->call(std::move(call));
+        Promise<ResultOf<Call>> promise;
+        promise.keep(failure(ErrorKind::SessionEnded, QStringLiteral("nobody is signed in")));
+        return promise.future();
+    }
+    //! The platform's time. Needs a session.
+    UtcTime now() const { return m_session->now(); }
+
+    //! The account was changed, by its owner or the platform's operator. A suspended one has
+    //! nothing to show.
     void setAccount(const Account &account);
+    //! Reads the account again.
+    void refreshAccount();
 
-    PlatformService &service() const { return m_service; }
     const Account &account() const { return m_account; }
     //! Null until it was read.
     const CataloguePtr &catalogue() const { return m_catalogue; }
@@ -52,6 +70,8 @@ public slots:
 signals:
     //! isOffline() or timeToRetry() is another.
     void connectionChanged();
+    //! The session has ended: the account has to sign in again.
+    void sessionEnded();
     void accountChanged();
     void catalogueRead();
     void tokensLoadingChanged(bool isLoading);
@@ -62,7 +82,12 @@ signals:
     void failed(const cirrusgrid::ServiceError &error);
 
 private:
+    void follow();
     void readCatalogue();
+    void refreshLists();
+    void clear();
+    //! A suspended account is refused everything but itself.
+    bool canRead() const;
     void setLoadingTokens(bool isLoading);
     void setTokens(const QList<Token> &tokens);
     //! Every answer of a read passes here: it tells whether the platform can be reached.
@@ -72,7 +97,7 @@ private:
     void noteFailed(const ServiceError &error);
     void countDown();
 
-    PlatformService &m_service;
+    SessionPtr m_session;
     Account m_account;
     CataloguePtr m_catalogue;
     TokenModel m_tokens;
@@ -84,7 +109,6 @@ private:
     std::chrono::seconds m_retryDelay{0};
     std::chrono::seconds m_timeToRetry{0};
     bool m_isOffline = false;
-    bool m_isStarted = false;
     bool m_isLoadingTokens = false;
     bool m_areTokensRead = false;
     bool m_areEnvironmentsRead = false;

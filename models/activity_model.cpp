@@ -9,34 +9,19 @@ using namespace Qt::StringLiterals;
 
 void ActivityModel::setEntries(const QList<ActivityEntry> &entries, UtcTime now)
 {
+    // Past midnight, today's entries show their date.
+    const bool isAnotherDay = dateOf(now) != dateOf(m_now);
     m_now = now;
-    const qint64 newestKnown = m_entries.isEmpty() ? 0 : m_entries.first().id;
-    int fresh = 0;
-    while (fresh < entries.size() && entries[fresh].id > newestKnown)
-        ++fresh;
-    if (fresh > 0) {
-        beginInsertRows({}, 0, fresh - 1);
-        m_entries = entries.first(fresh) + m_entries;
-        endInsertRows();
-    }
-    if (m_entries.size() > entries.size()) {
-        beginRemoveRows({}, static_cast<int>(entries.size()),
-                        static_cast<int>(m_entries.size()) - 1);
-        m_entries.resize(entries.size());
-        endRemoveRows();
-    }
+    setItems(entries);
+    if (isAnotherDay)
+        emitAllChanged();
     emit updated();
-}
-
-int ActivityModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
 }
 
 QVariant ActivityModel::data(const QModelIndex &index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    const auto &entry = m_entries[index.row()];
+    const auto &entry = items()[index.row()];
     const QString name = entry.method.sliced(entry.method.lastIndexOf(u'.') + 1);
     QString what = entry.object.isEmpty() ? name : name + u" · "_s + entry.object;
     if (entry.times > 1)

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "domain/activity_entry.h"
+#include "models/keyed_list_model.h"
 
 #include <QAbstractListModel>
-#include <QList>
 
 namespace cirrusgrid {
 
-//! The newest calls, newest first. New entries come in at the top; the rest stays where it is.
-class ActivityModel : public QAbstractListModel
+//! The newest calls, newest first.
+class ActivityModel : public KeyedListModel<ActivityEntry, QAbstractListModel>
 {
     Q_OBJECT
 
@@ -22,11 +22,10 @@ public:
         TokenRole, //!< the token's description; empty for what a session did
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    using KeyedListModel::KeyedListModel;
 
     void setEntries(const QList<ActivityEntry> &entries, UtcTime now);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 signals:
@@ -34,7 +33,6 @@ signals:
     void updated();
 
 private:
-    QList<ActivityEntry> m_entries;
     UtcTime m_now{};
 };
 

@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace cirrusgrid {
 
 namespace {
@@ -80,41 +78,6 @@ StatusTone statusTone(EnvironmentStatus status)
     return StatusTone::Quiet;
 }
 
-void EnvironmentModel::setEnvironments(const QList<Environment> &environments)
-{
-    const auto staysIn = [&](const Environment &known) {
-        return std::any_of(environments.begin(), environments.end(),
-                           [&](const Environment &fresh) { return fresh.id == known.id; });
-    };
-    for (auto row = static_cast<int>(m_environments.size()) - 1; row >= 0; --row) {
-        if (staysIn(m_environments[row]))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_environments.removeAt(row);
-        endRemoveRows();
-    }
-    for (const auto &fresh : environments) {
-        const auto found =
-            std::find_if(m_environments.begin(), m_environments.end(),
-                         [&](const Environment &known) { return known.id == fresh.id; });
-        if (found == m_environments.end()) {
-            const auto row = static_cast<int>(m_environments.size());
-            beginInsertRows({}, row, row);
-            m_environments.append(fresh);
-            endInsertRows();
-        } else if (*found != fresh) {
-            const auto row = static_cast<int>(std::distance(m_environments.begin(), found));
-            *found = fresh;
-            emit dataChanged(index(row, 0), index(row, columnCount() - 1));
-        }
-    }
-}
-
-int EnvironmentModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_environments.size());
-}
-
 int EnvironmentModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(EnvironmentColumn::ColumnCount);
@@ -123,7 +86,7 @@ int EnvironmentModel::columnCount(const QModelIndex &parent) const
 QVariant EnvironmentModel::data(const QModelIndex &index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    const auto &environment = m_environments[index.row()];
+    const auto &environment = items()[index.row()];
     const auto column = static_cast<EnvironmentColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:

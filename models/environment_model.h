@@ -2,9 +2,9 @@
 #pragma once
 
 #include "domain/environment.h"
+#include "models/keyed_list_model.h"
 
 #include <QAbstractTableModel>
-#include <QList>
 
 namespace cirrusgrid {
 
@@ -16,8 +16,8 @@ enum class StatusTone { Good, Quiet, Busy, Bad };
 QString statusText(EnvironmentStatus status);
 StatusTone statusTone(EnvironmentStatus status);
 
-//! An account's environments. A new list is applied as a difference.
-class EnvironmentModel : public QAbstractTableModel
+//! An account's environments, in the platform's order.
+class EnvironmentModel : public KeyedListModel<Environment, QAbstractTableModel>
 {
     Q_OBJECT
 
@@ -27,20 +27,17 @@ public:
         SortRole,
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using KeyedListModel::KeyedListModel;
 
-    void setEnvironments(const QList<Environment> &environments);
-    const Environment &environmentAt(int row) const { return m_environments[row]; }
+    void setEnvironments(const QList<Environment> &environments) { setItems(environments); }
+    const Environment &environmentAt(int row) const { return items()[row]; }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     QString text(const Environment &environment, EnvironmentColumn column) const;
-
-    QList<Environment> m_environments;
 };
 
 } // namespace cirrusgrid

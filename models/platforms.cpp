@@ -16,7 +16,7 @@ const QString PlatformsGroup = u"platforms"_s;
 const QString AccountsKey = u"connect/accounts"_s;
 const QString KeptKey = u"connect/kept"_s;
 constexpr qsizetype AccountsKnown = 50;
-constexpr qsizetype LongestName = 80;
+constexpr qsizetype MaxName = 80;
 
 QString textOf(const KnownAccount &account) { return account.platformId + u'/' + account.login; }
 
@@ -33,9 +33,9 @@ Platforms::Platforms(QSettings *settings, QObject *parent)
 {
 }
 
-QList<KnownPlatform> Platforms::added() const
+QList<PlatformProfile> Platforms::added() const
 {
-    QList<KnownPlatform> platforms;
+    QList<PlatformProfile> platforms;
     m_settings->beginGroup(PlatformsGroup);
     const auto ids = m_settings->childGroups();
     m_settings->endGroup();
@@ -44,13 +44,13 @@ QList<KnownPlatform> Platforms::added() const
             platforms.append(*platform);
     }
     std::sort(platforms.begin(), platforms.end(),
-              [](const KnownPlatform &left, const KnownPlatform &right) {
+              [](const PlatformProfile &left, const PlatformProfile &right) {
                   return left.name.localeAwareCompare(right.name) < 0;
               });
     return platforms;
 }
 
-std::optional<KnownPlatform> Platforms::byId(const QString &id) const
+std::optional<PlatformProfile> Platforms::byId(const QString &id) const
 {
     const QString group = PlatformsGroup + u'/' + id + u'/';
     const QString name = m_settings->value(group + u"name"_s).toString();
@@ -58,8 +58,8 @@ std::optional<KnownPlatform> Platforms::byId(const QString &id) const
     const auto url = platformUrlFrom(m_settings->value(group + u"url"_s).toString());
     if (name.isEmpty() || !url)
         return std::nullopt;
-    return KnownPlatform{id, name, *url,
-                         m_settings->value(group + u"authority"_s).toString().toLatin1()};
+    return PlatformProfile{id, name, *url,
+                           m_settings->value(group + u"authority"_s).toString().toLatin1()};
 }
 
 QString Platforms::nameOf(const QString &id) const
@@ -70,11 +70,11 @@ QString Platforms::nameOf(const QString &id) const
     return platform ? platform->name : id;
 }
 
-Result<KnownPlatform> Platforms::checked(const QString &id, const QString &name,
-                                         const QString &domain,
-                                         const QByteArray &authorityPem) const
+Result<PlatformProfile> Platforms::checked(const QString &id, const QString &name,
+                                           const QString &domain,
+                                           const QByteArray &authorityPem) const
 {
-    const QString given = name.simplified().left(LongestName);
+    const QString given = name.simplified().left(MaxName);
     if (given.isEmpty())
         return failure(ErrorKind::InvalidInput, u"the platform needs a name"_s, u"name"_s);
     const auto others = added();
@@ -87,10 +87,10 @@ Result<KnownPlatform> Platforms::checked(const QString &id, const QString &name,
     const auto url = platformUrlFrom(domain);
     if (!url)
         return tl::unexpected(url.error());
-    return KnownPlatform{id, given, *url, authorityPem};
+    return PlatformProfile{id, given, *url, authorityPem};
 }
 
-void Platforms::write(const KnownPlatform &platform)
+void Platforms::write(const PlatformProfile &platform)
 {
     const QString group = PlatformsGroup + u'/' + platform.id + u'/';
     m_settings->setValue(group + u"name"_s, platform.name);

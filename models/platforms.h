@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "client/known_platform.h"
+#include "client/platform_profile.h"
 
 #include <QList>
 #include <QObject>
@@ -31,8 +31,8 @@ public:
     explicit Platforms(QSettings *settings, QObject *parent = nullptr);
 
     //! By name. The local one is not among them.
-    QList<KnownPlatform> added() const;
-    std::optional<KnownPlatform> byId(const QString &id) const;
+    QList<PlatformProfile> added() const;
+    std::optional<PlatformProfile> byId(const QString &id) const;
     //! The local one's, too.
     QString nameOf(const QString &id) const;
 
@@ -57,9 +57,9 @@ signals:
     void accountsChanged();
 
 private:
-    Result<KnownPlatform> checked(const QString &id, const QString &name, const QString &domain,
-                                  const QByteArray &authorityPem) const;
-    void write(const KnownPlatform &platform);
+    Result<PlatformProfile> checked(const QString &id, const QString &name, const QString &domain,
+                                    const QByteArray &authorityPem) const;
+    void write(const PlatformProfile &platform);
     void writeAccounts(const QList<KnownAccount> &accounts);
     QStringList keptTexts() const;
 

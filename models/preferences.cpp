@@ -27,11 +27,11 @@ Preferences::Preferences(QSettings *settings, QObject *parent)
 {
 }
 
-int Preferences::number(const QString &key, int low, int high, int otherwise) const
+int Preferences::number(const QString &key, int low, int high, int defaultValue) const
 {
     bool isNumber = false;
     const int value = m_settings->value(key).toInt(&isNumber);
-    return isNumber && value >= low && value <= high ? value : otherwise;
+    return isNumber && value >= low && value <= high ? value : defaultValue;
 }
 
 void Preferences::setPresenting(bool isPresenting)

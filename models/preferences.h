@@ -49,7 +49,7 @@ signals:
     void expiryNoticeChanged();
 
 private:
-    int number(const QString &key, int low, int high, int otherwise) const;
+    int number(const QString &key, int low, int high, int defaultValue) const;
 
     QSettings *m_settings;
     bool m_isPresenting = false;

@@ -17,7 +17,7 @@ namespace {
 
 const QString SettingsKey = u"methodSets"_s;
 constexpr QLatin1StringView Format{"cirrusgrid-method-sets"};
-constexpr qsizetype LongestName = 60;
+constexpr qsizetype MaxName = 60;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(SavedSets)
@@ -56,9 +56,9 @@ Result<QString> SavedSets::validName(const QString &name) const
     const QString text = name.simplified();
     if (text.isEmpty())
         return refused(Words::tr("Give the set a name."));
-    if (text.size() > LongestName)
+    if (text.size() > MaxName)
         return refused(
-            Words::tr("The name is longer than %1 characters. Shorten it.").arg(LongestName));
+            Words::tr("The name is longer than %1 characters. Shorten it.").arg(MaxName));
     if (m_catalogue->templateByName(text) || sameName(text, Words::tr("Custom")))
         return refused(Words::tr("\u201c%1\u201d is a preset of the platform. Choose another name.")
                            .arg(text));

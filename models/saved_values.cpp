@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/saved_values.h"
 
-#include "domain/answer.h"
 #include "client/keychain/keychain.h"
+#include "domain/promise.h"
 
 #include <QSettings>
 
@@ -60,13 +60,13 @@ void SavedValues::write(const QList<SavedValue> &values)
 
 QFuture<Result<void>> SavedValues::save(const SavedValue &about, Secret value)
 {
-    auto answer = std::make_shared<Answer<void>>();
-    auto future = answer->future();
+    auto promise = std::make_shared<Promise<Result<void>>>();
+    auto future = promise->future();
     m_keychain.save(tokenValueKey(about.account, about.tokenId), std::move(value))
-        .then(this, [this, about, answer](const Result<void> &kept) {
+        .then(this, [this, about, promise](const Result<void> &kept) {
             if (kept)
                 note(about);
-            answer->give(kept);
+            promise->keep(kept);
         });
     return future;
 }

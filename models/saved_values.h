@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/platforms.h"
 #include "domain/secret.h"
+#include "models/platforms.h"
 
 #include <QFuture>
 #include <QList>

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestStem = 60;
+constexpr qsizetype MaxStem = 60;
 
 tl::unexpected<ServiceError> notWritten(const QString &fileName, const QString &reason)
 {
@@ -52,7 +52,7 @@ QString secretFileName(const QString &description)
         else if (!stem.isEmpty() && !stem.endsWith(u'-'))
             stem += u'-';
     }
-    stem.truncate(LongestStem);
+    stem.truncate(MaxStem);
     while (stem.endsWith(u'-'))
         stem.chop(1);
     return stem.isEmpty() ? u"token.txt"_s : stem + u"-token.txt"_s;

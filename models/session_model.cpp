@@ -3,42 +3,15 @@
 
 #include "models/dates.h"
 
-#include <algorithm>
-
 namespace cirrusgrid {
 
-void SessionModel::setSessions(const QList<Session> &sessions, UtcTime now)
+void SessionModel::setSessions(const QList<SessionInfo> &sessions, UtcTime now)
 {
+    const bool isLater = now != m_now;
     m_now = now;
-    const auto isIn = [](const QList<Session> &list, qint32 id) {
-        return std::any_of(list.begin(), list.end(),
-                           [id](const Session &session) { return session.id == id; });
-    };
-    for (auto row = static_cast<int>(m_sessions.size()) - 1; row >= 0; --row) {
-        if (isIn(sessions, m_sessions[row].id))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_sessions.removeAt(row);
-        endRemoveRows();
-    }
-    for (const auto &session : sessions) {
-        const auto known = std::find_if(m_sessions.begin(), m_sessions.end(),
-                                        [&](const Session &one) { return one.id == session.id; });
-        if (known != m_sessions.end()) {
-            *known = session;
-            continue;
-        }
-        beginInsertRows({}, rowCount(), rowCount());
-        m_sessions.append(session);
-        endInsertRows();
-    }
-    if (!m_sessions.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-}
-
-int SessionModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_sessions.size());
+    setItems(sessions);
+    if (isLater)
+        emitAllChanged();
 }
 
 int SessionModel::columnCount(const QModelIndex &parent) const
@@ -49,7 +22,7 @@ int SessionModel::columnCount(const QModelIndex &parent) const
 QVariant SessionModel::data(const QModelIndex &index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    const auto &session = m_sessions[index.row()];
+    const auto &session = items()[index.row()];
     const auto column = static_cast<SessionColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -66,7 +39,7 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString SessionModel::text(const Session &session, SessionColumn column) const
+QString SessionModel::text(const SessionInfo &session, SessionColumn column) const
 {
     switch (column) {
     case SessionColumn::Program:
@@ -83,7 +56,7 @@ QString SessionModel::text(const Session &session, SessionColumn column) const
     return {};
 }
 
-QVariant SessionModel::sortValue(const Session &session, SessionColumn column) const
+QVariant SessionModel::sortValue(const SessionInfo &session, SessionColumn column) const
 {
     switch (column) {
     case SessionColumn::Program:

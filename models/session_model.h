@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/session.h"
+#include "domain/session_info.h"
+#include "models/keyed_list_model.h"
 
 #include <QAbstractTableModel>
-#include <QList>
 
 namespace cirrusgrid {
 
 enum class SessionColumn { Program, Host, LastUsed, SignedIn, ColumnCount };
 
 //! Where the account is signed in.
-class SessionModel : public QAbstractTableModel
+class SessionModel : public KeyedListModel<SessionInfo, QAbstractTableModel>
 {
     Q_OBJECT
 
@@ -21,21 +21,19 @@ public:
         IsCurrentRole,
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using KeyedListModel::KeyedListModel;
 
-    void setSessions(const QList<Session> &sessions, UtcTime now);
-    const QList<Session> &sessions() const { return m_sessions; }
+    void setSessions(const QList<SessionInfo> &sessions, UtcTime now);
+    const QList<SessionInfo> &sessions() const { return items(); }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString text(const Session &session, SessionColumn column) const;
-    QVariant sortValue(const Session &session, SessionColumn column) const;
+    QString text(const SessionInfo &session, SessionColumn column) const;
+    QVariant sortValue(const SessionInfo &session, SessionColumn column) const;
 
-    QList<Session> m_sessions;
     UtcTime m_now{};
 };
 

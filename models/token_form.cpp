@@ -42,7 +42,7 @@ TokenForm::TokenForm(TokenFormMode mode, CataloguePtr catalogue, UtcTime now, co
         m_expiryText = dateText(now + FirstLifetime);
         break;
     case TokenFormMode::Copy:
-        m_description = Words::tr("Copy of %1").arg(original.description).left(LongestDescription);
+        m_description = Words::tr("Copy of %1").arg(original.description).left(MaxDescription);
         break;
     case TokenFormMode::Edit:
         m_description = original.description;

@@ -17,48 +17,47 @@ TokenIssuer::TokenIssuer(AccountModels &models, QObject *parent)
 
 QFuture<Result<Issue>> TokenIssuer::create(const TokenDraft &draft, Secret password)
 {
-    auto answer = std::make_shared<Answer<Issue>>();
-    auto future = answer->future();
+    auto promise = std::make_shared<Promise<Result<Issue>>>();
+    auto future = promise->future();
     if (!m_doubt) {
-        send(draft, std::move(password), answer);
+        send(draft, std::move(password), promise);
         return future;
     }
     auto kept = std::make_shared<Secret>(std::move(password));
-    look(draft, *m_doubt, answer,
-         [this, draft, kept, answer] { send(draft, std::move(*kept), answer); });
+    look(draft, *m_doubt, promise,
+         [this, draft, kept, promise] { send(draft, std::move(*kept), promise); });
     return future;
 }
 
-void TokenIssuer::send(const TokenDraft &draft, Secret password, const AnswerPtr &answer)
+void TokenIssuer::send(const TokenDraft &draft, Secret password, const PromisePtr &promise)
 {
-    m_models.service()
-        .createToken(draft, std::move(password))
-        .then(this, [this, draft, answer](Result<IssuedToken> issued) {
+    m_models.call(calls::CreateToken{draft, std::move(password)})
+        .then(this, [this, draft, promise](Result<IssuedToken> issued) {
             if (issued) {
                 Token token = issued->token;
-                answer->give(Issue{std::move(*issued), token});
+                promise->keep(Issue{std::move(*issued), token});
             } else if (issued.error().isOutcomeUnknown) {
                 const auto lost = issued.error();
-                look(draft, lost, answer, [answer, lost] {
+                look(draft, lost, promise, [promise, lost] {
                     // It never arrived: an error like any other.
                     auto error = lost;
                     error.isOutcomeUnknown = false;
-                    answer->give(tl::unexpected(error));
+                    promise->keep(tl::unexpected(error));
                 });
             } else {
-                answer->give(tl::unexpected(issued.error()));
+                promise->keep(tl::unexpected(issued.error()));
             }
         });
 }
 
-void TokenIssuer::look(const TokenDraft &draft, const ServiceError &lost, const AnswerPtr &answer,
+void TokenIssuer::look(const TokenDraft &draft, const ServiceError &lost, const PromisePtr &promise,
                        const std::function<void()> &whenAbsent)
 {
     m_doubt = lost;
-    m_models.service().tokens().then(
-        this, [this, draft, lost, answer, whenAbsent](const Result<QList<Token>> &tokens) {
+    m_models.call(calls::GetTokens{})
+        .then(this, [this, draft, lost, promise, whenAbsent](const Result<QList<Token>> &tokens) {
             if (!tokens) {
-                answer->give(tl::unexpected(lost));
+                promise->keep(tl::unexpected(lost));
                 return;
             }
             m_doubt.reset();
@@ -71,43 +70,41 @@ void TokenIssuer::look(const TokenDraft &draft, const ServiceError &lost, const 
             if (found == tokens->rend())
                 whenAbsent();
             else
-                answer->give(Issue{std::nullopt, *found});
+                promise->keep(Issue{std::nullopt, *found});
         });
 }
 
 QFuture<Result<Issue>> TokenIssuer::regenerate(const Token &token, const TokenChange &changeFirst,
                                                Secret password)
 {
-    auto answer = std::make_shared<Answer<Issue>>();
-    auto future = answer->future();
+    auto promise = std::make_shared<Promise<Result<Issue>>>();
+    auto future = promise->future();
     if (changeFirst.isEmpty()) {
-        sendRegenerate(token, std::move(password), answer);
+        sendRegenerate(token, std::move(password), promise);
         return future;
     }
     auto again = std::make_shared<Secret>(password.clone());
-    m_models.service()
-        .editToken(token.id, changeFirst, std::move(password))
-        .then(this, [this, again, answer](const Result<Token> &edited) {
+    m_models.call(calls::EditToken{token.id, changeFirst, std::move(password)})
+        .then(this, [this, again, promise](const Result<Token> &edited) {
             if (edited)
-                sendRegenerate(*edited, std::move(*again), answer);
+                sendRegenerate(*edited, std::move(*again), promise);
             else
-                answer->give(tl::unexpected(edited.error()));
+                promise->keep(tl::unexpected(edited.error()));
         });
     return future;
 }
 
-void TokenIssuer::sendRegenerate(const Token &token, Secret password, const AnswerPtr &answer)
+void TokenIssuer::sendRegenerate(const Token &token, Secret password, const PromisePtr &promise)
 {
-    m_models.service()
-        .regenerateToken(token.id, std::move(password))
-        .then(this, [token, answer](Result<IssuedToken> issued) {
+    m_models.call(calls::RegenerateToken{token.id, std::move(password)})
+        .then(this, [token, promise](Result<IssuedToken> issued) {
             if (issued) {
                 Token fresh = issued->token;
-                answer->give(Issue{std::move(*issued), fresh});
+                promise->keep(Issue{std::move(*issued), fresh});
             } else if (issued.error().isOutcomeUnknown) {
-                answer->give(Issue{std::nullopt, token});
+                promise->keep(Issue{std::nullopt, token});
             } else {
-                answer->give(tl::unexpected(issued.error()));
+                promise->keep(tl::unexpected(issued.error()));
             }
         });
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/promise.h"
 #include "models/account_models.h"
-#include "domain/answer.h"
 
 #include <QSet>
 
@@ -31,7 +31,8 @@ public:
     //! \a models outlives this.
     explicit TokenIssuer(AccountModels &models, QObject *parent);
 
-    //! Errors: those of createToken(); isOutcomeUnknown is set while the list can't be read either.
+    //! Errors: those of calls::CreateToken; isOutcomeUnknown is set while the list can't be read
+    //! either.
     QFuture<Result<Issue>> create(const TokenDraft &draft, Secret password);
     //! Applies \a changeFirst, unless it is empty, and regenerates. Whether a lost answer means a
     //! new value can't be seen from outside: the issue has no value then.
@@ -39,14 +40,14 @@ public:
                                       Secret password);
 
 private:
-    using AnswerPtr = std::shared_ptr<Answer<Issue>>;
+    using PromisePtr = std::shared_ptr<Promise<Result<Issue>>>;
 
-    void send(const TokenDraft &draft, Secret password, const AnswerPtr &answer);
+    void send(const TokenDraft &draft, Secret password, const PromisePtr &promise);
     //! Looks for the token that a lost answer spoke of. \a lost is passed on when the list can't be
     //! read, \a whenAbsent is called when there is none.
-    void look(const TokenDraft &draft, const ServiceError &lost, const AnswerPtr &answer,
+    void look(const TokenDraft &draft, const ServiceError &lost, const PromisePtr &promise,
               const std::function<void()> &whenAbsent);
-    void sendRegenerate(const Token &token, Secret password, const AnswerPtr &answer);
+    void sendRegenerate(const Token &token, Secret password, const PromisePtr &promise);
 
     AccountModels &m_models;
     //! The ids from before the first try.

@@ -21,39 +21,7 @@ void TokenModel::setTokens(QList<Token> tokens)
 {
     std::sort(tokens.begin(), tokens.end(),
               [](const Token &left, const Token &right) { return left.id < right.id; });
-    int row = 0;
-    for (const auto &token : tokens) {
-        const auto first = row;
-        while (row < m_tokens.size() && m_tokens[row].id < token.id)
-            ++row;
-        if (row > first) {
-            beginRemoveRows({}, first, row - 1);
-            m_tokens.remove(first, row - first);
-            endRemoveRows();
-            row = first;
-        }
-        if (row == m_tokens.size()) {
-            const auto rest = tokens.mid(row);
-            beginInsertRows({}, row, static_cast<int>(tokens.size()) - 1);
-            m_tokens.append(rest);
-            endInsertRows();
-            return;
-        }
-        if (m_tokens[row].id != token.id) {
-            beginInsertRows({}, row, row);
-            m_tokens.insert(row, token);
-            endInsertRows();
-        } else if (m_tokens[row] != token) {
-            m_tokens[row] = token;
-            emit dataChanged(index(row, 0), index(row, columnCount() - 1));
-        }
-        ++row;
-    }
-    if (row < m_tokens.size()) {
-        beginRemoveRows({}, row, static_cast<int>(m_tokens.size()) - 1);
-        m_tokens.resize(row);
-        endRemoveRows();
-    }
+    setItems(tokens);
 }
 
 void TokenModel::setNow(UtcTime now)
@@ -70,26 +38,20 @@ void TokenModel::setNotice(std::chrono::days notice)
     emitAllChanged();
 }
 
-void TokenModel::emitAllChanged()
-{
-    if (!m_tokens.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-}
-
 int TokenModel::rowOf(TokenId id) const
 {
     const auto found =
-        std::lower_bound(m_tokens.begin(), m_tokens.end(), id,
+        std::lower_bound(items().begin(), items().end(), id,
                          [](const Token &token, TokenId wanted) { return token.id < wanted; });
-    return found != m_tokens.end() && found->id == id
-        ? static_cast<int>(std::distance(m_tokens.begin(), found))
+    return found != items().end() && found->id == id
+        ? static_cast<int>(std::distance(items().begin(), found))
         : -1;
 }
 
 bool TokenModel::lessThan(int leftRow, int rightRow, TokenColumn column) const
 {
-    const auto &left = m_tokens[leftRow];
-    const auto &right = m_tokens[rightRow];
+    const auto &left = items()[leftRow];
+    const auto &right = items()[rightRow];
     switch (column) {
     case TokenColumn::Description:
         if (const int order = left.description.compare(right.description, Qt::CaseInsensitive))
@@ -121,11 +83,6 @@ bool TokenModel::lessThan(int leftRow, int rightRow, TokenColumn column) const
     return left.id < right.id;
 }
 
-int TokenModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_tokens.size());
-}
-
 int TokenModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(TokenColumn::ColumnCount);
@@ -134,7 +91,7 @@ int TokenModel::columnCount(const QModelIndex &parent) const
 QVariant TokenModel::data(const QModelIndex &index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    const auto &token = m_tokens[index.row()];
+    const auto &token = items()[index.row()];
     const auto column = static_cast<TokenColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:

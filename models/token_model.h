@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/token_state.h"
 #include "domain/api_catalogue.h"
+#include "models/keyed_list_model.h"
+#include "models/token_state.h"
 
 #include <QAbstractTableModel>
 
@@ -19,9 +20,8 @@ enum class TokenColumn {
     ColumnCount,
 };
 
-//! An account's tokens, by id. A new list is applied as a difference, so that views keep their
-//! selection and place.
-class TokenModel : public QAbstractTableModel
+//! An account's tokens, by id.
+class TokenModel : public KeyedListModel<Token, QAbstractTableModel>
 {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ public:
         IdRole,
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using KeyedListModel::KeyedListModel;
 
     void setTokens(QList<Token> tokens);
     //! What "expired" and "ago" are measured by.
@@ -43,14 +43,13 @@ public:
     UtcTime now() const { return m_now; }
     std::chrono::days notice() const { return m_notice; }
     TokenState stateOf(const Token &token) const { return tokenState(token, m_now, m_notice); }
-    const QList<Token> &tokens() const { return m_tokens; }
-    const Token &tokenAt(int row) const { return m_tokens[row]; }
+    const QList<Token> &tokens() const { return items(); }
+    const Token &tokenAt(int row) const { return items()[row]; }
     int rowOf(TokenId id) const;
 
     //! By value, never by text.
     bool lessThan(int leftRow, int rightRow, TokenColumn column) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -58,9 +57,7 @@ public:
 private:
     QString text(const Token &token, TokenColumn column) const;
     QString toolTip(const Token &token, TokenColumn column) const;
-    void emitAllChanged();
 
-    QList<Token> m_tokens;
     UtcTime m_now{};
     std::chrono::days m_notice = ExpiryNotice;
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/token_state.h"
 
-#include "models/dates.h"
 #include "domain/token_rules.h"
+#include "models/dates.h"
 
 #include <QCoreApplication>
 

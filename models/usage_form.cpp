@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! Where the local platform's API is when it is served without further words.
-const QString UsualBaseUrl = u"http://127.0.0.1:8480"_s;
+const QString DefaultBaseUrl = u"http://127.0.0.1:8480"_s;
 const QString FirstChoice = u"environment.control.StopEnv"_s;
 
 QString percentEncoded(const QString &text)
@@ -33,7 +33,7 @@ QString shellQuoted(const QString &text)
 UsageRequest::UsageRequest(CataloguePtr catalogue, const ApiMethodSet &granted,
                            const QString &baseUrl)
     : m_catalogue(std::move(catalogue))
-    , m_baseUrl(baseUrl.isEmpty() ? UsualBaseUrl : baseUrl)
+    , m_baseUrl(baseUrl.isEmpty() ? DefaultBaseUrl : baseUrl)
 {
     for (int number : granted.numbers()) {
         if (const auto *method = m_catalogue->byNumber(number))

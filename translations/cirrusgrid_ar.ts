@@ -1864,6 +1864,14 @@
 <context>
     <name>cirrusgrid::AccessTokensTab</name>
     <message>
+        <source>This account is suspended</source>
+        <translation>هذا الحساب معلّق</translation>
+    </message>
+    <message>
+        <source>Its tokens can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>لا يمكن رؤية رموزه ولا تغييرها. اسأل مشغّل المنصة.</translation>
+    </message>
+    <message>
         <source>Access Tokens</source>
         <translation>رموز الوصول</translation>
     </message>
@@ -2221,10 +2229,6 @@
         <translation>تُحفظ الجلسة في حافظة مفاتيح النظام، ولا تُحفظ كلمة المرور في أي مكان.</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>يبدو أن Caps Lock مفعّل.</translation>
-    </message>
-    <message>
         <source>Welcome to CirrusGrid</source>
         <translation>مرحبًا بك في CirrusGrid</translation>
     </message>
@@ -2316,10 +2320,6 @@
         <translation>الاتصال</translation>
     </message>
     <message>
-        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
-        <translation>سيُطلب منك تسجيل الدخول في المرة القادمة: تعذّر استخدام حافظة مفاتيح النظام.</translation>
-    </message>
-    <message>
         <source>Account Settings</source>
         <translation>إعدادات الحساب</translation>
     </message>
@@ -2364,10 +2364,6 @@
         <translation>⁨%1⁩ – ⁨%2⁩</translation>
     </message>
     <message>
-        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
-        <translation>هذا الحساب معلّق: لا يمكن رؤية رموزه وبيئاته ولا تغييرها. اسأل مشغّل المنصة.</translation>
-    </message>
-    <message>
         <source>Presenter</source>
         <translation>المقدّم</translation>
     </message>
@@ -2378,6 +2374,17 @@
     <message>
         <source>presenter mode</source>
         <translation>وضع العرض</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::FailureLine</name>
+    <message>
+        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
+        <translation>سيُطلب منك تسجيل الدخول في المرة القادمة: تعذّر استخدام حافظة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>هذا الحساب معلّق: لا يمكن رؤية رموزه وبيئاته ولا تغييرها. اسأل مشغّل المنصة.</translation>
     </message>
 </context>
 <context>
@@ -2601,10 +2608,6 @@
         <translation>التأكيد بكلمة المرور</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>يبدو أن Caps Lock مفعّل.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
         <translation>لا يُعرف بعد هل تم ذلك. أكّد مرة أخرى: لا يُنفّذ شيء مرتين.</translation>
     </message>
@@ -2626,6 +2629,10 @@
     <message>
         <source>Show the password (Ctrl+H)</source>
         <translation>إظهار كلمة المرور (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>يبدو أن Caps Lock مفعّل.</translation>
     </message>
 </context>
 <context>

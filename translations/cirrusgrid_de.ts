@@ -1816,6 +1816,14 @@
 <context>
     <name>cirrusgrid::AccessTokensTab</name>
     <message>
+        <source>This account is suspended</source>
+        <translation>Dieses Konto ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Its tokens can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>Seine Tokens lassen sich weder ansehen noch ändern. Fragen Sie den Betreiber der Plattform.</translation>
+    </message>
+    <message>
         <source>Access Tokens</source>
         <translation>Zugriffstoken</translation>
     </message>
@@ -2157,10 +2165,6 @@
         <translation>Die Sitzung kommt in den Schlüsselbund des Systems; das Passwort wird nirgends aufbewahrt.</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Die Feststelltaste scheint aktiv zu sein.</translation>
-    </message>
-    <message>
         <source>Welcome to CirrusGrid</source>
         <translation>Willkommen bei CirrusGrid</translation>
     </message>
@@ -2252,10 +2256,6 @@
         <translation>Verbindung</translation>
     </message>
     <message>
-        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
-        <translation>Beim nächsten Mal werden Sie nach der Anmeldung gefragt: Der Schlüsselbund des Systems kann nicht benutzt werden.</translation>
-    </message>
-    <message>
         <source>Account Settings</source>
         <translation>Kontoeinstellungen</translation>
     </message>
@@ -2296,10 +2296,6 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
-        <translation>Dieses Konto ist gesperrt: Seine Tokens und Umgebungen lassen sich weder ansehen noch ändern. Fragen Sie den Betreiber der Plattform.</translation>
-    </message>
-    <message>
         <source>Presenter</source>
         <translation>Präsentierende Person</translation>
     </message>
@@ -2310,6 +2306,17 @@
     <message>
         <source>presenter mode</source>
         <translation>Präsentationsmodus</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::FailureLine</name>
+    <message>
+        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
+        <translation>Beim nächsten Mal werden Sie nach der Anmeldung gefragt: Der Schlüsselbund des Systems kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>Dieses Konto ist gesperrt: Seine Tokens und Umgebungen lassen sich weder ansehen noch ändern. Fragen Sie den Betreiber der Plattform.</translation>
     </message>
 </context>
 <context>
@@ -2525,10 +2532,6 @@
         <translation>Mit Passwort bestätigen</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Die Feststelltaste scheint aktiv zu sein.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
         <translation>Noch ist nicht bekannt, ob es geschehen ist. Bestätigen Sie noch einmal: Nichts geschieht zweimal.</translation>
     </message>
@@ -2550,6 +2553,10 @@
     <message>
         <source>Show the password (Ctrl+H)</source>
         <translation>Passwort zeigen (Strg+H)</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Die Feststelltaste scheint aktiv zu sein.</translation>
     </message>
 </context>
 <context>

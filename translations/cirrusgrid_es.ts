@@ -1816,6 +1816,14 @@
 <context>
     <name>cirrusgrid::AccessTokensTab</name>
     <message>
+        <source>This account is suspended</source>
+        <translation>Esta cuenta está suspendida</translation>
+    </message>
+    <message>
+        <source>Its tokens can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>Sus tokens no se pueden ver ni cambiar. Pregunte al operador de la plataforma.</translation>
+    </message>
+    <message>
         <source>Access Tokens</source>
         <translation>Tokens de acceso</translation>
     </message>
@@ -2157,10 +2165,6 @@
         <translation>La sesión va al depósito de claves del sistema; la contraseña no se guarda en ninguna parte.</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Bloq Mayús parece activado.</translation>
-    </message>
-    <message>
         <source>Welcome to CirrusGrid</source>
         <translation>Bienvenido a CirrusGrid</translation>
     </message>
@@ -2252,10 +2256,6 @@
         <translation>Conexión</translation>
     </message>
     <message>
-        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
-        <translation>La próxima vez se le pedirá iniciar sesión: no se puede usar el depósito de claves del sistema.</translation>
-    </message>
-    <message>
         <source>Account Settings</source>
         <translation>Configuración de la cuenta</translation>
     </message>
@@ -2296,10 +2296,6 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
-        <translation>Esta cuenta está suspendida: sus tokens y entornos no se pueden ver ni cambiar. Pregunte al operador de la plataforma.</translation>
-    </message>
-    <message>
         <source>Presenter</source>
         <translation>Presentador</translation>
     </message>
@@ -2310,6 +2306,17 @@
     <message>
         <source>presenter mode</source>
         <translation>modo de presentación</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::FailureLine</name>
+    <message>
+        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
+        <translation>La próxima vez se le pedirá iniciar sesión: no se puede usar el depósito de claves del sistema.</translation>
+    </message>
+    <message>
+        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>Esta cuenta está suspendida: sus tokens y entornos no se pueden ver ni cambiar. Pregunte al operador de la plataforma.</translation>
     </message>
 </context>
 <context>
@@ -2525,10 +2532,6 @@
         <translation>Confirmar con contraseña</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Bloq Mayús parece activado.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
         <translation>Todavía no se sabe si se hizo. Confirme de nuevo: nada se hace dos veces.</translation>
     </message>
@@ -2550,6 +2553,10 @@
     <message>
         <source>Show the password (Ctrl+H)</source>
         <translation>Mostrar la contraseña (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Bloq Mayús parece activado.</translation>
     </message>
 </context>
 <context>

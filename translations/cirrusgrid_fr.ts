@@ -1816,6 +1816,14 @@
 <context>
     <name>cirrusgrid::AccessTokensTab</name>
     <message>
+        <source>This account is suspended</source>
+        <translation>Ce compte est suspendu</translation>
+    </message>
+    <message>
+        <source>Its tokens can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>Ses jetons ne peuvent être ni vus ni modifiés. Adressez-vous à l’exploitant de la plateforme.</translation>
+    </message>
+    <message>
         <source>Access Tokens</source>
         <translation>Jetons d’accès</translation>
     </message>
@@ -2157,10 +2165,6 @@
         <translation>La session va dans le trousseau du système&#xa0;; le mot de passe n’est conservé nulle part.</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Verr. Maj semble activée.</translation>
-    </message>
-    <message>
         <source>Welcome to CirrusGrid</source>
         <translation>Bienvenue dans CirrusGrid</translation>
     </message>
@@ -2252,10 +2256,6 @@
         <translation>Connexion</translation>
     </message>
     <message>
-        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
-        <translation>Votre identification sera demandée la prochaine fois&#xa0;: le trousseau du système est inutilisable.</translation>
-    </message>
-    <message>
         <source>Account Settings</source>
         <translation>Paramètres du compte</translation>
     </message>
@@ -2296,10 +2296,6 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
-        <translation>Ce compte est suspendu&#xa0;: ses jetons et environnements ne peuvent être ni vus ni modifiés. Adressez-vous à l’exploitant de la plateforme.</translation>
-    </message>
-    <message>
         <source>Presenter</source>
         <translation>Présentateur</translation>
     </message>
@@ -2310,6 +2306,17 @@
     <message>
         <source>presenter mode</source>
         <translation>mode présentation</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::FailureLine</name>
+    <message>
+        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
+        <translation>Votre identification sera demandée la prochaine fois&#xa0;: le trousseau du système est inutilisable.</translation>
+    </message>
+    <message>
+        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>Ce compte est suspendu&#xa0;: ses jetons et environnements ne peuvent être ni vus ni modifiés. Adressez-vous à l’exploitant de la plateforme.</translation>
     </message>
 </context>
 <context>
@@ -2525,10 +2532,6 @@
         <translation>Confirmer par mot de passe</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Verr. Maj semble activée.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
         <translation>On ne sait pas encore si l’opération a eu lieu. Confirmez de nouveau&#xa0;: rien n’est fait deux fois.</translation>
     </message>
@@ -2550,6 +2553,10 @@
     <message>
         <source>Show the password (Ctrl+H)</source>
         <translation>Afficher le mot de passe (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Verr. Maj semble activée.</translation>
     </message>
 </context>
 <context>

@@ -1804,6 +1804,14 @@
 <context>
     <name>cirrusgrid::AccessTokensTab</name>
     <message>
+        <source>This account is suspended</source>
+        <translation>このアカウントは停止されています</translation>
+    </message>
+    <message>
+        <source>Its tokens can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>トークンの表示や変更はできません。プラットフォームの運用者に問い合わせてください。</translation>
+    </message>
+    <message>
         <source>Access Tokens</source>
         <translation>アクセストークン</translation>
     </message>
@@ -2141,10 +2149,6 @@
         <translation>セッションはシステムのキーチェーンに保存されます。パスワードはどこにも保存されません。</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Caps Lock がオンのようです。</translation>
-    </message>
-    <message>
         <source>Welcome to CirrusGrid</source>
         <translation>CirrusGrid へようこそ</translation>
     </message>
@@ -2236,10 +2240,6 @@
         <translation>接続</translation>
     </message>
     <message>
-        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
-        <translation>システムのキーチェーンを使用できないため、次回はサインインが必要です。</translation>
-    </message>
-    <message>
         <source>Account Settings</source>
         <translation>アカウント設定</translation>
     </message>
@@ -2279,10 +2279,6 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
-        <translation>このアカウントは停止されています。トークンと環境の表示や変更はできません。プラットフォームの運用者に問い合わせてください。</translation>
-    </message>
-    <message>
         <source>Presenter</source>
         <translation>発表者</translation>
     </message>
@@ -2293,6 +2289,17 @@
     <message>
         <source>presenter mode</source>
         <translation>発表者モード</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::FailureLine</name>
+    <message>
+        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
+        <translation>システムのキーチェーンを使用できないため、次回はサインインが必要です。</translation>
+    </message>
+    <message>
+        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>このアカウントは停止されています。トークンと環境の表示や変更はできません。プラットフォームの運用者に問い合わせてください。</translation>
     </message>
 </context>
 <context>
@@ -2506,10 +2513,6 @@
         <translation>パスワードで確認</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Caps Lock がオンのようです。</translation>
-    </message>
-    <message>
         <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
         <translation>実行されたかどうかはまだ不明です。もう一度確認してください。二重に実行されることはありません。</translation>
     </message>
@@ -2531,6 +2534,10 @@
     <message>
         <source>Show the password (Ctrl+H)</source>
         <translation>パスワードを表示 (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock がオンのようです。</translation>
     </message>
 </context>
 <context>

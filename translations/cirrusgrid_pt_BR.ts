@@ -1816,6 +1816,14 @@
 <context>
     <name>cirrusgrid::AccessTokensTab</name>
     <message>
+        <source>This account is suspended</source>
+        <translation>Esta conta está suspensa</translation>
+    </message>
+    <message>
+        <source>Its tokens can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>Seus tokens não podem ser vistos nem alterados. Fale com o operador da plataforma.</translation>
+    </message>
+    <message>
         <source>Access Tokens</source>
         <translation>Tokens de acesso</translation>
     </message>
@@ -2157,10 +2165,6 @@
         <translation>A sessão vai para o chaveiro do sistema; a senha não é guardada em lugar nenhum.</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Caps Lock parece estar ativado.</translation>
-    </message>
-    <message>
         <source>Welcome to CirrusGrid</source>
         <translation>Bem-vindo ao CirrusGrid</translation>
     </message>
@@ -2252,10 +2256,6 @@
         <translation>Conexão</translation>
     </message>
     <message>
-        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
-        <translation>Você terá de entrar novamente na próxima vez: não é possível usar o chaveiro do sistema.</translation>
-    </message>
-    <message>
         <source>Account Settings</source>
         <translation>Configurações da conta</translation>
     </message>
@@ -2296,10 +2296,6 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
-        <translation>Esta conta está suspensa: seus tokens e ambientes não podem ser vistos nem alterados. Fale com o operador da plataforma.</translation>
-    </message>
-    <message>
         <source>Presenter</source>
         <translation>Apresentador</translation>
     </message>
@@ -2310,6 +2306,17 @@
     <message>
         <source>presenter mode</source>
         <translation>modo de apresentação</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::FailureLine</name>
+    <message>
+        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
+        <translation>Você terá de entrar novamente na próxima vez: não é possível usar o chaveiro do sistema.</translation>
+    </message>
+    <message>
+        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>Esta conta está suspensa: seus tokens e ambientes não podem ser vistos nem alterados. Fale com o operador da plataforma.</translation>
     </message>
 </context>
 <context>
@@ -2525,10 +2532,6 @@
         <translation>Confirmar com senha</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Caps Lock parece estar ativado.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
         <translation>Ainda não se sabe se foi feito. Confirme novamente: nada é feito duas vezes.</translation>
     </message>
@@ -2550,6 +2553,10 @@
     <message>
         <source>Show the password (Ctrl+H)</source>
         <translation>Mostrar a senha (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock parece estar ativado.</translation>
     </message>
 </context>
 <context>

@@ -1828,6 +1828,14 @@
 <context>
     <name>cirrusgrid::AccessTokensTab</name>
     <message>
+        <source>This account is suspended</source>
+        <translation>Цей обліковий запис призупинено</translation>
+    </message>
+    <message>
+        <source>Its tokens can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>Його токени не можна ні бачити, ні змінювати. Зверніться до оператора платформи.</translation>
+    </message>
+    <message>
         <source>Access Tokens</source>
         <translation>Токени доступу</translation>
     </message>
@@ -2173,10 +2181,6 @@
         <translation>Сеанс зберігається у системному сховищі ключів; пароль не зберігається ніде.</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Схоже, увімкнено Caps Lock.</translation>
-    </message>
-    <message>
         <source>Welcome to CirrusGrid</source>
         <translation>Ласкаво просимо до CirrusGrid</translation>
     </message>
@@ -2268,10 +2272,6 @@
         <translation>З’єднання</translation>
     </message>
     <message>
-        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
-        <translation>Наступного разу доведеться увійти знову: системне сховище ключів недоступне.</translation>
-    </message>
-    <message>
         <source>Account Settings</source>
         <translation>Обліковий запис</translation>
     </message>
@@ -2313,10 +2313,6 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
-        <translation>Цей обліковий запис призупинено: його токени й середовища не можна ні бачити, ні змінювати. Зверніться до оператора платформи.</translation>
-    </message>
-    <message>
         <source>Presenter</source>
         <translation>Доповідач</translation>
     </message>
@@ -2327,6 +2323,17 @@
     <message>
         <source>presenter mode</source>
         <translation>режим презентації</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::FailureLine</name>
+    <message>
+        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
+        <translation>Наступного разу доведеться увійти знову: системне сховище ключів недоступне.</translation>
+    </message>
+    <message>
+        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>Цей обліковий запис призупинено: його токени й середовища не можна ні бачити, ні змінювати. Зверніться до оператора платформи.</translation>
     </message>
 </context>
 <context>
@@ -2544,10 +2551,6 @@
         <translation>Підтвердження паролем</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Схоже, увімкнено Caps Lock.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
         <translation>Ще невідомо, чи це виконано. Підтвердьте знову: нічого не буде зроблено двічі.</translation>
     </message>
@@ -2569,6 +2572,10 @@
     <message>
         <source>Show the password (Ctrl+H)</source>
         <translation>Показати пароль (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Схоже, увімкнено Caps Lock.</translation>
     </message>
 </context>
 <context>

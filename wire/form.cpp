@@ -24,9 +24,9 @@ void Form::append(QByteArrayView name, QByteArrayView value)
 {
     // A body that grows moves, and leaves what it held behind: it is made anew, and the old one
     // wiped.
-    constexpr qsizetype LongestEncoded = 3;
+    constexpr qsizetype MaxEncoded = 3;
     QByteArray grown;
-    grown.reserve(m_body.size() + name.size() + LongestEncoded * value.size() + 2);
+    grown.reserve(m_body.size() + name.size() + MaxEncoded * value.size() + 2);
     grown.append(m_body);
     if (!grown.isEmpty())
         grown.append('&');

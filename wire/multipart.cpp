@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! RFC 2046, 5.1.1.
-constexpr qsizetype LongestBoundary = 70;
-constexpr qsizetype MostParts = 1000;
+constexpr qsizetype MaxBoundary = 70;
+constexpr qsizetype MaxParts = 1000;
 
 tl::unexpected<ServiceError> malformed(const QString &what)
 {
@@ -80,7 +80,7 @@ Result<FormPart> partFrom(QByteArrayView part)
 Result<QList<FormPart>> partsOfMultipart(QByteArrayView body, QByteArrayView contentType)
 {
     const QByteArray boundary = headerParameter(contentType, "boundary");
-    if (boundary.isEmpty() || boundary.size() > LongestBoundary)
+    if (boundary.isEmpty() || boundary.size() > MaxBoundary)
         return malformed(u"its type names no boundary"_s);
     const QByteArray first = "--" + boundary;
     const QByteArray delimiter = "\r\n" + first;
@@ -95,8 +95,8 @@ Result<QList<FormPart>> partsOfMultipart(QByteArrayView body, QByteArrayView con
         const auto end = lineEnd < 0 ? -1 : body.indexOf(delimiter, lineEnd);
         if (end < 0)
             return malformed(u"its last boundary is missing"_s);
-        if (parts.size() == MostParts)
-            return malformed(u"it has more than %1 parts"_s.arg(MostParts));
+        if (parts.size() == MaxParts)
+            return malformed(u"it has more than %1 parts"_s.arg(MaxParts));
         // An empty header's end overlaps the boundary line's.
         auto part = partFrom(body.sliced(lineEnd + 2, std::max<qsizetype>(0, end - lineEnd - 2)));
         if (!part)

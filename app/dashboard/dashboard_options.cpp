@@ -2,8 +2,8 @@
 #include "app/dashboard/dashboard_options.h"
 
 #include "backend/core/sample_data.h"
-#include "wire/times.h"
 #include "models/languages.h"
+#include "wire/times.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -50,7 +50,7 @@ Result<T> meaningOf(const QString &option, const QString &text, const Word<T> (&
                    u"--%1: there is no %2; there are %3"_s.arg(option, text, all.join(u", "_s)));
 }
 
-constexpr Word<DemoState> States[] = {{"usual"_L1, DemoState::Usual},
+constexpr Word<DemoState> States[] = {{"usual"_L1, DemoState::Default},
                                       {"empty"_L1, DemoState::Empty},
                                       {"full"_L1, DemoState::Full},
                                       {"many"_L1, DemoState::Many},
@@ -126,7 +126,7 @@ Result<void> readDemo(const QCommandLineParser &parser, DashboardOptions &option
     }
     if (!options.isDemo)
         return {};
-    options.platform.demo = DemoState::Usual;
+    options.platform.demo = DemoState::Default;
     if (parser.isSet(State)) {
         const auto state = meaningOf(State, parser.value(State), States);
         if (!state)

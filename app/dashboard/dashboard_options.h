@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/preferences.h"
 #include "client/faults/fault.h"
-#include "client/local/local_platform_service.h"
+#include "client/local/local_connection.h"
 #include "domain/service_error.h"
+#include "models/preferences.h"
 
 #include <QStringList>
 

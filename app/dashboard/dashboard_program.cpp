@@ -32,18 +32,22 @@ DashboardProgram::DashboardProgram(DashboardOptions options)
     , m_language(m_preferences, m_options.language, nullptr)
     , m_theme(m_preferences, m_options.theme, nullptr)
     , m_platforms(&m_settings)
-    , m_directory(m_options.platform, m_platforms, m_options.faults)
+    , m_connections(m_options.platform, m_platforms, m_options.faults)
     , m_savedValues(&m_settings, m_keychain)
+    // The demo touches nothing outside its folder.
+    , m_controller(m_connections, m_platforms, m_options.isDemo ? nullptr : &m_keychain,
+                   firstPlatform())
     , m_window(&m_settings)
 {
-    connect(&m_platforms, &Platforms::changed, this, &DashboardProgram::checkPlatform,
+    connect(&m_controller, &SessionController::modelsReplaced, this,
+            &DashboardProgram::replacePage);
+    connect(&m_platforms, &Platforms::changed, &m_controller, &SessionController::checkPlatform,
             Qt::QueuedConnection);
-    // Queued: it is chosen in the page that is about to be replaced.
+    // Queued: both are chosen in the page that is about to be replaced.
     connect(&m_language, &LanguageSwitch::languageChanged, this, &DashboardProgram::remakePage,
             Qt::QueuedConnection);
     m_preferences.setPresenting(m_options.isPresenting);
-    if (m_options.isPresenting)
-        m_directory.setPresenting(standInWords());
+    changePresenting();
     connect(&m_preferences, &Preferences::presentingChanged, this,
             &DashboardProgram::changePresenting, Qt::QueuedConnection);
 }
@@ -52,7 +56,7 @@ void DashboardProgram::start()
 {
     // The window manager maps it while the page is made.
     m_window.show();
-    m_page = makePage(firstPlatform());
+    m_page = makePage();
     m_window.setPage(m_page);
     StartTrace::follow(&m_window);
     // The picture comes first: what the platform does at its start would compete with it for the
@@ -74,52 +78,37 @@ QString DashboardProgram::firstPlatform() const
     return accounts.isEmpty() || m_options.isDemo ? LocalPlatformId : accounts.first().platformId;
 }
 
-DashboardPage *DashboardProgram::makePage(const QString &platformId)
+DashboardContext DashboardProgram::context()
 {
-    DashboardContext context{m_directory, m_platforms, m_preferences, &m_settings};
-    context.isDemo = m_options.isDemo;
-    // The demo touches nothing outside its folder.
-    if (!m_options.isDemo) {
-        context.keychain = &m_keychain;
-        // Their names are no stand-ins.
-        context.savedValues = m_preferences.isPresenting() ? nullptr : &m_savedValues;
-    }
-    auto *page = new DashboardPage(context, platformId);
-    m_service = &m_directory.serviceFor(platformId);
-    // Queued: they come from a dialog of the page that is about to be replaced.
-    connect(
-        page, &DashboardPage::platformChosen, this,
-        [this](const QString &chosen, const Account &account, bool keepsSignedIn) {
-            replacePage(chosen)->startWith(account, keepsSignedIn);
-        },
-        Qt::QueuedConnection);
-    connect(
-        page, &DashboardPage::accountRequested, this,
-        [this](const KnownAccount &account) { replacePage(account.platformId)->startAs(account); },
-        Qt::QueuedConnection);
+    // Names of saved values are no pseudonyms.
+    const bool savesValues = !m_options.isDemo && !m_preferences.isPresenting();
+    return {.controller = m_controller,
+            .directory = m_connections,
+            .platforms = m_platforms,
+            .preferences = m_preferences,
+            .clipboard = m_clipboard,
+            .settings = &m_settings,
+            .keychain = m_options.isDemo ? nullptr : &m_keychain,
+            .savedValues = savesValues ? &m_savedValues : nullptr,
+            .isDemo = m_options.isDemo};
+}
+
+DashboardPage *DashboardProgram::makePage()
+{
+    auto *page = new DashboardPage(context());
+    // Queued: it comes from a menu of the page that is about to be replaced.
     connect(page, &DashboardPage::restartRequested, this, &DashboardProgram::restartDemo,
             Qt::QueuedConnection);
     connect(page, &DashboardPage::tourRequested, this, &DashboardProgram::startTour);
     return page;
 }
 
-DashboardPage *DashboardProgram::replacePage(const QString &platformId)
+void DashboardProgram::replacePage()
 {
-    m_page = makePage(platformId);
-    m_window.setPage(m_page);
-    m_directory.dropRetired();
-    return m_page;
-}
-
-void DashboardProgram::checkPlatform()
-{
-    const QString id = m_page->platformId();
-    const bool isGone = id != LocalPlatformId && !m_platforms.byId(id);
-    if (!isGone && &m_directory.serviceFor(id) == m_service) {
-        m_directory.dropRetired();
+    if (!m_page)
         return;
-    }
-    replacePage(isGone ? LocalPlatformId : id)->start(std::nullopt);
+    m_page = makePage();
+    m_window.setPage(m_page);
 }
 
 void DashboardProgram::connectPlatform()
@@ -128,28 +117,31 @@ void DashboardProgram::connectPlatform()
         return;
     // An icon is drawn in every size and sent to the display: it can wait.
     QApplication::setWindowIcon(QIcon(u":/cirrusgrid/icons/cirrusgrid-dashboard.svg"_s));
-    startPage();
+    startConnecting();
 }
 
-void DashboardProgram::startPage()
+void DashboardProgram::startConnecting()
 {
     if (m_options.opensAccessTokens)
         m_page->openAccessTokensWhenConnected();
-    if (m_options.tour)
-        connect(m_page, &DashboardPage::connected, this, &DashboardProgram::startTour);
-    m_page->start(demoCredentials(m_options.platform.demo));
+    if (m_options.tour) {
+        connect(&m_controller, &SessionController::connected, this, &DashboardProgram::startTour,
+                Qt::SingleShotConnection);
+    }
+    m_controller.start(demoCredentials(m_options.platform.demo));
 }
 
 void DashboardProgram::remakePage()
 {
-    auto *page = makePage(m_page->platformId());
+    if (!m_page)
+        return;
+    auto *page = makePage();
     page->continueFrom(*m_page);
     m_window.setPage(page);
     m_page = page;
-    m_directory.dropRetired();
 }
 
-StandInWords DashboardProgram::standInWords()
+PseudonymWords DashboardProgram::pseudonymWords()
 {
     //: What an audience sees instead of a token's description; %1 is the token's ID.
     return {tr("Token %1")};
@@ -157,19 +149,25 @@ StandInWords DashboardProgram::standInWords()
 
 void DashboardProgram::changePresenting()
 {
-    m_directory.setPresenting(m_preferences.isPresenting() ? std::optional(standInWords())
-                                                           : std::nullopt);
+    const bool showsSettings = m_page && m_page->showsSettings();
+    if (m_preferences.isPresenting()) {
+        m_controller.setSessionWrapper([words = pseudonymWords()](const SessionPtr &session) {
+            return std::make_shared<PresentingSession>(session, words);
+        });
+    } else {
+        m_controller.setSessionWrapper({});
+    }
     remakePage();
+    if (showsSettings)
+        m_page->showSettings(true);
 }
 
 void DashboardProgram::restartDemo()
 {
-    // The page goes before its service does, and the service before the next one wants its port.
-    m_window.setPage(new QWidget);
-    m_directory.restartLocal(u"%1/platform-%2.sqlite"_s.arg(m_options.profile).arg(++m_restarts));
-    m_page = makePage(LocalPlatformId);
-    m_window.setPage(m_page);
-    startPage();
+    m_connections.restartLocal(u"%1/platform-%2.sqlite"_s.arg(m_options.profile).arg(++m_restarts));
+    // The earlier platform ends with the last that holds it: its page, models and session.
+    m_controller.reset(LocalPlatformId);
+    startConnecting();
 }
 
 void DashboardProgram::startTour()

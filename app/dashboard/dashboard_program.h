@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/dashboard/dashboard_connections.h"
 #include "app/dashboard/dashboard_options.h"
-#include "app/dashboard/service_directory.h"
-#include "models/saved_values.h"
 #include "client/keychain/system_keychain.h"
-#include "ui/shell/language_switch.h"
-#include "ui/shell/theme_switch.h"
+#include "client/presenter/presenting_session.h"
+#include "models/saved_values.h"
+#include "models/session_controller.h"
 #include "ui/shell/dashboard_page.h"
 #include "ui/shell/dashboard_window.h"
+#include "ui/shell/language_switch.h"
+#include "ui/shell/theme_switch.h"
 #include "ui/tour/tour.h"
 
 #include <QSettings>
@@ -30,21 +32,20 @@ public:
     void showAccessTokens();
 
 private:
-    //! The same page in the language of now, or for an audience.
+    DashboardContext context();
+    DashboardPage *makePage();
+    //! Another account's page, with the settings closed.
+    void replacePage();
+    //! The same page in the language of now.
     void remakePage();
     void changePresenting();
-    static StandInWords standInWords();
-    //! Connects m_page as the command line says.
-    void startPage();
+    static PseudonymWords pseudonymWords();
+    //! Connects as the command line says.
+    void connectPlatform();
+    void startConnecting();
     //! The demo from its beginning.
     void restartDemo();
     void startTour();
-    DashboardPage *makePage(const QString &platformId);
-    //! The page of another platform or account, with the settings closed.
-    DashboardPage *replacePage(const QString &platformId);
-    //! A platform was changed or removed.
-    void checkPlatform();
-    void connectPlatform();
     //! Where the last account was connected.
     QString firstPlatform() const;
 
@@ -54,13 +55,13 @@ private:
     LanguageSwitch m_language;
     ThemeSwitch m_theme;
     Platforms m_platforms;
-    ServiceDirectory m_directory;
+    DashboardConnections m_connections;
     SystemKeychain m_keychain;
     SavedValues m_savedValues;
+    SecretClipboard m_clipboard;
+    SessionController m_controller;
     DashboardWindow m_window;
     DashboardPage *m_page = nullptr;
-    //! What m_page works with.
-    PlatformService *m_service = nullptr;
     bool m_isConnected = false;
     //! How often the demo was started over.
     int m_restarts = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/dashboard/dashboard_program.h"
-#include "app/dashboard/open_requests.h"
-#include "app/termination.h"
+#include "app/dashboard/single_instance.h"
+#include "app/signal_handler.h"
 #include "ui/accessibility/accessibility.h"
 #include "ui/accessibility/focus_order.h"
 #include "ui/accessibility/path_copier.h"
@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int complain(const QString &sentence)
+int printError(const QString &sentence)
 {
     std::fprintf(stderr, "cirrusgrid-dashboard: %s\n", qUtf8Printable(sentence));
     return EXIT_FAILURE;
@@ -35,25 +35,26 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QString::fromLatin1(CIRRUSGRID_VERSION));
     QApplication::setDesktopFileName(u"cirrusgrid-dashboard"_s);
     if (sodium_init() < 0)
-        return complain(u"libsodium can't be started"_s);
+        return printError(u"libsodium can't be started"_s);
 
     auto options = dashboardOptions(QApplication::arguments());
     if (!options)
-        return complain(options.error().text);
+        return printError(options.error().text);
     std::optional<QTemporaryDir> demoFolder;
     if (options->isDemo) {
         demoFolder.emplace();
         options->profile = demoFolder->path();
     }
     if (!QDir().mkpath(options->profile))
-        return complain(u"the profile folder %1 can't be created"_s.arg(options->profile));
+        return printError(u"the profile folder %1 can't be created"_s.arg(options->profile));
     options->platform.sqliteFile = options->profile + u"/platform.sqlite"_s;
 
     // The clipboard is cleared and the demo's folder removed, as when the window is closed.
-    const Termination termination(Termination::HangUp::Ends);
-    QObject::connect(&termination, &Termination::requested, qApp, [] { QCoreApplication::exit(); });
+    const SignalHandler termination(SignalHandler::HangUp::Ends);
+    QObject::connect(&termination, &SignalHandler::requested, qApp,
+                     [] { QCoreApplication::exit(); });
 
-    if (options->isFromAddress && OpenRequests::handOver(options->profile))
+    if (options->isFromAddress && SingleInstance::handOver(options->profile))
         return EXIT_SUCCESS;
 
     installAccessibility();
@@ -61,8 +62,8 @@ int main(int argc, char *argv[])
     const PathCopier pathCopier(nullptr);
     const QString profile = options->profile;
     DashboardProgram program(std::move(*options));
-    const OpenRequests requests(profile);
-    QObject::connect(&requests, &OpenRequests::tokensRequested, &program,
+    const SingleInstance requests(profile);
+    QObject::connect(&requests, &SingleInstance::tokensRequested, &program,
                      &DashboardProgram::showAccessTokens);
     program.start();
     return QApplication::exec();

@@ -2,7 +2,7 @@
 #include "app/platform/account_command.h"
 
 #include "app/platform/platform_options.h"
-#include "backend/core/sample_data.h"
+#include "backend/core/administration.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -17,14 +17,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! Longer than any password that the rules take.
-constexpr qint64 LongestLine = 4096;
+constexpr qint64 MaxLineLength = 4096;
 
 Secret passwordFromStandardInput()
 {
     QFile input;
     if (!input.open(stdin, QFile::ReadOnly))
         return {};
-    QByteArray line = input.readLine(LongestLine);
+    QByteArray line = input.readLine(MaxLineLength);
     qsizetype size = line.size();
     while (size > 0 && (line[size - 1] == '\n' || line[size - 1] == '\r'))
         --size;
@@ -33,66 +33,57 @@ Secret passwordFromStandardInput()
     return password;
 }
 
-struct Words {
+struct AccountArguments {
     QString command;
     QString login;
     QString name;
-    bool wantsSamples = false;
+    bool hasSampleEnvironments = false;
 };
 
-int addAccount(Platform &platform, const Words &words)
+int listAccounts(Administration &administration)
 {
-    const auto id = platform.accounts().add({words.login, words.name, passwordFromStandardInput()});
-    if (!id)
-        return complain(u"the account was not added: "_s + id.error().text);
-    if (words.wantsSamples) {
-        if (auto added = addSampleEnvironments(platform, *id); !added)
-            return complain(added.error().text);
-    }
-    return EXIT_SUCCESS;
-}
-
-int listAccounts(Platform &platform)
-{
-    const auto accounts = platform.accounts().list();
+    const auto accounts = administration.accounts();
     if (!accounts)
-        return complain(accounts.error().text);
-    for (const auto &account : *accounts) {
-        const auto tokens = platform.tokens().list(account.uid);
-        std::printf("%d\t%s\t%s\t%lld tokens\t%s\t%s\n", account.uid, qUtf8Printable(account.login),
-                    qUtf8Printable(account.name),
-                    static_cast<long long>(tokens ? tokens->size() : 0),
+        return printError(accounts.error().text);
+    for (const auto &[account, tokens] : *accounts) {
+        std::printf("%d\t%s\t%s\t%d tokens\t%s\t%s\n", account.uid, qUtf8Printable(account.login),
+                    qUtf8Printable(account.name), tokens,
                     account.hasTwoFactor ? "two-factor" : "password",
                     account.isSuspended ? "suspended" : "enabled");
     }
     return EXIT_SUCCESS;
 }
 
-//! What is done with an account that there is.
-Result<void> change(Platform &platform, qint32 id, const QString &command)
+int addAccount(Administration &administration, const AccountArguments &arguments)
 {
-    if (command == "passwd"_L1)
-        return platform.accounts().resetPassword(id, passwordFromStandardInput());
-    if (command == "suspend"_L1)
-        return platform.accounts().setSuspended(id, true);
-    if (command == "resume"_L1)
-        return platform.accounts().setSuspended(id, false);
-    if (command == "two-factor-off"_L1)
-        return platform.twoFactor().turnOffForOwner(id);
-    return platform.accounts().remove(id);
+    const auto added =
+        administration.addAccount({arguments.login, arguments.name, passwordFromStandardInput(),
+                                   arguments.hasSampleEnvironments});
+    return added ? EXIT_SUCCESS : printError(u"the account was not added: "_s + added.error().text);
 }
 
-int run(Platform &platform, const Words &words)
+//! What is done with an account that there is.
+Result<void> change(Administration &administration, const QString &login, const QString &command)
 {
-    if (words.command == "list"_L1)
-        return listAccounts(platform);
-    if (words.command == "add"_L1)
-        return addAccount(platform, words);
-    const auto id = platform.accounts().idOfLogin(words.login);
-    if (!id)
-        return complain(id.error().text);
-    if (auto changed = change(platform, *id, words.command); !changed)
-        return complain(u"nothing was changed: "_s + changed.error().text);
+    if (command == "passwd"_L1)
+        return administration.resetPassword(login, passwordFromStandardInput());
+    if (command == "suspend"_L1)
+        return administration.setSuspended(login, true);
+    if (command == "resume"_L1)
+        return administration.setSuspended(login, false);
+    if (command == "two-factor-off"_L1)
+        return administration.turnOffTwoFactor(login);
+    return administration.removeAccount(login);
+}
+
+int run(Administration &administration, const AccountArguments &arguments)
+{
+    if (arguments.command == "list"_L1)
+        return listAccounts(administration);
+    if (arguments.command == "add"_L1)
+        return addAccount(administration, arguments);
+    if (auto changed = change(administration, arguments.login, arguments.command); !changed)
+        return printError(u"nothing was changed: "_s + changed.error().text);
     return EXIT_SUCCESS;
 }
 
@@ -116,20 +107,24 @@ int accountCommand(const QStringList &arguments)
     parser.process(QStringList{u"cirrusgrid-platform account"_s} + arguments);
 
     const auto given = parser.positionalArguments();
-    const Words words{given.value(0), given.value(1), parser.value(name), parser.isSet(samples)};
+    const AccountArguments account{given.value(0), given.value(1), parser.value(name),
+                                   parser.isSet(samples)};
     const QStringList commands{u"add"_s,    u"list"_s,   u"passwd"_s,        u"suspend"_s,
                                u"resume"_s, u"remove"_s, u"two-factor-off"_s};
-    if (!commands.contains(words.command))
-        return complain(u"account: say what to do, one of %1"_s.arg(commands.join(u", "_s)));
-    if (given.size() != (words.command == "list"_L1 ? 1 : 2))
-        return complain(u"account %1: give one LOGIN"_s.arg(words.command));
+    if (!commands.contains(account.command))
+        return printError(u"account: say what to do, one of %1"_s.arg(commands.join(u", "_s)));
+    if (given.size() != (account.command == "list"_L1 ? 1 : 2))
+        return printError(u"account %1: give one LOGIN"_s.arg(account.command));
     const auto address = databaseOf(parser);
     if (!address)
-        return complain(address.error().text);
-    auto platform = openPlatform(*address);
-    if (!platform)
-        return complain(platform.error().text);
-    return run(**platform, words);
+        return printError(address.error().text);
+    const auto setup = setupFor(*address);
+    if (!setup)
+        return printError(setup.error().text);
+    const auto administration = Administration::open(*setup);
+    if (!administration)
+        return printError(administration.error().text);
+    return run(**administration, account);
 }
 
 } // namespace cirrusgrid

@@ -42,7 +42,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"cirrusgrid-platform"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(CIRRUSGRID_VERSION));
     if (sodium_init() < 0)
-        return complain(u"libsodium can't be started"_s);
+        return printError(u"libsodium can't be started"_s);
 
     const auto arguments = QCoreApplication::arguments();
     const QString command = arguments.value(1);

@@ -2,6 +2,7 @@
 #include "app/platform/maintenance_command.h"
 
 #include "app/platform/platform_options.h"
+#include "backend/core/administration.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -18,7 +19,7 @@ namespace {
 int report(const Result<void> &done, const QString &sentence)
 {
     if (!done)
-        return complain(done.error().text);
+        return printError(done.error().text);
     std::printf("%s\n", qUtf8Printable(sentence));
     return EXIT_SUCCESS;
 }
@@ -34,28 +35,31 @@ int maintenanceCommand(const QString &command, const QStringList &arguments)
     parser.addHelpOption();
     addDatabaseOptions(parser);
     parser.process(QStringList{u"cirrusgrid-platform "_s + command} + arguments);
-    const auto words = parser.positionalArguments();
+    const auto given = parser.positionalArguments();
     const bool isBackup = command == "backup"_L1;
-    if (words.size() != (isBackup ? 1 : 0))
-        return complain(isBackup ? u"backup: give one FILE"_s
-                                 : u"%1 takes no arguments"_s.arg(command));
+    if (given.size() != (isBackup ? 1 : 0))
+        return printError(isBackup ? u"backup: give one FILE"_s
+                                   : u"%1 takes no arguments"_s.arg(command));
 
     const auto address = databaseOf(parser);
     if (!address)
-        return complain(address.error().text);
+        return printError(address.error().text);
     const QString name = address->name();
     // Only serving and migrating make a database where there is none.
     const bool isFile = address->kind == DatabaseAddress::Kind::Sqlite;
     if (command != "migrate"_L1 && isFile && !QFileInfo::exists(address->file))
-        return complain(u"there is no database %1"_s.arg(name));
-    auto platform = openPlatform(*address);
-    if (!platform)
-        return complain(platform.error().text);
+        return printError(u"there is no database %1"_s.arg(name));
+    const auto setup = setupFor(*address);
+    if (!setup)
+        return printError(setup.error().text);
+    const auto administration = Administration::open(*setup);
+    if (!administration)
+        return printError(administration.error().text);
     if (isBackup)
-        return report((*platform)->backUpTo(words.first()),
-                      u"%1 holds a copy of %2"_s.arg(words.first(), name));
+        return report((*administration)->backUpTo(given.first()),
+                      u"%1 holds a copy of %2"_s.arg(given.first(), name));
     if (command == "check"_L1)
-        return report((*platform)->checkIntegrity(), u"%1 is whole"_s.arg(name));
+        return report((*administration)->checkIntegrity(), u"%1 is whole"_s.arg(name));
     return report({}, u"%1 is in this program's form"_s.arg(name));
 }
 

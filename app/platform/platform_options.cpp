@@ -63,17 +63,17 @@ Result<DatabaseAddress> databaseOf(const QCommandLineParser &parser)
     return databaseFrom(*named);
 }
 
-Result<std::unique_ptr<Platform>> openPlatform(const DatabaseAddress &database,
-                                               const PlatformLimits &limits)
+Result<BackendSetup> setupFor(const DatabaseAddress &database)
 {
-    const auto catalogue = builtInCatalogue();
-    if (!catalogue)
-        return tl::unexpected(catalogue.error());
-    return Platform::open({database, *catalogue, std::make_shared<SystemClock>(),
-                           std::make_shared<SystemRandom>(), limits});
+    return builtInCatalogue().map([&](const CataloguePtr &catalogue) {
+        return BackendSetup{.database = database,
+                            .catalogue = catalogue,
+                            .clock = std::make_shared<SystemClock>(),
+                            .random = std::make_shared<SystemRandom>()};
+    });
 }
 
-int complain(const QString &sentence)
+int printError(const QString &sentence)
 {
     std::fprintf(stderr, "cirrusgrid-platform: %s\n", qUtf8Printable(sentence));
     return EXIT_FAILURE;

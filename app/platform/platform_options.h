@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "backend/core/platform.h"
+#include "backend/core/backend_setup.h"
+#include "domain/service_error.h"
 
 #include <QString>
 
@@ -21,11 +22,10 @@ void addDatabaseOptions(QCommandLineParser &parser);
 //! The database that these name, or the environment, else the default. Errors: InvalidInput.
 Result<DatabaseAddress> databaseOf(const QCommandLineParser &parser);
 
-//! Opens the platform over \a database with the system's clock and randomness.
-Result<std::unique_ptr<Platform>> openPlatform(const DatabaseAddress &database,
-                                               const PlatformLimits &limits = {});
+//! A platform over \a database with the system's clock and randomness.
+Result<BackendSetup> setupFor(const DatabaseAddress &database);
 
 //! Prints the error's sentence to standard error; the exit code for it.
-int complain(const QString &sentence);
+int printError(const QString &sentence);
 
 } // namespace cirrusgrid

@@ -4,11 +4,11 @@
 #include "app/platform/platform_options.h"
 #include "app/platform/service_settings.h"
 #include "app/platform/tls_files.h"
-#include "app/termination.h"
-#include "backend/http/api_server.h"
+#include "app/signal_handler.h"
+#include "backend/core/backend.h"
+#include "backend/http/http_server.h"
 
 #include <QCoreApplication>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -20,20 +20,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! How often what was written behind is written.
-constexpr std::chrono::milliseconds FlushInterval{500};
 constexpr std::chrono::seconds FinishPatience{10};
-//! Between two parts of what is too old, and between two looks for it.
-constexpr std::chrono::milliseconds ForgetPause{200};
-constexpr std::chrono::milliseconds ForgetInterval{std::chrono::hours(1)};
 
-struct Endpoint {
+struct ListenAddress {
     QHostAddress address;
     quint16 port = 0;
     QString host;
 };
 
-Result<Endpoint> endpointFrom(const QString &listen)
+Result<ListenAddress> listenAddressFrom(const QString &listen)
 {
     const auto colon = listen.lastIndexOf(u':');
     QString host = listen.left(colon);
@@ -48,7 +43,7 @@ Result<Endpoint> endpointFrom(const QString &listen)
             u"--listen: %1 is not of the form HOST:PORT, such as 127.0.0.1:8480"_s.arg(listen),
             u"listen"_s);
     }
-    return Endpoint{address, port, listen.left(colon)};
+    return ListenAddress{address, port, listen.left(colon)};
 }
 
 Result<PlatformLimits> limitsFrom(const ServiceSettings &settings)
@@ -119,110 +114,78 @@ void raiseDescriptorLimit()
     }
 }
 
-//! What is done beside the requests.
-class Upkeep : public QObject
-{
-public:
-    Upkeep(Platform &platform, std::chrono::days activityKept)
-        : m_platform(platform)
-        , m_activityKept(activityKept)
-    {
-        connect(&m_flush, &QTimer::timeout, this, [this] { report(m_platform.flush()); });
-        m_flush.start(FlushInterval);
-        connect(&m_forget, &QTimer::timeout, this, &Upkeep::forget);
-        m_forget.start(0);
-    }
-
-private:
-    void forget()
-    {
-        const auto more =
-            m_platform.forgetActivityBefore(m_platform.clock().now() - m_activityKept);
-        report(more.map([](bool) {}));
-        m_forget.start(more.value_or(false) ? ForgetPause : ForgetInterval);
-    }
-
-    //! Once for each new complaint: a full disk would fill the log, too.
-    void report(const Result<void> &done)
-    {
-        const QString complaint = done ? QString() : done.error().text;
-        if (complaint != std::exchange(m_complaint, complaint) && !complaint.isEmpty())
-            complain(complaint);
-    }
-
-    Platform &m_platform;
-    std::chrono::days m_activityKept;
-    QTimer m_flush;
-    QTimer m_forget;
-    QString m_complaint;
-};
-
 } // namespace
 
 int serveCommand(const QStringList &arguments)
 {
     const auto settings = ServiceSettings::read(arguments);
     if (!settings)
-        return complain(settings.error().text);
-    const auto endpoint = endpointFrom(settings->text(u"listen"_s));
+        return printError(settings.error().text);
+    const auto endpoint = listenAddressFrom(settings->text(u"listen"_s));
     if (!endpoint)
-        return complain(endpoint.error().text);
+        return printError(endpoint.error().text);
     const auto limits = limitsFrom(*settings);
     if (!limits)
-        return complain(limits.error().text);
+        return printError(limits.error().text);
     const auto connections = settings->number(u"max-connections"_s, 1, 1'000'000);
     if (!connections)
-        return complain(connections.error().text);
+        return printError(connections.error().text);
     const auto activityDays = settings->number(u"activity-days"_s, 1, 36500);
     if (!activityDays)
-        return complain(activityDays.error().text);
+        return printError(activityDays.error().text);
     auto log = accessLogFrom(settings->text(u"access-log"_s));
     if (!log)
-        return complain(log.error().text);
+        return printError(log.error().text);
     const auto proxies = addressesFrom(settings->text(u"trusted-proxies"_s));
     if (!proxies)
-        return complain(proxies.error().text);
+        return printError(proxies.error().text);
     const auto tls = tlsFrom(*settings);
     if (!tls)
-        return complain(tls.error().text);
+        return printError(tls.error().text);
     const auto database = databaseFrom(settings->text(u"database"_s));
     if (!database)
-        return complain(database.error().text);
-    auto platform = openPlatform(*database, *limits);
-    if (!platform)
-        return complain(platform.error().text);
+        return printError(database.error().text);
+    auto setup = setupFor(*database);
+    if (!setup)
+        return printError(setup.error().text);
+    setup->limits = *limits;
+    setup->activityKept = std::chrono::days(*activityDays);
+    const auto backend = Backend::open(*setup);
+    if (!backend)
+        return printError(backend.error().text);
 
     raiseDescriptorLimit();
-    Termination termination(Termination::HangUp::Reloads);
+    SignalHandler termination(SignalHandler::HangUp::Reloads);
     ServerLimits serverLimits;
     serverLimits.connections = *connections;
-    ApiServer server(**platform, serverLimits);
+    HttpServer server(**backend, serverLimits);
     server.setAccessLog(std::move(*log));
     server.setTrustedProxies(*proxies);
     if (*tls)
         server.setTls(**tls);
-    const auto port = server.listen(endpoint->address, endpoint->port);
+    const auto port = server.listenOn(endpoint->address, endpoint->port);
     if (!port)
-        return complain(port.error().text);
+        return printError(port.error().text);
 
-    const Upkeep upkeep(**platform, std::chrono::days(*activityDays));
-    QObject::connect(&termination, &Termination::requested, &server,
+    QObject::connect(backend->get(), &Backend::upkeepFailed, &server,
+                     [](const QString &problem) { printError(problem); });
+    QObject::connect(&termination, &SignalHandler::requested, &server,
                      [&server] { server.finish(FinishPatience); });
-    QObject::connect(&termination, &Termination::reloadRequested, &server, [&] {
+    QObject::connect(&termination, &SignalHandler::reloadRequested, &server, [&] {
         const auto fresh = tlsFrom(*settings);
         if (!fresh)
-            complain(fresh.error().text + u"; the certificate in use stays"_s);
+            printError(fresh.error().text + u"; the certificate in use stays"_s);
         else if (*fresh)
             server.setTls(**fresh);
     });
-    QObject::connect(&server, &ApiServer::finished, qApp, &QCoreApplication::quit);
+    QObject::connect(&server, &HttpServer::finished, qApp, &QCoreApplication::quit);
 
     std::printf("listening on %s://%s:%d\n", *tls ? "https" : "http",
                 qUtf8Printable(endpoint->host), *port);
     std::fflush(stdout);
     const int code = QCoreApplication::exec();
-    if (auto flushed = (*platform)->flush(); !flushed)
-        return complain(flushed.error().text);
+    if (auto flushed = (*backend)->operations().flush(); !flushed)
+        return printError(flushed.error().text);
     return code;
 }
 

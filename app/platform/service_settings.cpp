@@ -17,7 +17,7 @@ struct Option {
     const char *name;
     const char *valueName;
     const char *description;
-    const char *otherwise = "";
+    const char *defaultValue = "";
 };
 
 constexpr std::array Options{
@@ -97,8 +97,8 @@ Result<ServiceSettings> ServiceSettings::read(const QStringList &arguments)
     parser.addOption(config);
     for (const auto &option : Options) {
         QString description = QString::fromLatin1(option.description);
-        if (*option.otherwise)
-            description += u" Default: %1."_s.arg(QLatin1StringView(option.otherwise));
+        if (*option.defaultValue)
+            description += u" Default: %1."_s.arg(QLatin1StringView(option.defaultValue));
         parser.addOption(
             {QString::fromLatin1(option.name), description, QString::fromLatin1(option.valueName)});
     }
@@ -120,7 +120,7 @@ Result<ServiceSettings> ServiceSettings::read(const QStringList &arguments)
         settings.m_values[name] = parser.isSet(name) ? parser.value(name)
             : qEnvironmentVariableIsSet(variable.constData())
             ? qEnvironmentVariable(variable.constData())
-            : fromFile->value(name, QString::fromLatin1(option.otherwise));
+            : fromFile->value(name, QString::fromLatin1(option.defaultValue));
     }
     return settings;
 }

@@ -3,8 +3,9 @@
 
 #include "backend/core/credential_value.h"
 #include "backend/core/password_hash.h"
-#include "backend/core/storage_guard.h"
 #include "domain/token_rules.h"
+
+#include <algorithm>
 
 namespace cirrusgrid {
 
@@ -12,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestLogin = 255;
+constexpr qsizetype MaxLoginLength = 255;
 //! Argon2 takes more, but nobody types more, and hashing megabytes would be a way to keep the
 //! service busy.
-constexpr qsizetype LongestPasswordBytes = 1024;
+constexpr qsizetype MaxPasswordBytes = 1024;
 
 ServiceError wrongPassword() { return {ErrorKind::WrongPassword, u"wrong login or password"_s}; }
 
@@ -23,7 +24,7 @@ Result<void> checkLogin(const QString &login)
 {
     if (login.isEmpty())
         return failure(ErrorKind::InvalidInput, u"the login is empty"_s, u"login"_s);
-    if (login.size() > LongestLogin || hasControlCharacters(login))
+    if (login.size() > MaxLoginLength || hasControlCharacters(login))
         return failure(ErrorKind::InvalidInput,
                        u"the login is longer than 255 characters or holds control characters"_s,
                        u"login"_s);
@@ -34,10 +35,20 @@ Result<void> checkNewPassword(const Secret &password)
 {
     if (password.isEmpty())
         return failure(ErrorKind::InvalidInput, u"the password is empty"_s, u"password"_s);
-    if (password.view().size() > LongestPasswordBytes)
+    if (password.view().size() > MaxPasswordBytes)
         return failure(ErrorKind::InvalidInput, u"the password is longer than 1024 bytes"_s,
                        u"password"_s);
     return {};
+}
+
+tl::unexpected<ServiceError> accountGone()
+{
+    return failure(ErrorKind::SessionEnded, u"the account is gone"_s);
+}
+
+tl::unexpected<ServiceError> noAccount(const QString &login)
+{
+    return failure(ErrorKind::NotFound, u"no account has the login %1"_s.arg(login));
 }
 
 tl::unexpected<ServiceError> loginTaken(const QString &login)
@@ -69,96 +80,94 @@ Accounts::Accounts(Database &database, const Clock &clock, RandomSource &random,
 {
 }
 
-Result<bool> Accounts::hasAccounts()
-{
-    return guarded([&]() -> Result<bool> { return m_store.hasAccounts(); });
-}
+Result<bool> Accounts::hasAccounts() { return m_store.hasAccounts(); }
 
-Result<qint32> Accounts::add(NewAccount account)
+Result<qint32> Accounts::add(const QString &login, const QString &name, const Secret &password)
 {
-    return guarded([&]() -> Result<qint32> {
-        const QString login = account.login.trimmed();
-        if (auto valid = checkLogin(login); !valid)
-            return tl::unexpected(valid.error());
-        if (auto valid = checkNewPassword(account.password); !valid)
-            return tl::unexpected(valid.error());
-        const auto hash = hashOf(account.password);
-        if (!hash)
-            return tl::unexpected(hash.error());
+    const QString trimmed = login.trimmed();
+    if (auto valid = checkLogin(trimmed); !valid)
+        return tl::unexpected(valid.error());
+    if (auto valid = checkNewPassword(password); !valid)
+        return tl::unexpected(valid.error());
+    const auto hash = hashOf(password);
+    if (!hash)
+        return tl::unexpected(hash.error());
 
-        Transaction transaction(m_database);
-        if (m_store.byLogin(login))
-            return loginTaken(login);
-        const QString name = account.name.trimmed();
-        const auto id = m_store.insert(login, name.isEmpty() ? login : name, *hash, m_clock.now());
-        transaction.commit();
-        return id;
-    });
+    Transaction transaction(m_database);
+    if (m_store.byLogin(trimmed))
+        return loginTaken(trimmed);
+    const QString shown = name.trimmed().isEmpty() ? trimmed : name.trimmed();
+    const auto id = m_store.insert(trimmed, shown, *hash, m_clock.now());
+    transaction.commit();
+    return id;
 }
 
 Result<Account> Accounts::byId(qint32 id)
 {
-    return guarded([&]() -> Result<Account> {
-        const auto row = m_store.byId(id);
-        if (!row)
-            return failure(ErrorKind::NotFound, u"no such account"_s);
-        return accountFrom(*row);
-    });
+    const auto row = m_store.byId(id);
+    if (!row)
+        return accountGone();
+    return accountFrom(*row);
 }
 
 Result<qint32> Accounts::idOfLogin(const QString &login)
 {
-    return guarded([&]() -> Result<qint32> {
-        const auto row = m_store.byLogin(login.trimmed());
-        if (!row)
-            return failure(ErrorKind::NotFound, u"no account has the login %1"_s.arg(login));
-        return row->id;
-    });
+    const auto row = m_store.byLogin(login.trimmed());
+    if (!row)
+        return noAccount(login);
+    return row->id;
 }
 
 Result<SignedIn> Accounts::signIn(const QString &login, const Secret &password,
                                   const ClientInfo &client)
 {
-    return guarded([&]() -> Result<SignedIn> {
-        // Before the password is hashed: that is what guessing would keep this busy with.
-        if (auto free = m_addresses.check(client.host, m_clock.now()); !free)
-            return tl::unexpected(free.error());
-        const auto row = m_store.byLogin(login.trimmed());
-        const auto matches =
-            row ? comparePassword(*row, password) : refuseStranger(login, password);
-        if (!matches) {
-            if (matches.error().kind == ErrorKind::WrongPassword)
-                (void)m_addresses.noteWrong(client.host, {}, m_clock.now());
-            return tl::unexpected(matches.error());
-        }
-        // With a second factor the count goes on until the code was right, or a known password
-        // would buy any number of codes.
-        if (!row->hasTwoFactor)
-            m_attempts.noteRight(*row);
+    // Before the password is hashed: that is what guessing would keep this busy with.
+    if (auto free = m_addresses.check(client.host, m_clock.now()); !free)
+        return tl::unexpected(free.error());
+    const auto row = m_store.byLogin(login.trimmed());
+    const auto matches = row ? comparePassword(*row, password) : refuseStranger(login, password);
+    if (!matches) {
+        if (matches.error().kind == ErrorKind::WrongPassword)
+            (void)m_addresses.noteWrong(client.host, {}, m_clock.now());
+        return tl::unexpected(matches.error());
+    }
+    // With a second factor the count goes on until the code was right, or a known password
+    // would buy any number of codes.
+    if (!row->hasTwoFactor)
+        m_attempts.noteRight(*row);
 
-        const auto now = m_clock.now();
-        m_store.removeUnverifiedSessions(row->id, now - m_limits.verificationTime);
-        auto value = makeSessionValue(m_random);
-        const SessionRow session{0,   row->id, client.userAgent,  client.host,
-                                 now, now,     !row->hasTwoFactor};
-        const auto id = m_store.insertSession(session, credentialHash(value.view()));
-        return SignedIn{accountFrom(*row), id, std::move(value), row->hasTwoFactor,
-                        row->hasTwoFactor ? m_attempts.attemptsLeft(*row)
-                                          : m_limits.accountGuesses.freeGuesses};
-    });
+    return openSession(PasswordProof(row->id, row->passwordHash), client);
+}
+
+Result<SignedIn> Accounts::openSession(const PasswordProof &proof, const ClientInfo &client)
+{
+    Transaction transaction(m_database, proof.accountId());
+    const auto row = proof.account(m_store);
+    // Whoever changed the password while this one was compared meant it to end.
+    if (!row)
+        return tl::unexpected(wrongPassword());
+    const auto now = m_clock.now();
+    m_store.removeUnverifiedSessions(row->id, now - m_limits.verificationTime);
+    auto value = makeSessionValue(m_random);
+    const SessionRow session{0,   row->id, client.userAgent,  client.host,
+                             now, now,     !row->hasTwoFactor};
+    const auto id = m_store.insertSession(session, credentialHash(value.view()));
+    auto account = accountFrom(*row);
+    transaction.commit();
+    return SignedIn{std::move(account), id, std::move(value), row->hasTwoFactor,
+                    row->hasTwoFactor ? m_attempts.attemptsLeft(*row)
+                                      : m_limits.accountGuesses.freeGuesses};
 }
 
 Result<PasswordProof> Accounts::checkPassword(qint32 accountId, const Secret &password)
 {
-    return guarded([&]() -> Result<PasswordProof> {
-        const auto row = m_store.byId(accountId);
-        if (!row)
-            return failure(ErrorKind::SessionEnded, u"the account is gone"_s);
-        if (auto matches = comparePassword(*row, password); !matches)
-            return tl::unexpected(matches.error());
-        m_attempts.noteRight(*row);
-        return PasswordProof(row->id);
-    });
+    const auto row = m_store.byId(accountId);
+    if (!row)
+        return accountGone();
+    if (auto matches = comparePassword(*row, password); !matches)
+        return tl::unexpected(matches.error());
+    m_attempts.noteRight(*row);
+    return PasswordProof(row->id, row->passwordHash);
 }
 
 Result<void> Accounts::comparePassword(const AccountRow &row, const Secret &password)
@@ -172,7 +181,7 @@ Result<void> Accounts::comparePassword(const AccountRow &row, const Secret &pass
 
 Result<void> Accounts::refuseStranger(const QString &login, const Secret &password)
 {
-    const QString key = login.trimmed().toCaseFolded().left(LongestLogin);
+    const QString key = login.trimmed().toCaseFolded().left(MaxLoginLength);
     if (auto free = m_strangers.check(key, m_clock.now()); !free)
         return free;
     comparePasswordInVain(password);
@@ -181,103 +190,131 @@ Result<void> Accounts::refuseStranger(const QString &login, const Secret &passwo
 
 Result<Account> Accounts::update(const PasswordProof &proof, const AccountChange &change)
 {
-    return guarded([&]() -> Result<Account> {
-        const QString login = change.login.trimmed();
-        const QString name = change.name.trimmed();
-        if (auto valid = checkLogin(login); !valid)
-            return tl::unexpected(valid.error());
-        if (name.size() > LongestLogin || hasControlCharacters(name))
-            return failure(ErrorKind::InvalidInput,
-                           u"the name is longer than 255 characters or holds control characters"_s,
-                           u"name"_s);
-        Transaction transaction(m_database, proof.accountId());
-        const auto other = m_store.byLogin(login);
-        if (other && other->id != proof.accountId())
-            return loginTaken(login);
-        m_store.update(proof.accountId(), login, name.isEmpty() ? login : name);
-        const auto row = m_store.byId(proof.accountId());
-        transaction.commit();
-        return accountFrom(*row);
-    });
+    const QString login = change.login.trimmed();
+    const QString name = change.name.trimmed();
+    if (auto valid = checkLogin(login); !valid)
+        return tl::unexpected(valid.error());
+    if (name.size() > MaxLoginLength || hasControlCharacters(name))
+        return failure(ErrorKind::InvalidInput,
+                       u"the name is longer than 255 characters or holds control characters"_s,
+                       u"name"_s);
+    Transaction transaction(m_database, proof.accountId());
+    auto row = proof.account(m_store);
+    if (!row)
+        return tl::unexpected(row.error());
+    const auto other = m_store.byLogin(login);
+    if (other && other->id != row->id)
+        return loginTaken(login);
+    row->login = login;
+    row->name = name.isEmpty() ? login : name;
+    m_store.update(row->id, row->login, row->name);
+    auto account = accountFrom(*row);
+    transaction.commit();
+    return account;
 }
 
 Result<void> Accounts::setPassword(const PasswordProof &proof, const Secret &fresh,
                                    qint32 keptSession)
 {
-    return guarded([&]() -> Result<void> {
-        if (auto valid = checkNewPassword(fresh); !valid)
-            return valid;
-        const auto hash = hashOf(fresh);
-        if (!hash)
-            return tl::unexpected(hash.error());
-        Transaction transaction(m_database, proof.accountId());
-        m_store.setPasswordHash(proof.accountId(), *hash);
-        for (const auto &session : m_store.sessions(proof.accountId())) {
-            if (session.id != keptSession)
-                m_store.removeSession(proof.accountId(), session.id);
-        }
-        transaction.commit();
-        return {};
-    });
+    if (auto valid = checkNewPassword(fresh); !valid)
+        return valid;
+    const auto hash = hashOf(fresh);
+    if (!hash)
+        return tl::unexpected(hash.error());
+    Transaction transaction(m_database, proof.accountId());
+    if (const auto row = proof.account(m_store); !row)
+        return tl::unexpected(row.error());
+    m_store.setPasswordHash(proof.accountId(), *hash);
+    removeSessionsBut(keptSession, proof.accountId());
+    transaction.commit();
+    return {};
+}
+
+void Accounts::removeSessionsBut(qint32 keptSession, qint32 accountId)
+{
+    for (const auto &session : m_store.sessions(accountId)) {
+        if (session.id != keptSession)
+            m_store.removeSession(accountId, session.id);
+    }
 }
 
 Result<QList<Account>> Accounts::list()
 {
-    return guarded([&]() -> Result<QList<Account>> {
-        QList<Account> accounts;
-        for (const qint32 id : m_store.ids()) {
-            if (const auto row = m_store.byId(id))
-                accounts.append(accountFrom(*row));
-        }
-        return accounts;
-    });
+    QList<Account> accounts;
+    for (const qint32 id : m_store.ids()) {
+        if (const auto row = m_store.byId(id))
+            accounts.append(accountFrom(*row));
+    }
+    return accounts;
 }
 
-Result<void> Accounts::resetPassword(qint32 id, const Secret &fresh)
+Result<void> Accounts::resetPassword(const QString &login, const Secret &fresh)
 {
-    return guarded([&]() -> Result<void> {
+    if (auto valid = checkNewPassword(fresh); !valid)
+        return valid;
+    const auto hash = hashOf(fresh);
+    if (!hash)
+        return tl::unexpected(hash.error());
+    return change(login, [&](qint32 id) {
         constexpr qint32 NoSession = 0;
-        if (auto set = setPassword(PasswordProof(id), fresh, NoSession); !set)
-            return set;
+        m_store.setPasswordHash(id, *hash);
+        removeSessionsBut(NoSession, id);
         m_store.setPasswordFailures(id, 0, UtcTime{});
-        return {};
     });
 }
 
-Result<void> Accounts::setSuspended(qint32 id, bool isSuspended)
+Result<void> Accounts::setSuspended(const QString &login, bool isSuspended)
 {
-    return guarded([&]() -> Result<void> {
-        m_store.setSuspended(id, isSuspended);
-        return {};
-    });
+    return change(login, [&](qint32 id) { m_store.setSuspended(id, isSuspended); });
 }
 
-Result<void> Accounts::remove(qint32 id)
+Result<void> Accounts::remove(const QString &login)
 {
-    return guarded([&]() -> Result<void> {
-        m_store.remove(id);
-        return {};
-    });
+    return change(login, [&](qint32 id) { m_store.remove(id); });
 }
 
-Result<QList<SessionRow>> Accounts::sessions(qint32 accountId)
+Result<void> Accounts::change(const QString &login, const std::function<void(qint32)> &body)
 {
-    return guarded([&]() -> Result<QList<SessionRow>> {
-        auto sessions = m_store.sessions(accountId);
-        sessions.removeIf([](const SessionRow &session) { return !session.isVerified; });
-        return sessions;
-    });
+    const auto id = idOfLogin(login);
+    if (!id)
+        return tl::unexpected(id.error());
+    Transaction transaction(m_database, *id);
+    // Another process may have removed it before it was locked.
+    if (!m_store.byId(*id))
+        return noAccount(login);
+    body(*id);
+    transaction.commit();
+    return {};
 }
 
-Result<void> Accounts::endSessions(qint32 accountId, const QList<qint32> &ids)
+Result<QList<SessionInfo>> Accounts::sessions(qint32 accountId, qint32 currentSession)
 {
-    return guarded([&]() -> Result<void> {
-        Transaction transaction(m_database, accountId);
-        for (qint32 id : ids)
+    QList<SessionInfo> sessions;
+    for (const auto &row : m_store.sessions(accountId)) {
+        if (row.isVerified) {
+            sessions.append({row.id, accountId, row.userAgent, row.host, row.createdAt,
+                             row.lastAccess, row.id == currentSession});
+        }
+    }
+    std::stable_sort(sessions.begin(), sessions.end(),
+                     [](const SessionInfo &left, const SessionInfo &right) {
+                         return left.lastAccess > right.lastAccess;
+                     });
+    return sessions;
+}
+
+Result<void> Accounts::endSessions(qint32 accountId, const IdSelection<qint32> &ids)
+{
+    Transaction transaction(m_database, accountId);
+    if (!ids) {
+        constexpr qint32 NoSession = 0;
+        removeSessionsBut(NoSession, accountId);
+    } else {
+        for (qint32 id : *ids)
             m_store.removeSession(accountId, id);
-        transaction.commit();
-        return {};
-    });
+    }
+    transaction.commit();
+    return {};
 }
 
 Account Accounts::accountFrom(const AccountRow &row)

@@ -1,60 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/account.h"
-#include "backend/core/attempt_limiter.h"
-#include "backend/core/caller.h"
+#include "backend/core/account_lockout.h"
+#include "backend/core/address_throttle.h"
 #include "backend/core/clock.h"
-#include "backend/core/guess_throttle.h"
+#include "backend/core/operations.h"
+#include "backend/core/password_proof.h"
 #include "backend/core/platform_limits.h"
 #include "backend/core/random_source.h"
-#include "domain/service_error.h"
 #include "backend/store/account_store.h"
+#include "domain/account.h"
+#include "domain/service_error.h"
 
 #include <QList>
 
+#include <functional>
+
 namespace cirrusgrid {
 
-struct NewAccount {
-    QString login;
-    QString name;
-    Secret password;
-};
-
-//! Which program signs in from where: what the list of sessions shows.
-struct ClientInfo {
-    QString host;
-    QString userAgent;
-};
-
-struct SignedIn {
-    Account account;
-    qint32 sessionId = 0;
-    Secret session;
-    //! The session is of no use before a verification code was given.
-    bool needsCode = false;
-    //! How many wrong passwords or codes may follow before the waits begin.
-    int attemptsLeft = 0;
-};
-
-//! That the account's password was given just now. Only Accounts makes one, and what changes tokens
-//! asks for it, so the password is checked before anything else can be.
-class PasswordProof
-{
-public:
-    qint32 accountId() const { return m_accountId; }
-
-private:
-    friend class Accounts;
-    explicit PasswordProof(qint32 accountId)
-        : m_accountId(accountId)
-    {
-    }
-
-    qint32 m_accountId;
-};
-
-//! The rules for accounts, passwords and sessions.
+//! The rules for accounts, passwords and sessions. Every member throws StorageError.
 class Accounts
 {
 public:
@@ -63,7 +27,7 @@ public:
 
     Result<bool> hasAccounts();
     //! Errors: InvalidInput (login, password).
-    Result<qint32> add(NewAccount account);
+    Result<qint32> add(const QString &login, const QString &name, const Secret &password);
     Result<Account> byId(qint32 id);
     Result<qint32> idOfLogin(const QString &login);
 
@@ -78,30 +42,34 @@ public:
     //! Ends every session of the account but \a keptSession. Errors: InvalidInput (password).
     Result<void> setPassword(const PasswordProof &proof, const Secret &fresh, qint32 keptSession);
 
-    //! What an operator does, without the account's password. Each takes an id that there is.
+    //! What an operator does, without the account's password. Errors: NotFound.
     Result<QList<Account>> list();
-    //! Ends all sessions and the waits for wrong passwords.
-    Result<void> resetPassword(qint32 id, const Secret &fresh);
-    Result<void> setSuspended(qint32 id, bool isSuspended);
+    //! Ends all sessions and the waits for wrong passwords. Errors: InvalidInput (password).
+    Result<void> resetPassword(const QString &login, const Secret &fresh);
+    Result<void> setSuspended(const QString &login, bool isSuspended);
     //! With its tokens, sessions, environments and activity.
-    Result<void> remove(qint32 id);
+    Result<void> remove(const QString &login);
 
-    //! Those that can be used.
-    Result<QList<SessionRow>> sessions(qint32 accountId);
+    //! Those that can be used, the latest used first.
+    Result<QList<SessionInfo>> sessions(qint32 accountId, qint32 currentSession);
     //! Ids that the account has not are passed over: they have ended already.
-    Result<void> endSessions(qint32 accountId, const QList<qint32> &ids);
+    Result<void> endSessions(qint32 accountId, const IdSelection<qint32> &ids);
 
 private:
+    Result<SignedIn> openSession(const PasswordProof &proof, const ClientInfo &client);
+    void removeSessionsBut(qint32 keptSession, qint32 accountId);
+    //! Runs \a body with the account locked. Errors: NotFound.
+    Result<void> change(const QString &login, const std::function<void(qint32)> &body);
     Result<void> refuseStranger(const QString &login, const Secret &password);
     Result<void> comparePassword(const AccountRow &row, const Secret &password);
     Account accountFrom(const AccountRow &row);
 
     Database &m_database;
     AccountStore m_store;
-    AttemptLimiter m_attempts;
-    GuessThrottle m_addresses;
+    AccountLockout m_attempts;
+    AddressThrottle m_addresses;
     //! Logins that no account has, so that they can't be told from those that one has.
-    GuessThrottle m_strangers;
+    AddressThrottle m_strangers;
     const Clock &m_clock;
     RandomSource &m_random;
     const PlatformLimits &m_limits;

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "backend/core/lookup_cache.h"
+#include "backend/store/environment_store.h"
 #include "domain/environment.h"
 #include "domain/service_error.h"
-#include "backend/store/environment_store.h"
 
 namespace cirrusgrid {
 
-//! The rules for environments.
+//! The rules for environments. Every member throws StorageError.
 class Environments
 {
 public:
@@ -18,7 +18,6 @@ public:
     {
     }
 
-    Result<void> add(qint32 accountId, const Environment &environment);
     Result<QList<Environment>> list(qint32 accountId);
     //! Errors: NotFound.
     Result<Environment> byName(qint32 accountId, const QString &name);

@@ -6,7 +6,7 @@ namespace cirrusgrid {
 namespace {
 
 //! A row takes some hundred bytes.
-constexpr qsizetype MostRows = 20000;
+constexpr qsizetype MaxRows = 20000;
 
 //! The row under \a key, or what \a read finds; only what is there is kept.
 template<typename Key, typename Row, typename Read>
@@ -16,7 +16,7 @@ std::optional<Row> lookUp(QHash<Key, Row> &rows, const Key &key, Read read)
         return *known;
     std::optional<Row> row = read();
     if (row) {
-        if (rows.size() >= MostRows)
+        if (rows.size() >= MaxRows)
             rows.clear();
         rows.insert(key, *row);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "backend/core/guess_throttle.h"
+#include "backend/core/address_throttle.h"
 
 #include <chrono>
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/core/sample_data.h"
 
+#include "backend/core/accounts.h"
 #include "backend/core/credential_value.h"
 #include "backend/core/storage_guard.h"
+#include "backend/store/activity_store.h"
+#include "backend/store/environment_store.h"
+#include "backend/store/token_store.h"
 #include "domain/token_rules.h"
 
 namespace cirrusgrid {
@@ -13,7 +17,7 @@ using std::chrono::days;
 
 namespace {
 
-constexpr int UsualTokens = 7;
+constexpr int DefaultTokens = 7;
 constexpr int ManyTokens = 10000;
 
 Environment sampleEnvironment(const QString &name, const QString &displayName,
@@ -45,7 +49,7 @@ QList<Environment> firstEnvironments(UtcTime now)
 class DemoWriter
 {
 public:
-    explicit DemoWriter(const PlatformSetup &setup)
+    explicit DemoWriter(const BackendSetup &setup)
         : m_setup(setup)
         , m_now(setup.clock->now())
         , m_database(setup.database)
@@ -58,7 +62,7 @@ public:
     Result<void> write(DemoState state, int extraTokens)
     {
         Accounts accounts(m_database, *m_setup.clock, *m_setup.random, m_setup.limits);
-        const auto account = accounts.add({DemoLogin, u"Dana Demo"_s, Secret(DemoPassword)});
+        const auto account = accounts.add(DemoLogin, u"Dana Demo"_s, Secret(DemoPassword));
         if (!account)
             return tl::unexpected(account.error());
         m_account = *account;
@@ -87,12 +91,12 @@ private:
             accounts.setSuspended(m_account, true);
             return;
         case DemoState::Full:
-            writeExtraTokens(m_setup.limits.tokensPerAccount - UsualTokens);
+            writeExtraTokens(m_setup.limits.tokensPerAccount - DefaultTokens);
             return;
         case DemoState::Many:
-            writeExtraTokens(ManyTokens - UsualTokens);
+            writeExtraTokens(ManyTokens - DefaultTokens);
             return;
-        case DemoState::Usual:
+        case DemoState::Default:
         case DemoState::Empty:
         case DemoState::FirstStart:
             return;
@@ -195,7 +199,7 @@ private:
         m_activity.insert(m_account, {0, at, method, kind, credential, object, result});
     }
 
-    const PlatformSetup &m_setup;
+    const BackendSetup &m_setup;
     UtcTime m_now;
     Database m_database;
     TokenStore m_tokens;
@@ -206,18 +210,15 @@ private:
 
 } // namespace
 
-Result<void> addSampleEnvironments(Platform &platform, qint32 accountId)
+QList<Environment> sampleEnvironments(UtcTime now)
 {
-    const auto now = platform.clock().now();
-    for (auto environment : firstEnvironments(now)) {
+    auto environments = firstEnvironments(now);
+    for (auto &environment : environments)
         environment.createdAt = now;
-        if (auto added = platform.environments().add(accountId, environment); !added)
-            return added;
-    }
-    return {};
+    return environments;
 }
 
-Result<void> addDemoData(const PlatformSetup &setup, DemoState state, int extraTokens)
+Result<void> addDemoData(const BackendSetup &setup, DemoState state, int extraTokens)
 {
     if (state == DemoState::FirstStart)
         return {};

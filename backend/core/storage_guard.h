@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/service_error.h"
 #include "backend/store/storage_error.h"
+#include "domain/service_error.h"
 
 namespace cirrusgrid {
 

@@ -2,7 +2,6 @@
 #include "backend/core/tokens.h"
 
 #include "backend/core/credential_value.h"
-#include "backend/core/storage_guard.h"
 #include "domain/token_rules.h"
 
 namespace cirrusgrid {
@@ -19,82 +18,77 @@ tl::unexpected<ServiceError> noSuchToken(TokenId id)
 } // namespace
 
 Tokens::Tokens(Database &database, const Clock &clock, RandomSource &random,
-               const PlatformLimits &limits, const ApiCatalogue &catalogue,
-               WriteBehind &writeBehind)
+               const PlatformLimits &limits, const ApiCatalogue &catalogue)
     : m_database(database)
     , m_store(database)
+    , m_accounts(database)
     , m_clock(clock)
     , m_random(random)
     , m_limits(limits)
     , m_catalogue(catalogue)
-    , m_writeBehind(writeBehind)
 {
 }
 
-Result<QList<Token>> Tokens::list(qint32 accountId, const std::optional<QList<TokenId>> &ids)
+Result<QList<Token>> Tokens::list(qint32 accountId, const IdSelection<TokenId> &ids)
 {
-    return guarded([&]() -> Result<QList<Token>> {
-        // So that lastUsed is what it is.
-        m_writeBehind.flush();
-        if (!ids)
-            return m_store.all(accountId);
-        QList<Token> tokens;
-        for (TokenId id : *ids) {
-            const auto token = m_store.byId(accountId, id);
-            if (!token)
-                return noSuchToken(id);
-            tokens.append(*token);
-        }
-        return tokens;
-    });
+    if (!ids)
+        return m_store.all(accountId);
+    QList<Token> tokens;
+    for (TokenId id : *ids) {
+        const auto token = m_store.byId(accountId, id);
+        if (!token)
+            return noSuchToken(id);
+        tokens.append(*token);
+    }
+    return tokens;
 }
 
 Result<IssuedToken> Tokens::create(const PasswordProof &proof, const TokenDraft &draft)
 {
-    return guarded([&]() -> Result<IssuedToken> {
-        const auto accountId = proof.accountId();
-        const auto description = validDescription(draft.description);
-        if (!description)
-            return tl::unexpected(description.error());
-        if (auto valid = checkExpiry(draft.expiresAt); !valid)
-            return tl::unexpected(valid.error());
-        const auto grant = resolved(draft.grant);
-        if (!grant)
-            return tl::unexpected(grant.error());
+    const auto accountId = proof.accountId();
+    const auto description = validDescription(draft.description);
+    if (!description)
+        return tl::unexpected(description.error());
+    if (auto valid = checkExpiry(draft.expiresAt); !valid)
+        return tl::unexpected(valid.error());
+    const auto grant = resolved(draft.grant);
+    if (!grant)
+        return tl::unexpected(grant.error());
 
-        Transaction transaction(m_database, accountId);
-        if (m_store.count(accountId) >= m_limits.tokensPerAccount) {
-            return failure(ErrorKind::Limit,
-                           u"the account holds %1 tokens, as many as it may: "
-                           "remove one first"_s.arg(m_limits.tokensPerAccount));
-        }
-        Token token;
-        token.description = *description;
-        token.expiresAt = draft.expiresAt;
-        token.createdAt = m_clock.now();
-        token.templateName = grant->templateName;
-        token.methods = grant->methods;
-        auto value = makeTokenValue(m_random);
-        token.id = m_store.insert(accountId, token, credentialHash(value.view()));
-        transaction.commit();
-        return IssuedToken{token, std::move(value)};
-    });
+    Transaction transaction(m_database, accountId);
+    if (const auto account = proof.account(m_accounts); !account)
+        return tl::unexpected(account.error());
+    if (m_store.count(accountId) >= m_limits.tokensPerAccount) {
+        return failure(ErrorKind::Limit,
+                       u"the account holds %1 tokens, as many as it may: "
+                       "remove one first"_s.arg(m_limits.tokensPerAccount));
+    }
+    Token token;
+    token.description = *description;
+    token.expiresAt = draft.expiresAt;
+    token.createdAt = m_clock.now();
+    token.templateName = grant->templateName;
+    token.methods = grant->methods;
+    auto value = makeTokenValue(m_random);
+    token.id = m_store.insert(accountId, token, credentialHash(value.view()));
+    transaction.commit();
+    return IssuedToken{token, std::move(value)};
 }
 
 Result<Token> Tokens::edit(const PasswordProof &proof, TokenId id, const TokenChange &change)
 {
-    return guarded([&]() -> Result<Token> {
-        const auto accountId = proof.accountId();
-        Transaction transaction(m_database, accountId);
-        auto token = m_store.byId(accountId, id);
-        if (!token)
-            return noSuchToken(id);
-        if (auto applied = apply(change, *token); !applied)
-            return tl::unexpected(applied.error());
-        m_store.update(accountId, *token);
-        transaction.commit();
-        return *token;
-    });
+    const auto accountId = proof.accountId();
+    Transaction transaction(m_database, accountId);
+    if (const auto account = proof.account(m_accounts); !account)
+        return tl::unexpected(account.error());
+    auto token = m_store.byId(accountId, id);
+    if (!token)
+        return noSuchToken(id);
+    if (auto applied = apply(change, *token); !applied)
+        return tl::unexpected(applied.error());
+    m_store.update(accountId, *token);
+    transaction.commit();
+    return *token;
 }
 
 Result<void> Tokens::apply(const TokenChange &change, Token &token) const
@@ -122,46 +116,44 @@ Result<void> Tokens::apply(const TokenChange &change, Token &token) const
 
 Result<IssuedToken> Tokens::regenerate(const PasswordProof &proof, TokenId id)
 {
-    return guarded([&]() -> Result<IssuedToken> {
-        const auto accountId = proof.accountId();
-        Transaction transaction(m_database, accountId);
-        const auto token = m_store.byId(accountId, id);
-        if (!token)
-            return noSuchToken(id);
-        auto value = makeTokenValue(m_random);
-        m_store.setValueHash(accountId, id, credentialHash(value.view()));
-        transaction.commit();
-        return IssuedToken{*token, std::move(value)};
-    });
+    const auto accountId = proof.accountId();
+    Transaction transaction(m_database, accountId);
+    if (const auto account = proof.account(m_accounts); !account)
+        return tl::unexpected(account.error());
+    const auto token = m_store.byId(accountId, id);
+    if (!token)
+        return noSuchToken(id);
+    auto value = makeTokenValue(m_random);
+    m_store.setValueHash(accountId, id, credentialHash(value.view()));
+    transaction.commit();
+    return IssuedToken{*token, std::move(value)};
 }
 
-Result<void> Tokens::remove(const PasswordProof &proof, const std::optional<QList<TokenId>> &ids)
+Result<QStringList> Tokens::remove(const PasswordProof &proof, const IdSelection<TokenId> &ids)
 {
-    return guarded([&]() -> Result<void> {
-        const auto accountId = proof.accountId();
-        Transaction transaction(m_database, accountId);
-        QList<TokenId> leaving = ids.value_or(QList<TokenId>());
-        if (!ids) {
-            for (const auto &token : m_store.all(accountId))
-                leaving.append(token.id);
-        }
-        for (TokenId id : leaving) {
-            if (!m_store.remove(accountId, id))
-                return noSuchToken(id);
-        }
-        transaction.commit();
-        return {};
-    });
+    const auto accountId = proof.accountId();
+    Transaction transaction(m_database, accountId);
+    if (const auto account = proof.account(m_accounts); !account)
+        return tl::unexpected(account.error());
+    const auto leaving = list(accountId, ids);
+    if (!leaving)
+        return tl::unexpected(leaving.error());
+    QStringList descriptions;
+    for (const auto &token : *leaving) {
+        if (!m_store.remove(accountId, token.id))
+            return noSuchToken(token.id);
+        descriptions.append(token.description);
+    }
+    transaction.commit();
+    return descriptions;
 }
 
 Result<Token> Tokens::byChecksum(qint32 accountId, const QByteArray &checksum)
 {
-    return guarded([&]() -> Result<Token> {
-        const auto token = m_store.byHash(accountId, checksum);
-        if (!token)
-            return failure(ErrorKind::NotFound, u"no token has this checksum"_s, u"checksum"_s);
-        return *token;
-    });
+    const auto token = m_store.byHash(accountId, checksum);
+    if (!token)
+        return failure(ErrorKind::NotFound, u"no token has this checksum"_s, u"checksum"_s);
+    return *token;
 }
 
 Result<QString> Tokens::validDescription(const QString &description) const
@@ -174,7 +166,7 @@ Result<QString> Tokens::validDescription(const QString &description) const
         return failure(ErrorKind::InvalidInput, u"description is empty"_s, u"description"_s);
     case DescriptionProblem::TooLong:
         return failure(ErrorKind::InvalidInput,
-                       u"description is longer than %1 characters"_s.arg(LongestDescription),
+                       u"description is longer than %1 characters"_s.arg(MaxDescription),
                        u"description"_s);
     case DescriptionProblem::ControlCharacters:
         return failure(ErrorKind::InvalidInput,

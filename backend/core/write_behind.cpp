@@ -7,7 +7,7 @@ namespace {
 
 //! Past this, the oldest calls are forgotten: a database that can't be written must not eat the
 //! memory.
-constexpr qsizetype MostPendingCalls = 20000;
+constexpr qsizetype MaxPendingCalls = 20000;
 
 } // namespace
 
@@ -28,6 +28,7 @@ void WriteBehind::noteUse(const Caller &caller)
         return;
     case CredentialKind::Token:
         m_tokenUses.insert(caller.credentialId, m_clock.now());
+        m_accountsOfTokenUses.insert(caller.accountId);
         return;
     }
 }
@@ -36,25 +37,27 @@ void WriteBehind::noteCall(const Caller &caller, const QString &method, const QS
                            int result)
 {
     const auto now = m_clock.now();
-    auto place = m_callPlaces.constFind({caller.kind, caller.credentialId, result, method, object});
-    if (place != m_callPlaces.constEnd()) {
-        auto &entry = m_calls[*place].entry;
+    const auto index =
+        m_callIndexes.constFind({caller.kind, caller.credentialId, result, method, object});
+    if (index != m_callIndexes.constEnd()) {
+        auto &entry = m_calls[*index].entry;
         ++entry.times;
         entry.at = now;
         return;
     }
     forgetOldest();
-    m_callPlaces.insert({caller.kind, caller.credentialId, result, method, object}, m_calls.size());
+    m_callIndexes.insert({caller.kind, caller.credentialId, result, method, object},
+                         m_calls.size());
     m_calls.append({caller.accountId,
                     {0, now, method, caller.kind, caller.credentialName, object, result, 1}});
 }
 
 void WriteBehind::forgetOldest()
 {
-    if (m_calls.size() < MostPendingCalls)
+    if (m_calls.size() < MaxPendingCalls)
         return;
-    m_calls.remove(0, MostPendingCalls / 2);
-    m_callPlaces.clear();
+    m_calls.remove(0, MaxPendingCalls / 2);
+    m_callIndexes.clear();
 }
 
 bool WriteBehind::isPending() const
@@ -74,12 +77,13 @@ void WriteBehind::flush()
     for (const auto &call : m_calls)
         m_activity.insert(call.accountId, call.entry);
     transaction.commit();
-    m_news.hasCalls |= !m_calls.isEmpty();
-    m_news.hasTokenUses |= !m_tokenUses.isEmpty();
+    for (const auto &call : m_calls)
+        m_written.accountsOfCalls.insert(call.accountId);
+    m_written.accountsOfTokenUses += std::exchange(m_accountsOfTokenUses, {});
     m_tokenUses.clear();
     m_sessionUses.clear();
     m_calls.clear();
-    m_callPlaces.clear();
+    m_callIndexes.clear();
 }
 
 } // namespace cirrusgrid

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QList>
 #include <QMap>
+#include <QSet>
 
 #include <utility>
 
@@ -30,12 +31,12 @@ public:
     //! In one transaction. Throws StorageError, and keeps what it could not write for the next
     //! time.
     void flush();
-    //! What was written since the last call of this, whoever had it written.
-    struct News {
-        bool hasCalls = false;
-        bool hasTokenUses = false;
+    //! Whose rows were written since the last call of this, whoever had them written.
+    struct Written {
+        QSet<qint32> accountsOfCalls;
+        QSet<qint32> accountsOfTokenUses;
     };
-    News takeNews() { return std::exchange(m_news, {}); }
+    Written takeWritten() { return std::exchange(m_written, {}); }
 
 private:
     void forgetOldest();
@@ -69,9 +70,10 @@ private:
     QMap<TokenId, UtcTime> m_tokenUses;
     QMap<qint32, UtcTime> m_sessionUses;
     QList<PendingCall> m_calls;
-    News m_news;
-    //! Where in m_calls.
-    QHash<CallKey, qsizetype> m_callPlaces;
+    QSet<qint32> m_accountsOfTokenUses;
+    Written m_written;
+    //! In m_calls.
+    QHash<CallKey, qsizetype> m_callIndexes;
 };
 
 } // namespace cirrusgrid

@@ -11,12 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestPath = 200;
+constexpr qsizetype MaxPath = 200;
 
 //! What a client sends ends up in a terminal: nothing but printable ASCII.
 QByteArray printable(QByteArrayView text)
 {
-    QByteArray shown = text.first(std::min(text.size(), LongestPath)).toByteArray();
+    QByteArray shown = text.first(std::min(text.size(), MaxPath)).toByteArray();
     for (char &character : shown) {
         if (character <= ' ' || character > '~')
             character = '?';

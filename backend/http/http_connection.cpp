@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/http/http_connection.h"
 
-#include "backend/http/http_answers.h"
+#include "backend/http/http_response.h"
 
-#include <QTcpSocket>
+#include <QSslSocket>
 
 #include <array>
 
@@ -13,10 +13,12 @@ namespace {
 
 constexpr std::size_t ReadBytes = 16 * 1024;
 //! Requests on their way, of one connection; the rest waits in the system's buffer.
-constexpr int MostUnanswered = 32;
+constexpr int MaxUnanswered = 32;
+//! Bytes of answers that the client has not made room for; until it does, nothing is read from it.
+constexpr qint64 MaxUnsent = 64 * 1024;
 //! How much of a refused request is read and thrown away, so that the client gets to read the
 //! answer: closing a connection with unread bytes resets it.
-constexpr qint64 MostDiscarded = 64 * 1024 * 1024;
+constexpr qint64 MaxDiscarded = 64 * 1024 * 1024;
 constexpr std::chrono::milliseconds RefusedGrace{2000};
 
 } // namespace
@@ -33,17 +35,23 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const ServerLimits &limits, R
     socket->setReadBufferSize(ReadBytes);
     m_sinceProgress.start();
     connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
+    connect(socket, &QTcpSocket::bytesWritten, this, &HttpConnection::readOn);
+    if (const auto *tls = qobject_cast<QSslSocket *>(socket))
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::readOn);
     connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
 }
 
 void HttpConnection::read()
 {
     std::array<char, ReadBytes> bytes;
-    while (m_unanswered < MostUnanswered) {
+    while (m_unanswered < MaxUnanswered) {
+        m_awaitsReader = unsent() >= MaxUnsent;
+        if (m_awaitsReader)
+            break;
         const auto count = m_socket->read(bytes.data(), bytes.size());
         if (count <= 0)
             break;
-        if (m_isRefused) {
+        if (m_isRefused || m_isEnding) {
             discard(count);
             continue;
         }
@@ -55,6 +63,18 @@ void HttpConnection::read()
     }
 }
 
+void HttpConnection::readOn()
+{
+    if (m_awaitsReader && unsent() < MaxUnsent)
+        read();
+}
+
+qint64 HttpConnection::unsent() const
+{
+    const auto *tls = qobject_cast<const QSslSocket *>(m_socket);
+    return m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+}
+
 void HttpConnection::parse()
 {
     while (true) {
@@ -62,7 +82,11 @@ void HttpConnection::parse()
         switch (m_parser.next(request)) {
         case RequestParser::Outcome::Request:
             ++m_unanswered;
+            // Nothing behind the last one is carried out (RFC 9112, 9.6).
+            m_isEnding = !request.keepsAlive;
             m_sink.take(*this, std::move(request));
+            if (m_isEnding)
+                return;
             continue;
         case RequestParser::Outcome::NeedsMore:
             if (m_parser.takeContinueWish())
@@ -81,13 +105,13 @@ void HttpConnection::refuse()
     m_sinceProgress.start();
     // Behind the answers that are still due.
     if (m_unanswered == 0)
-        m_socket->write(http::refusal(m_parser.refusal()));
+        m_socket->write(encode(m_parser.refusal()));
 }
 
 void HttpConnection::discard(qint64 count)
 {
     m_discarded += count;
-    if (m_discarded > MostDiscarded)
+    if (m_discarded > MaxDiscarded)
         m_socket->abort();
 }
 
@@ -101,8 +125,8 @@ void HttpConnection::answer(const QByteArray &bytes, bool closes)
         return;
     }
     if (m_isRefused && m_unanswered == 0)
-        m_socket->write(http::refusal(m_parser.refusal()));
-    if (m_unanswered == MostUnanswered - 1)
+        m_socket->write(encode(m_parser.refusal()));
+    if (m_unanswered == MaxUnanswered - 1)
         QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
 }
 

@@ -44,6 +44,9 @@ public:
 
 private:
     void read();
+    //! Once there is room for answers again.
+    void readOn();
+    qint64 unsent() const;
     void parse();
     void refuse();
     void discard(qint64 count);
@@ -56,6 +59,8 @@ private:
     qint64 m_discarded = 0;
     int m_unanswered = 0;
     bool m_isRefused = false;
+    bool m_isEnding = false;
+    bool m_awaitsReader = false;
 };
 
 } // namespace cirrusgrid

@@ -7,14 +7,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestUserAgent = 200;
+constexpr qsizetype MaxUserAgent = 200;
 
 } // namespace
 
 ClientInfo RemoteClient::info() const
 {
     return {address.isNull() ? u"localhost"_s : address.toString(),
-            QString::fromUtf8(userAgent.left(LongestUserAgent))};
+            QString::fromUtf8(userAgent.left(MaxUserAgent))};
 }
 
 } // namespace cirrusgrid

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "backend/core/accounts.h"
+#include "backend/core/operations.h"
 
 #include <QHostAddress>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/http/request_parser.h"
 
+#include "backend/http/http_text.h"
 #include "domain/secret.h"
 
 #include <algorithm>
@@ -8,56 +9,13 @@
 namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
+using namespace http;
 
 namespace {
 
 constexpr QByteArrayView LineEnd = "\r\n";
 constexpr QByteArrayView HeaderEnd = "\r\n\r\n";
-constexpr qsizetype LongestChunkLine = 64;
-
-bool isTokenCharacter(char character)
-{
-    // RFC 9110, 5.6.2.
-    const auto c = static_cast<unsigned char>(character);
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
-        || (c != 0 && QByteArrayView("!#$%&'*+-.^_`|~").contains(character));
-}
-
-bool isToken(QByteArrayView text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenCharacter);
-}
-
-bool isControl(char character)
-{
-    const auto c = static_cast<unsigned char>(character);
-    return c < 0x20 || c == 0x7f;
-}
-
-bool hasControls(QByteArrayView text)
-{
-    return std::any_of(text.begin(), text.end(), [](char c) { return isControl(c) && c != '\t'; });
-}
-
-bool equals(QByteArrayView text, QByteArrayView lowerCase)
-{
-    return text.size() == lowerCase.size() && text.compare(lowerCase, Qt::CaseInsensitive) == 0;
-}
-
-//! Whether a list of tokens, such as Connection's, holds one.
-bool listHas(QByteArrayView list, QByteArrayView lowerCase)
-{
-    qsizetype start = 0;
-    while (start <= list.size()) {
-        auto end = list.indexOf(',', start);
-        if (end < 0)
-            end = list.size();
-        if (equals(list.sliced(start, end - start).trimmed(), lowerCase))
-            return true;
-        start = end + 1;
-    }
-    return false;
-}
+constexpr qsizetype MaxChunkLine = 64;
 
 } // namespace
 
@@ -69,8 +27,22 @@ RequestParser::~RequestParser()
 
 void RequestParser::append(QByteArrayView bytes)
 {
-    if (m_stage != Stage::Refused)
-        m_buffer.append(bytes);
+    if (m_stage == Stage::Refused)
+        return;
+    compact();
+    m_buffer.append(bytes);
+}
+
+void RequestParser::compact()
+{
+    // Requests that end where no read does would make it grow for as long as they come.
+    if (m_place == 0)
+        return;
+    std::copy(m_buffer.cbegin() + m_place, m_buffer.cend(), m_buffer.begin());
+    std::fill_n(m_buffer.end() - m_place, m_place, '\0');
+    m_buffer.chop(m_place);
+    m_searched -= m_place;
+    m_place = 0;
 }
 
 bool RequestParser::takeContinueWish()
@@ -125,10 +97,17 @@ void RequestParser::consume(qsizetype count)
     }
 }
 
-qsizetype RequestParser::lineLength(qsizetype end) const
+qsizetype RequestParser::findLineEnd(qint64 most, const QString &refusal)
 {
+    const auto end = unread().indexOf(LineEnd);
+    const auto line = end < 0 ? unread() : unread().first(end);
     // Of what has no end yet, the last byte may be part of the end.
-    return end < 0 ? unread().size() - LineEnd.size() + 1 : end;
+    const auto length = end < 0 ? line.size() - LineEnd.size() + 1 : end;
+    if (length > most || hasBareLineFeed(line)) {
+        refuseBadRequest(refusal);
+        return -1;
+    }
+    return end;
 }
 
 RequestParser::Step RequestParser::readHeader()
@@ -136,23 +115,41 @@ RequestParser::Step RequestParser::readHeader()
     // An empty line before a request is what an old client left behind the one before.
     while (unread().startsWith(LineEnd))
         consume(LineEnd.size());
-    const auto from = std::max(m_place, m_searched - HeaderEnd.size() + 1);
-    const auto end = QByteArrayView(m_buffer).indexOf(HeaderEnd, from);
+    const auto end = findHeaderEnd();
+    if (end < 0 || !parseHeader(unread().first(end)))
+        return Step::Waits;
+    consume(end + HeaderEnd.size());
+    return Step::Goes;
+}
+
+qsizetype RequestParser::findHeaderEnd()
+{
+    const auto searched = m_searched - m_place;
     m_searched = m_buffer.size();
+    const auto end =
+        unread().indexOf(HeaderEnd, std::max<qsizetype>(0, searched - HeaderEnd.size() + 1));
+    // Looked at no further than the length is: the outcome is that of what comes first.
+    const auto text = unread().first(std::min<qsizetype>(end < 0 ? unread().size() : end,
+                                                         m_limits.headerBytes + HeaderEnd.size()));
+    if (hasBareLineFeed(text, std::min(searched, text.size()))) {
+        refuseBadRequest(u"a line ends in a line feed alone"_s);
+        return -1;
+    }
     // Of what has no end yet, the last bytes may be part of the end.
-    const auto length = (end < 0 ? m_buffer.size() - HeaderEnd.size() + 1 : end) - m_place;
+    const auto length = end < 0 ? unread().size() - HeaderEnd.size() + 1 : end;
     if (length > m_limits.headerBytes) {
         refuse("HTTP/1.1 431 Request Header Fields Too Large",
                u"the request's header is larger than %1 bytes"_s.arg(m_limits.headerBytes));
-        return Step::Waits;
+        return -1;
     }
-    if (end < 0)
-        return Step::Waits;
+    return end;
+}
 
+bool RequestParser::parseHeader(QByteArrayView header)
+{
     m_request = {};
     m_isLengthKnown = m_isChunked = m_hasHost = m_wantsContinue = false;
     m_length = m_trailerBytes = 0;
-    const auto header = QByteArrayView(m_buffer).sliced(m_place, length);
     qsizetype start = 0;
     bool isFirst = true;
     while (start < header.size()) {
@@ -161,13 +158,10 @@ RequestParser::Step RequestParser::readHeader()
             lineEnd = header.size();
         const auto line = header.sliced(start, lineEnd - start);
         if (!(std::exchange(isFirst, false) ? parseRequestLine(line) : parseField(line)))
-            return Step::Waits;
+            return false;
         start = lineEnd + LineEnd.size();
     }
-    if (!finishHeader())
-        return Step::Waits;
-    consume(length + HeaderEnd.size());
-    return Step::Goes;
+    return finishHeader();
 }
 
 bool RequestParser::parseRequestLine(QByteArrayView line)
@@ -267,13 +261,13 @@ bool RequestParser::parseField(QByteArrayView line)
 
 bool RequestParser::parseLength(QByteArrayView value)
 {
-    constexpr qsizetype MostDigits = 18;
-    const bool isNumber = !value.isEmpty() && value.size() <= MostDigits
+    constexpr qsizetype MaxDigits = 18;
+    const bool isNumber = !value.isEmpty() && value.size() <= MaxDigits
         && std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (!isNumber)
         return refuseBadRequest(u"Content-Length is no number"_s);
     const qint64 length = value.toLongLong();
-    if (m_isLengthKnown && length != m_length)
+    if (m_isLengthKnown)
         return refuseBadRequest(u"Content-Length is given twice"_s);
     m_isLengthKnown = true;
     m_length = length;
@@ -314,11 +308,7 @@ RequestParser::Step RequestParser::readBody()
 
 RequestParser::Step RequestParser::readChunkSize()
 {
-    const auto end = unread().indexOf(LineEnd);
-    if (lineLength(end) > LongestChunkLine) {
-        refuseBadRequest(u"a chunk's size is malformed"_s);
-        return Step::Waits;
-    }
+    const auto end = findLineEnd(MaxChunkLine, u"a chunk's size is malformed"_s);
     if (end < 0)
         return Step::Waits;
     auto line = unread().first(end);
@@ -326,8 +316,8 @@ RequestParser::Step RequestParser::readChunkSize()
     if (const auto extension = line.indexOf(';'); extension >= 0)
         line = line.first(extension);
     bool isNumber = false;
-    m_length = line.trimmed().toByteArray().toLongLong(&isNumber, 16);
-    if (!isNumber || m_length < 0) {
+    m_length = line.toByteArray().toLongLong(&isNumber, 16);
+    if (!isNumber || !isHexadecimal(line)) {
         refuseBadRequest(u"a chunk's size is malformed"_s);
         return Step::Waits;
     }
@@ -369,11 +359,8 @@ RequestParser::Step RequestParser::readChunkEnd()
 
 RequestParser::Step RequestParser::readTrailer()
 {
-    const auto end = unread().indexOf(LineEnd);
-    if (m_trailerBytes + lineLength(end) > m_limits.headerBytes) {
-        refuseBadRequest(u"the request's trailer is too large"_s);
-        return Step::Waits;
-    }
+    const auto end = findLineEnd(m_limits.headerBytes - m_trailerBytes,
+                                 u"the request's trailer is too large or malformed"_s);
     if (end < 0)
         return Step::Waits;
     consume(end + LineEnd.size());

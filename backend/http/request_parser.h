@@ -23,7 +23,7 @@ struct HttpRequest {
 };
 
 //! Why a connection is given up: what follows on it can't be told apart any more.
-struct HttpRefusal {
+struct HttpError {
     const char *statusLine = "";
     QString text;
 };
@@ -47,7 +47,7 @@ public:
     void append(QByteArrayView bytes);
     //! The next request in \a request. After a refusal there is no other.
     Outcome next(HttpRequest &request);
-    const HttpRefusal &refusal() const { return m_refusal; }
+    const HttpError &refusal() const { return m_refusal; }
 
     //! True once for a request whose body the client sends only after "100 Continue".
     bool takeContinueWish();
@@ -66,6 +66,9 @@ private:
     Step readTrailer();
     Step advance();
 
+    //! Where the header that is arriving ends. Negative when it has not yet, or is refused.
+    qsizetype findHeaderEnd();
+    bool parseHeader(QByteArrayView header);
     bool parseRequestLine(QByteArrayView line);
     bool parseTarget(QByteArrayView target);
     bool parseField(QByteArrayView line);
@@ -74,10 +77,13 @@ private:
     bool refuse(const char *statusLine, const QString &text);
     bool refuseBadRequest(const QString &text);
 
-    //! Of the line that is arriving, which ends at \a end, or has not yet when that is negative.
-    qsizetype lineLength(qsizetype end) const;
+    //! Where the line that is arriving ends. Negative when it has not yet, or is refused, for being
+    //! longer than \a most or for a line feed alone.
+    qsizetype findLineEnd(qint64 most, const QString &refusal);
     QByteArrayView unread() const { return QByteArrayView(m_buffer).sliced(m_place); }
     void consume(qsizetype count);
+    //! Gives the place of what was consumed to what comes.
+    void compact();
 
     const ServerLimits &m_limits;
     QByteArray m_buffer;
@@ -86,7 +92,7 @@ private:
     qsizetype m_searched = 0;
     Stage m_stage = Stage::Header;
     HttpRequest m_request;
-    HttpRefusal m_refusal;
+    HttpError m_refusal;
     qint64 m_length = 0; //!< of the body or the chunk that is arriving
     qint64 m_trailerBytes = 0;
     bool m_isLengthKnown = false;

@@ -161,9 +161,11 @@ void AccountStore::removeSession(qint32 accountId, qint32 id)
     m_database.run(u"DELETE FROM sessions WHERE id = ? AND account_id = ?"_s, {id, accountId});
 }
 
-void AccountStore::setSessionVerified(qint32 id)
+bool AccountStore::setSessionVerified(qint32 id)
 {
-    m_database.run(u"UPDATE sessions SET is_verified = 1 WHERE id = ?"_s, {id});
+    return m_database.run(u"UPDATE sessions SET is_verified = 1 WHERE id = ?"_s, {id})
+               .numRowsAffected()
+        == 1;
 }
 
 void AccountStore::removeUnverifiedSessions(qint32 accountId, UtcTime createdBefore)

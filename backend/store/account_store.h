@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/secret.h"
 #include "backend/store/database.h"
+#include "domain/secret.h"
 
 #include <QByteArray>
 #include <QString>
@@ -69,7 +69,8 @@ public:
     QList<SessionRow> sessions(qint32 accountId);
     void touchSession(qint32 id, UtcTime lastAccess);
     void removeSession(qint32 accountId, qint32 id);
-    void setSessionVerified(qint32 id);
+    //! False when it has ended.
+    bool setSessionVerified(qint32 id);
     //! Those that wait for a code since before \a createdBefore.
     void removeUnverifiedSessions(qint32 accountId, UtcTime createdBefore);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/activity_entry.h"
 #include "backend/store/database.h"
+#include "domain/activity_entry.h"
 
 #include <QList>
 

@@ -7,9 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Environment environmentFrom(const QSqlQuery &query)
+Environment environmentFrom(const QSqlQuery &query, qint32 accountId)
 {
     Environment environment;
+    environment.uid = accountId;
     environment.id = query.value(0).toInt();
     environment.name = query.value(1).toString();
     environment.displayName = query.value(2).toString();
@@ -40,7 +41,7 @@ QList<Environment> EnvironmentStore::all(qint32 accountId)
         {accountId});
     QList<Environment> environments;
     while (query.next())
-        environments.append(environmentFrom(query));
+        environments.append(environmentFrom(query, accountId));
     return environments;
 }
 
@@ -52,16 +53,19 @@ std::optional<Environment> EnvironmentStore::byName(qint32 accountId, const QStr
         {accountId, name});
     std::optional<Environment> environment;
     if (query.next())
-        environment = environmentFrom(query);
+        environment = environmentFrom(query, accountId);
     query.finish();
     return environment;
 }
 
-void EnvironmentStore::setStatus(qint32 id, EnvironmentStatus status)
+bool EnvironmentStore::setStatus(qint32 id, EnvironmentStatus status)
 {
     m_database.noteChange();
-    m_database.run(u"UPDATE environments SET status = ? WHERE id = ?"_s,
-                   {static_cast<int>(status), id});
+    return m_database
+               .run(u"UPDATE environments SET status = ? WHERE id = ?"_s,
+                    {static_cast<int>(status), id})
+               .numRowsAffected()
+        == 1;
 }
 
 } // namespace cirrusgrid

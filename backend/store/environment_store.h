@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/environment.h"
 #include "backend/store/database.h"
+#include "domain/environment.h"
 
 #include <QList>
 
@@ -22,7 +22,8 @@ public:
     qint32 insert(qint32 accountId, const Environment &environment);
     QList<Environment> all(qint32 accountId);
     std::optional<Environment> byName(qint32 accountId, const QString &name);
-    void setStatus(qint32 id, EnvironmentStatus status);
+    //! False when it is gone.
+    bool setStatus(qint32 id, EnvironmentStatus status);
 
 private:
     Database &m_database;

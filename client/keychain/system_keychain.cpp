@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/keychain/system_keychain.h"
 
-#include "domain/answer.h"
+#include "domain/promise.h"
 
 #include <qt6keychain/keychain.h>
 
@@ -36,12 +36,12 @@ Result<T> resultOf(const QKeychain::Job &job, const std::function<T()> &value)
 template<typename T>
 QFuture<Result<T>> start(QKeychain::Job *job, std::function<T()> value)
 {
-    auto answer = std::make_shared<Answer<T>>();
-    QObject::connect(job, &QKeychain::Job::finished, job, [answer, value](QKeychain::Job *done) {
-        answer->give(resultOf<T>(*done, value));
+    auto promise = std::make_shared<Promise<Result<T>>>();
+    QObject::connect(job, &QKeychain::Job::finished, job, [promise, value](QKeychain::Job *done) {
+        promise->keep(resultOf<T>(*done, value));
     });
     job->start();
-    return answer->future();
+    return promise->future();
 }
 
 } // namespace

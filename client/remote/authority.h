@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "client/platform_directory.h"
+#include "client/connection_directory.h"
 
 namespace cirrusgrid {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/answer.h"
+#include "domain/promise.h"
 
 #include <QObject>
 
@@ -9,30 +9,30 @@
 
 namespace cirrusgrid {
 
-//! One call of RemotePlatformService while it is under way. Deleted before its end, it takes the
+//! One call of a remote platform while it is under way. Deleted before its end, it takes the
 //! requests made for it along, and its future is cancelled.
 template<typename T>
 class Job final : public QObject
 {
 public:
-    //! The answer is given in the thread of \a service.
-    Job(QObject *service, std::shared_ptr<Answer<T>> answer, QObject *parent)
+    //! The promise is kept in the thread of \a context.
+    Job(QObject *context, std::shared_ptr<Promise<Result<T>>> promise, QObject *parent)
         : QObject(parent)
-        , m_service(service)
-        , m_answer(std::move(answer))
+        , m_context(context)
+        , m_promise(std::move(promise))
     {
     }
 
-    void give(Result<T> result)
+    void finish(Result<T> result)
     {
-        giveInThreadOf(m_service, std::move(m_answer), std::move(result));
+        keepInThreadOf(m_context, std::move(m_promise), std::move(result));
         deleteLater();
     }
-    void fail(const ServiceError &error) { give(tl::unexpected(error)); }
+    void fail(const ServiceError &error) { finish(tl::unexpected(error)); }
 
 private:
-    QObject *m_service;
-    std::shared_ptr<Answer<T>> m_answer;
+    QObject *m_context;
+    std::shared_ptr<Promise<Result<T>>> m_promise;
 };
 
 } // namespace cirrusgrid

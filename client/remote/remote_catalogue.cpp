@@ -56,7 +56,7 @@ QStringList RemoteCatalogue::namesOf(const ApiMethodSet &methods) const
 }
 
 CataloguePtr RemoteCatalogue::catalogue(const QList<wire::GrantableMethod> &grantable,
-                                        const QList<wire::TemplateAnswer> &templates)
+                                        const QList<wire::TemplateListing> &templates)
 {
     QHash<int, wire::GrantableMethod> granted;
     for (const auto &method : grantable)

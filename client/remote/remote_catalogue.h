@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/api_catalogue.h"
-#include "wire/answer_reading.h"
+#include "wire/decoding.h"
 
 namespace cirrusgrid {
 
@@ -21,7 +21,7 @@ public:
 
     //! The words are this program's own, what can be granted is the platform's.
     CataloguePtr catalogue(const QList<wire::GrantableMethod> &grantable,
-                           const QList<wire::TemplateAnswer> &templates);
+                           const QList<wire::TemplateListing> &templates);
 
 private:
     CataloguePtr m_known;

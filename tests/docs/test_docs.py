@@ -54,6 +54,18 @@ class DocsTest(unittest.TestCase):
                     self.assertIn(anchor, anchors(file), f"{page.name}: {target}")
         self.assertGreater(checked, 20)
 
+    def test_sources_that_are_named_exist(self):
+        folders = [folder.name for folder in ROOT.iterdir() if folder.is_dir() and folder.name != "build"]
+        checked = 0
+        for page in PAGES:
+            for name in re.findall(rf"`((?:{'|'.join(map(re.escape, folders))})/[^`\s]*)", page.read_text()):
+                if re.search(r"N_|CODE", name):
+                    continue
+                checked += 1
+                # "tests/support/screen_checks" is a header and a source.
+                self.assertTrue(any(ROOT.glob(name.rstrip("/"))) or any(ROOT.glob(name + ".*")), f"{page.name}: {name}")
+        self.assertGreater(checked, 60)
+
     def test_shell_blocks_can_be_read_by_a_shell(self):
         found = [(page, text) for page in PAGES for _, text in blocks(page, "sh")]
         self.assertGreater(len(found), 3)

@@ -18,6 +18,9 @@ MOST_SECONDS = 0.050
 # On a machine that is busy with something else, quiet calls take long, too: then this many times as long.
 MOST_TIMES_AS_LONG = 5
 QUIET_CALLS = 200
+MOST_MEGABYTES_FOR_ONE_CONNECTION = 12
+PIPELINED_MEGABYTES = 60
+UNREAD_ANSWERS = 150_000
 
 
 class Bystander(threading.Thread):
@@ -60,6 +63,12 @@ class Bystander(threading.Thread):
         return times[int(len(times) * 0.99)]
 
 
+def peak_of(platform):
+    """The most memory that a service had so far, in megabytes."""
+    status = pathlib.Path(f"/proc/{platform.process.pid}/status").read_text(encoding="ascii")
+    return int(re.search(r"^VmHWM:\s+(\d+)", status, re.MULTILINE)[1]) / 1024
+
+
 class AbuseTest(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
@@ -98,9 +107,7 @@ class AbuseTest(unittest.TestCase):
         abused = self.bystander.percentile_99(QUIET_CALLS, len(self.bystander.times))
         print(f"99th percentile {abused * 1000:.1f} ms, {self.quiet * 1000:.1f} ms before")
         self.assertLess(abused, max(MOST_SECONDS, MOST_TIMES_AS_LONG * self.quiet))
-        status = pathlib.Path(f"/proc/{self.platform.process.pid}/status").read_text(encoding="ascii")
-        peak = int(re.search(r"^VmHWM:\s+(\d+)", status, re.MULTILINE)[1]) / 1024
-        self.assertLess(peak, MOST_MEGABYTES)
+        self.assertLess(peak_of(self.platform), MOST_MEGABYTES)
 
     def connect(self):
         connection = socket.create_connection(("127.0.0.1", self.platform.port), timeout=20)
@@ -198,6 +205,86 @@ class AbuseTest(unittest.TestCase):
         for thread in threads:
             thread.join(60)
         self.assertEqual(sum(counts), 10000)
+
+
+class OneConnectionTest(unittest.TestCase):
+    """How a service of its own grows with what comes over one connection of somebody unknown."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.platform = Platform(pathlib.Path(folder.name) / "platform.sqlite")
+        self.addCleanup(self.platform.stop)
+        self.connection = socket.create_connection(("127.0.0.1", self.platform.port), timeout=20)
+        self.addCleanup(self.connection.close)
+
+    def wait_until_it_rests(self):
+        def used():
+            fields = pathlib.Path(f"/proc/{self.platform.process.pid}/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()
+            return int(fields[11]) + int(fields[12])
+        before = -1
+        while used() != before:
+            before = used()
+            time.sleep(0.5)
+
+    def read_answers(self, count):
+        stream = self.connection.makefile("rb")
+        answers = 0
+        while answers < count:
+            line = stream.readline()
+            self.assertTrue(line, f"closed behind {answers} answers")
+            answers += line.count(b"HTTP/1.1 404 ")  # behind the body of the one before
+
+    def send_in_a_row(self, request, megabytes=PIPELINED_MEGABYTES):
+        """Sends without waiting for answers, which are read and counted meanwhile; how many were sent."""
+        count = megabytes * 1024 * 1024 // len(request)
+        sender = threading.Thread(target=self.connection.sendall, args=(request * count,), daemon=True)
+        sender.start()
+        self.read_answers(count)
+        sender.join(20)
+        return count
+
+    def assert_growth_is_bounded(self, request):
+        # What one of them costs, everybody's does.
+        self.send_in_a_row(request, megabytes=1)
+        before = peak_of(self.platform)
+        count = self.send_in_a_row(request)
+        growth = peak_of(self.platform) - before
+        print(f"{count} requests of {len(request)} bytes in a row: {growth:.1f} MB more than {before:.1f} MB")
+        self.assertLess(growth, MOST_MEGABYTES_FOR_ONE_CONNECTION)
+
+    # The lengths are primes: no multiple of them is one of what a server may read at once.
+
+    def test_headers_in_a_row_that_end_where_no_read_does(self):
+        start, end = b"GET /nothing HTTP/1.1\r\nHost: x\r\nX-Long: ", b"\r\n\r\n"
+        self.assert_growth_is_bounded(start.ljust(7919 - len(end), b"x") + end)
+
+    def test_bodies_in_a_row_that_end_where_no_read_does(self):
+        start = b"POST /nothing HTTP/1.1\r\nHost: x\r\nContent-Length: 99933\r\n\r\n"
+        request = start + b"x" * 99933
+        self.assertEqual(len(request), 99991)
+        self.assert_growth_is_bounded(request)
+
+    def test_chunks_in_a_row_that_end_where_no_read_does(self):
+        start, end = b"POST /nothing HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n", b"\r\n0\r\n\r\n"
+        chunk = b"1ea3\r\n" + b"x" * 0x1ea3
+        request = start + chunk + end
+        self.assertEqual(len(request), 7919)
+        self.assert_growth_is_bounded(request)
+
+    def test_answers_that_nobody_reads(self):
+        request = b"GET /nothing HTTP/1.1\r\nHost: x\r\n\r\n"
+        self.send_in_a_row(request, megabytes=1)
+        before = peak_of(self.platform)
+        sender = threading.Thread(target=self.connection.sendall, args=(request * UNREAD_ANSWERS,), daemon=True)
+        sender.start()
+        self.wait_until_it_rests()
+        growth = peak_of(self.platform) - before
+        print(f"{UNREAD_ANSWERS} answers that nobody reads: {growth:.1f} MB more than {before:.1f} MB")
+        # It goes on with whom it has waited for.
+        self.read_answers(UNREAD_ANSWERS)
+        sender.join(20)
+        self.assertLess(growth, MOST_MEGABYTES_FOR_ONE_CONNECTION)
 
 
 if __name__ == "__main__":

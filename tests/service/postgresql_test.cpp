@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Run with a server alone: "service over PostgreSQL".
+#include "backend/store/account_store.h"
 #include "backend/store/storage_error.h"
 #include "tests/service/core_fixture.h"
 #include "tests/support/catch.h"
@@ -13,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unique_ptr<Platform> anotherProcess(const CoreFixture &stage)
+std::unique_ptr<Operations> anotherProcess(const CoreFixture &stage)
 {
-    auto opened = Platform::open(stage.setup());
+    auto opened = Operations::open(stage.setup());
     REQUIRE(opened);
     return std::move(*opened);
 }
@@ -54,21 +55,23 @@ TEST_CASE("what one process does to a token is so for another at its next reques
     REQUIRE(stage.database().kind == DatabaseAddress::Kind::PostgreSql);
     auto other = anotherProcess(stage);
     auto issued = stage.stopToken();
-    const auto asked = [&] { return other->authenticate(issued.value.view()); };
-    REQUIRE(asked());
-    CHECK_FALSE(
-        Platform::checkPermission(*asked(), CoreFixture::method("environment.control.StartEnv")));
+    const auto asked = [&](EnvironmentAction action) {
+        return other->changeEnvironment(action, issued.value.view(), u"shop"_s);
+    };
+    REQUIRE(asked(EnvironmentAction::Stop));
+    CHECK(asked(EnvironmentAction::Start).error().kind == ErrorKind::Permission);
     TokenChange change;
     change.grant = TokenGrant{{}, methodSet({"environment.control.StartEnv"})};
-    REQUIRE(stage.platform().tokens().edit(stage.proof(), issued.token.id, change));
-    CHECK(Platform::checkPermission(*asked(), CoreFixture::method("environment.control.StartEnv")));
-    auto fresh = stage.platform().tokens().regenerate(stage.proof(), issued.token.id);
+    REQUIRE(stage.edit(issued.token.id, change));
+    CHECK(asked(EnvironmentAction::Start));
+    auto fresh =
+        stage.operations().regenerateToken(stage.session(), Secret("right"), issued.token.id);
     REQUIRE(fresh);
-    CHECK_FALSE(asked());
+    CHECK_FALSE(asked(EnvironmentAction::Start));
     issued.value = std::move(fresh->value);
-    CHECK(asked());
-    REQUIRE(stage.platform().tokens().remove(stage.proof(), QList<TokenId>{issued.token.id}));
-    CHECK_FALSE(asked());
+    CHECK(asked(EnvironmentAction::Start));
+    REQUIRE(stage.remove(QList<TokenId>{issued.token.id}));
+    CHECK_FALSE(asked(EnvironmentAction::Start));
 }
 
 TEST_CASE("two processes together stay below the limit of tokens", "[.postgresql]")
@@ -76,16 +79,15 @@ TEST_CASE("two processes together stay below the limit of tokens", "[.postgresql
     PlatformLimits limits;
     limits.tokensPerAccount = 10;
     CoreFixture stage(limits);
-    const auto proof = stage.proof();
     const auto setup = stage.setup();
     fromTwoThreads([&] {
-        auto platform = Platform::open(setup);
+        auto platform = Operations::open(setup);
         for (int i = 0; i < 20; ++i) {
-            (void)(*platform)->tokens().create(
-                proof, {u"CI"_s, {{}, methodSet({"environment.control.StopEnv"})}, {}});
+            (void)(*platform)->createToken(stage.session(), Secret("right"),
+                                           CoreFixture::stopDraft());
         }
     });
-    CHECK(stage.platform().tokens().list(stage.account())->size() == 10);
+    CHECK(stage.tokens().size() == 10);
 }
 
 TEST_CASE("a wrong password counts, whichever process was asked", "[.postgresql]")
@@ -93,11 +95,12 @@ TEST_CASE("a wrong password counts, whichever process was asked", "[.postgresql]
     CoreFixture stage;
     const auto setup = stage.setup();
     fromTwoThreads([&] {
-        auto platform = Platform::open(setup);
+        auto platform = Operations::open(setup);
         for (int i = 0; i < 2; ++i)
-            (void)(*platform)->accounts().checkPassword(stage.account(), Secret("wrong"));
+            (void)(*platform)->createToken(stage.session(), Secret("wrong"),
+                                           CoreFixture::stopDraft());
     });
-    const auto fifth = stage.platform().accounts().checkPassword(stage.account(), Secret("wrong"));
+    const auto fifth = stage.create(CoreFixture::stopDraft(), "wrong");
     CHECK(fifth.error().kind == ErrorKind::Throttled);
 }
 
@@ -106,11 +109,9 @@ TEST_CASE("a server that was started again is connected to again, unseen", "[.po
     CoreFixture stage;
     const auto issued = stage.stopToken();
     dropConnections(stage.database());
-    CHECK(stage.platform().authenticate(issued.value.view()));
+    CHECK(stage.stop(issued.value.view()));
     dropConnections(stage.database());
-    CHECK(stage.platform().tokens().create(
-        PasswordProof(stage.proof()),
-        {u"after"_s, {{}, methodSet({"environment.control.StopEnv"})}, {}}));
+    CHECK(stage.create(CoreFixture::stopDraft(u"after"_s)));
 }
 
 TEST_CASE("a connection that breaks within a change leaves nothing of it", "[.postgresql]")
@@ -119,14 +120,15 @@ TEST_CASE("a connection that breaks within a change leaves nothing of it", "[.po
     Database database(stage.database());
     AccountStore store(database);
     const QString told = storageErrorOf([&] {
-        Transaction transaction(database, stage.account());
-        store.update(stage.account(), u"other@example.com"_s, u"Other"_s);
+        const auto account = store.byLogin(u"op@example.com"_s)->id;
+        Transaction transaction(database, account);
+        store.update(account, u"other@example.com"_s, u"Other"_s);
         dropConnections(stage.database());
         transaction.commit();
     });
     CHECK(told.contains("can't be reached"_L1));
     CHECK(told.contains("is not known"_L1));
-    CHECK(store.byId(stage.account())->login == u"op@example.com"_s);
+    CHECK(store.byLogin(u"op@example.com"_s));
 }
 
 TEST_CASE("a text that PostgreSQL can't hold is stored without what it can't hold", "[.postgresql]")
@@ -134,13 +136,15 @@ TEST_CASE("a text that PostgreSQL can't hold is stored without what it can't hol
     CoreFixture stage;
     const QString name = u"sh\0op' OR 1=1; --\\"_s;
     const auto issued = stage.stopToken();
-    auto &platform = stage.platform();
-    platform.noteCall(*platform.authenticate(issued.value.view()), u"m"_s, name, 5);
-    const auto activity = platform.activity(stage.account(), 1);
+    auto &operations = stage.operations();
+    CHECK(operations.changeEnvironment(EnvironmentAction::Stop, issued.value.view(), name)
+              .error()
+              .kind
+          == ErrorKind::NotFound);
+    const auto activity = operations.activity(stage.session(), 1);
     REQUIRE(activity);
     CHECK(activity->first().object == u"sh\ufffdop' OR 1=1; --\\"_s);
-    CHECK(platform.environments().byName(stage.account(), u"shop\0"_s).error().kind
-          == ErrorKind::NotFound);
+    CHECK(operations.environment(stage.session(), u"shop\0"_s).error().kind == ErrorKind::NotFound);
 }
 
 TEST_CASE("a database with other tables, or of a newer program, is left as it is", "[.postgresql]")
@@ -166,12 +170,12 @@ TEST_CASE("a check finds rows that belong to nothing, and a backup names Postgre
           "[.postgresql]")
 {
     CoreFixture stage;
-    CHECK(stage.platform().checkIntegrity());
+    CHECK(stage.administration().checkIntegrity());
     Database database(stage.database());
     database.run(u"SET session_replication_role = replica"_s);
     database.run(u"INSERT INTO recovery_codes (account_id, code_hash) VALUES (4711, '\\x00')"_s);
-    CHECK(stage.platform().checkIntegrity().error().text.contains("recovery_codes"_L1));
-    CHECK(stage.platform().backUpTo(u"/tmp/never"_s).error().text.contains("pg_dump"_L1));
+    CHECK(stage.administration().checkIntegrity().error().text.contains("recovery_codes"_L1));
+    CHECK(stage.administration().backUpTo(u"/tmp/never"_s).error().text.contains("pg_dump"_L1));
 }
 
 TEST_CASE("a password of the database is in no message", "[.postgresql]")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a remote platform's service says when something is wrong on the way, or with the answer.
-#include "client/remote/remote_platform_service.h"
+#include "client/remote/remote_connection.h"
 #include "tests/support/catalogue.h"
 #include "tests/support/catch.h"
 #include "tests/support/driver.h"
@@ -32,40 +32,44 @@ public:
         // So that a slow machine meets it before the time is over.
         options.longestAnswer = 4ll * 1024 * 1024;
         options.readPauses = {std::chrono::milliseconds(10), std::chrono::milliseconds(10)};
-        m_service = std::make_unique<RemotePlatformService>(options);
+        m_connection = std::make_unique<RemoteConnection>(options);
         if (flaw == CertificateFlaw::None)
             REQUIRE(signIn());
     }
 
-    Result<Account> signIn()
+    Result<SessionPtr> signIn()
     {
-        return answerOf(m_service->signIn({u"op@example.com"_s, Secret("right")}));
+        auto signedIn =
+            answerOf(m_connection->call(calls::SignIn{{u"op@example.com"_s, Secret("right")}}));
+        m_session = signedIn.value_or(nullptr);
+        return signedIn;
     }
     ServiceError errorOfTokens()
     {
-        const auto tokens = answerOf(m_service->tokens());
+        const auto tokens = answerOf(m_session->call(calls::GetTokens{}));
         return tokens ? ServiceError{ErrorKind::Cancelled, u"it went well"_s} : tokens.error();
     }
     ServiceError errorOfCreate()
     {
-        const auto issued = answerOf(m_service->createToken(
-            {u"CI"_s, {{}, methodSet({"environment.control.StopEnv"})}, {}}, Secret("right")));
+        const TokenDraft draft{u"CI"_s, {{}, methodSet({"environment.control.StopEnv"})}, {}};
+        const auto issued = answerOf(m_session->call(calls::CreateToken{draft, Secret("right")}));
         return issued ? ServiceError{ErrorKind::Cancelled, u"it went well"_s} : issued.error();
     }
     PlatformProcess &platform() { return m_platform; }
     FaultProxy &proxy() { return m_proxy; }
-    PlatformService &service() { return *m_service; }
+    Session &session() { return *m_session; }
     qsizetype tokensThere()
     {
         m_proxy.clearFaults();
-        return answerOf(m_service->tokens())->size();
+        return answerOf(m_session->call(calls::GetTokens{}))->size();
     }
 
 private:
     QTemporaryDir m_folder;
     PlatformProcess m_platform;
     FaultProxy m_proxy;
-    std::unique_ptr<RemotePlatformService> m_service;
+    std::unique_ptr<RemoteConnection> m_connection;
+    SessionPtr m_session;
 };
 
 QByteArray httpAnswer(const QByteArray &status, const QByteArray &headers, const QByteArray &body)
@@ -97,8 +101,9 @@ TEST_CASE("plain HTTP to another machine is refused before anything is sent")
 {
     RemotePlatformOptions options;
     options.url = QUrl(u"http://192.0.2.1"_s);
-    RemotePlatformService service(options);
-    const auto refused = answerOf(service.signIn({u"op@example.com"_s, Secret("right")}));
+    RemoteConnection connection(options);
+    const auto refused =
+        answerOf(connection.call(calls::SignIn{{u"op@example.com"_s, Secret("right")}}));
     CHECK(refused.error().kind == ErrorKind::Tls);
 }
 
@@ -112,7 +117,7 @@ TEST_CASE("a platform that can't be reached is told, and reads are tried again a
     CHECK_FALSE(create.isOutcomeUnknown);
     stage.proxy().listenAgain();
     stage.proxy().setFault(u"GetTokens"_s, {Kind::RefuseRequest, {}, 2});
-    CHECK(answerOf(stage.service().tokens()));
+    CHECK(answerOf(stage.session().call(calls::GetTokens{})));
     CHECK(stage.proxy().requests(u"GetTokens"_s) == 3);
 }
 
@@ -261,9 +266,9 @@ TEST_CASE("a field of a wrong type is named, whichever it is")
 TEST_CASE("a session that ended is begun again with the password of the change, which is then made")
 {
     FaultFixture stage;
-    const auto sessions = answerOf(stage.service().sessions());
+    const auto sessions = answerOf(stage.session().call(calls::GetSessions{}));
     REQUIRE(sessions);
-    REQUIRE(answerOf(stage.service().endSessions({sessions->first().id})));
+    REQUIRE(answerOf(stage.session().call(calls::EndSessions{{sessions->first().id}})));
     CHECK(stage.errorOfCreate().text == u"it went well"_s);
     CHECK(stage.proxy().requests(u"CreateToken"_s) == 2);
     CHECK(stage.tokensThere() == 1);
@@ -274,25 +279,25 @@ TEST_CASE("a future that is cancelled ends its request")
     // Its time would end it, too, but later than this waits.
     FaultFixture stage(CertificateFlaw::None, std::chrono::minutes(1));
     stage.proxy().setFault(u"GetTokens"_s, {Kind::Silence});
-    auto future = stage.service().tokens();
+    auto future = stage.session().call(calls::GetTokens{});
     drive::waitFor("the request", [&] { return stage.proxy().waiting() == 1; });
     future.cancel();
     drive::waitFor("the request to be given up", [&] { return stage.proxy().waiting() == 0; });
     // The next one is not held up by it.
     stage.proxy().clearFaults();
-    CHECK(answerOf(stage.service().tokens()));
+    CHECK(answerOf(stage.session().call(calls::GetTokens{})));
 }
 
 TEST_CASE("a method that this program does not know stays with the token that grants it")
 {
     FaultFixture stage;
-    REQUIRE(answerOf(stage.service().catalogue()));
+    REQUIRE(answerOf(stage.session().call(calls::GetCatalogue{})));
     stage.proxy().setFault(u"GetTokens"_s,
                            {Kind::ReplaceAnswer,
                             R"({"result":0,"apiTokens":[{"id":7,"description":"CI","apiListItems":[
             {"id":1,"method":"future.service.Shine"},{"id":2,"method":"environment.control.StopEnv"}]}]})",
                             1});
-    const auto tokens = answerOf(stage.service().tokens());
+    const auto tokens = answerOf(stage.session().call(calls::GetTokens{}));
     REQUIRE(tokens);
     const auto methods = tokens->first().methods;
     CHECK(methods.count() == 2);
@@ -300,6 +305,7 @@ TEST_CASE("a method that this program does not know stays with the token that gr
     // It is sent back by its name, which the bundled platform refuses.
     TokenChange change;
     change.grant = TokenGrant{{}, methods};
-    const auto edited = answerOf(stage.service().editToken(7, change, Secret("right")));
+    const auto edited =
+        answerOf(stage.session().call(calls::EditToken{7, change, Secret("right")}));
     CHECK(edited.error().text.contains("future.service.Shine"_L1));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "backend/store/database_address.h"
+#include "domain/database_address.h"
 
 #include <QTemporaryDir>
 

@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString refusalOf(const PlatformSetup &setup)
+QString refusalOf(const BackendSetup &setup)
 {
-    const auto opened = Platform::open(setup);
+    const auto opened = Operations::open(setup);
     return opened ? u"opened"_s : opened.error().text;
 }
 
@@ -37,7 +37,7 @@ QByteArray contentOf(const QString &name)
     return file.readAll();
 }
 
-PlatformSetup setupFor(const CoreFixture &stage, const QString &file)
+BackendSetup setupFor(const CoreFixture &stage, const QString &file)
 {
     auto setup = stage.setup();
     setup.database = DatabaseAddress::sqlite(file);
@@ -50,18 +50,18 @@ TEST_CASE("what was done is there when the database is opened again")
 {
     CoreFixture stage;
     const auto issued = stage.stopToken();
-    auto again = Platform::open(stage.setup());
+    auto again = Operations::open(stage.setup());
     REQUIRE(again);
-    CHECK((*again)->tokens().list(stage.account())->first() == issued.token);
-    CHECK((*again)->authenticate(issued.value.view()));
+    CHECK((*again)->tokens(stage.session(), IdSelection<TokenId>())->first() == issued.token);
+    CHECK((*again)->changeEnvironment(EnvironmentAction::Stop, issued.value.view(), u"shop"_s));
 }
 
 TEST_CASE("a token's value is nowhere in the database's files", "[sqlite]")
 {
     CoreFixture stage;
     const auto issued = stage.stopToken();
-    REQUIRE(stage.platform().authenticate(issued.value.view()));
-    REQUIRE(stage.platform().flush());
+    REQUIRE(stage.stop(issued.value.view()));
+    REQUIRE(stage.operations().flush());
     const QDir folder = QFileInfo(stage.database().file).dir();
     const auto names = folder.entryList(QDir::Files | QDir::Hidden);
     CHECK(names.size() >= 2); // the database and its WAL
@@ -95,7 +95,7 @@ TEST_CASE("a database of a newer program is refused with a reason, and left as i
     CoreFixture stage;
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"newer.sqlite"_s);
-    REQUIRE(Platform::open(setupFor(stage, file)));
+    REQUIRE(Operations::open(setupFor(stage, file)));
     runSql(file, u"PRAGMA user_version=999"_s);
     const auto before = contentOf(file);
     const QString refusal = refusalOf(setupFor(stage, file));
@@ -125,13 +125,13 @@ TEST_CASE("a database that can't be created is refused with the place's name", "
 TEST_CASE("a change by another process is noticed once", "[sqlite]")
 {
     CoreFixture stage;
-    auto other = Platform::open(stage.setup());
+    auto other = Operations::open(stage.setup());
     REQUIRE(other);
-    (void)stage.platform().wasChangedOutside();
-    CHECK_FALSE(*stage.platform().wasChangedOutside());
-    REQUIRE((*other)->environments().change(stage.account(), u"shop"_s, EnvironmentAction::Stop));
-    CHECK(*stage.platform().wasChangedOutside());
-    CHECK_FALSE(*stage.platform().wasChangedOutside());
-    CHECK(stage.platform().environments().byName(stage.account(), u"shop"_s)->status
+    (void)stage.operations().wasChangedOutside();
+    CHECK_FALSE(*stage.operations().wasChangedOutside());
+    REQUIRE((*other)->changeEnvironment(EnvironmentAction::Stop, stage.session(), u"shop"_s));
+    CHECK(*stage.operations().wasChangedOutside());
+    CHECK_FALSE(*stage.operations().wasChangedOutside());
+    CHECK(stage.operations().environment(stage.session(), u"shop"_s)->status
           == EnvironmentStatus::Down);
 }

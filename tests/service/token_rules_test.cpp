@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "backend/store/account_store.h"
+#include "backend/store/token_store.h"
 #include "tests/service/core_fixture.h"
 #include "tests/support/catch.h"
 
@@ -9,12 +11,8 @@ TEST_CASE("a token calls what it grants and nothing else")
 {
     CoreFixture stage;
     const auto issued = stage.stopToken();
-    const auto caller = stage.platform().authenticate(issued.value.view());
-    REQUIRE(caller);
-    CHECK(caller->kind == CredentialKind::Token);
-    CHECK(Platform::checkPermission(*caller, CoreFixture::method("environment.control.StopEnv")));
-    const auto refused =
-        Platform::checkPermission(*caller, CoreFixture::method("environment.control.StartEnv"));
+    CHECK(stage.stop(issued.value.view()));
+    const auto refused = stage.start(issued.value.view());
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::Permission);
 }
@@ -22,10 +20,20 @@ TEST_CASE("a token calls what it grants and nothing else")
 TEST_CASE("no token may call users.authentication, whatever a database says it grants")
 {
     CoreFixture stage;
-    auto caller = *stage.platform().authenticate(stage.stopToken().value.view());
-    const auto &create = CoreFixture::method("users.authentication.CreateToken");
-    caller.granted.insert(create.number);
-    CHECK_FALSE(Platform::checkPermission(caller, create));
+    const auto issued = stage.stopToken();
+    auto token = issued.token;
+    token.methods.insert(
+        testCatalogue()->byFullName(u"users.authentication.CreateToken"_s)->number);
+    {
+        Database database(stage.database());
+        const auto account = AccountStore(database).byLogin(u"op@example.com"_s);
+        TokenStore(database).update(account->id, token);
+    }
+    const auto created = stage.operations().createToken(issued.value.view(), Secret("right"),
+                                                        CoreFixture::stopDraft());
+    REQUIRE_FALSE(created);
+    CHECK(created.error().kind == ErrorKind::Permission);
+    CHECK(stage.tokens().size() == 1);
 }
 
 TEST_CASE("a token works up to its last instant and not at it")
@@ -34,9 +42,9 @@ TEST_CASE("a token works up to its last instant and not at it")
     const auto end = stage.clock().now() + std::chrono::hours(1);
     const auto issued = stage.stopToken(u"CI"_s, end);
     stage.clock().set(end - std::chrono::milliseconds(1));
-    CHECK(stage.platform().authenticate(issued.value.view()));
+    CHECK(stage.stop(issued.value.view()));
     stage.clock().set(end);
-    const auto expired = stage.platform().authenticate(issued.value.view());
+    const auto expired = stage.stop(issued.value.view());
     REQUIRE_FALSE(expired);
     CHECK(expired.error().kind == ErrorKind::SessionEnded);
 }
@@ -45,21 +53,22 @@ TEST_CASE("a removed token stops working at once")
 {
     CoreFixture stage;
     const auto issued = stage.stopToken();
-    REQUIRE(stage.platform().authenticate(issued.value.view()));
-    REQUIRE(stage.platform().tokens().remove(stage.proof(), QList<TokenId>{issued.token.id}));
-    CHECK_FALSE(stage.platform().authenticate(issued.value.view()));
+    REQUIRE(stage.stop(issued.value.view()));
+    REQUIRE(stage.remove(QList<TokenId>{issued.token.id}));
+    CHECK_FALSE(stage.stop(issued.value.view()));
 }
 
 TEST_CASE("regenerating changes the value alone")
 {
     CoreFixture stage;
     const auto issued = stage.stopToken(u"CI"_s, stage.clock().now() + std::chrono::hours(1));
-    const auto fresh = stage.platform().tokens().regenerate(stage.proof(), issued.token.id);
+    const auto fresh =
+        stage.operations().regenerateToken(stage.session(), Secret("right"), issued.token.id);
     REQUIRE(fresh);
     CHECK(fresh->token == issued.token);
     CHECK_FALSE(fresh->value == issued.value);
-    CHECK_FALSE(stage.platform().authenticate(issued.value.view()));
-    CHECK(stage.platform().authenticate(fresh->value.view()));
+    CHECK_FALSE(stage.stop(issued.value.view()));
+    CHECK(stage.stop(fresh->value.view()));
 }
 
 TEST_CASE("several tokens are removed together or not at all")
@@ -67,13 +76,12 @@ TEST_CASE("several tokens are removed together or not at all")
     CoreFixture stage;
     const auto first = stage.stopToken();
     const auto second = stage.stopToken();
-    const auto removed = stage.platform().tokens().remove(
-        stage.proof(), QList<TokenId>{first.token.id, 9999, second.token.id});
+    const auto removed = stage.remove(QList<TokenId>{first.token.id, 9999, second.token.id});
     REQUIRE_FALSE(removed);
     CHECK(removed.error().kind == ErrorKind::NotFound);
-    CHECK(stage.platform().tokens().list(stage.account())->size() == 2);
-    CHECK(stage.platform().tokens().remove(stage.proof(), std::nullopt));
-    CHECK(stage.platform().tokens().list(stage.account())->isEmpty());
+    CHECK(stage.tokens().size() == 2);
+    CHECK(stage.remove(std::nullopt));
+    CHECK(stage.tokens().isEmpty());
 }
 
 TEST_CASE("an account holds as many tokens as it may, and no more")
@@ -83,8 +91,7 @@ TEST_CASE("an account holds as many tokens as it may, and no more")
     CoreFixture stage(limits);
     stage.stopToken();
     stage.stopToken();
-    const auto third = stage.platform().tokens().create(
-        stage.proof(), {u"third"_s, {{}, methodSet({"environment.control.StopEnv"})}, {}});
+    const auto third = stage.create(CoreFixture::stopDraft(u"third"_s));
     REQUIRE_FALSE(third);
     CHECK(third.error().kind == ErrorKind::Limit);
 }
@@ -93,7 +100,7 @@ TEST_CASE("what a token may not be is refused by the field's name, and nothing i
 {
     CoreFixture stage;
     const auto refusedField = [&](const TokenDraft &draft) {
-        const auto created = stage.platform().tokens().create(stage.proof(), draft);
+        const auto created = stage.create(draft);
         return created ? u"created"_s : created.error().field;
     };
     const TokenGrant stop{{}, methodSet({"environment.control.StopEnv"})};
@@ -105,7 +112,7 @@ TEST_CASE("what a token may not be is refused by the field's name, and nothing i
     CHECK(refusedField({u"CI"_s, {{}, methodSet({"users.authentication.CreateToken"})}, {}})
           == u"apiList"_s);
     CHECK(refusedField({u"CI"_s, {{}, {5000}}, {}}) == u"apiList"_s);
-    CHECK(stage.platform().tokens().list(stage.account())->isEmpty());
+    CHECK(stage.tokens().isEmpty());
 }
 
 TEST_CASE("an edit changes what it names and leaves the rest, and the value works on")
@@ -115,41 +122,40 @@ TEST_CASE("an edit changes what it names and leaves the rest, and the value work
     TokenChange change;
     change.grant = TokenGrant{u"maven plugin"_s, {}};
     change.expiresAt = std::optional<UtcTime>();
-    const auto edited = stage.platform().tokens().edit(stage.proof(), issued.token.id, change);
+    const auto edited = stage.edit(issued.token.id, change);
     REQUIRE(edited);
     CHECK(edited->description == u"CI"_s);
     CHECK(edited->templateName == u"Maven Plugin"_s);
     CHECK_FALSE(edited->expiresAt);
-    const auto caller = stage.platform().authenticate(issued.value.view());
-    REQUIRE(caller);
-    CHECK_FALSE(
-        Platform::checkPermission(*caller, CoreFixture::method("environment.control.StopEnv")));
+    const auto refused = stage.stop(issued.value.view());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Permission);
 }
 
 TEST_CASE("one account can't see, change or remove another's tokens")
 {
     CoreFixture stage;
     const auto issued = stage.stopToken();
-    const auto other =
-        *stage.platform().accounts().add({u"other@example.com"_s, {}, Secret("right")});
-    const auto proof = *stage.platform().accounts().checkPassword(other, Secret("right"));
-    CHECK(stage.platform().tokens().list(other)->isEmpty());
-    CHECK_FALSE(stage.platform().tokens().edit(proof, issued.token.id, {}));
-    CHECK_FALSE(stage.platform().tokens().regenerate(proof, issued.token.id));
-    CHECK_FALSE(stage.platform().tokens().remove(proof, QList<TokenId>{issued.token.id}));
-    CHECK(stage.platform().authenticate(issued.value.view()));
+    const auto other = stage.otherSession();
+    auto &operations = stage.operations();
+    CHECK(operations.tokens(other.view(), IdSelection<TokenId>())->isEmpty());
+    const auto id = issued.token.id;
+    CHECK_FALSE(operations.editToken(other.view(), Secret("right"), TokenEdit{id, {}}));
+    CHECK_FALSE(operations.regenerateToken(other.view(), Secret("right"), id));
+    CHECK_FALSE(operations.deleteTokens(other.view(), Secret("right"),
+                                        IdSelection<TokenId>(QList<TokenId>{id})));
+    CHECK(stage.stop(issued.value.view()));
 }
 
 TEST_CASE("the use of a token is noted, behind the calls")
 {
     CoreFixture stage;
     const auto issued = stage.stopToken();
-    CHECK_FALSE(stage.platform().tokens().list(stage.account())->first().lastUsed);
-    const auto caller = *stage.platform().authenticate(issued.value.view());
-    stage.platform().noteCall(caller, u"environment.control.StopEnv"_s, u"shop"_s, 0);
-    REQUIRE(stage.platform().flush());
-    CHECK(stage.platform().tokens().list(stage.account())->first().lastUsed == stage.clock().now());
-    const auto activity = stage.platform().activity(stage.account(), 10);
+    CHECK_FALSE(stage.tokens().first().lastUsed);
+    REQUIRE(stage.stop(issued.value.view()));
+    REQUIRE(stage.operations().flush());
+    CHECK(stage.tokens().first().lastUsed == stage.clock().now());
+    const auto activity = stage.operations().activity(stage.session(), 10);
     REQUIRE(activity);
     CHECK(activity->first().credentialName == u"CI"_s);
     CHECK(activity->first().object == u"shop"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/core/totp.h"
+#include "backend/store/account_store.h"
 #include "tests/service/core_fixture.h"
 #include "tests/support/catch.h"
 
@@ -14,8 +15,8 @@ class TwoFactorFixture : public CoreFixture
 public:
     TwoFactorFixture()
     {
-        REQUIRE(platform().twoFactor().begin(proof()));
-        m_codes = std::move(*platform().twoFactor().confirm(account(), appCode()));
+        REQUIRE(operations().beginTwoFactor(session(), Secret("right")));
+        m_codes = std::move(*operations().confirmTwoFactor(session(), appCode()));
     }
 
     //! Of the next half minute: the ones before were used.
@@ -27,14 +28,10 @@ public:
     Secret appCode()
     {
         Database database(this->database());
-        const auto row = AccountStore(database).byId(account());
+        const auto row = AccountStore(database).byLogin(u"op@example.com"_s);
         return totpCode(row->totpKey, clock().now());
     }
     const RecoveryCodes &codes() const { return m_codes; }
-    Result<SignedIn> signIn(const char *password = "right")
-    {
-        return platform().accounts().signIn(u"op@example.com"_s, Secret(password), {});
-    }
 
 private:
     RecoveryCodes m_codes;
@@ -48,12 +45,12 @@ TEST_CASE("a session is of no use before its code was given")
     const auto signedIn = stage.signIn();
     REQUIRE(signedIn);
     CHECK(signedIn->needsCode);
-    CHECK(stage.platform().authenticate(signedIn->session.view()).error().kind
+    CHECK(stage.operations().account(signedIn->session.view()).error().kind
           == ErrorKind::SessionEnded);
-    CHECK(stage.platform().accounts().sessions(stage.account())->isEmpty());
-    REQUIRE(stage.platform().verifySession(signedIn->session.view(), stage.freshCode()));
-    CHECK(stage.platform().authenticate(signedIn->session.view()));
-    CHECK(stage.platform().accounts().sessions(stage.account())->size() == 1);
+    CHECK(stage.operations().sessions(stage.session())->size() == 1);
+    REQUIRE(stage.operations().verifyCode(signedIn->session.view(), stage.freshCode()));
+    CHECK(stage.operations().account(signedIn->session.view()));
+    CHECK(stage.operations().sessions(stage.session())->size() == 2);
 }
 
 TEST_CASE("a session waits ten minutes for its code")
@@ -61,7 +58,7 @@ TEST_CASE("a session waits ten minutes for its code")
     TwoFactorFixture stage;
     const auto signedIn = stage.signIn();
     stage.clock().advance(std::chrono::minutes(10) + std::chrono::seconds(1));
-    CHECK(stage.platform().verifySession(signedIn->session.view(), stage.freshCode()).error().kind
+    CHECK(stage.operations().verifyCode(signedIn->session.view(), stage.freshCode()).error().kind
           == ErrorKind::SessionEnded);
 }
 
@@ -71,9 +68,9 @@ TEST_CASE("a code signs in once, and so does a recovery code")
     const auto first = stage.signIn();
     const auto second = stage.signIn();
     const auto code = stage.freshCode();
-    auto &platform = stage.platform();
-    REQUIRE(platform.verifySession(first->session.view(), code));
-    const auto again = platform.verifySession(second->session.view(), code);
+    auto &operations = stage.operations();
+    REQUIRE(operations.verifyCode(first->session.view(), code.clone()));
+    const auto again = operations.verifyCode(second->session.view(), code.clone());
     REQUIRE_FALSE(again);
     CHECK(again.error().kind == ErrorKind::WrongPassword);
     CHECK(again.error().field == u"code"_s);
@@ -81,31 +78,31 @@ TEST_CASE("a code signs in once, and so does a recovery code")
 
     // As people type it: in capitals, with spaces.
     QByteArray typed = stage.codes().list.front().view().toByteArray().toUpper().replace('-', ' ');
-    REQUIRE(platform.verifySession(second->session.view(), Secret(typed)));
-    CHECK(platform.accounts().byId(stage.account())->recoveryCodesLeft == 9);
+    REQUIRE(operations.verifyCode(second->session.view(), Secret(typed)));
+    CHECK(operations.account(stage.session())->recoveryCodesLeft == 9);
     const auto third = stage.signIn();
-    CHECK_FALSE(platform.verifySession(third->session.view(), Secret(typed)));
+    CHECK_FALSE(operations.verifyCode(third->session.view(), Secret(typed)));
 }
 
 TEST_CASE("guessing codes is slowed down, and a right password does not buy more guesses")
 {
     TwoFactorFixture stage;
-    auto &platform = stage.platform();
+    auto &operations = stage.operations();
     for (int left = 4; left > 0; --left) {
         const auto signedIn = stage.signIn();
         REQUIRE(signedIn);
-        const auto wrong = platform.verifySession(signedIn->session.view(), Secret("000000"));
+        const auto wrong = operations.verifyCode(signedIn->session.view(), Secret("000000"));
         REQUIRE_FALSE(wrong);
         CHECK(wrong.error().attemptsLeft == left);
     }
     const auto signedIn = stage.signIn();
-    CHECK(platform.verifySession(signedIn->session.view(), Secret("000000")).error().kind
+    CHECK(operations.verifyCode(signedIn->session.view(), Secret("000000")).error().kind
           == ErrorKind::Throttled);
-    CHECK(platform.verifySession(signedIn->session.view(), stage.appCode()).error().kind
+    CHECK(operations.verifyCode(signedIn->session.view(), stage.appCode()).error().kind
           == ErrorKind::Throttled);
     CHECK(stage.signIn().error().kind == ErrorKind::Throttled);
     stage.clock().advance(std::chrono::seconds(30));
-    REQUIRE(platform.verifySession(signedIn->session.view(), stage.appCode()));
+    REQUIRE(operations.verifyCode(signedIn->session.view(), stage.appCode()));
     CHECK(stage.signIn("wrong").error().attemptsLeft == 4);
 }
 
@@ -113,42 +110,42 @@ TEST_CASE("tokens work without a code, and a token can't be verified")
 {
     TwoFactorFixture stage;
     const auto token = stage.stopToken();
-    CHECK(stage.platform().authenticate(token.value.view()));
-    CHECK(stage.platform().verifySession(token.value.view(), stage.freshCode()).error().kind
+    CHECK(stage.stop(token.value.view()));
+    CHECK(stage.operations().verifyCode(token.value.view(), stage.freshCode()).error().kind
           == ErrorKind::Permission);
 }
 
 TEST_CASE("new recovery codes replace the earlier ones, and turning it off ends all of it")
 {
     TwoFactorFixture stage;
-    auto &rules = stage.platform().twoFactor();
-    const auto fresh = rules.renewRecoveryCodes(stage.proof());
+    auto &operations = stage.operations();
+    const auto fresh = operations.renewRecoveryCodes(stage.session(), Secret("right"));
     REQUIRE(fresh);
     CHECK(fresh->list.size() == 10);
     const auto signedIn = stage.signIn();
-    CHECK_FALSE(
-        stage.platform().verifySession(signedIn->session.view(), stage.codes().list.front()));
-    CHECK(stage.platform().verifySession(signedIn->session.view(), fresh->list.front()));
+    CHECK_FALSE(stage.operations().verifyCode(signedIn->session.view(),
+                                              stage.codes().list.front().clone()));
+    CHECK(stage.operations().verifyCode(signedIn->session.view(), fresh->list.front().clone()));
 
-    REQUIRE(rules.turnOff(stage.proof()));
-    CHECK_FALSE(stage.platform().accounts().byId(stage.account())->hasTwoFactor);
+    REQUIRE(operations.turnOffTwoFactor(stage.session(), Secret("right")));
+    CHECK_FALSE(stage.operations().account(stage.session())->hasTwoFactor);
     CHECK_FALSE(stage.signIn()->needsCode);
 }
 
 TEST_CASE("nothing is changed by a set-up that is begun and left, or confirmed with a wrong code")
 {
     CoreFixture stage;
-    auto &rules = stage.platform().twoFactor();
-    CHECK(rules.confirm(stage.account(), Secret("123456")).error().kind == ErrorKind::NotFound);
-    const auto setup = rules.begin(stage.proof());
+    auto &operations = stage.operations();
+    CHECK(operations.confirmTwoFactor(stage.session(), Secret("123456")).error().kind
+          == ErrorKind::NotFound);
+    const auto setup = operations.beginTwoFactor(stage.session(), Secret("right"));
     REQUIRE(setup);
     CHECK(setup->uri.view().startsWith("otpauth://totp/CirrusGrid:op%40example.com?secret="));
-    CHECK(rules.confirm(stage.account(), Secret("000000")).error().kind
+    CHECK(operations.confirmTwoFactor(stage.session(), Secret("000000")).error().kind
           == ErrorKind::WrongPassword);
-    const auto signedIn =
-        stage.platform().accounts().signIn(u"op@example.com"_s, Secret("right"), {});
+    const auto signedIn = stage.signIn();
     CHECK_FALSE(signedIn->needsCode);
-    CHECK(stage.platform().authenticate(signedIn->session.view()));
+    CHECK(stage.operations().account(signedIn->session.view()));
 }
 
 TEST_CASE("recovery codes are not in the database", "[sqlite]")

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "tests/support/single_platform.h"
-#include "client/faults/faulty_platform_service.h"
-#include "client/local/local_platform_service.h"
-#include "ui/shell/dashboard_page.h"
-#include "ui/shell/dashboard_window.h"
+#include "client/faults/faulty_connection.h"
+#include "client/local/local_connection.h"
+#include "tests/support/dashboard_host.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -28,15 +26,21 @@ public:
     //! \a extraTokens are added to the demo's seven, past the account's limit.
     explicit DemoFixture(FixtureAccount account = FixtureAccount::Demo, int extraTokens = 0);
 
-    LocalPlatformService &service() { return *m_service; }
+    //! The platform, beside what goes wrong on purpose.
+    Connection &connection() { return *m_local; }
+    //! The dashboard's session, the same.
+    Session &session() { return *m_session; }
+    SessionPtr sessionPtr() { return m_session; }
     //! What goes wrong between the dashboard and its platform from now on, as --fault takes it.
     void setFaults(const QString &text);
-    DashboardWindow &window() { return *m_window; }
-    DashboardPage &page() { return *m_page; }
-    Preferences &preferences() { return *m_preferences; }
-    Platforms &platforms() { return *m_platforms; }
-    AccountModels &models() { return m_page->models(); }
-    //! What the authenticator app shows, \a halfMinutes after the fixture's time: a code counts once.
+    DashboardWindow &window() { return m_host->window(); }
+    DashboardPage &page() { return m_host->page(); }
+    Preferences &preferences() { return m_host->preferences(); }
+    Platforms &platforms() { return m_host->platforms(); }
+    AccountModels &models() { return m_host->models(); }
+    DashboardHost &host() { return *m_host; }
+    //! What the authenticator app shows, \a halfMinutes after the fixture's time: a code counts
+    //! once.
     QString appCode(int halfMinutes = 0) const;
     QString folder() const { return m_folder.path(); }
     //! Closes the window and opens a new one over the same settings, as the next start does.
@@ -53,13 +57,10 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<LocalPlatformService> m_service;
-    std::unique_ptr<FaultyPlatformService> m_faulty;
-    std::unique_ptr<Platforms> m_platforms;
-    std::unique_ptr<SinglePlatform> m_directory;
-    std::unique_ptr<DashboardWindow> m_window;
-    DashboardPage *m_page = nullptr;
+    std::shared_ptr<LocalConnection> m_local;
+    SessionPtr m_session;
+    std::shared_ptr<FaultPlan> m_faults;
+    std::unique_ptr<DashboardHost> m_host;
 };
 
 } // namespace cirrusgrid

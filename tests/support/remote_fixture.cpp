@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unique_ptr<RemotePlatformService> serviceOver(const FaultProxy &proxy)
+ConnectionPtr connectionOver(const FaultProxy &proxy)
 {
     auto options = proxy.remote();
     options.readTime = std::chrono::milliseconds(2000);
@@ -19,7 +19,7 @@ std::unique_ptr<RemotePlatformService> serviceOver(const FaultProxy &proxy)
     // So that a slow machine meets it before the time is over.
     options.longestAnswer = 4ll * 1024 * 1024;
     options.readPauses = QList<std::chrono::milliseconds>(1, std::chrono::milliseconds(20));
-    return std::make_unique<RemotePlatformService>(options);
+    return std::make_shared<RemoteConnection>(options);
 }
 
 } // namespace
@@ -28,19 +28,15 @@ RemoteFixture::RemoteFixture(CertificateFlaw flaw)
     : m_platform(PlatformProcess::Transport::Http, {}, "demo")
     , m_proxy(makeCertificate(m_folder.path(), flaw), m_platform.port())
     , m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
-    , m_preferences(&m_settings)
-    , m_platforms(&m_settings)
-    , m_service(serviceOver(m_proxy))
-    , m_directory(*m_service)
-    , m_window(std::make_unique<DashboardWindow>(&m_settings))
+    , m_host(std::make_unique<DashboardHost>(connectionOver(m_proxy), &m_settings))
 {
-    const auto id = m_platforms.add(u"Acme Cloud"_s, m_proxy.remote().url.toString(), {});
-    m_page = new DashboardPage({m_directory, m_platforms, m_preferences, &m_settings}, id.value());
-    m_window->setPage(m_page);
-    m_window->resize(1180, 760);
-    m_window->show();
-    QApplication::setActiveWindow(m_window.get());
-    m_page->start(std::nullopt);
+    const auto id = m_host->platforms().add(u"Acme Cloud"_s, m_proxy.remote().url.toString(), {});
+    m_host->openWindow(id.value());
+    auto &window = m_host->window();
+    window.resize(1180, 760);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    m_host->controller().start(std::nullopt);
     drive::find<QWidget>(u"connectDialog"_s);
 }
 
@@ -58,17 +54,19 @@ void RemoteFixture::openTokens()
     drive::waitFor("the platform's data", [this] {
         return models().catalogue() && models().environments()->rowCount() == 3;
     });
-    m_page->showSettings(true);
+    page().showSettings(true);
     drive::find<QWidget>(u"accessTokensTab"_s);
 }
 
 QStringList RemoteFixture::tokensThere()
 {
     m_proxy.clearFaults();
-    RemotePlatformService beside(m_proxy.remote());
-    if (!drive::answerOf(beside.signIn({u"op@example.com"_s, Secret("demo")})))
+    RemoteConnection beside(m_proxy.remote());
+    const auto session =
+        drive::answerOf(beside.call(calls::SignIn{{u"op@example.com"_s, Secret("demo")}}));
+    if (!session)
         return QStringList(u"can't sign in"_s);
-    const auto tokens = drive::answerOf(beside.tokens());
+    const auto tokens = drive::answerOf((*session)->call(calls::GetTokens{}));
     QStringList names;
     for (const auto &token : *tokens)
         names.append(token.description);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "tests/support/single_platform.h"
-#include "client/remote/remote_platform_service.h"
+#include "client/remote/remote_connection.h"
+#include "tests/support/dashboard_host.h"
 #include "tests/support/fault_proxy.h"
-#include "ui/shell/dashboard_page.h"
-#include "ui/shell/dashboard_window.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -22,8 +20,9 @@ public:
 
     FaultProxy &proxy() { return m_proxy; }
     PlatformProcess &platform() { return m_platform; }
-    DashboardPage &page() { return *m_page; }
-    AccountModels &models() { return m_page->models(); }
+    DashboardPage &page() { return m_host->page(); }
+    AccountModels &models() { return m_host->models(); }
+    DashboardHost &host() { return *m_host; }
     //! Gives login and password in Connect.
     void enterCredentials();
     //! Signs in and opens the Access Tokens tab.
@@ -36,12 +35,7 @@ private:
     PlatformProcess m_platform;
     FaultProxy m_proxy;
     QSettings m_settings;
-    Preferences m_preferences;
-    Platforms m_platforms;
-    std::unique_ptr<RemotePlatformService> m_service;
-    SinglePlatform m_directory;
-    std::unique_ptr<DashboardWindow> m_window;
-    DashboardPage *m_page;
+    std::unique_ptr<DashboardHost> m_host;
 };
 
 } // namespace cirrusgrid

@@ -125,7 +125,7 @@ bool isClipped(const QLineEdit *field)
 bool isClipped(const QAbstractButton *button)
 {
     // The text of an icon alone, as in a field, is for screen readers.
-    return !button->text().isEmpty() && !button->inherits("QLineEditIconButton")
+    return !button->text().isEmpty() && !qobject_cast<const QLineEdit *>(button->parentWidget())
         && (button->width() + Slack < button->minimumSizeHint().width()
             || button->height() + Slack < button->fontMetrics().height());
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/screen_walk.h"
 
+#include "backend/core/sample_data.h"
+#include "models/activity_model.h"
 #include "tests/support/demo_fixture.h"
 #include "tests/support/driver.h"
-#include "models/activity_model.h"
-#include "backend/core/sample_data.h"
-#include "ui/widgets/busy_line.h"
 #include "ui/tokens/token_actions.h"
+#include "ui/widgets/busy_line.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -321,7 +321,8 @@ private:
             "to every staging environment, nightly and on demand"_s;
         for (const auto &name : {description, u"W"_s.repeated(255)}) {
             const TokenDraft draft{name, {u"Maven Plugin"_s, {}}, {}};
-            if (!drive::answerOf(stage.service().createToken(draft, Secret(DemoPassword))))
+            if (!drive::answerOf(
+                    stage.session().call(calls::CreateToken{draft, Secret(DemoPassword)})))
                 throw std::runtime_error("no token");
         }
         stage.openTokens();

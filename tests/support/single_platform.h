@@ -1,29 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "client/platform_directory.h"
+#include "client/connection_directory.h"
 #include "client/remote/authority.h"
 
 namespace cirrusgrid {
 
-//! One service for whatever platform is asked for.
-class SinglePlatform final : public PlatformDirectory
+//! One connection for whatever platform is asked for.
+class SinglePlatform final : public ConnectionDirectory
 {
 public:
-    //! \a service outlives this.
-    explicit SinglePlatform(PlatformService &service)
-        : m_service(service)
+    explicit SinglePlatform(ConnectionPtr connection)
+        : m_connection(std::move(connection))
     {
     }
 
-    PlatformService &serviceFor(const QString &) override { return m_service; }
+    ConnectionPtr connectionTo(const QString &) override { return m_connection; }
     Result<Authority> inspectAuthority(const QByteArray &pem) const override
     {
         return authorityFrom(pem);
     }
 
 private:
-    PlatformService &m_service;
+    ConnectionPtr m_connection;
 };
 
 } // namespace cirrusgrid

@@ -3,8 +3,8 @@
 #include "tests/support/catch.h"
 #include "tests/ui/steps.h"
 #include "ui/shell/language_switch.h"
-#include "ui/style/theme.h"
 #include "ui/shell/theme_switch.h"
+#include "ui/style/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -31,9 +31,9 @@ void choose(const QString &combo, const QString &text)
     CHECK(box->currentText() == text);
 }
 
-Result<Account> signIn(DemoFixture &stage, const char *password)
+Result<SessionPtr> signIn(DemoFixture &stage, const char *password)
 {
-    return drive::answerOf(stage.service().signIn({DemoLogin, Secret(password)}));
+    return drive::answerOf(stage.connection().call(calls::SignIn{{DemoLogin, Secret(password)}}));
 }
 
 } // namespace

@@ -11,11 +11,33 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QWindow>
 
 using namespace cirrusgrid;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! A text whose readers are counted.
+class CountedMimeData : public QMimeData
+{
+public:
+    explicit CountedMimeData(const QString &text) { setText(text); }
+
+    int *reads = nullptr;
+
+protected:
+    QVariant retrieveData(const QString &mimeType, QMetaType type) const override
+    {
+        if (reads)
+            ++*reads;
+        return QMimeData::retrieveData(mimeType, type);
+    }
+};
+
+} // namespace
 
 TEST_CASE("the password dialog names what will happen, and a wrong password loses nothing and "
           "tells the attempts left")
@@ -48,19 +70,6 @@ TEST_CASE("too many wrong passwords lock the dialog with a countdown")
     CHECK_FALSE(drive::find<QPushButton>(u"confirmButton"_s)->isEnabled());
     drive::waitFor("the countdown",
                    [] { return drive::textOf(u"passwordMessage"_s).contains("29 seconds"_L1); });
-}
-
-TEST_CASE("a letter in capitals without Shift hints at Caps Lock")
-{
-    DemoFixture stage;
-    stage.openTokens();
-    steps::submitNewToken(u"Fresh"_s);
-    auto *field = drive::find<QLineEdit>(u"passwordEdit"_s);
-    QTest::sendKeyEvent(QTest::Click, field, Qt::Key_A, u"A"_s, Qt::NoModifier);
-    bool isHinted = false;
-    for (const auto *label : drive::find<QWidget>(u"passwordDialog"_s)->findChildren<QLabel *>())
-        isHinted |= label->isVisible() && label->text().contains("Caps Lock"_L1);
-    CHECK(isHinted);
 }
 
 TEST_CASE("the value is shown once, selected, and closing without keeping it asks")
@@ -125,6 +134,35 @@ TEST_CASE("at the end of the program a copied value leaves the clipboard, and no
         clipboard->setText(u"somebody else's"_s);
     }
     CHECK(clipboard->text() == u"somebody else's"_s);
+}
+
+TEST_CASE("a copied value that somebody replaces is known to be gone at once")
+{
+    SecretClipboard ours;
+    QSignalSpy told(&ours, &SecretClipboard::secondsLeftChanged);
+    ours.copy(Secret("ours"), std::chrono::seconds(60));
+    CHECK(told.takeLast().first().toInt() == 60);
+    QGuiApplication::clipboard()->setText(u"somebody else's"_s);
+    REQUIRE(told.size() == 1);
+    CHECK(told.first().first().toInt() == 0);
+}
+
+TEST_CASE("a value that a clipboard manager took over is cleared in time, and not read till then")
+{
+    SecretClipboard ours;
+    ours.copy(Secret("ours"), std::chrono::seconds(3));
+    QSignalSpy told(&ours, &SecretClipboard::secondsLeftChanged);
+    auto *takenOver = new CountedMimeData(u"ours"_s);
+    int reads = 0;
+    takenOver->reads = &reads;
+    QGuiApplication::clipboard()->setMimeData(takenOver);
+    const int readsAtFirst = reads;
+    CHECK(readsAtFirst > 0);
+    drive::waitFor("the countdown", [&] { return told.size() == 2; });
+    CHECK(told.last().first().toInt() == 1);
+    CHECK(reads == readsAtFirst);
+    drive::waitFor("its end", [&] { return told.size() == 3; });
+    CHECK(QGuiApplication::clipboard()->text().isEmpty());
 }
 
 TEST_CASE("a downloaded value is in the chosen file, and then closing asks nothing")

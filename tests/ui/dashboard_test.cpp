@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/activity_model.h"
 #include "tests/support/catch.h"
 #include "tests/ui/steps.h"
 
@@ -98,13 +99,10 @@ TEST_CASE("a damaged database is named in the window, is left as it is, and can 
     file.write(QByteArray(8192, 'x'));
     file.close();
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    LocalPlatformService service(options);
-    Preferences preferences(&settings);
-    Platforms platforms(&settings);
-    SinglePlatform directory(service);
-    DashboardPage page({directory, platforms, preferences, &settings}, LocalPlatformId);
-    page.show();
-    page.start(std::nullopt);
+    DashboardHost host(std::make_shared<LocalConnection>(options), &settings);
+    host.openWindow();
+    host.window().show();
+    host.controller().start(std::nullopt);
     drive::waitFor("the message",
                    [] { return drive::visibleWidget(u"dashboardMessage"_s) != nullptr; });
     CHECK(drive::textOf(u"dashboardMessage"_s).contains(options.sqliteFile));
@@ -224,17 +222,23 @@ TEST_CASE("a change made by a token shows by itself, and the activity tells the 
 {
     DemoFixture stage;
     stage.openTokens();
-    const auto issued = drive::answerOf(stage.service().createToken(
-        {u"Stopper"_s, {{}, stage.models().tokens()->tokens()[1].methods}, {}}, Secret("demo")));
+    const TokenDraft draft{u"Stopper"_s, {{}, stage.models().tokens()->tokens()[1].methods}, {}};
+    const auto issued =
+        drive::answerOf(stage.session().call(calls::CreateToken{draft, Secret("demo")}));
     REQUIRE(issued);
-    REQUIRE(drive::answerOf(stage.service().callWithToken(
-        issued->value.clone(), {u"environment.control.StopEnv"_s, {{u"envName"_s, u"shop"_s}}})));
+    REQUIRE(drive::answerOf(stage.session().call(calls::CallWithToken{
+        issued->value.clone(), {u"environment.control.StopEnv"_s, {{u"envName"_s, u"shop"_s}}}})));
     drive::waitFor("shop to stop", [] { return statusOf(u"shop"_s) == u"Stopped"_s; });
     const auto *activity = drive::find<QListView>(u"activityList"_s)->model();
-    drive::waitFor("the activity", [&] {
-        return activity->index(0, 0).data(Qt::AccessibleTextRole).toString().contains("Stopper"_L1)
-            || activity->index(0, 0).data().toString().contains("shop"_L1);
-    });
+    const auto entry = [&](int row, int role) {
+        return activity->index(row, 0).data(role).toString();
+    };
+    drive::waitFor("the activity",
+                   [&] { return entry(0, ActivityModel::WhatRole) == u"StopEnv \u00b7 shop"_s; });
+    CHECK(entry(0, ActivityModel::TokenRole) == u"Stopper"_s);
+    CHECK(entry(0, Qt::DisplayRole).contains(u"token \u201cStopper\u201d, succeeded"_s));
+    CHECK(entry(1, ActivityModel::WhatRole).startsWith("CreateToken"_L1));
+    CHECK(entry(1, ActivityModel::TokenRole).isEmpty());
 }
 
 TEST_CASE("the top bar and the connection line name where one is, and the frame has its own close")
@@ -253,9 +257,12 @@ TEST_CASE("the window fits a small screen and remembers its place")
 {
     DemoFixture stage;
     stage.openTokens();
-    stage.window().resize(1024, 640);
-    drive::waitFor("the size", [&] { return stage.window().size() == QSize(1024, 640); });
+    const QRect geometry(30, 40, 1024, 640);
+    REQUIRE(stage.window().geometry() != geometry);
+    stage.window().setGeometry(geometry);
+    CHECK(stage.window().geometry() == geometry);
+    CHECK(stage.window().minimumSizeHint().width() <= geometry.width());
+    CHECK(stage.window().minimumSizeHint().height() <= geometry.height());
     stage.openAgain();
-    CHECK(stage.window().minimumSizeHint().width() <= 1024);
-    CHECK(stage.window().minimumSizeHint().height() <= 640);
+    CHECK(stage.window().geometry() == geometry);
 }

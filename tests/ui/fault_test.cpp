@@ -24,7 +24,7 @@ void submitNewToken()
 
 qsizetype countOf(DemoFixture &stage, const QString &description)
 {
-    const auto tokens = *drive::answerOf(stage.service().tokens());
+    const auto tokens = *drive::answerOf(stage.session().call(calls::GetTokens{}));
     return std::count_if(tokens.begin(), tokens.end(),
                          [&](const Token &token) { return token.description == description; });
 }
@@ -42,7 +42,7 @@ void selectEnvironment(const QString &name)
 //! As the platform tells it, whatever the window shows.
 EnvironmentStatus statusOf(DemoFixture &stage, const QString &name)
 {
-    const auto environments = *drive::answerOf(stage.service().environments());
+    const auto environments = *drive::answerOf(stage.session().call(calls::GetEnvironments{}));
     const auto found =
         std::find_if(environments.begin(), environments.end(),
                      [&](const Environment &environment) { return environment.name == name; });
@@ -56,8 +56,8 @@ void regenerateLostToken(DemoFixture &stage)
     steps::confirm();
     const QString value = drive::textOf(u"tokenValueEdit"_s);
     CHECK(value.startsWith("cgpat_"_L1));
-    const auto answer = drive::answerOf(stage.service().callWithToken(
-        Secret::fromText(value), {u"environment.control.StopEnv"_s, {{u"envName"_s, u"shop"_s}}}));
+    const auto answer = drive::answerOf(stage.session().call(calls::CallWithToken{
+        Secret::fromText(value), {u"environment.control.StopEnv"_s, {{u"envName"_s, u"shop"_s}}}}));
     REQUIRE(answer);
     CHECK(answer->result == 0);
 }
@@ -158,7 +158,7 @@ TEST_CASE("the details of an error can be copied: the method, the code, the plat
     submitNewToken();
     drive::click(u"copyDetailsButton"_s);
     const QString details = QGuiApplication::clipboard()->text();
-    CHECK(details.contains("method: CreateToken"_L1));
+    CHECK(details.contains("method: users.authentication.CreateToken"_L1));
     CHECK(details.contains("text: the disk is full"_L1));
     CHECK_FALSE(details.contains("demo"_L1));
     drive::click(u"confirmButton"_s);

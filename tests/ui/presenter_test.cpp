@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/core/sample_data.h"
-#include "client/presenter/presenting_platform_service.h"
+#include "client/presenter/presenting_session.h"
 #include "tests/support/catch.h"
 #include "tests/support/demo_fixture.h"
 #include "tests/support/driver.h"
@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const StandInWords Words{u"Token %1"_s};
+const PseudonymWords Words{u"Token %1"_s};
 
 QString everythingIn(const QList<Token> &tokens)
 {
@@ -42,62 +42,67 @@ QString namesIn(const QList<ActivityEntry> &activity)
 TEST_CASE("an audience sees stand-ins for the names of tokens, environments and addresses")
 {
     DemoFixture stage;
-    PresentingPlatformService service(stage.service(), Words);
-    const auto tokens = drive::answerOf(service.tokens());
+    PresentingSession session(stage.sessionPtr(), Words);
+    const auto tokens = drive::answerOf(session.call(calls::GetTokens{}));
     REQUIRE(tokens);
     CHECK(tokens->size() == 7);
     CHECK_FALSE(everythingIn(*tokens).contains("CI deploys"_L1));
-    const auto environments = drive::answerOf(service.environments());
+    const auto environments = drive::answerOf(session.call(calls::GetEnvironments{}));
     REQUIRE(environments);
     CHECK(environments->size() == 5);
     for (const auto &environment : *environments) {
         CHECK(environment.name.startsWith("environment-"_L1));
         CHECK(environment.domain == environment.name + ".example.com"_L1);
     }
-    const auto activity = drive::answerOf(service.activity(50));
+    const auto activity = drive::answerOf(session.call(calls::GetActivity{50}));
     REQUIRE(activity);
     // The real one has both names.
-    CHECK(namesIn(*drive::answerOf(stage.service().activity(50))).contains("staging"_L1));
-    CHECK(namesIn(*drive::answerOf(stage.service().activity(50))).contains("CI deploys"_L1));
+    const auto real = drive::answerOf(stage.session().call(calls::GetActivity{50}));
+    REQUIRE(real);
+    CHECK(namesIn(*real).contains("staging"_L1));
+    CHECK(namesIn(*real).contains("CI deploys"_L1));
     CHECK_FALSE(namesIn(*activity).isEmpty());
     CHECK_FALSE(namesIn(*activity).contains("staging"_L1));
     CHECK_FALSE(namesIn(*activity).contains("CI deploys"_L1));
-    const auto sessions = drive::answerOf(service.sessions());
+    const auto sessions = drive::answerOf(session.call(calls::GetSessions{}));
     REQUIRE(sessions);
     CHECK_FALSE(sessions->isEmpty());
-    for (const auto &session : *sessions)
-        CHECK(session.host == u"192.0.2.1"_s);
+    for (const auto &info : *sessions)
+        CHECK(info.host == u"192.0.2.1"_s);
 }
 
 TEST_CASE("what is done to a stand-in is done to the real one, and answers are told by stand-ins")
 {
     DemoFixture stage;
-    PresentingPlatformService service(stage.service(), Words);
-    QString standIn;
-    const auto real = drive::answerOf(stage.service().environments());
-    const auto shown = drive::answerOf(service.environments());
+    PresentingSession session(stage.sessionPtr(), Words);
+    QString pseudonym;
+    const auto real = drive::answerOf(stage.session().call(calls::GetEnvironments{}));
+    const auto shown = drive::answerOf(session.call(calls::GetEnvironments{}));
     for (qsizetype i = 0; i < real->size(); ++i) {
         if ((*real)[i].name == u"shop"_s)
-            standIn = (*shown)[i].name;
+            pseudonym = (*shown)[i].name;
     }
-    REQUIRE(standIn.startsWith("environment-"_L1));
-    REQUIRE(drive::answerOf(service.changeEnvironment(standIn, EnvironmentAction::Stop)));
-    const auto after = drive::answerOf(stage.service().environments());
+    REQUIRE(pseudonym.startsWith("environment-"_L1));
+    REQUIRE(drive::answerOf(
+        session.call(calls::ChangeEnvironment{pseudonym, EnvironmentAction::Stop})));
+    const auto after = drive::answerOf(stage.session().call(calls::GetEnvironments{}));
     const auto shop = std::find_if(after->begin(), after->end(),
                                    [](const Environment &one) { return one.name == u"shop"_s; });
     REQUIRE(shop != after->end());
     CHECK(shop->status == EnvironmentStatus::Down);
     const TokenDraft draft{u"Typed before all"_s, {u"Extended Access"_s, {}}, {}};
-    auto issued = drive::answerOf(service.createToken(draft, Secret(DemoPassword)));
+    auto issued = drive::answerOf(session.call(calls::CreateToken{draft, Secret(DemoPassword)}));
     REQUIRE(issued);
-    const ApiRequest request{u"environment.control.GetEnvInfo"_s, {{u"envName"_s, standIn}}};
-    const auto answer = drive::answerOf(service.callWithToken(std::move(issued->value), request));
+    const ApiRequest request{u"environment.control.GetEnvInfo"_s, {{u"envName"_s, pseudonym}}};
+    const auto answer =
+        drive::answerOf(session.call(calls::CallWithToken{std::move(issued->value), request}));
     REQUIRE(answer);
     CHECK(answer->result == 0);
-    CHECK(answer->body.contains(standIn.toUtf8()));
+    CHECK(answer->body.contains(pseudonym.toUtf8()));
     CHECK_FALSE(answer->body.contains("shop"));
     // Everybody has seen it being typed.
-    CHECK(everythingIn(*drive::answerOf(service.tokens())).contains("Typed before all"_L1));
+    CHECK(everythingIn(*drive::answerOf(session.call(calls::GetTokens{})))
+              .contains("Typed before all"_L1));
 }
 
 TEST_CASE("in presenter mode no value and no login is shown")

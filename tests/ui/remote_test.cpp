@@ -65,16 +65,16 @@ QList<Trouble> troubles()
     };
 }
 
-constexpr std::chrono::milliseconds LongestStall{50};
+constexpr std::chrono::milliseconds MaxStall{50};
 //! A call that waited in the window's thread would take longer.
-constexpr std::chrono::milliseconds LongestWait{1000};
+constexpr std::chrono::milliseconds MaxWait{1000};
 
 void checkNoStall(const StallMeter &meter)
 {
     using std::chrono::duration_cast;
     using std::chrono::milliseconds;
-    CHECK(duration_cast<milliseconds>(meter.longest()).count() <= LongestStall.count());
-    CHECK(duration_cast<milliseconds>(meter.longestOnTheWall()).count() <= LongestWait.count());
+    CHECK(duration_cast<milliseconds>(meter.longest()).count() <= MaxStall.count());
+    CHECK(duration_cast<milliseconds>(meter.longestOnTheWall()).count() <= MaxWait.count());
 }
 
 QString messageAfter(const QString &name, const QString &before)

@@ -215,7 +215,7 @@ TEST_CASE("an expired token asks for a new date before it is regenerated")
     steps::confirm();
     CHECK(drive::textOf(u"tokenValueEdit"_s).startsWith("cgpat_"_L1));
     const auto &token = stage.models().tokens()->tokens()[2];
-    drive::waitFor("the new date", [&] { return token.expiresAt > stage.service().now(); });
+    drive::waitFor("the new date", [&] { return token.expiresAt > stage.session().now(); });
 }
 
 TEST_CASE("the presets are offered in the platform's order, then the user's own sets")

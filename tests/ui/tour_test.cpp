@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/demo_fixture.h"
 #include "tests/support/catch.h"
+#include "tests/support/demo_fixture.h"
 #include "tests/support/driver.h"
 #include "ui/tour/tour.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "backend/store/database_address.h"
+#include "domain/database_address.h"
 #include "tests/support/catch.h"
 
 using namespace cirrusgrid;

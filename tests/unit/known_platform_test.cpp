@@ -50,7 +50,7 @@ TEST_CASE("platforms are kept in the settings, each with a name of its own")
           == u"name"_s);
     CHECK(stage.platforms().add(u"Other"_s, u"nowhere"_s, {}).error().field == u"domain"_s);
     CHECK(*stage.platforms().byId(*acme)
-          == KnownPlatform{*acme, u"Acme Cloud"_s, QUrl(u"https://app.acme.example"_s), "PEM"});
+          == PlatformProfile{*acme, u"Acme Cloud"_s, QUrl(u"https://app.acme.example"_s), "PEM"});
     REQUIRE(stage.platforms().change(*acme, u"Acme"_s, u"https://acme.example"_s, {}));
     CHECK(stage.platforms().nameOf(*acme) == u"Acme"_s);
     CHECK(stage.platforms().added().size() == 1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/catch.h"
 #include "wire/multipart.h"
 #include "wire/parameters.h"
-#include "tests/support/catch.h"
 
 using namespace cirrusgrid;
 using wire::FormPart;

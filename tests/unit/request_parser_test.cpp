@@ -2,9 +2,11 @@
 #include "backend/http/request_parser.h"
 #include "tests/support/catch.h"
 
+#include <QByteArrayList>
 #include <QList>
 
 using namespace cirrusgrid;
+using namespace Qt::StringLiterals;
 using Outcome = RequestParser::Outcome;
 
 namespace {
@@ -126,14 +128,63 @@ TEST_CASE("what is no request, or could be taken for another one, is refused")
     CHECK(refusalOf("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n") == "400");
     CHECK(refusalOf("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n")
           == "400");
+    CHECK(refusalOf("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 1\r\n\r\n")
+          == "400");
     CHECK(refusalOf("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: "
                     "chunked\r\n\r\n")
           == "400");
-    CHECK(refusalOf("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: gzip\r\n\r\n") == "501");
+    for (const QByteArray &coding :
+         QByteArrayList{"gzip", "gzip, chunked", "chunked, chunked", "xchunked", ""}) {
+        CHECK(refusalOf("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: " + coding + "\r\n\r\n")
+              == "501");
+    }
+    CHECK(refusalOf("GET / HTTP/1.1\r\nHost: x\r\nX: a\0b\r\n\r\n"_ba) == "400");
     CHECK(refusalOf("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n")
           == "400");
     CHECK(refusalOf("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nab\r\n")
           == "400");
+}
+
+TEST_CASE("a chunk's size is hexadecimal digits and nothing else")
+{
+    const auto statusOf = [](const QByteArray &size) {
+        return refusalOf("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n" + size
+                         + "\r\nabc\r\n0\r\n\r\n");
+    };
+    CHECK(statusOf("3").isEmpty());
+    CHECK(statusOf("003").isEmpty());
+    for (const char *size : {"0x3", "0X3", "+3", "-3", "-0", " 3", "\t3", "", ";a=b", "3_", "3g",
+                             "fffffffffffffffff", "10000000000000003"}) {
+        CAPTURE(size);
+        CHECK(statusOf(size) == "400");
+    }
+}
+
+TEST_CASE("a line that ends without a carriage return is refused as soon as it does")
+{
+    const QByteArray chunked = "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n";
+    for (const QByteArray &start : {
+             QByteArray("\n"),
+             QByteArray("GET / HTTP/1.1\n"),
+             QByteArray("GET / HTTP/1.1\r\nHost: x\n"),
+             QByteArray("GET / HTTP/1.1\r\nHost: x\r\n\n"),
+             QByteArray("GET / HTTP/1.1\r\nX: y\nHost: x\r\n\r\n"),
+             chunked + "3\n",
+             chunked + "3;a=b\nabc",
+             chunked + "0\r\n\n",
+             chunked + "0\r\nTrailer: x\n",
+         }) {
+        CAPTURE(start.toStdString());
+        CHECK(refusalOf(start) == "400");
+    }
+}
+
+TEST_CASE("whether a header is too long or ends its lines wrongly is told by what comes first")
+{
+    const QByteArray start = "GET / HTTP/1.1\r\nX: ";
+    const QByteArray within(Limits.headerBytes - start.size(), 'x');
+    CHECK(refusalOf(start + within + "\n") == "400");
+    CHECK(refusalOf(start + within + QByteArray(8, 'x') + "\n") == "431");
 }
 
 TEST_CASE("more than the limits is refused before it is held")

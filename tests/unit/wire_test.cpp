@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/catalogue.h"
+#include "tests/support/catch.h"
 #include "wire/method_list.h"
 #include "wire/parameters.h"
 #include "wire/times.h"
-#include "tests/support/catalogue.h"
-#include "tests/support/catch.h"
 
 using namespace cirrusgrid;
 using namespace Qt::StringLiterals;

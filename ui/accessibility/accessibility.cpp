@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/accessibility/accessibility.h"
 
+#include "ui/widgets/busy_line.h"
 #include "ui/widgets/message_line.h"
+#include "ui/widgets/strength_meter.h"
 
 #include <QAbstractItemView>
-#include <QAccessible>
 #include <QAccessibleWidget>
 #include <QComboBox>
 #include <QMenu>
@@ -13,6 +14,8 @@
 namespace cirrusgrid {
 
 namespace {
+
+constexpr char RoleProperty[] = "cirrusgridAccessibleRole";
 
 class AccessibleComboBox final : public QAccessibleWidget
 {
@@ -119,23 +122,26 @@ private:
     QToolButton *button() const { return static_cast<QToolButton *>(object()); }
 };
 
+//! Of the widgets that are no control of Qt's; NoRole for all others.
+QAccessible::Role ownRole(const QObject *object)
+{
+    // Screen readers say what is in an alert when it is shown.
+    if (qobject_cast<const MessageLine *>(object))
+        return QAccessible::AlertMessage;
+    if (qobject_cast<const BusyLine *>(object) || qobject_cast<const StrengthMeter *>(object))
+        return QAccessible::ProgressBar;
+    return object->property(RoleProperty).value<QAccessible::Role>();
+}
+
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
     if (auto *combo = qobject_cast<QComboBox *>(object))
         return new AccessibleComboBox(combo);
     if (auto *button = qobject_cast<QToolButton *>(object); button && button->menu())
         return new AccessibleMenuButton(button);
-    // Screen readers say what is in an alert when it is shown.
-    if (auto *message = qobject_cast<MessageLine *>(object))
-        return new QAccessibleWidget(message, QAccessible::AlertMessage);
-    if (object->inherits("cirrusgrid::BusyLine") || object->inherits("cirrusgrid::StrengthMeter"))
-        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::ProgressBar);
-    if (object->inherits("cirrusgrid::Callout"))
-        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::AlertMessage);
-    // Not a filler, which it would be as a plain widget.
-    if (object->inherits("cirrusgrid::DashboardWindow"))
-        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Window);
-    return nullptr;
+    auto *widget = qobject_cast<QWidget *>(object);
+    const auto role = widget ? ownRole(widget) : QAccessible::NoRole;
+    return role == QAccessible::NoRole ? nullptr : new QAccessibleWidget(widget, role);
 }
 
 } // namespace
@@ -147,6 +153,11 @@ void setMenu(QToolButton *button, QMenu *menu)
     // What was told of it before knew of no menu.
     if (auto *earlier = QAccessible::queryAccessibleInterface(button))
         QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(earlier));
+}
+
+void setAccessibleRole(QWidget *widget, QAccessible::Role role)
+{
+    widget->setProperty(RoleProperty, QVariant::fromValue(role));
 }
 
 void installAccessibility() { QAccessible::installFactory(makeInterface); }

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QAccessible>
+
 class QMenu;
 class QToolButton;
+class QWidget;
 
 namespace cirrusgrid {
 
 //! Mends what Qt up to 6.4 tells screen readers: a choice's value next to its name, and that a
 //! message which has come is to be said at once. Before the first window.
 void installAccessibility();
+
+//! What \a widget, which is none of Qt's controls, is for screen readers. Before it gets a name:
+//! then they may ask.
+void setAccessibleRole(QWidget *widget, QAccessible::Role role);
 
 //! Makes \a button one that opens \a menu, for screen readers, too.
 void setMenu(QToolButton *button, QMenu *menu);

@@ -76,7 +76,7 @@ void AccountTab::updateSave()
 void AccountTab::save()
 {
     const auto call = [this, change = entered()](Secret password) {
-        return m_models.service().updateAccount(change, std::move(password));
+        return m_models.call(calls::UpdateAccount{change, std::move(password)});
     };
     const auto done = [this](const Result<Account> &account) {
         m_models.setAccount(*account);

@@ -19,7 +19,7 @@ class AccountTab : public SettingsPage
     Q_OBJECT
 
 public:
-    //! \a isManaged: whether the service can change the account.
+    //! \a isManaged: whether the platform can change the account.
     AccountTab(AccountModels &models, SecretClipboard &clipboard, const Preferences &preferences,
                bool isManaged, QWidget *parent);
 

@@ -14,9 +14,9 @@ namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
 
-ChangePasswordTab::ChangePasswordTab(PlatformService &service, bool isManaged, QWidget *parent)
+ChangePasswordTab::ChangePasswordTab(AccountModels &models, bool isManaged, QWidget *parent)
     : SettingsPage(parent)
-    , m_service(service)
+    , m_models(models)
     , m_current(named(new PasswordField(this), u"currentPasswordEdit"_s, tr("Current password")))
     , m_fresh(named(new PasswordField(this), u"newPasswordEdit"_s, tr("New password")))
     , m_repeat(
@@ -75,7 +75,7 @@ void ChangePasswordTab::change()
     m_busyLine->setBusy(true);
     m_message->clear();
     updateChange();
-    m_service.changePassword(m_current->secret(), m_fresh->secret())
+    m_models.call(calls::ChangePassword{m_current->secret(), m_fresh->secret()})
         .then(this, [this](const Result<void> &result) { finish(result); });
 }
 

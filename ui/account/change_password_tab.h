@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "client/platform_service.h"
+#include "models/account_models.h"
 #include "ui/account/settings_page.h"
 
 class QPushButton;
@@ -19,15 +19,15 @@ class ChangePasswordTab : public SettingsPage
     Q_OBJECT
 
 public:
-    //! \a isManaged: whether the service can change the password.
-    ChangePasswordTab(PlatformService &service, bool isManaged, QWidget *parent);
+    //! \a isManaged: whether the platform can change the password.
+    ChangePasswordTab(AccountModels &models, bool isManaged, QWidget *parent);
 
 private:
     void updateChange();
     void change();
     void finish(const Result<void> &result);
 
-    PlatformService &m_service;
+    AccountModels &m_models;
     PasswordField *m_current;
     PasswordField *m_fresh;
     PasswordField *m_repeat;

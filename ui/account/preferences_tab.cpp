@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/account/preferences_tab.h"
 
+#include "models/languages.h"
 #include "models/preferences.h"
 #include "ui/account/saved_values_section.h"
-#include "models/languages.h"
 #include "ui/widgets/widgets.h"
 
 #include <QComboBox>

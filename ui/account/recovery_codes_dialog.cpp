@@ -9,6 +9,7 @@
 #include "ui/widgets/widgets.h"
 
 #include <QBoxLayout>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 
@@ -87,11 +88,12 @@ void RecoveryCodesDialog::layOut()
     connect(copy, &QPushButton::clicked, this, &RecoveryCodesDialog::copyCodes);
     connect(downloadButton, &QPushButton::clicked, this, &RecoveryCodesDialog::download);
     connect(closeButton, &QPushButton::clicked, this, &RecoveryCodesDialog::reject);
+    auto *closing = new QDialogButtonBox(this);
+    closing->addButton(closeButton, QDialogButtonBox::RejectRole);
     auto *buttons = makeRow(nullptr, 0, Measure::Gap);
     buttons->addWidget(copy);
     buttons->addWidget(downloadButton);
-    buttons->addStretch();
-    buttons->addWidget(closeButton);
+    buttons->addWidget(closing);
 
     auto *layout = makeColumn(this, Measure::Margin, Measure::Gap);
     layout->addWidget(title);
@@ -141,7 +143,7 @@ void RecoveryCodesDialog::reject()
         this);
     question->addButton(tr("Go back"), u"goBackButton"_s, ButtonLook::Primary, {});
     question->addButton(tr("Close anyway"), u"closeAnywayButton"_s, ButtonLook::Danger,
-                        [this] { QDialog::accept(); });
+                        QDialogButtonBox::DestructiveRole, [this] { QDialog::accept(); });
     question->open();
 }
 

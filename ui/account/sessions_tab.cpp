@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/account/sessions_tab.h"
 
+#include "ui/style/icons.h"
 #include "ui/widgets/busy_line.h"
 #include "ui/widgets/error_text.h"
-#include "ui/style/icons.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/table_delegate.h"
 #include "ui/widgets/table_view.h"
@@ -28,9 +28,9 @@ constexpr std::pair<SessionColumn, int> ColumnWidths[] = {
 
 } // namespace
 
-SessionsTab::SessionsTab(PlatformService &service, QSettings *settings, QWidget *parent)
+SessionsTab::SessionsTab(AccountModels &models, QSettings *settings, QWidget *parent)
     : QWidget(parent)
-    , m_service(service)
+    , m_models(models)
     , m_busyLine(new BusyLine(this))
     , m_message(named(new MessageLine(this), u"sessionsMessage"_s, tr("Message")))
 {
@@ -86,16 +86,19 @@ void SessionsTab::showEvent(QShowEvent *event)
 
 void SessionsTab::refresh()
 {
+    if (m_models.account().isSuspended)
+        return;
     m_busyLine->setBusy(true);
-    m_service.sessions().then(this, [this](const Result<QList<Session>> &sessions) {
-        m_busyLine->setBusy(false);
-        if (sessions)
-            m_model.setSessions(*sessions, m_service.now());
-        else
-            m_message->show(MessageLine::Tone::Error, errorText(sessions.error()),
-                            errorDetails(sessions.error()));
-        updateActions();
-    });
+    m_models.call(calls::GetSessions{})
+        .then(this, [this](const Result<QList<SessionInfo>> &sessions) {
+            m_busyLine->setBusy(false);
+            if (sessions)
+                m_model.setSessions(*sessions, m_models.now());
+            else
+                m_message->show(MessageLine::Tone::Error, errorText(sessions.error()),
+                                errorDetails(sessions.error()));
+            updateActions();
+        });
 }
 
 void SessionsTab::endSelected()
@@ -122,7 +125,7 @@ void SessionsTab::endOthers()
 void SessionsTab::end(const QList<qint32> &ids)
 {
     m_message->clear();
-    m_service.endSessions(ids).then(this, [this](const Result<void> &ended) {
+    m_models.call(calls::EndSessions{ids}).then(this, [this](const Result<void> &ended) {
         if (!ended)
             m_message->show(MessageLine::Tone::Error,
                             tr("The sessions go on. %1").arg(errorText(ended.error())),

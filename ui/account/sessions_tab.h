@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/account_models.h"
 #include "models/session_model.h"
-#include "client/platform_service.h"
 
 #include <QSortFilterProxyModel>
 #include <QWidget>
@@ -22,7 +22,7 @@ class SessionsTab : public QWidget
     Q_OBJECT
 
 public:
-    SessionsTab(PlatformService &service, QSettings *settings, QWidget *parent);
+    SessionsTab(AccountModels &models, QSettings *settings, QWidget *parent);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -35,7 +35,7 @@ private:
     void end(const QList<qint32> &ids);
     void updateActions();
 
-    PlatformService &m_service;
+    AccountModels &m_models;
     SessionModel m_model;
     QSortFilterProxyModel m_sorted;
     TableView *m_table = nullptr;

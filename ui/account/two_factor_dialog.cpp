@@ -9,6 +9,8 @@
 #include "ui/widgets/widgets.h"
 
 #include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -33,9 +35,9 @@ QString grouped(const Secret &key)
 
 } // namespace
 
-TwoFactorDialog::TwoFactorDialog(PlatformService &service, TwoFactorSetup setup, QWidget *parent)
+TwoFactorDialog::TwoFactorDialog(AccountModels &models, TwoFactorSetup setup, QWidget *parent)
     : QDialog(parent)
-    , m_service(service)
+    , m_models(models)
     , m_setup(std::move(setup))
     , m_key(named(makeLabel(grouped(m_setup.key), TextStyle::Monospaced, this), u"twoFactorKey"_s,
                   tr("Key")))
@@ -73,8 +75,8 @@ void TwoFactorDialog::layOut()
     auto *hint = makeLabel(tr("Or type this key into the app:"), TextStyle::Body, this);
     hint->setWordWrap(true);
     setMuted(hint);
-    auto *label = makeLabel(tr("Verification code"), TextStyle::Section, this);
-    label->setBuddy(m_code);
+    auto *form = makeForm(this, CaptionPlace::Above, Measure::Tight);
+    addField(form, tr("Verification code"), m_code);
     m_code->showAlways();
     m_code->setMaxLength(12);
     m_code->setPlaceholderText(tr("6 digits from the app"));
@@ -84,8 +86,7 @@ void TwoFactorDialog::layOut()
     words->addWidget(hint);
     words->addWidget(m_key);
     words->addSpacing(scaled(this, Measure::Group));
-    words->addWidget(label);
-    words->addWidget(m_code);
+    words->addLayout(form);
     words->addStretch();
     auto *middle = makeRow(nullptr, 0, Measure::Group);
     middle->addWidget(code, 0, Qt::AlignTop);
@@ -94,10 +95,9 @@ void TwoFactorDialog::layOut()
     auto *cancel = named(makeButton(tr("Cancel"), ButtonLook::Standard, this), u"cancelButton"_s,
                          tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto *buttons = makeRow(nullptr, 0, Measure::Gap);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_confirm);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(cancel, QDialogButtonBox::RejectRole);
+    buttons->addButton(m_confirm, QDialogButtonBox::AcceptRole);
     m_confirm->setDefault(true);
 
     auto *layout = makeColumn(this, Measure::Margin, Measure::Gap);
@@ -105,7 +105,7 @@ void TwoFactorDialog::layOut()
     layout->addLayout(middle);
     layout->addWidget(m_message);
     layout->addWidget(m_busyLine);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     setMinimumWidth(scaled(this, 540));
 }
 
@@ -121,9 +121,8 @@ void TwoFactorDialog::confirm()
     m_busyLine->setBusy(true);
     m_message->clear();
     updateConfirm();
-    m_service.confirmTwoFactor(m_code->secret()).then(this, [this](Result<RecoveryCodes> codes) {
-        finish(std::move(codes));
-    });
+    m_models.call(calls::ConfirmTwoFactor{m_code->secret()})
+        .then(this, [this](Result<RecoveryCodes> codes) { finish(std::move(codes)); });
 }
 
 void TwoFactorDialog::finish(Result<RecoveryCodes> codes)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "client/platform_service.h"
+#include "models/account_models.h"
 
 #include <QDialog>
 
@@ -20,7 +20,7 @@ class TwoFactorDialog : public QDialog
     Q_OBJECT
 
 public:
-    TwoFactorDialog(PlatformService &service, TwoFactorSetup setup, QWidget *parent);
+    TwoFactorDialog(AccountModels &models, TwoFactorSetup setup, QWidget *parent);
     ~TwoFactorDialog() override;
 
     //! The recovery codes, once, after it was accepted.
@@ -32,7 +32,7 @@ private:
     void confirm();
     void finish(Result<RecoveryCodes> codes);
 
-    PlatformService &m_service;
+    AccountModels &m_models;
     TwoFactorSetup m_setup;
     RecoveryCodes m_codes;
     QLabel *m_key;

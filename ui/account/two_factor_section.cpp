@@ -69,13 +69,13 @@ void TwoFactorSection::showState()
 void TwoFactorSection::setUp()
 {
     const auto call = [this](Secret password) {
-        return m_models.service().beginTwoFactor(std::move(password));
+        return m_models.call(calls::BeginTwoFactor{std::move(password)});
     };
     const auto done = [this](Result<TwoFactorSetup> setup) {
-        auto *dialog = new TwoFactorDialog(m_models.service(), std::move(*setup), window());
+        auto *dialog = new TwoFactorDialog(m_models, std::move(*setup), window());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::accepted, this, [this, dialog] {
-            readAccount();
+            m_models.refreshAccount();
             showCodes(dialog->takeRecoveryCodes());
         });
         dialog->open();
@@ -87,23 +87,23 @@ void TwoFactorSection::setUp()
 void TwoFactorSection::turnOff()
 {
     const auto call = [this](Secret password) {
-        return m_models.service().turnOffTwoFactor(std::move(password));
+        return m_models.call(calls::TurnOffTwoFactor{std::move(password)});
     };
     confirmWithPassword(
         window(),
         tr("Turn two-factor authentication off. The password alone will be enough to sign in, and "
            "the recovery codes stop working."),
         tr("Two-factor authentication stays on."), call,
-        [this](const Result<void> &) { readAccount(); });
+        [this](const Result<void> &) { m_models.refreshAccount(); });
 }
 
 void TwoFactorSection::renewCodes()
 {
     const auto call = [this](Secret password) {
-        return m_models.service().renewRecoveryCodes(std::move(password));
+        return m_models.call(calls::RenewRecoveryCodes{std::move(password)});
     };
     const auto done = [this](Result<RecoveryCodes> codes) {
-        readAccount();
+        m_models.refreshAccount();
         showCodes(*codes);
     };
     confirmWithPassword(window(), tr("Make new recovery codes. The earlier ones stop working."),
@@ -116,14 +116,6 @@ void TwoFactorSection::showCodes(const RecoveryCodes &codes)
         new RecoveryCodesDialog(codes, m_clipboard, m_preferences.clipboardTime(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void TwoFactorSection::readAccount()
-{
-    m_models.service().account().then(this, [this](const Result<Account> &account) {
-        if (account)
-            m_models.setAccount(*account);
-    });
 }
 
 } // namespace cirrusgrid

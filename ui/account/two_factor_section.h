@@ -29,7 +29,6 @@ private:
     void renewCodes();
     void showCodes(const RecoveryCodes &codes);
     //! The account as the platform has it now.
-    void readAccount();
 
     AccountModels &m_models;
     SecretClipboard &m_clipboard;

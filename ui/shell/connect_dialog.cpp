@@ -3,15 +3,15 @@
 
 #include "client/keychain/keychain.h"
 #include "ui/accessibility/accessibility.h"
+#include "ui/shell/platform_dialog.h"
+#include "ui/style/icons.h"
 #include "ui/widgets/busy_line.h"
 #include "ui/widgets/error_text.h"
-#include "ui/style/icons.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/password_field.h"
 #include "ui/widgets/question_dialog.h"
 #include "ui/widgets/strength_meter.h"
 #include "ui/widgets/widgets.h"
-#include "ui/shell/platform_dialog.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -54,7 +54,6 @@ ConnectDialog::ConnectDialog(const DashboardContext &context, Purpose purpose,
     , m_strength(new StrengthMeter(this))
     , m_keep(named(new QCheckBox(tr("Keep me signed in"), this), u"keepSignedInBox"_s,
                    tr("Keep me signed in")))
-    , m_capsLock(new MessageLine(this))
     , m_message(named(new MessageLine(this), u"connectMessage"_s, tr("Message")))
     , m_busyLine(new BusyLine(this))
     , m_quit(named(makeButton(tr("Cancel"), ButtonLook::Standard, this), u"cancelButton"_s,
@@ -78,12 +77,6 @@ ConnectDialog::ConnectDialog(const DashboardContext &context, Purpose purpose,
     connect(m_repeat, &QLineEdit::textChanged, this, &ConnectDialog::updateSubmit);
     connect(m_code, &QLineEdit::textChanged, this, &ConnectDialog::updateSubmit);
     connect(m_password, &QLineEdit::textChanged, m_strength, &StrengthMeter::rate);
-    connect(m_password, &PasswordField::capsLockSeen, this, [this](bool isOn) {
-        if (isOn)
-            m_capsLock->show(MessageLine::Tone::Warning, tr("Caps Lock seems to be on."));
-        else
-            m_capsLock->clear();
-    });
     connect(m_submit, &QPushButton::clicked, this, &ConnectDialog::submit);
     connect(m_quit, &QPushButton::clicked, this, &ConnectDialog::reject);
     fillPlatforms(m_platformId);
@@ -135,7 +128,6 @@ void ConnectDialog::layOut()
     addField(tr("Login"), m_login, m_login);
     addField(tr("Password"), m_password, m_password);
     m_layout->addWidget(m_strength);
-    m_layout->addWidget(m_capsLock);
     m_layout->addWidget(m_repeatRow);
     layOutCode();
     m_layout->addWidget(m_codeRow);
@@ -194,11 +186,12 @@ void ConnectDialog::openPlatform(const QString &id)
     forgetCode();
     m_message->clear();
     m_manage->setVisible(id != LocalPlatformId && m_purpose == Purpose::Connect && !isPresenting());
-    const int opening = ++m_opening;
-    service().open().then(this, [this, opening](const Result<PlatformState> &state) {
-        if (opening == m_opening)
-            showState(state);
-    });
+    m_connection = m_context.directory.connectionTo(id);
+    m_connection->call(calls::Open{})
+        .then(this, [this, asked = m_connection](const Result<PlatformState> &state) {
+            if (asked == m_connection)
+                showState(state);
+        });
     updateSubmit();
 }
 
@@ -358,8 +351,7 @@ void ConnectDialog::submit()
 
 void ConnectDialog::registerAccount()
 {
-    service()
-        .registerAccount({m_login->text(), m_password->secret()})
+    m_connection->call(calls::RegisterAccount{{m_login->text(), m_password->secret()}})
         .then(this, [this](const Result<void> &result) {
             if (result)
                 signIn();
@@ -370,13 +362,17 @@ void ConnectDialog::registerAccount()
 
 void ConnectDialog::signIn()
 {
-    service()
-        .signIn({m_login->text(), m_password->secret()})
-        .then(this, [this](const Result<Account> &result) {
-            if (!result && result.error().kind == ErrorKind::SecondFactor)
+    m_connection->call(calls::SignIn{{m_login->text(), m_password->secret()}})
+        .then(this, [this](const Result<SessionPtr> &session) {
+            if (!session) {
+                refuse(session.error());
+                return;
+            }
+            m_session = *session;
+            if (m_session->needsCode())
                 askForCode();
             else
-                finish(result);
+                finish();
         });
 }
 
@@ -392,33 +388,34 @@ void ConnectDialog::askForCode()
 void ConnectDialog::forgetCode()
 {
     m_asksForCode = false;
+    m_session.reset();
     m_code->wipeText();
     m_codeRow->hide();
 }
 
 void ConnectDialog::verify()
 {
-    service().verifyCode(m_code->secret()).then(this, [this](const Result<Account> &result) {
-        // The password has to be given again: the time for the code is over.
-        if (!result && result.error().kind == ErrorKind::SessionEnded) {
-            forgetCode();
-            setBusy(false);
-            showMessage(tr("The code came too late. Connect again, then enter a new one."),
-                        m_password);
-            return;
-        }
-        finish(result);
-    });
+    m_session->call(calls::VerifyCode{m_code->secret()})
+        .then(this, [this](const Result<Account> &result) {
+            // The password has to be given again: the time for the code is over.
+            if (!result && result.error().kind == ErrorKind::SessionEnded) {
+                forgetCode();
+                setBusy(false);
+                showMessage(tr("The code came too late. Connect again, then enter a new one."),
+                            m_password);
+                return;
+            }
+            if (result)
+                finish();
+            else
+                refuse(result.error());
+        });
 }
 
-void ConnectDialog::finish(const Result<Account> &result)
+void ConnectDialog::finish()
 {
-    if (!result) {
-        refuse(result.error());
-        return;
-    }
     accept();
-    emit connected(m_platformId, *result, m_keep->isVisibleTo(this) && m_keep->isChecked());
+    emit connected(m_platformId, m_session, m_keep->isVisibleTo(this) && m_keep->isChecked());
 }
 
 void ConnectDialog::refuse(const ServiceError &error)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "client/platform_service.h"
+#include "client/session.h"
 #include "ui/shell/dashboard_context.h"
 
 #include <QDialog>
@@ -42,8 +42,7 @@ public:
     void openWhenReady();
 
 signals:
-    void connected(const QString &platformId, const cirrusgrid::Account &account,
-                   bool keepsSignedIn);
+    void connected(const QString &platformId, cirrusgrid::SessionPtr session, bool keepsSignedIn);
 
 private:
     void layOut();
@@ -58,7 +57,6 @@ private:
     void suggestLogin();
     void editPlatform(const QString &id);
     void removePlatform();
-    PlatformService &service() const { return m_context.directory.serviceFor(m_platformId); }
     //! Neither logins nor platforms are shown then.
     bool isPresenting() const { return m_context.preferences.isPresenting(); }
     bool isFirstStart() const { return m_isOpen && !m_state.hasAccounts; }
@@ -71,13 +69,16 @@ private:
     void askForCode();
     void forgetCode();
     void verify();
-    void finish(const Result<Account> &result);
+    void finish();
     void refuse(const ServiceError &error);
     void showMessage(const QString &text, QWidget *field, const QString &details = {});
 
     DashboardContext m_context;
     Purpose m_purpose;
     QString m_platformId;
+    ConnectionPtr m_connection;
+    //! Signed in, or waiting for its code.
+    SessionPtr m_session;
     PlatformState m_state;
     QLabel *m_title;
     QLabel *m_sentence;
@@ -91,7 +92,6 @@ private:
     PasswordField *m_repeat;
     StrengthMeter *m_strength;
     QCheckBox *m_keep;
-    MessageLine *m_capsLock;
     MessageLine *m_message;
     BusyLine *m_busyLine;
     QPushButton *m_quit;
@@ -103,8 +103,6 @@ private:
     bool m_opensWhenReady = false;
     bool m_isBusy = false;
     bool m_asksForCode = false;
-    //! What came meanwhile is for another platform.
-    int m_opening = 0;
 };
 
 } // namespace cirrusgrid

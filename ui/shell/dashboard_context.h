@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "client/connection_directory.h"
 #include "models/platforms.h"
 #include "models/preferences.h"
-#include "client/platform_directory.h"
+#include "models/session_controller.h"
+#include "ui/widgets/secret_clipboard.h"
 
 class QSettings;
 
@@ -14,9 +16,11 @@ class SavedValues;
 
 //! What a dashboard page works with. All of it outlives the page.
 struct DashboardContext {
-    PlatformDirectory &directory;
+    SessionController &controller;
+    ConnectionDirectory &directory;
     Platforms &platforms;
     Preferences &preferences;
+    SecretClipboard &clipboard;
     //! Where columns and the like are kept.
     QSettings *settings;
     //! Null where nothing is kept between runs; savedValues, too.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/dashboard_window.h"
 
+#include "ui/accessibility/accessibility.h"
 #include "ui/accessibility/focus_order.h"
 #include "ui/widgets/widgets.h"
 
@@ -20,7 +21,7 @@ namespace {
 const QString PlaceKey = u"window/geometry"_s;
 //! For a font of 13 pixels.
 constexpr QSize FirstSize{1180, 760};
-constexpr qreal UsualFontPixels = 13;
+constexpr qreal DefaultFontPixels = 13;
 
 //! The size by the font's own numbers: its metrics would have every font of the system looked up
 //! before the window is there.
@@ -39,6 +40,8 @@ DashboardWindow::DashboardWindow(QSettings *settings)
     // Asking the style for them would look every font of the system up.
     m_layout->setContentsMargins({});
     m_layout->setSpacing(0);
+    // Not a filler, which it would be as a plain widget.
+    setAccessibleRole(this, QAccessible::Window);
     named(this, u"dashboardWindow"_s, tr("CirrusGrid Dashboard"));
     setWindowTitle(tr("CirrusGrid Dashboard"));
     restorePlace();
@@ -58,7 +61,7 @@ void DashboardWindow::restorePlace()
     const auto place = m_settings->value(PlaceKey).toByteArray();
     if (!place.isEmpty() && restoreGeometry(place))
         return;
-    const qreal scale = fontPixels(this) / UsualFontPixels;
+    const qreal scale = fontPixels(this) / DefaultFontPixels;
     // The window manager's frame comes around what is asked for; a title bar is about as high as a
     // row.
     const QSize frame(16, 64);

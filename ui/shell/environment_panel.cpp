@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/environment_panel.h"
 
+#include "ui/shell/environment_delegate.h"
+#include "ui/style/icons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/error_text.h"
-#include "ui/style/icons.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/widgets.h"
-#include "ui/shell/environment_delegate.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -79,6 +79,7 @@ void EnvironmentPanel::tellWhenEmpty()
     m_empty->hide();
     makeColumn(m_table->viewport(), Measure::Group, 0)->addWidget(m_empty);
     connect(&m_models, &AccountModels::environmentsRead, this, &EnvironmentPanel::updateEmpty);
+    connect(&m_models, &AccountModels::accountChanged, this, &EnvironmentPanel::updateActions);
     connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &EnvironmentPanel::updateEmpty);
     connect(m_sorted, &QAbstractItemModel::rowsRemoved, this, &EnvironmentPanel::updateEmpty);
 }
@@ -125,8 +126,7 @@ void EnvironmentPanel::change(EnvironmentAction action)
     for (const auto &index : m_table->selectedRows()) {
         const auto &environment =
             m_models.environments()->environmentAt(m_sorted->mapToSource(index).row());
-        m_models.service()
-            .changeEnvironment(environment.name, action)
+        m_models.call(calls::ChangeEnvironment{environment.name, action})
             .then(this, [this, name = environment.name](const Result<void> &result) {
                 if (!result)
                     emit failed(tr("%1 stays as it is. %2").arg(name, errorText(result.error())),
@@ -137,9 +137,10 @@ void EnvironmentPanel::change(EnvironmentAction action)
 
 void EnvironmentPanel::updateActions()
 {
-    const bool hasSelection = m_table->selectionModel()->hasSelection();
+    const bool canAct =
+        m_table->selectionModel()->hasSelection() && !m_models.account().isSuspended;
     for (auto *action : m_actions)
-        action->setEnabled(hasSelection);
+        action->setEnabled(canAct);
 }
 
 void EnvironmentPanel::showMenu(const QPoint &position)

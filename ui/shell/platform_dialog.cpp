@@ -6,8 +6,10 @@
 #include "ui/widgets/widgets.h"
 
 #include <QBoxLayout>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -19,11 +21,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! A file with every authority there is has some 200 KB.
-constexpr qint64 LongestFile = 1024 * 1024;
+constexpr qint64 MaxFile = 1024 * 1024;
 
 } // namespace
 
-PlatformDialog::PlatformDialog(const PlatformDirectory &directory, Platforms &platforms,
+PlatformDialog::PlatformDialog(const ConnectionDirectory &directory, Platforms &platforms,
                                const QString &id, QWidget *parent)
     : QDialog(parent)
     , m_directory(directory)
@@ -76,26 +78,22 @@ void PlatformDialog::layOut()
                          tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 
+    const int gap = scaled(this, Measure::Gap);
+    auto *form = makeForm(this, CaptionPlace::Above, Measure::Tight);
+    addField(form, tr("Name"), m_name);
+    form->addItem(new QSpacerItem(0, gap));
+    addField(form, tr("Domain"), m_domain);
+    form->addRow(m_address);
+    form->addItem(new QSpacerItem(0, gap));
+    form->addRow(makeAuthoritySection());
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(cancel, QDialogButtonBox::RejectRole);
+    buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
     auto *layout = makeColumn(this, Measure::Margin, Measure::Tight);
-    const auto addField = [&](const QString &caption, QWidget *field) {
-        auto *label = makeLabel(caption, TextStyle::Section, this);
-        label->setBuddy(field);
-        layout->addWidget(label);
-        layout->addWidget(field);
-    };
-    addField(tr("Name"), m_name);
-    layout->addSpacing(scaled(this, Measure::Gap));
-    addField(tr("Domain"), m_domain);
-    layout->addWidget(m_address);
-    layout->addSpacing(scaled(this, Measure::Gap));
-    layout->addWidget(makeAuthoritySection());
+    layout->addLayout(form);
     layout->addWidget(m_message);
-    layout->addSpacing(scaled(this, Measure::Gap));
-    auto *buttons = makeRow(nullptr, 0, Measure::Gap);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    layout->addLayout(buttons);
+    layout->addSpacing(gap);
+    layout->addWidget(buttons);
     m_save->setDefault(true);
     setMinimumWidth(scaled(this, 460));
 }
@@ -143,7 +141,7 @@ void PlatformDialog::readAuthority(const QString &fileName)
                         tr("%1 can't be read: %2.").arg(fileName, file.errorString()));
         return;
     }
-    const QByteArray pem = file.read(LongestFile);
+    const QByteArray pem = file.read(MaxFile);
     if (!m_directory.inspectAuthority(pem)) {
         m_message->show(MessageLine::Tone::Error,
                         tr("%1 holds no certificate of an authority (in PEM form).").arg(fileName));

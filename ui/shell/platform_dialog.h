@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "client/connection_directory.h"
 #include "models/platforms.h"
-#include "client/platform_directory.h"
 
 #include <QDialog>
 
@@ -21,7 +21,7 @@ class PlatformDialog : public QDialog
 
 public:
     //! \a id is empty for a new one.
-    PlatformDialog(const PlatformDirectory &directory, Platforms &platforms, const QString &id,
+    PlatformDialog(const ConnectionDirectory &directory, Platforms &platforms, const QString &id,
                    QWidget *parent);
 
     //! Takes the authority of a file in PEM.
@@ -39,7 +39,7 @@ private:
     void submit();
     void refuse(const ServiceError &error);
 
-    const PlatformDirectory &m_directory;
+    const ConnectionDirectory &m_directory;
     Platforms &m_platforms;
     QString m_id;
     QByteArray m_authorityPem;

@@ -127,6 +127,20 @@ void SettingsFrame::addSection(const QString &title, const QString &key, QWidget
     m_pages->addWidget(page);
 }
 
+int SettingsFrame::rowOf(const QString &key) const
+{
+    for (int row = 0; row < m_sections->count(); ++row) {
+        if (m_sections->item(row)->data(Qt::UserRole).toString() == key)
+            return row;
+    }
+    return 0;
+}
+
+void SettingsFrame::setSectionEnabled(const QString &key, bool isEnabled)
+{
+    m_pages->widget(rowOf(key))->setEnabled(isEnabled);
+}
+
 void SettingsFrame::openLastSection()
 {
     openSection(m_settings->value(SectionKey, AccessTokensSection).toString());
@@ -134,12 +148,7 @@ void SettingsFrame::openLastSection()
 
 void SettingsFrame::openSection(const QString &key)
 {
-    int row = 0;
-    for (int candidate = 0; candidate < m_sections->count(); ++candidate) {
-        if (m_sections->item(candidate)->data(Qt::UserRole).toString() == key)
-            row = candidate;
-    }
-    m_sections->setCurrentRow(row);
+    m_sections->setCurrentRow(rowOf(key));
     if (auto *page = m_pages->currentWidget())
         page->setFocus();
 }

@@ -23,6 +23,8 @@ public:
 
     //! \a key is what the section is remembered by.
     void addSection(const QString &title, const QString &key, QWidget *page);
+    //! A section that is not enabled can be looked at.
+    void setSectionEnabled(const QString &key, bool isEnabled);
     void openLastSection();
     //! The first one, when there is none of this \a key.
     void openSection(const QString &key);
@@ -34,6 +36,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    //! 0, when there is none of this \a key.
+    int rowOf(const QString &key) const;
     void showSection(int row);
 
     QSettings *m_settings;

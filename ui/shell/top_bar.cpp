@@ -2,8 +2,8 @@
 #include "ui/shell/top_bar.h"
 
 #include "ui/accessibility/accessibility.h"
-#include "ui/style/icons.h"
 #include "ui/accessibility/path_copier.h"
+#include "ui/style/icons.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/widgets.h"
 

@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
@@ -395,6 +396,12 @@ int CirrusStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     case SH_Widget_Animation_Duration:
     case SH_ComboBox_Popup:
         return 0;
+    case SH_DialogButtonLayout: {
+        // Windows' order is also what Qt gives where no desktop has said anything: then the button
+        // that does it stands at the end.
+        const int layout = QProxyStyle::styleHint(hint, option, widget, returnData);
+        return layout == QDialogButtonBox::WinLayout ? QDialogButtonBox::GnomeLayout : layout;
+    }
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

@@ -2,15 +2,15 @@
 #include "ui/tokens/access_tokens_tab.h"
 
 #include "models/dates.h"
+#include "ui/style/icons.h"
+#include "ui/tokens/token_actions.h"
+#include "ui/tokens/token_delegate.h"
 #include "ui/widgets/busy_line.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_page.h"
-#include "ui/style/icons.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/widgets.h"
-#include "ui/tokens/token_actions.h"
-#include "ui/tokens/token_delegate.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -169,10 +169,6 @@ QWidget *AccessTokensTab::makePages()
 {
     m_pages = new QStackedWidget(this);
     m_empty = new EmptyPage(u"dialog-password"_s, this);
-    m_empty->setWords(tr("No access tokens yet"),
-                      tr("A token lets a script call chosen API methods without your login. Give "
-                         "each script its own, "
-                         "with the methods it needs and no more."));
     m_empty->button()->setText(tr("Generate"));
     named(m_empty->button(), u"emptyGenerateButton"_s, tr("Generate the first token"));
     connect(m_empty->button(), &QPushButton::clicked, m_generate, &QAction::trigger);
@@ -196,6 +192,11 @@ void AccessTokensTab::connectModels()
     connect(&m_models, &AccountModels::catalogueRead, this, [this] {
         m_filter.setCatalogue(m_models.catalogue());
         updateActions();
+    });
+    connect(&m_models, &AccountModels::accountChanged, this, [this] {
+        updateActions();
+        updatePage();
+        updateStatus();
     });
     connect(&m_models, &AccountModels::tokensLoadingChanged, m_busyLine, &BusyLine::setBusy);
     connect(&m_models, &AccountModels::tokensRead, this, [this] {
@@ -241,7 +242,7 @@ void AccessTokensTab::updateActions()
 {
     const auto selected = m_table->selectionModel()->selectedRows().size();
     const bool isFull = m_models.tokens()->tokens().size() >= m_models.account().tokenLimit;
-    m_generate->setEnabled(m_models.catalogue() && !isFull);
+    m_generate->setEnabled(m_models.catalogue() && !isFull && !m_models.account().isSuspended);
     m_generate->setToolTip(
         isFull ? tr("The account holds %1 tokens, as many as it may. Remove one first.")
                      .arg(m_models.account().tokenLimit)
@@ -253,8 +254,24 @@ void AccessTokensTab::updateActions()
     m_remove->setEnabled(selected > 0);
 }
 
+void AccessTokensTab::updateEmptyPage()
+{
+    const bool isSuspended = m_models.account().isSuspended;
+    m_empty->button()->setVisible(!isSuspended);
+    if (isSuspended) {
+        m_empty->setWords(tr("This account is suspended"),
+                          tr("Its tokens can't be seen or changed. Ask the platform's operator."));
+        return;
+    }
+    m_empty->setWords(tr("No access tokens yet"),
+                      tr("A token lets a script call chosen API methods without your login. Give "
+                         "each script its own, "
+                         "with the methods it needs and no more."));
+}
+
 void AccessTokensTab::updatePage()
 {
+    updateEmptyPage();
     QWidget *page = m_table;
     if (m_filter.rowCount() == 0 && m_filter.isNarrowed())
         page = m_noMatch;

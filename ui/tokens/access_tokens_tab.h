@@ -42,6 +42,7 @@ private:
     QList<Token> selectedTokens() const;
     void select(TokenId id);
     void updateActions();
+    void updateEmptyPage();
     void updatePage();
     void updateStatus();
     void applyFilter();

@@ -4,8 +4,8 @@
 #include "models/api_docs.h"
 #include "models/method_tree_model.h"
 #include "ui/style/icons.h"
-#include "ui/widgets/widgets.h"
 #include "ui/tokens/method_delegate.h"
+#include "ui/widgets/widgets.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

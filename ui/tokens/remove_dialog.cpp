@@ -5,6 +5,7 @@
 #include "ui/widgets/widgets.h"
 
 #include <QBoxLayout>
+#include <QDialogButtonBox>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MostListed = 10;
+constexpr qsizetype MaxListed = 10;
 //! A token used within these days is likely to be missed.
 constexpr std::chrono::days UsedLately{7};
 
@@ -51,10 +52,9 @@ RemoveDialog::RemoveDialog(const QList<Token> &tokens, UtcTime now, QWidget *par
     connect(remove, &QPushButton::clicked, this, &QDialog::accept);
     remove->setDefault(true);
 
-    auto *buttons = makeRow(nullptr, 0, Measure::Gap);
-    buttons->addStretch();
-    buttons->addWidget(keep);
-    buttons->addWidget(remove);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(keep, QDialogButtonBox::RejectRole);
+    buttons->addButton(remove, QDialogButtonBox::AcceptRole);
 
     auto *layout = makeColumn(this, Measure::Margin, Measure::Gap);
     layout->addWidget(title);
@@ -62,7 +62,7 @@ RemoveDialog::RemoveDialog(const QList<Token> &tokens, UtcTime now, QWidget *par
     layout->addSpacing(scaled(this, Measure::Tight));
     layout->addWidget(makeList(tokens, now));
     layout->addSpacing(scaled(this, Measure::Gap));
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     setMinimumWidth(scaled(this, 440));
     // The size that Qt suggests does not know how the explanation wraps.
     resize(sizeHint());
@@ -80,7 +80,7 @@ QWidget *RemoveDialog::makeList(const QList<Token> &tokens, UtcTime now)
     auto *frame = named(new QFrame(this), u"removeList"_s, tr("Tokens to remove"));
     frame->setFrameShape(QFrame::StyledPanel);
     auto *column = makeColumn(frame, 12, Measure::Gap);
-    for (const auto &token : listed.first(std::min(listed.size(), MostListed))) {
+    for (const auto &token : listed.first(std::min(listed.size(), MaxListed))) {
         auto *row = makeRow(nullptr, 0, Measure::Gap);
         auto *name = makeLabel({}, TextStyle::Body, frame);
         name->setText(
@@ -99,9 +99,9 @@ QWidget *RemoveDialog::makeList(const QList<Token> &tokens, UtcTime now)
         }
         column->addLayout(row);
     }
-    if (listed.size() > MostListed) {
+    if (listed.size() > MaxListed) {
         column->addWidget(
-            makeLabel(tr("and %n more", nullptr, static_cast<int>(listed.size() - MostListed)),
+            makeLabel(tr("and %n more", nullptr, static_cast<int>(listed.size() - MaxListed)),
                       TextStyle::Hint, frame));
     }
     return frame;

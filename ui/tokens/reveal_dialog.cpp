@@ -2,14 +2,15 @@
 #include "ui/tokens/reveal_dialog.h"
 
 #include "models/secret_file.h"
-#include "ui/widgets/error_text.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/error_text.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/question_dialog.h"
 #include "ui/widgets/secret_clipboard.h"
 #include "ui/widgets/widgets.h"
 
 #include <QBoxLayout>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -88,13 +89,14 @@ void RevealDialog::layOut(RevealReason reason)
     m_keychain->hide();
     m_message->keepPlace();
 
+    auto *closing = new QDialogButtonBox(this);
+    closing->addButton(m_usage, QDialogButtonBox::ActionRole);
+    closing->addButton(m_close, QDialogButtonBox::RejectRole);
     auto *buttons = makeRow(nullptr, 0, Measure::Gap);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_download);
     buttons->addWidget(m_keychain);
-    buttons->addStretch();
-    buttons->addWidget(m_usage);
-    buttons->addWidget(m_close);
+    buttons->addWidget(closing);
 
     auto *layout = makeColumn(this, Measure::Margin, Measure::Gap);
     layout->addWidget(title);
@@ -175,7 +177,7 @@ void RevealDialog::askBeforeClosing()
                                         this);
     question->addButton(tr("Go back"), u"goBackButton"_s, ButtonLook::Primary, {});
     question->addButton(tr("Close anyway"), u"closeAnywayButton"_s, ButtonLook::Danger,
-                        [this] { QDialog::accept(); });
+                        QDialogButtonBox::DestructiveRole, [this] { QDialog::accept(); });
     question->open();
 }
 

@@ -2,13 +2,13 @@
 #include "ui/tokens/token_actions.h"
 
 #include "models/token_issuer.h"
-#include "ui/widgets/password_dialog.h"
-#include "ui/widgets/question_dialog.h"
-#include "ui/widgets/secret_clipboard.h"
 #include "ui/tokens/remove_dialog.h"
 #include "ui/tokens/token_activity_dialog.h"
 #include "ui/tokens/token_dialog.h"
 #include "ui/tokens/usage_dialog.h"
+#include "ui/widgets/password_dialog.h"
+#include "ui/widgets/question_dialog.h"
+#include "ui/widgets/secret_clipboard.h"
 
 #include <QDesktopServices>
 
@@ -40,7 +40,7 @@ void TokenActions::openForm(TokenFormMode mode, const Token &token)
     const auto &catalogue = m_models.catalogue();
     if (!catalogue)
         return;
-    const auto now = m_models.service().now();
+    const auto now = m_models.now();
     auto *dialog = new TokenDialog(TokenForm(mode, catalogue, now, token), catalogue, now,
                                    m_settings, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -83,7 +83,7 @@ void TokenActions::applyChange(TokenDialog *dialog)
 {
     const auto call = [this, id = dialog->form().tokenId(),
                        change = dialog->form().change()](Secret password) {
-        return m_models.service().editToken(id, change, std::move(password));
+        return m_models.call(calls::EditToken{id, change, std::move(password)});
     };
     const auto done = [this, dialog](const Result<Token> &token) {
         dialog->accept();
@@ -107,7 +107,7 @@ void TokenActions::askAboutEdits(TokenDialog *dialog)
                            dialog);
     question->addButton(tr("Go back"), u"goBackButton"_s, ButtonLook::Standard, {});
     question->addButton(tr("Discard changes"), u"discardChangesButton"_s, ButtonLook::Standard,
-                        [this, dialog] { regenerate(dialog, {}); });
+                        QDialogButtonBox::NoRole, [this, dialog] { regenerate(dialog, {}); });
     if (dialog->form().isValid()) {
         question->addButton(tr("Apply and regenerate"), u"applyAndRegenerateButton"_s,
                             ButtonLook::Primary,
@@ -174,7 +174,7 @@ void TokenActions::remove(const QList<Token> &tokens)
 {
     if (tokens.isEmpty())
         return;
-    auto *dialog = new RemoveDialog(tokens, m_models.service().now(), m_window);
+    auto *dialog = new RemoveDialog(tokens, m_models.now(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, tokens] { confirmRemoval(tokens); });
     dialog->open();
@@ -189,7 +189,7 @@ void TokenActions::confirmRemoval(const QList<Token> &tokens)
         ? tr("Remove \u201c%1\u201d.").arg(tokens.first().description)
         : tr("Remove %n access token(s).", nullptr, static_cast<int>(tokens.size()));
     const auto call = [this, ids](Secret password) {
-        return m_models.service().deleteTokens(ids, std::move(password));
+        return m_models.call(calls::DeleteTokens{ids, std::move(password)});
     };
     confirmWithPassword(m_window, purpose, tr("Nothing was removed."), call,
                         [this, ids](const Result<void> &) { forgetSavedValues(ids); });

@@ -33,7 +33,7 @@ QString problemText(DescriptionProblem problem)
         return Words::tr("Say what the token is for.");
     case DescriptionProblem::TooLong:
         return Words::tr("The description is longer than %1 characters. Shorten it.")
-            .arg(LongestDescription);
+            .arg(MaxDescription);
     case DescriptionProblem::ControlCharacters:
         return Words::tr("The description holds characters that can't be shown. Type it again.");
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tokens/usage_dialog.h"
 
-#include "ui/widgets/busy_line.h"
-#include "ui/widgets/error_text.h"
 #include "ui/accessibility/focus_order.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/busy_line.h"
+#include "ui/widgets/error_text.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/password_field.h"
 #include "ui/widgets/widgets.h"
@@ -12,6 +12,7 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFormLayout>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QJsonDocument>
@@ -40,7 +41,9 @@ QPlainTextEdit *makeTextBox(const QString &objectName, const QString &accessible
 }
 
 //! How many methods fit a list without a scroll bar of its own.
-constexpr int MostParametersShown = 4;
+constexpr int MaxParametersShown = 4;
+//! Of the form: after the method.
+constexpr int ParameterRow = 1;
 
 } // namespace
 
@@ -51,6 +54,8 @@ UsageDialog::UsageDialog(AccountModels &models, const Token &token, const QStrin
     , m_request(models.catalogue(), token.methods, baseUrl)
     , m_value(std::move(value))
     , m_method(named(new QComboBox(this), u"usageMethodCombo"_s, tr("Method")))
+    , m_parameters(new QWidget(this))
+    , m_fields(makeForm(this, CaptionPlace::Beside, Measure::Tight))
     , m_form(named(new QComboBox(this), u"usageFormCombo"_s, tr("As")))
     , m_text(makeTextBox(u"usageText"_s, tr("Request"), 5, this))
     , m_copy(named(makeButton(tr("Copy"), ButtonLook::Standard, this), u"copyUsageButton"_s,
@@ -98,21 +103,11 @@ void UsageDialog::layOut(const Token &token)
     auto *title = makeLabel(tr("Use \u201c%1\u201d in a request").arg(token.description),
                             TextStyle::Title, this);
     title->setWordWrap(true);
-    auto *grid = new QGridLayout;
-    m_fields = grid;
-    grid->setHorizontalSpacing(scaled(this, Measure::Group));
-    grid->setVerticalSpacing(scaled(this, Measure::Tight));
-    grid->setColumnStretch(1, 1);
-    const auto addRow = [&](int row, const QString &caption, QWidget *field) {
-        auto *label = makeLabel(caption, TextStyle::Section, this);
-        label->setBuddy(field);
-        label->setVisible(!field->isHidden());
-        grid->addWidget(label, row, 0, Qt::AlignVCenter);
-        grid->addWidget(field, row, 1);
-    };
-    addRow(0, tr("Method"), m_method);
-    addRow(2, tr("Token value"), m_token);
-    addRow(3, tr("As"), m_form);
+    addField(m_fields, tr("Method"), m_method);
+    m_fields->setWidget(ParameterRow, QFormLayout::FieldRole, m_parameters);
+    addField(m_fields, tr("Token value"), m_token);
+    m_fields->labelForField(m_token)->setVisible(!m_token->isHidden());
+    addField(m_fields, tr("As"), m_form);
 
     auto *answerRow = makeRow(nullptr, 0, Measure::Gap);
     answerRow->addWidget(m_outcome);
@@ -124,7 +119,7 @@ void UsageDialog::layOut(const Token &token)
     buttons->addWidget(m_send);
     auto *layout = makeColumn(this, Measure::Margin, Measure::Gap);
     layout->addWidget(title);
-    layout->addLayout(grid);
+    layout->addLayout(m_fields);
     layout->addWidget(m_text);
     layout->addWidget(m_message);
     layout->addWidget(m_busyLine);
@@ -193,7 +188,7 @@ void UsageDialog::showMethod()
                               [](const ApiParameter &parameter) { return parameter.isRequired; });
         int shown = 0;
         for (const auto &parameter : parameters) {
-            if (!parameter.isRequired && shown >= MostParametersShown)
+            if (!parameter.isRequired && shown >= MaxParametersShown)
                 break;
             auto *field = makeParameterField(parameter);
             auto *label = makeLabel(parameter.name, TextStyle::Body, m_parameters);
@@ -203,7 +198,7 @@ void UsageDialog::showMethod()
             ++shown;
         }
     }
-    m_fields->addWidget(m_parameters, 1, 1);
+    m_fields->setWidget(ParameterRow, QFormLayout::FieldRole, m_parameters);
     m_parameters->show();
     orderFocus(this);
     showText();
@@ -238,12 +233,11 @@ void UsageDialog::send()
     m_busyLine->setBusy(true);
     m_message->clear();
     showText();
-    m_models.service()
-        .callWithToken(std::move(value), m_request.request())
-        .then(this, [this](const Result<ApiAnswer> &answer) { showAnswer(answer); });
+    m_models.call(calls::CallWithToken{std::move(value), m_request.request()})
+        .then(this, [this](const Result<ApiResponse> &answer) { showAnswer(answer); });
 }
 
-void UsageDialog::showAnswer(const Result<ApiAnswer> &answer)
+void UsageDialog::showAnswer(const Result<ApiResponse> &answer)
 {
     m_isBusy = false;
     m_busyLine->setBusy(false);

@@ -7,7 +7,7 @@
 #include <QDialog>
 
 class QComboBox;
-class QGridLayout;
+class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -40,14 +40,14 @@ private:
     void showText();
     void copyText();
     void send();
-    void showAnswer(const Result<ApiAnswer> &answer);
+    void showAnswer(const Result<ApiResponse> &answer);
 
     AccountModels &m_models;
     UsageRequest m_request;
     Secret m_value;
     QComboBox *m_method;
-    QWidget *m_parameters = nullptr;
-    QGridLayout *m_fields = nullptr;
+    QWidget *m_parameters;
+    QFormLayout *m_fields;
     QComboBox *m_form;
     QPlainTextEdit *m_text;
     QPushButton *m_copy;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tour/callout.h"
 
+#include "ui/accessibility/accessibility.h"
 #include "ui/widgets/widgets.h"
 
 #include <QAccessible>
@@ -94,6 +95,7 @@ Callout::Callout(QWidget *window)
                    tr("Show me (F8)")))
     , m_ring(new Ring(window))
 {
+    setAccessibleRole(this, QAccessible::AlertMessage);
     named(this, u"tourCallout"_s, tr("Tour"));
     setAttribute(Qt::WA_ShowWithoutActivating);
     m_text->setWordWrap(true);

@@ -14,11 +14,11 @@ struct TourStep {
     QString target;
     QString text;
     //! Whether it was done, by whomever; empty for what is only read.
-    std::function<bool()> isDone;
+    std::function<bool()> isDone = {};
     //! Typed into the target before perform.
-    QString typed;
+    QString typed = {};
     //! Does it in the user's place.
-    std::function<void()> perform;
+    std::function<void()> perform = {};
 };
 
 //! From a first token over its use to its removal, in the demo.

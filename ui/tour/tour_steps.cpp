@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tour/tour_step.h"
 
-#include "ui/widgets/message_line.h"
+#include "models/method_tree_model.h"
+#include "models/token_model.h"
 #include "ui/accessibility/visible_widget.h"
+#include "ui/widgets/message_line.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>
@@ -11,6 +13,9 @@
 #include <QListWidget>
 #include <QTableView>
 #include <QTreeView>
+
+#include <algorithm>
+#include <memory>
 
 namespace cirrusgrid {
 
@@ -22,244 +27,276 @@ struct TourWords {
     Q_DECLARE_TR_FUNCTIONS(Tour)
 };
 
+//! A control of the dashboard: what it is called, and what it is.
 template<typename Widget>
-Widget *shown(const QString &objectName)
+struct Control {
+    QString objectName;
+
+    //! Null while it is not to be seen.
+    Widget *shown() const { return qobject_cast<Widget *>(visibleWidget(objectName)); }
+};
+
+using Button = Control<QAbstractButton>;
+using Field = Control<QLineEdit>;
+using Window = Control<QWidget>;
+
+const Window SettingsFrame{u"settingsFrame"_s};
+const Window AccessTokensTab{u"accessTokensTab"_s};
+const Window FormDialog{u"tokenDialog"_s};
+const Window ConfirmDialog{u"passwordDialog"_s};
+const Window ValueDialog{u"revealDialog"_s};
+const Window RequestDialog{u"usageDialog"_s};
+const Window RemovalDialog{u"removeDialog"_s};
+
+const Button SettingsButton{u"settingsButton"_s};
+const Button GenerateButton{u"generateButton"_s};
+const Button OnlyCheckedBox{u"onlyCheckedBox"_s};
+const Button SubmitButton{u"submitButton"_s};
+const Button ConfirmButton{u"confirmButton"_s};
+const Button CopyValueButton{u"copyValueButton"_s};
+const Button UsageButton{u"usageButton"_s};
+const Button SendButton{u"sendButton"_s};
+const Button CloseButton{u"closeButton"_s};
+const Button RemoveButton{u"removeButton"_s};
+const Button ConfirmRemoveButton{u"confirmRemoveButton"_s};
+const Button HelpButton{u"helpButton"_s};
+
+const Field DescriptionEdit{u"descriptionEdit"_s};
+const Field ExpiresAtEdit{u"expiresAtEdit"_s};
+const Field MethodSearchEdit{u"methodSearchEdit"_s};
+const Field PasswordEdit{u"passwordEdit"_s};
+
+const Control<QListWidget> SettingsTabs{u"settingsTabs"_s};
+const Control<QTreeView> MethodTree{u"methodTree"_s};
+const Control<QTableView> TokenTable{u"tokenTable"_s};
+const Control<QTableView> EnvironmentTable{u"environmentTable"_s};
+const Control<QLabel> UsageOutcome{u"usageOutcome"_s};
+
+std::function<bool()> isShown(const Window &window)
 {
-    return qobject_cast<Widget *>(visibleWidget(objectName));
+    return [window] { return window.shown() != nullptr; };
 }
 
-std::function<bool()> isShown(const QString &objectName)
+std::function<bool()> isGone(const Window &window)
 {
-    return [objectName] { return visibleWidget(objectName) != nullptr; };
+    return [window] { return window.shown() == nullptr; };
 }
 
-std::function<bool()> isGone(const QString &objectName)
+std::function<void()> click(const Button &control)
 {
-    return [objectName] { return visibleWidget(objectName) == nullptr; };
-}
-
-std::function<void()> click(const QString &objectName)
-{
-    return [objectName] {
-        auto *button = shown<QAbstractButton>(objectName);
+    return [control] {
+        auto *button = control.shown();
         if (button && button->isEnabled())
             button->click();
     };
 }
 
-bool holds(const QString &objectName, const QString &text)
+std::function<bool()> holds(const Field &control, const QString &text)
 {
-    const auto *field = shown<QLineEdit>(objectName);
-    return field && field->text().contains(text, Qt::CaseInsensitive);
+    return [control, text] {
+        const auto *field = control.shown();
+        return field && field->text().contains(text, Qt::CaseInsensitive);
+    };
 }
 
 void chooseAccessTokens()
 {
-    auto *sections = shown<QListWidget>(u"settingsTabs"_s);
+    auto *sections = SettingsTabs.shown();
     for (int row = 0; sections && row < sections->count(); ++row) {
         if (sections->item(row)->data(Qt::UserRole) == u"accessTokens"_s)
             sections->setCurrentRow(row);
     }
 }
 
-QModelIndex methodNamed(const QAbstractItemModel &model, const QString &name,
-                        const QModelIndex &parent = {})
-{
-    for (int row = 0; row < model.rowCount(parent); ++row) {
-        const auto index = model.index(row, 0, parent);
-        if (index.data().toString() == name)
-            return index;
-        if (const auto below = methodNamed(model, name, index); below.isValid())
-            return below;
-    }
-    return {};
-}
-
 bool isMethodChecked()
 {
-    const auto *submit = shown<QAbstractButton>(u"submitButton"_s);
+    const auto *submit = SubmitButton.shown();
     return submit && submit->isEnabled();
 }
 
 void checkMethod()
 {
-    auto *tree = shown<QTreeView>(u"methodTree"_s);
-    if (!tree)
+    auto *tree = MethodTree.shown();
+    auto *methods = tree ? qobject_cast<MethodTreeModel *>(tree->model()) : nullptr;
+    const auto *method =
+        methods ? methods->catalogue()->byFullName(u"environment.control.StopEnv") : nullptr;
+    if (!method)
         return;
-    const auto index = methodNamed(*tree->model(), u"StopEnv"_s);
+    const auto index = methods->indexOfMethod(method->number);
     tree->setCurrentIndex(index);
-    tree->model()->setData(index, Qt::Checked, Qt::CheckStateRole);
+    methods->setData(index, Qt::Checked, Qt::CheckStateRole);
 }
 
-QModelIndex tokenRow(const QString &description)
+QModelIndex tokenRow(TokenId id)
 {
-    const auto *table = shown<QTableView>(u"tokenTable"_s);
+    const auto *table = TokenTable.shown();
     for (int row = 0; table && row < table->model()->rowCount(); ++row) {
         const auto index = table->model()->index(row, 0);
-        if (index.data().toString() == description)
+        if (index.data(TokenModel::IdRole).value<TokenId>() == id)
             return index;
     }
     return {};
 }
 
+//! The one that the tour has made, as nobody else makes any in a demo.
+TokenId newestToken()
+{
+    TokenId newest = 0;
+    const auto *table = TokenTable.shown();
+    for (int row = 0; table && row < table->model()->rowCount(); ++row) {
+        const auto id = table->model()->index(row, 0).data(TokenModel::IdRole).value<TokenId>();
+        newest = std::max(newest, id);
+    }
+    return newest;
+}
+
 bool hasCopied()
 {
-    const auto *dialog = visibleWidget(u"revealDialog"_s);
+    const auto *dialog = ValueDialog.shown();
     const auto *message = dialog ? dialog->findChild<MessageLine *>() : nullptr;
     return message && !message->text().isEmpty();
 }
 
 bool hasOutcome()
 {
-    const auto *outcome = shown<QLabel>(u"usageOutcome"_s);
+    const auto *outcome = UsageOutcome.shown();
     return outcome && !outcome->text().isEmpty();
 }
 
 std::vector<TourStep> stepsToTheForm()
 {
     return {
-        {u"settingsButton"_s,
-         TourWords::tr("Access tokens are in the settings. Open them."),
-         isShown(u"settingsFrame"_s),
-         {},
-         click(u"settingsButton"_s)},
-        {u"settingsTabs"_s,
-         TourWords::tr("Choose Access Tokens."),
-         isShown(u"accessTokensTab"_s),
-         {},
-         chooseAccessTokens},
-        {u"generateButton"_s,
-         TourWords::tr("Each script gets a token of its own. Generate one."),
-         isShown(u"tokenDialog"_s),
-         {},
-         click(u"generateButton"_s)},
+        {.target = SettingsButton.objectName,
+         .text = TourWords::tr("Access tokens are in the settings. Open them."),
+         .isDone = isShown(SettingsFrame),
+         .perform = click(SettingsButton)},
+        {.target = SettingsTabs.objectName,
+         .text = TourWords::tr("Choose Access Tokens."),
+         .isDone = isShown(AccessTokensTab),
+         .perform = chooseAccessTokens},
+        {.target = GenerateButton.objectName,
+         .text = TourWords::tr("Each script gets a token of its own. Generate one."),
+         .isDone = isShown(FormDialog),
+         .perform = click(GenerateButton)},
     };
 }
 
-std::vector<TourStep> stepsInTheForm(const QString &description)
+std::vector<TourStep> stepsInTheForm()
 {
     const auto isDescribed = [] {
-        const auto *field = shown<QLineEdit>(u"descriptionEdit"_s);
+        const auto *field = DescriptionEdit.shown();
         return field && !field->text().isEmpty() && !field->hasFocus();
     };
     const auto leaveDescription = [] {
-        if (auto *next = visibleWidget(u"expiresAtEdit"_s))
+        if (auto *next = ExpiresAtEdit.shown())
             next->setFocus();
     };
     const auto isNarrowed = [] {
-        const auto *box = shown<QAbstractButton>(u"onlyCheckedBox"_s);
+        const auto *box = OnlyCheckedBox.shown();
         return box && box->isChecked();
     };
     return {
-        {u"descriptionEdit"_s, TourWords::tr("Say what the token is for, then press Tab."),
-         isDescribed, description, leaveDescription},
-        {u"expiresAtEdit"_s,
-         TourWords::tr("A token ends by itself: in 30 days, unless you choose another day."),
-         {},
-         {},
-         {}},
-        {u"methodSearchEdit"_s,
-         TourWords::tr("Search among the API methods. Type \u201cstop env\u201d."),
-         [] { return holds(u"methodSearchEdit"_s, u"stop env"_s); },
-         u"stop env"_s,
-         {}},
-        {u"methodTree"_s,
-         TourWords::tr("Check StopEnv. The token may do that, and nothing else."),
-         isMethodChecked,
-         {},
-         checkMethod},
-        {u"onlyCheckedBox"_s,
-         TourWords::tr("Only Checked shows all that the token may do."),
-         isNarrowed,
-         {},
-         click(u"onlyCheckedBox"_s)},
-        {u"submitButton"_s,
-         TourWords::tr("Generate it. Your password is asked for first."),
-         isShown(u"passwordDialog"_s),
-         {},
-         click(u"submitButton"_s)},
+        {.target = DescriptionEdit.objectName,
+         .text = TourWords::tr("Say what the token is for, then press Tab."),
+         .isDone = isDescribed,
+         //: The description of a token.
+         .typed = TourWords::tr("Tour example"),
+         .perform = leaveDescription},
+        {.target = ExpiresAtEdit.objectName,
+         .text =
+             TourWords::tr("A token ends by itself: in 30 days, unless you choose another day.")},
+        {.target = MethodSearchEdit.objectName,
+         .text = TourWords::tr("Search among the API methods. Type \u201cstop env\u201d."),
+         .isDone = holds(MethodSearchEdit, u"stop env"_s),
+         .typed = u"stop env"_s},
+        {.target = MethodTree.objectName,
+         .text = TourWords::tr("Check StopEnv. The token may do that, and nothing else."),
+         .isDone = isMethodChecked,
+         .perform = checkMethod},
+        {.target = OnlyCheckedBox.objectName,
+         .text = TourWords::tr("Only Checked shows all that the token may do."),
+         .isDone = isNarrowed,
+         .perform = click(OnlyCheckedBox)},
+        {.target = SubmitButton.objectName,
+         .text = TourWords::tr("Generate it. Your password is asked for first."),
+         .isDone = isShown(ConfirmDialog),
+         .perform = click(SubmitButton)},
     };
 }
 
 std::vector<TourStep> stepsWithTheValue()
 {
     return {
-        {u"passwordEdit"_s,
-         TourWords::tr("The demo's password is \u201c"
-                       "demo\u201d."),
-         [] { return holds(u"passwordEdit"_s, u"demo"_s); },
-         u"demo"_s,
-         {}},
-        {u"confirmButton"_s,
-         TourWords::tr("Confirm."),
-         isShown(u"revealDialog"_s),
-         {},
-         click(u"confirmButton"_s)},
-        {u"copyValueButton"_s,
-         TourWords::tr("The value is shown this once. Copy it: the clipboard forgets it after a "
-                       "minute."),
-         hasCopied,
-         {},
-         click(u"copyValueButton"_s)},
-        {u"usageButton"_s,
-         TourWords::tr("Now use it in a request."),
-         isShown(u"usageDialog"_s),
-         {},
-         click(u"usageButton"_s)},
-        {u"sendButton"_s,
-         TourWords::tr("This is the request that a script makes. Send it right here."),
-         hasOutcome,
-         {},
-         click(u"sendButton"_s)},
-        {u"closeButton"_s,
-         TourWords::tr("\"result\": 0 means that it was done. Close the request."),
-         isGone(u"usageDialog"_s),
-         {},
-         click(u"closeButton"_s)},
-        {u"closeButton"_s,
-         TourWords::tr("Close the value, too. It will not be shown again."),
-         isGone(u"revealDialog"_s),
-         {},
-         click(u"closeButton"_s)},
-        {u"environmentTable"_s,
-         TourWords::tr("The environment was stopped by the token, and the activity tells so."),
-         {},
-         {},
-         {}},
+        {.target = PasswordEdit.objectName,
+         .text = TourWords::tr("The demo's password is \u201c"
+                               "demo\u201d."),
+         .isDone = holds(PasswordEdit, u"demo"_s),
+         .typed = u"demo"_s},
+        {.target = ConfirmButton.objectName,
+         .text = TourWords::tr("Confirm."),
+         .isDone = isShown(ValueDialog),
+         .perform = click(ConfirmButton)},
+        {.target = CopyValueButton.objectName,
+         .text = TourWords::tr("The value is shown this once. Copy it: the clipboard forgets it "
+                               "after a minute."),
+         .isDone = hasCopied,
+         .perform = click(CopyValueButton)},
+        {.target = UsageButton.objectName,
+         .text = TourWords::tr("Now use it in a request."),
+         .isDone = isShown(RequestDialog),
+         .perform = click(UsageButton)},
+        {.target = SendButton.objectName,
+         .text = TourWords::tr("This is the request that a script makes. Send it right here."),
+         .isDone = hasOutcome,
+         .perform = click(SendButton)},
+        {.target = CloseButton.objectName,
+         .text = TourWords::tr("\"result\": 0 means that it was done. Close the request."),
+         .isDone = isGone(RequestDialog),
+         .perform = click(CloseButton)},
+        {.target = CloseButton.objectName,
+         .text = TourWords::tr("Close the value, too. It will not be shown again."),
+         .isDone = isGone(ValueDialog),
+         .perform = click(CloseButton)},
+        {.target = EnvironmentTable.objectName,
+         .text =
+             TourWords::tr("The environment was stopped by the token, and the activity tells so.")},
     };
 }
 
-std::vector<TourStep> stepsOfRemoval(const QString &description)
+std::vector<TourStep> stepsOfRemoval()
 {
-    const auto isRemoved = [description] { return !tokenRow(description).isValid(); };
-    const auto remove = [description] {
-        if (auto *table = shown<QTableView>(u"tokenTable"_s))
-            table->setCurrentIndex(tokenRow(description));
-        click(u"removeButton"_s)();
+    // Known by its id: whoever took the step may have described it in other words.
+    const auto made = std::make_shared<TokenId>(0);
+    const auto isAskedToRemove = [made] {
+        *made = newestToken();
+        return RemovalDialog.shown() != nullptr;
+    };
+    const auto remove = [made] {
+        if (auto *table = TokenTable.shown())
+            table->setCurrentIndex(tokenRow(*made));
+        click(RemoveButton)();
     };
     return {
-        {u"removeButton"_s,
-         TourWords::tr("A token that is no longer needed is removed. Select it, then Remove."),
-         isShown(u"removeDialog"_s),
-         {},
-         remove},
-        {u"confirmRemoveButton"_s,
-         TourWords::tr("Whatever uses it is refused from then on."),
-         isShown(u"passwordDialog"_s),
-         {},
-         click(u"confirmRemoveButton"_s)},
-        {u"passwordEdit"_s,
-         TourWords::tr("The password once more: \u201c"
-                       "demo\u201d."),
-         [] { return holds(u"passwordEdit"_s, u"demo"_s); },
-         u"demo"_s,
-         {}},
-        {u"confirmButton"_s, TourWords::tr("Confirm."), isRemoved, {}, click(u"confirmButton"_s)},
-        {u"helpButton"_s,
-         TourWords::tr("That was the way of a token. The user guide tells the rest."),
-         {},
-         {},
-         {}},
+        {.target = RemoveButton.objectName,
+         .text =
+             TourWords::tr("A token that is no longer needed is removed. Select it, then Remove."),
+         .isDone = isAskedToRemove,
+         .perform = remove},
+        {.target = ConfirmRemoveButton.objectName,
+         .text = TourWords::tr("Whatever uses it is refused from then on."),
+         .isDone = isShown(ConfirmDialog),
+         .perform = click(ConfirmRemoveButton)},
+        {.target = PasswordEdit.objectName,
+         .text = TourWords::tr("The password once more: \u201c"
+                               "demo\u201d."),
+         .isDone = holds(PasswordEdit, u"demo"_s),
+         .typed = u"demo"_s},
+        {.target = ConfirmButton.objectName,
+         .text = TourWords::tr("Confirm."),
+         .isDone = [made] { return !tokenRow(*made).isValid(); },
+         .perform = click(ConfirmButton)},
+        {.target = HelpButton.objectName,
+         .text = TourWords::tr("That was the way of a token. The user guide tells the rest.")},
     };
 }
 
@@ -267,11 +304,9 @@ std::vector<TourStep> stepsOfRemoval(const QString &description)
 
 std::vector<TourStep> tourSteps()
 {
-    //: The description of a token.
-    const QString description = TourWords::tr("Tour example");
     std::vector<TourStep> steps;
-    for (const auto &part : {stepsToTheForm(), stepsInTheForm(description), stepsWithTheValue(),
-                             stepsOfRemoval(description)})
+    for (const auto &part :
+         {stepsToTheForm(), stepsInTheForm(), stepsWithTheValue(), stepsOfRemoval()})
         steps.insert(steps.end(), part.begin(), part.end());
     return steps;
 }

@@ -8,6 +8,8 @@
 #include "ui/widgets/widgets.h"
 
 #include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -20,7 +22,6 @@ PasswordDialog::PasswordDialog(const QString &purpose, const QString &notDone, Q
     , m_notDone(notDone)
     , m_password(named(new PasswordField(this), u"passwordEdit"_s, tr("Password")))
     , m_message(named(new MessageLine(this), u"passwordMessage"_s, tr("Message")))
-    , m_capsLock(new MessageLine(this))
     , m_busyLine(new BusyLine(this))
     , m_confirm(named(makeButton(tr("Confirm"), ButtonLook::Primary, this), u"confirmButton"_s,
                       tr("Confirm")))
@@ -34,36 +35,27 @@ PasswordDialog::PasswordDialog(const QString &purpose, const QString &notDone, Q
     auto *purposeLabel = makeLabel(purpose, TextStyle::Body, this);
     purposeLabel->setWordWrap(true);
     purposeLabel->setObjectName(u"purposeLabel"_s);
-    auto *caption = makeLabel(tr("Password"), TextStyle::Section, this);
-    caption->setBuddy(m_password);
+    auto *form = makeForm(this, CaptionPlace::Above, Measure::Gap);
+    addField(form, tr("Password"), m_password);
     m_message->keepPlace();
 
-    auto *buttons = makeRow(nullptr, 0, Measure::Gap);
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_confirm);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
+    buttons->addButton(m_confirm, QDialogButtonBox::AcceptRole);
 
     auto *layout = makeColumn(this, Measure::Margin, Measure::Gap);
     layout->addWidget(purposeLabel);
     layout->addSpacing(scaled(this, Measure::Gap));
-    layout->addWidget(caption);
-    layout->addWidget(m_password);
-    layout->addWidget(m_capsLock);
+    layout->addLayout(form);
     layout->addWidget(m_message);
     layout->addWidget(m_busyLine);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     setMinimumWidth(scaled(this, 400));
 
     m_confirm->setDefault(true);
     connect(m_confirm, &QPushButton::clicked, this, &PasswordDialog::passwordGiven);
     connect(m_cancel, &QPushButton::clicked, this, &PasswordDialog::reject);
     connect(m_password, &QLineEdit::textChanged, this, &PasswordDialog::updateConfirm);
-    connect(m_password, &PasswordField::capsLockSeen, this, [this](bool isOn) {
-        if (isOn)
-            m_capsLock->show(MessageLine::Tone::Warning, tr("Caps Lock seems to be on."));
-        else
-            m_capsLock->clear();
-    });
     m_countdown.setInterval(std::chrono::seconds(1));
     connect(&m_countdown, &QTimer::timeout, this, &PasswordDialog::countDown);
     m_password->setFocus();

@@ -55,7 +55,6 @@ private:
     QString m_notDone;
     PasswordField *m_password;
     MessageLine *m_message;
-    MessageLine *m_capsLock;
     BusyLine *m_busyLine;
     QPushButton *m_confirm;
     QPushButton *m_cancel;

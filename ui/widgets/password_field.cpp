@@ -2,13 +2,32 @@
 #include "ui/widgets/password_field.h"
 
 #include "ui/style/icons.h"
+#include "ui/widgets/message_line.h"
+#include "ui/widgets/widgets.h"
 
 #include <QAction>
 #include <QKeyEvent>
 
+#include <optional>
+
 namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! What a key tells of Caps Lock: a letter in capitals without Shift, or the other way round, means
+//! that it is on. Nothing where it is no letter, or has no capitals.
+std::optional<bool> seenCapsLock(const QKeyEvent &event)
+{
+    const QString typed = event.text();
+    if (typed.size() != 1 || typed[0].toLower() == typed[0].toUpper()
+        || (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)))
+        return {};
+    return typed[0].isUpper() != event.modifiers().testFlag(Qt::ShiftModifier);
+}
+
+} // namespace
 
 PasswordField::PasswordField(QWidget *parent)
     : QLineEdit(parent)
@@ -49,6 +68,7 @@ void PasswordField::wipeText()
     clear();
     m_eye->setChecked(false);
     setShown(m_isAlwaysShown);
+    hintAtCapsLock(false);
 }
 
 void PasswordField::setShown(bool isShown)
@@ -61,16 +81,25 @@ void PasswordField::setShown(bool isShown)
     m_eye->setText(does);
 }
 
+void PasswordField::hintAtCapsLock(bool isOn)
+{
+    if (!isOn) {
+        if (m_capsLock)
+            m_capsLock->clear();
+        return;
+    }
+    if (!m_capsLock) {
+        m_capsLock = new MessageLine(parentWidget());
+        addBelow(this, m_capsLock);
+    }
+    m_capsLock->show(MessageLine::Tone::Warning, tr("Caps Lock seems to be on."));
+}
+
 void PasswordField::keyPressEvent(QKeyEvent *event)
 {
-    const QString typed = event->text();
-    const bool modified =
-        event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    if (typed.size() == 1 && typed[0].isLetter() && typed[0].toLower() != typed[0].toUpper()
-        && !modified) {
-        const bool shift = event->modifiers() & Qt::ShiftModifier;
-        emit capsLockSeen(typed[0].isUpper() != shift);
-    }
+    // What is always shown tells by itself.
+    if (const auto isOn = seenCapsLock(*event); isOn && !m_isAlwaysShown)
+        hintAtCapsLock(*isOn);
     QLineEdit::keyPressEvent(event);
 }
 

@@ -4,11 +4,15 @@
 #include "domain/secret.h"
 
 #include <QLineEdit>
+#include <QPointer>
 
 namespace cirrusgrid {
 
-//! Everything a password field needs: an eye that shows the text (Ctrl+H too), a hint at Caps Lock,
-//! and no copy of the text left behind when it is taken or the field goes.
+class MessageLine;
+
+//! Everything a password field needs: an eye that shows the text (Ctrl+H too), a hint at Caps Lock
+//! under the field, which stands in a column or a form, and no copy of the text left behind when it
+//! is taken or the field goes.
 class PasswordField : public QLineEdit
 {
     Q_OBJECT
@@ -24,18 +28,16 @@ public:
     Secret secret() const;
     void wipeText();
 
-signals:
-    //! Whether Caps Lock seems to be on: a letter arrived in capitals without Shift, or the other
-    //! way round.
-    void capsLockSeen(bool isOn);
-
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void setShown(bool isShown);
+    void hintAtCapsLock(bool isOn);
 
     QAction *m_eye;
+    //! Made when it is needed for the first time: most never see it.
+    QPointer<MessageLine> m_capsLock;
     bool m_isAlwaysShown = false;
 };
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
     : QDialog(parent)
-    , m_buttons(makeRow(nullptr, 0, Measure::Gap))
+    , m_buttons(new QDialogButtonBox(this))
 {
     named(this, u"questionDialog"_s, question.title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -24,26 +24,29 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
     auto *explanation = makeLabel(question.explanation, TextStyle::Body, this);
     explanation->setWordWrap(true);
     explanation->setMinimumWidth(scaled(this, 360));
-    m_buttons->addStretch();
     auto *layout = makeColumn(this, Measure::Margin, Measure::Gap);
     layout->addWidget(title);
     layout->addWidget(explanation);
     layout->addSpacing(scaled(this, Measure::Gap));
-    layout->addLayout(m_buttons);
+    layout->addWidget(m_buttons);
 }
 
 void QuestionDialog::addButton(const QString &text, const QString &objectName, ButtonLook look,
                                std::function<void()> answer)
 {
+    // Not AcceptRole: of those, Qt makes one the default, and Enter would do what can't be undone.
+    const auto role = answer ? QDialogButtonBox::YesRole : QDialogButtonBox::RejectRole;
+    addButton(text, objectName, look, role, std::move(answer));
+}
+
+void QuestionDialog::addButton(const QString &text, const QString &objectName, ButtonLook look,
+                               QDialogButtonBox::ButtonRole role, std::function<void()> answer)
+{
     auto *button = named(makeButton(text, look, this), objectName, text);
-    // The answer that carries the weight stands at the right end, whenever it was added.
+    m_buttons->addButton(button, role);
     if (look == ButtonLook::Primary) {
         button->setDefault(true);
         button->setFocus();
-        m_buttons->addWidget(button);
-        m_hasPrimary = true;
-    } else {
-        m_buttons->insertWidget(m_buttons->count() - (m_hasPrimary ? 1 : 0), button);
     }
     connect(button, &QPushButton::clicked, this, [this, answer = std::move(answer)] {
         close();

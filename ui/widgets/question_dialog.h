@@ -4,10 +4,9 @@
 #include "ui/style/button_look.h"
 
 #include <QDialog>
+#include <QDialogButtonBox>
 
 #include <functional>
-
-class QHBoxLayout;
 
 namespace cirrusgrid {
 
@@ -24,13 +23,16 @@ class QuestionDialog : public QDialog
 public:
     QuestionDialog(const Question &question, QWidget *parent);
 
-    //! A Primary one is the default. \a answer may be empty: then the button only closes.
+    //! A Primary one is the default. \a answer may be empty: then the button only closes, and
+    //! stands where the desktop has Cancel; any other stands where it has Yes.
     void addButton(const QString &text, const QString &objectName, ButtonLook look,
                    std::function<void()> answer);
+    //! \a role tells where it stands among several that do something.
+    void addButton(const QString &text, const QString &objectName, ButtonLook look,
+                   QDialogButtonBox::ButtonRole role, std::function<void()> answer);
 
 private:
-    QHBoxLayout *m_buttons;
-    bool m_hasPrimary = false;
+    QDialogButtonBox *m_buttons;
 };
 
 } // namespace cirrusgrid

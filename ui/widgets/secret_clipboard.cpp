@@ -36,8 +36,10 @@ QMimeData *secretMimeData(const Secret &secret)
 SecretClipboard::SecretClipboard(QObject *parent)
     : QObject(parent)
 {
-    m_timer.setInterval(std::chrono::seconds(1));
-    connect(&m_timer, &QTimer::timeout, this, &SecretClipboard::tick);
+    m_countdown.setInterval(std::chrono::seconds(1));
+    connect(&m_countdown, &QTimer::timeout, this, &SecretClipboard::countDown);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this,
+            &SecretClipboard::noteChange);
     connect(qGuiApp, &QGuiApplication::aboutToQuit, this, &SecretClipboard::clear);
 }
 
@@ -48,11 +50,11 @@ void SecretClipboard::copy(const Secret &secret, std::chrono::seconds keep)
     m_hash = hashOf(secret.view());
     QGuiApplication::clipboard()->setMimeData(secretMimeData(secret));
     m_secondsLeft = static_cast<int>(keep.count());
-    m_timer.start();
+    m_countdown.start();
     emit secondsLeftChanged(m_secondsLeft);
 }
 
-bool SecretClipboard::isStillOurs() const
+bool SecretClipboard::holdsSecret() const
 {
     if (m_hash.isEmpty() || !qGuiApp)
         return false;
@@ -62,21 +64,34 @@ bool SecretClipboard::isStillOurs() const
     return isOurs;
 }
 
+void SecretClipboard::noteChange()
+{
+    // Another owner need not mean another content: clipboard managers take over what they find.
+    if (!m_hash.isEmpty() && !holdsSecret())
+        forget();
+}
+
 void SecretClipboard::clear()
 {
-    if (isStillOurs())
+    const bool isThere = holdsSecret();
+    forget();
+    if (isThere)
         QGuiApplication::clipboard()->clear();
+}
+
+void SecretClipboard::forget()
+{
     m_hash.clear();
-    m_timer.stop();
+    m_countdown.stop();
     if (m_secondsLeft == 0)
         return;
     m_secondsLeft = 0;
     emit secondsLeftChanged(0);
 }
 
-void SecretClipboard::tick()
+void SecretClipboard::countDown()
 {
-    if (!isStillOurs() || m_secondsLeft <= 1) {
+    if (m_secondsLeft <= 1) {
         clear();
         return;
     }

@@ -10,6 +10,8 @@ namespace cirrusgrid {
 
 //! Puts a secret on the clipboard, marked so that clipboard managers keep it out of their
 //! histories, and takes it off again after a time or when the program ends, if it is still there.
+//! The clipboard is read when it has changed hands, and before it is cleared; not in between, as
+//! its owner may be slow to answer.
 class SecretClipboard : public QObject
 {
     Q_OBJECT
@@ -27,12 +29,17 @@ signals:
     void secondsLeftChanged(int seconds);
 
 private:
-    bool isStillOurs() const;
-    void tick();
+    //! Asks the clipboard's owner.
+    bool holdsSecret() const;
+    void noteChange();
+    //! The secret is there no more, or is about to go.
+    void forget();
+    //! Shows the time that is left; at its end, clears.
+    void countDown();
 
     //! SHA-256 of what was copied: enough to tell whether the clipboard still holds it.
     QByteArray m_hash;
-    QTimer m_timer;
+    QTimer m_countdown;
     int m_secondsLeft = 0;
 };
 

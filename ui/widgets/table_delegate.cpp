@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/table_delegate.h"
 
-#include "ui/widgets/table_view.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/table_view.h"
 
 #include <QHeaderView>
 #include <QPainter>

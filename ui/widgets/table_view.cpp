@@ -4,18 +4,46 @@
 #include "ui/style/style_painting.h"
 #include "ui/style/theme.h"
 
+#include <QAbstractProxyModel>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStyleOption>
 
 #include <algorithm>
 
 namespace cirrusgrid {
+
+namespace {
+
+//! \a index in the model below all proxies.
+QModelIndex toSource(QModelIndex index)
+{
+    while (const auto *proxy = qobject_cast<const QAbstractProxyModel *>(index.model()))
+        index = proxy->mapToSource(index);
+    return index;
+}
+
+const QAbstractItemModel *bottomModel(const QAbstractItemModel *model)
+{
+    while (const auto *proxy = qobject_cast<const QAbstractProxyModel *>(model))
+        model = proxy->sourceModel();
+    return model;
+}
+
+//! The index in \a model for one of the model below all its proxies.
+QModelIndex fromSource(const QModelIndex &index, const QAbstractItemModel *model)
+{
+    const auto *proxy = qobject_cast<const QAbstractProxyModel *>(model);
+    return proxy ? proxy->mapFromSource(fromSource(index, proxy->sourceModel())) : index;
+}
+
+} // namespace
 
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
@@ -75,6 +103,28 @@ void TableView::keepColumns(QSettings *settings, const QString &key)
 }
 
 void TableView::saveColumns() { m_settings->setValue(m_key, horizontalHeader()->saveState()); }
+
+void TableView::continueFrom(const TableView &other)
+{
+    if (bottomModel(model()) != bottomModel(other.model()))
+        return;
+    QItemSelection selection;
+    for (const auto &index : other.selectedRows()) {
+        const auto ours = fromSource(toSource(index), model());
+        selection.select(ours, ours);
+    }
+    selectionModel()->select(selection,
+                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(fromSource(toSource(other.currentIndex()), model()),
+                                      QItemSelectionModel::NoUpdate);
+    // Once it is laid out: before, there is nothing to scroll.
+    QMetaObject::invokeMethod(
+        this,
+        [this, offset = other.verticalScrollBar()->value()] {
+            verticalScrollBar()->setValue(offset);
+        },
+        Qt::QueuedConnection);
+}
 
 QModelIndexList TableView::selectedRows() const
 {

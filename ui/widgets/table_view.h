@@ -24,6 +24,9 @@ public:
     //! Brings back what the user made of the columns, and keeps it in \a settings from now on,
     //! under \a key.
     void keepColumns(QSettings *settings, const QString &key);
+    //! Takes over the selection, the current row and the scroll position of \a other, which shows
+    //! the same model, through proxies of its own or none.
+    void continueFrom(const TableView &other);
     //! The selected rows' first cells, from top to bottom.
     QModelIndexList selectedRows() const;
 

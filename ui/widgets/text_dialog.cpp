@@ -5,7 +5,8 @@
 #include "ui/widgets/widgets.h"
 
 #include <QBoxLayout>
-#include <QLabel>
+#include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -29,19 +30,17 @@ TextDialog::TextDialog(const Words &words, const QString &text,
     auto *submitButton = named(makeButton(words.button, ButtonLook::Primary, this),
                                u"textSubmitButton"_s, words.button);
     submitButton->setDefault(true);
-    auto *caption = makeLabel(words.caption, TextStyle::Section, this);
-    caption->setBuddy(m_text);
+    auto *form = makeForm(this, CaptionPlace::Above, Measure::Tight);
+    addField(form, words.caption, m_text);
     m_message->keepPlace();
-    auto *buttons = makeRow(nullptr, 0, Measure::Gap);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(submitButton);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(cancel, QDialogButtonBox::RejectRole);
+    buttons->addButton(submitButton, QDialogButtonBox::AcceptRole);
     auto *layout = makeColumn(this, Measure::Margin, Measure::Tight);
-    layout->addWidget(caption);
-    layout->addWidget(m_text);
+    layout->addLayout(form);
     layout->addWidget(m_message);
     layout->addSpacing(scaled(this, Measure::Gap));
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     setMinimumWidth(scaled(this, 360));
     m_text->selectAll();
     m_text->setFocus();

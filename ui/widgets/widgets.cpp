@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QFileDialog>
+#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -86,6 +87,56 @@ void setMeasures(QBoxLayout *layout, const QWidget *reference, int margin, int s
     const int around = scaled(reference, margin);
     layout->setContentsMargins(around, around, around, around);
     layout->setSpacing(scaled(reference, spacing));
+}
+
+QFormLayout *makeForm(const QWidget *reference, CaptionPlace place, int spacing)
+{
+    auto *form = new QFormLayout;
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(place == CaptionPlace::Above ? QFormLayout::WrapAllRows
+                                                        : QFormLayout::DontWrapRows);
+    form->setHorizontalSpacing(scaled(reference, Measure::Group));
+    form->setVerticalSpacing(scaled(reference, spacing));
+    return form;
+}
+
+void addField(QFormLayout *form, const QString &caption, QWidget *field)
+{
+    auto *label = makeLabel(caption, TextStyle::Section, field->parentWidget());
+    label->setBuddy(field);
+    form->addRow(label, field);
+}
+
+namespace {
+
+//! The one that has \a widget itself: \a root or a layout in it.
+QLayout *layoutWith(QLayout *root, QWidget *widget)
+{
+    if (root->indexOf(widget) >= 0)
+        return root;
+    for (int i = 0; i < root->count(); ++i) {
+        auto *inner = root->itemAt(i)->layout();
+        if (auto *found = inner ? layoutWith(inner, widget) : nullptr)
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void addBelow(QWidget *widget, QWidget *added)
+{
+    auto *layout = layoutWith(widget->parentWidget()->layout(), widget);
+    if (auto *column = qobject_cast<QVBoxLayout *>(layout)) {
+        column->insertWidget(column->indexOf(widget) + 1, added);
+    } else if (auto *form = qobject_cast<QFormLayout *>(layout)) {
+        int row = 0;
+        QFormLayout::ItemRole role = QFormLayout::FieldRole;
+        form->getWidgetPosition(widget, &row, &role);
+        form->insertRow(row + 1, QString(), added);
+    } else {
+        Q_ASSERT_X(false, "addBelow", "neither in a column nor in a form");
+    }
 }
 
 QScrollArea *makeScrolled(QWidget *content, QWidget *parent)

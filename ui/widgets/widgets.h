@@ -10,6 +10,7 @@
 
 class QAction;
 class QBoxLayout;
+class QFormLayout;
 class QHBoxLayout;
 class QLabel;
 class QLayout;
@@ -51,6 +52,15 @@ struct SideMargins {
     int bottom = 0;
 };
 void setMargins(QLayout *layout, const QWidget *reference, const SideMargins &margins);
+
+enum class CaptionPlace { Beside, Above };
+//! Fields with their captions, \a spacing at the reference font apart.
+QFormLayout *makeForm(const QWidget *reference, CaptionPlace place, int spacing);
+//! A row of \a form: \a field, and what screen readers call it by.
+void addField(QFormLayout *form, const QString &caption, QWidget *field);
+
+//! Puts \a added right under \a widget, into the column or the form that \a widget is in.
+void addBelow(QWidget *widget, QWidget *added);
 
 //! Takes \a content over and scrolls it where there is less room than it needs. Transparent: the
 //! card around it is the surface.

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/service_error.h"
+#include "domain/utc_time.h"
+
+#include <QHash>
+#include <QString>
+
+namespace cirrusgrid {
+
+//! When the waits begin, and how they grow: each further wrong guess doubles them.
+struct GuessWaits {
+    int freeGuesses = 5;
+    std::chrono::seconds first{30};
+    std::chrono::seconds longest{900};
+
+    //! How long to wait after \a guesses wrong ones in a row; 0 while there are free ones left.
+    std::chrono::seconds after(int guesses) const;
+};
+
+//! The error for whoever has to wait.
+ServiceError throttledError(std::chrono::seconds wait);
+
+//! Counts wrong guesses by what they have in common, an address or a login that does not exist. In
+//! memory: a restart forgets them, and each process counts for itself. Forgotten after a quiet
+//! while.
+class AddressThrottle
+{
+public:
+    explicit AddressThrottle(const GuessWaits &waits)
+        : m_waits(waits)
+    {
+    }
+
+    //! Errors: Throttled with the wait.
+    Result<void> check(const QString &key, UtcTime now) const;
+    //! The error to answer with: \a wrong with the attempts left, or Throttled.
+    tl::unexpected<ServiceError> noteWrong(const QString &key, ServiceError wrong, UtcTime now);
+
+private:
+    struct Guesses {
+        int wrong = 0;
+        UtcTime last{};
+        UtcTime lockedUntil{};
+    };
+
+    void forgetQuiet(UtcTime now);
+
+    GuessWaits m_waits;
+    QHash<QString, Guesses> m_guesses;
+};
+
+} // namespace cirrusgrid

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/core/authenticator.h"
+
+#include "backend/core/credential_value.h"
+#include "domain/token_rules.h"
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+Caller callerOf(const SessionRow &session)
+{
+    return {session.accountId,  CredentialKind::Session, session.id, session.userAgent, {},
+            session.isSuspended};
+}
+
+Result<Caller> Authenticator::identify(QByteArrayView credential)
+{
+    switch (formOf(credential)) {
+    case CredentialForm::Token:
+        return identifyToken(credential);
+    case CredentialForm::Session:
+        return identifySession(credential);
+    case CredentialForm::Mistyped:
+        return failure(ErrorKind::SessionEnded,
+                       u"session is mistyped or cut off: its checksum does not fit"_s);
+    case CredentialForm::Foreign:
+        return failure(ErrorKind::SessionEnded,
+                       credential.isEmpty() ? u"session is missing"_s : u"session is unknown"_s);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Caller> Authenticator::identifyToken(QByteArrayView value)
+{
+    auto row = m_lookups.credential(credentialHash(value));
+    if (!row)
+        return failure(ErrorKind::SessionEnded, u"the token is unknown or was revoked"_s);
+    if (isExpired(row->expiresAt, m_clock.now()))
+        return failure(ErrorKind::SessionEnded, u"the token has expired"_s);
+    return Caller{row->accountId,   CredentialKind::Token,   row->id,
+                  row->description, std::move(row->methods), row->isSuspended};
+}
+
+Result<SessionRow> Authenticator::sessionOf(QByteArrayView value)
+{
+    const auto row = m_accounts.sessionByHash(credentialHash(value));
+    if (!row)
+        return failure(ErrorKind::SessionEnded, u"the session is unknown or has ended"_s);
+    const auto now = m_clock.now();
+    const bool isOver = row->isVerified ? row->lastAccess + m_limits.sessionIdle < now
+                                        : row->createdAt + m_limits.verificationTime < now;
+    if (isOver)
+        return failure(ErrorKind::SessionEnded, u"the session has expired"_s);
+    return *row;
+}
+
+Result<Caller> Authenticator::identifySession(QByteArrayView value)
+{
+    const auto session = sessionOf(value);
+    if (!session)
+        return tl::unexpected(session.error());
+    if (!session->isVerified) {
+        return failure(ErrorKind::SessionEnded,
+                       u"the session waits for its verification code: call Verify2FACode"_s);
+    }
+    return callerOf(*session);
+}
+
+Result<SessionRow> Authenticator::unverifiedSession(QByteArrayView credential)
+{
+    if (formOf(credential) == CredentialForm::Session)
+        return sessionOf(credential);
+    const auto other = identify(credential);
+    return other ? failure(ErrorKind::Permission, u"a token has no verification code"_s)
+                 : tl::unexpected(other.error());
+}
+
+} // namespace cirrusgrid

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/core/backend.h"
+
+namespace cirrusgrid {
+
+Result<std::unique_ptr<Backend>> Backend::open(const BackendSetup &setup)
+{
+    auto operations = Operations::open(setup);
+    if (!operations)
+        return tl::unexpected(operations.error());
+    return std::unique_ptr<Backend>(new Backend(std::move(*operations)));
+}
+
+Backend::Backend(std::unique_ptr<Operations> operations)
+    : m_operations(std::move(operations))
+    , m_upkeep(*m_operations, Upkeep::Scope::Everything)
+    , m_passwordWorker(m_operations->setup())
+{
+    m_operations->setListener([this](const Change &change) { emit changed(change); });
+    connect(&m_passwordWorker, &PasswordWorker::changed, this, &Backend::changed);
+    connect(&m_passwordWorker, &PasswordWorker::upkeepFailed, this, &Backend::upkeepFailed);
+    connect(&m_upkeep, &Upkeep::failed, this, &Backend::upkeepFailed);
+    connect(&m_upkeep, &Upkeep::changedOutside, this, [this] {
+        for (const auto kind : {ChangeKind::Tokens, ChangeKind::Environments, ChangeKind::Activity})
+            emit changed({kind, 0});
+    });
+}
+
+void Backend::postPasswordCall(std::function<void(const Result<Operations *> &)> body)
+{
+    flushEarlierCalls();
+    m_passwordWorker.post(std::move(body));
+}
+
+void Backend::flushEarlierCalls()
+{
+    if (const auto flushed = m_operations->flush(); !flushed)
+        emit upkeepFailed(flushed.error().text);
+}
+
+} // namespace cirrusgrid

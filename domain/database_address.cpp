@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/database_address.h"
+
+#include <QFileInfo>
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! libpq's connection strings: https://www.postgresql.org/docs/15/libpq-connect.html
+QString quoted(QString value)
+{
+    value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
+    return u'\'' + value + u'\'';
+}
+
+tl::unexpected<ServiceError> wrong(const QString &text)
+{
+    return failure(ErrorKind::InvalidInput, u"--database: "_s + text, u"database"_s);
+}
+
+//! One of libpq's parameters that stand behind the "?"; some say what the address itself can say.
+Result<void> setParameter(DatabaseAddress &address, const QString &name, const QString &value)
+{
+    // Qt's driver separates parameters by ";" and knows no way to quote one.
+    if (value.contains(u';'))
+        return wrong(u"%1 holds a semicolon"_s.arg(name));
+    if (name == "host"_L1)
+        address.host = value;
+    else if (name == "port"_L1)
+        address.port = value.toInt();
+    else if (name == "user"_L1)
+        address.user = value;
+    else if (name == "dbname"_L1)
+        address.database = value;
+    else if (name == "password"_L1)
+        address.password = std::make_shared<Secret>(Secret::fromText(value));
+    else
+        address.parameters.append(name + u'=' + quoted(value));
+    return {};
+}
+
+Result<DatabaseAddress> postgreSqlFrom(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    // What is wrong is not repeated: it may be the password.
+    if (!url.isValid())
+        return wrong(u"the address of PostgreSQL is not of the form "
+                     "postgresql://USER@HOST:PORT/DATABASE"_s);
+    DatabaseAddress address;
+    address.kind = DatabaseAddress::Kind::PostgreSql;
+    address.host = url.host(QUrl::FullyDecoded);
+    address.port = url.port(0);
+    address.user = url.userName(QUrl::FullyDecoded);
+    address.database = url.path(QUrl::FullyDecoded).mid(1);
+    if (const QString password = url.password(QUrl::FullyDecoded); !password.isEmpty())
+        address.password = std::make_shared<Secret>(Secret::fromText(password));
+    const QUrlQuery query(url);
+    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
+        if (auto set = setParameter(address, name, value); !set)
+            return tl::unexpected(set.error());
+    }
+    return address;
+}
+
+} // namespace
+
+DatabaseAddress DatabaseAddress::sqlite(const QString &file)
+{
+    return {Kind::Sqlite, QFileInfo(file).absoluteFilePath()};
+}
+
+Result<DatabaseAddress> DatabaseAddress::fromText(const QString &text)
+{
+    if (text.startsWith("postgresql://"_L1) || text.startsWith("postgres://"_L1))
+        return postgreSqlFrom(text);
+    const auto prefix = u"sqlite:"_s;
+    if (text.startsWith(prefix) && text.size() > prefix.size())
+        return sqlite(text.sliced(prefix.size()));
+    return wrong(
+        u"%1 is neither of the form sqlite:FILE nor of the form "
+        "postgresql://USER@HOST:PORT/DATABASE"_s.arg(text.section(u':', 0, 0).left(20) + u":…"_s));
+}
+
+QString DatabaseAddress::name() const
+{
+    switch (kind) {
+    case Kind::Sqlite:
+        return file;
+    case Kind::PostgreSql: {
+        const QString place = port > 0 ? u"%1:%2"_s.arg(host).arg(port) : host;
+        return u"postgresql://%1/%2"_s.arg(place, database);
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace cirrusgrid

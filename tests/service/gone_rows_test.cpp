@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a rule does whose account another process removes, or gives a new password, while the
+// password is compared.
+#include "backend/core/accounts.h"
+#include "backend/core/tokens.h"
+#include "backend/core/two_factor.h"
+#include "tests/service/core_fixture.h"
+#include "tests/support/catch.h"
+
+using namespace cirrusgrid;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Login = u"op@example.com"_s;
+
+//! The rules over a connection of their own, with the account's password proved.
+class RuleFixture : public CoreFixture
+{
+public:
+    RuleFixture()
+        : m_setup(setup())
+        , m_database(database())
+        , accounts(m_database, *m_setup.clock, *m_setup.random, m_setup.limits)
+        , twoFactor(m_database, *m_setup.clock, *m_setup.random, m_setup.limits)
+        , rules(m_database, *m_setup.clock, *m_setup.random, m_setup.limits, *m_setup.catalogue)
+        , token(stopToken().token)
+        , proof(*accounts.checkPassword(*accounts.idOfLogin(Login), Secret("right")))
+    {
+    }
+
+private:
+    BackendSetup m_setup;
+    Database m_database;
+
+public:
+    Accounts accounts;
+    TwoFactor twoFactor;
+    Tokens rules;
+    Token token;
+    PasswordProof proof;
+};
+
+//! Every change that a password allows, as the kind of its error.
+QList<ErrorKind> errorsOfChanges(RuleFixture &stage)
+{
+    const auto kind = [](const auto &result) {
+        return result ? ErrorKind::Cancelled : result.error().kind;
+    };
+    const auto id = stage.token.id;
+    return {kind(stage.accounts.update(stage.proof, {u"new@example.com"_s, u"New"_s})),
+            kind(stage.accounts.setPassword(stage.proof, Secret("fresh"), 0)),
+            kind(stage.twoFactor.begin(stage.proof)),
+            kind(stage.twoFactor.turnOff(stage.proof)),
+            kind(stage.twoFactor.renewRecoveryCodes(stage.proof)),
+            kind(stage.rules.create(stage.proof, CoreFixture::stopDraft())),
+            kind(stage.rules.edit(stage.proof, id, {})),
+            kind(stage.rules.regenerate(stage.proof, id)),
+            kind(stage.rules.remove(stage.proof, QList<TokenId>{id}))};
+}
+
+//! The system's time, which does something of its own when it is asked for the nth time.
+class InterruptingClock final : public Clock
+{
+public:
+    UtcTime now() const override
+    {
+        if (interruption && --callsLeft == 0)
+            interruption();
+        return SystemClock().now();
+    }
+
+    mutable int callsLeft = 0;
+    std::function<void()> interruption;
+};
+
+} // namespace
+
+TEST_CASE("an account that is removed while its password is compared is said to be gone")
+{
+    RuleFixture stage;
+    REQUIRE(stage.administration().removeAccount(Login));
+    CHECK(errorsOfChanges(stage) == QList<ErrorKind>(9, ErrorKind::SessionEnded));
+}
+
+TEST_CASE("a password that is changed while the old one is compared allows nothing any longer")
+{
+    RuleFixture stage;
+    REQUIRE(stage.administration().resetPassword(Login, Secret("fresh")));
+    CHECK(errorsOfChanges(stage) == QList<ErrorKind>(9, ErrorKind::SessionEnded));
+    const auto signedIn = stage.signIn("fresh");
+    REQUIRE(signedIn);
+    CHECK(signedIn->account.login == Login);
+    CHECK(stage.operations().tokens(signedIn->session.view(), IdSelection<TokenId>())
+          == QList<Token>{stage.token});
+}
+
+TEST_CASE("a sign-in that read its row before a password was reset gets no session afterwards")
+{
+    CoreFixture stage;
+    auto setup = stage.setup();
+    const auto clock = std::make_shared<InterruptingClock>();
+    setup.clock = clock;
+    auto operations = Operations::open(setup);
+    REQUIRE(operations);
+    int resets = 0;
+    clock->interruption = [&] {
+        ++resets;
+        REQUIRE(stage.administration().resetPassword(Login, Secret("fresh")));
+    };
+    // The address is looked at before the account is read, the account's lockout after it.
+    clock->callsLeft = 2;
+    const auto signedIn =
+        (*operations)->signIn(Credentials{Login, Secret("right")}, {u"192.0.2.1"_s, {}});
+    CHECK(resets == 1);
+    REQUIRE_FALSE(signedIn);
+    CHECK(signedIn.error().kind == ErrorKind::WrongPassword);
+    CHECK(stage.signIn("fresh"));
+}
+
+TEST_CASE("an operator's command for an account that is gone says so")
+{
+    CoreFixture stage;
+    auto &administration = stage.administration();
+    REQUIRE(administration.removeAccount(Login));
+    CHECK(administration.setSuspended(Login, true).error().kind == ErrorKind::NotFound);
+    CHECK(administration.resetPassword(Login, Secret("x")).error().kind == ErrorKind::NotFound);
+    CHECK(administration.turnOffTwoFactor(Login).error().kind == ErrorKind::NotFound);
+    CHECK(administration.removeAccount(Login).error().kind == ErrorKind::NotFound);
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/failure_line.h"
+
+#include "ui/widgets/error_text.h"
+
+namespace cirrusgrid {
+
+using namespace Qt::StringLiterals;
+
+FailureLine::FailureLine(SessionController &controller, QWidget *parent)
+    : MessageLine(parent)
+    , m_controller(controller)
+{
+    const auto &models = controller.models();
+    connect(&controller, &SessionController::failed, this,
+            [this](const ServiceError &error) { showFailure(errorText(error), error); });
+    connect(&controller, &SessionController::notKept, this, [this](const ServiceError &error) {
+        showFailure(tr("You will be asked to sign in the next time: the system's "
+                       "keychain can't be used."),
+                    error);
+        // What the platform tells from now on says nothing about it.
+        m_isAboutPlatform = false;
+    });
+    connect(&controller, &SessionController::stateChanged, this, &FailureLine::clearFailure);
+    connect(&models, &AccountModels::failed, this, &FailureLine::showUnread);
+    connect(&models, &AccountModels::environmentsRead, this,
+            [this] { clearFailureOf("GetEnvs"_L1, "GetTokens"_L1); });
+    connect(&models, &AccountModels::tokensRead, this,
+            [this] { clearFailureOf("GetTokens"_L1, "GetEnvs"_L1); });
+    connect(&models, &AccountModels::accountChanged, this, &FailureLine::showSuspension);
+    showSuspension();
+}
+
+void FailureLine::showSuspension()
+{
+    if (m_controller.models().account().isSuspended) {
+        m_isAboutPlatform = false;
+        m_isAboutSuspension = true;
+        show(Tone::Warning,
+             tr("This account is suspended: its tokens and environments can't be seen or changed. "
+                "Ask the platform's operator."));
+    } else if (std::exchange(m_isAboutSuspension, false)) {
+        clear();
+    }
+}
+
+void FailureLine::showUnread(const ServiceError &error)
+{
+    if (!m_controller.models().account().isSuspended)
+        showFailure(errorText(error), error);
+}
+
+void FailureLine::showFailure(const QString &sentence, const ServiceError &error)
+{
+    m_failedMethod = error.method;
+    m_isAboutPlatform = true;
+    m_isAboutSuspension = false;
+    show(Tone::Error, sentence, errorDetails(error));
+}
+
+void FailureLine::clearFailure()
+{
+    if (!m_isAboutSuspension)
+        clear();
+}
+
+void FailureLine::clearFailureOf(QLatin1StringView method, QLatin1StringView other)
+{
+    // What the other list's reading said stays until that one was read.
+    const bool isOfOther = m_failedMethod.endsWith(other) && !m_failedMethod.endsWith(method);
+    if (m_isAboutPlatform && !isOfOther)
+        clear();
+}
+
+} // namespace cirrusgrid

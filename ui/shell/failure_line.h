@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/session_controller.h"
+#include "ui/widgets/message_line.h"
+
+namespace cirrusgrid {
+
+//! Tells above the lists what went wrong with the platform, until it answers well again.
+class FailureLine : public MessageLine
+{
+    Q_OBJECT
+
+public:
+    FailureLine(SessionController &controller, QWidget *parent);
+
+    void showFailure(const QString &sentence, const ServiceError &error);
+    void clearFailure();
+
+private:
+    void showUnread(const ServiceError &error);
+    void showSuspension();
+    //! \a method went well again.
+    void clearFailureOf(QLatin1StringView method, QLatin1StringView other);
+
+    SessionController &m_controller;
+    QString m_failedMethod;
+    //! Whether it goes when the platform answers well.
+    bool m_isAboutPlatform = false;
+    bool m_isAboutSuspension = false;
+};
+
+} // namespace cirrusgrid

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/account.h"
+#include "domain/api_catalogue.h"
+#include "domain/environment.h"
+#include "domain/service_error.h"
+#include "domain/session_info.h"
+#include "domain/sign_in.h"
+#include "domain/token.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace cirrusgrid::wire {
+
+//! {"result":0} with the method's own fields.
+QByteArray encodeSuccess(QJsonObject fields = {});
+QByteArray encodeError(const ServiceError &error);
+
+QJsonObject encodeMethod(const ApiMethod &method);
+QJsonArray encodeMethods(const ApiMethodSet &methods, const ApiCatalogue &catalogue);
+QJsonObject encodeTemplate(const TokenTemplate &tokenTemplate, const ApiCatalogue &catalogue);
+//! Without key: the value is in the answers of CreateToken and RegenerateToken and nowhere else.
+QJsonObject encodeToken(const Token &token, const ApiCatalogue &catalogue);
+QJsonObject encodeIssuedToken(const IssuedToken &issued, const ApiCatalogue &catalogue);
+//! One element of GetEnvs' infos.
+QJsonObject encodeEnvironment(const Environment &environment);
+
+// Each of these makes all fields of a method's response.
+QJsonObject encodeTokens(const QList<Token> &tokens, const ApiCatalogue &catalogue);
+QJsonObject encodeTemplates(const ApiCatalogue &catalogue);
+//! Those whose name holds \a search.
+QJsonObject encodeGrantableMethods(const ApiCatalogue &catalogue, const QString &search);
+QJsonObject encodeEnvironments(const QList<Environment> &environments);
+QJsonObject encodeAccount(const Account &account);
+QJsonObject encodeSessions(const QList<SessionInfo> &sessions);
+QJsonObject encodeSignIn(const SignedIn &signedIn);
+
+} // namespace cirrusgrid::wire
