@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/faults/fault_injection.h"
 
+#include "client/faults/fault_methods.h"
+
 namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
@@ -35,21 +37,12 @@ ServiceError errorOf(FaultKind kind)
     Q_UNREACHABLE();
 }
 
-bool isMetBy(const Fault &fault, const QString &method)
-{
-    const auto isSame = [&](QStringView name) {
-        return name.compare(fault.method, Qt::CaseInsensitive) == 0;
-    };
-    return fault.method == "*"_L1 || isSame(method)
-        || isSame(QStringView(method).sliced(method.lastIndexOf(u'.') + 1));
-}
-
 } // namespace
 
 Fault FaultPlan::take(const QString &method)
 {
     for (auto fault = m_faults.begin(); fault != m_faults.end(); ++fault) {
-        if (!isMetBy(*fault, method))
+        if (fault->method != "*"_L1 && !isSameMethod(fault->method, method))
             continue;
         Fault met = *fault;
         if (fault->count > 0 && --fault->count == 0)

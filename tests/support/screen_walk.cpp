@@ -327,6 +327,10 @@ private:
         }
         stage.openTokens();
         drive::waitFor("the tokens", [&] { return stage.models().tokens()->rowCount() == 9; });
+        drive::waitFor("their activity", [&] {
+            const auto newest = stage.models().activity()->index(0, 0);
+            return newest.data(ActivityModel::WhatRole).toString().contains("WWW"_L1);
+        });
         selectToken(description);
         take(&stage.window(), "tokens-long");
         drive::click(u"editButton"_s);

@@ -90,6 +90,8 @@ TEST_CASE("all lines of a text from right to left begin at the same edge")
     // The first letters of the lines differ in how far they reach.
     const auto [least, most] = std::minmax_element(edges.begin(), edges.end());
     CHECK(*most - *least <= 2);
+    // There is text in every line.
+    CHECK(*least > 0);
 }
 
 TEST_CASE("the preferences offer every language by its own name")

@@ -34,6 +34,13 @@ struct Trouble {
     bool isInDoubt = false;
 };
 
+//! Whether the platform does what was asked, though its answer does not come.
+bool isCarriedOut(Kind kind)
+{
+    return kind == Kind::LoseAnswer || kind == Kind::ResetWithinAnswer
+        || kind == Kind::ReplaceAnswer;
+}
+
 QList<Trouble> troubles()
 {
     return {
@@ -175,6 +182,7 @@ TEST_CASE("while a token is generated, each trouble is told, and there are never
         });
         checkNoStall(meter);
         CHECK(stage.proxy().requests(u"CreateToken"_s) == requests + 1);
+        CHECK(isShown("questionDialog") == isCarriedOut(trouble.fault.kind));
         if (isShown("questionDialog")) {
             // It was made, and its value is lost: the offer to regenerate is tested elsewhere.
             CHECK(trouble.isInDoubt);
@@ -266,6 +274,8 @@ TEST_CASE("on a remote platform, the account is looked at here and changed elsew
 {
     RemoteFixture stage;
     stage.openTokens();
+    stage.page().openSection(u"account"_s);
+    CHECK(drive::textOf(u"accountEmailEdit"_s) == u"op@example.com"_s);
     CHECK_FALSE(isShown("saveAccountButton"));
     CHECK_FALSE(isShown("setUpTwoFactorButton"));
 }
