@@ -68,9 +68,10 @@ void DemoFixture::openWindow()
 {
     m_host->openWindow();
     auto &window = m_host->window();
-    // As on a screen of 1920 by 1080.
+    // As on a screen of 1920 by 1080; once it was closed, its place is remembered.
     const QSize room(1900, 1016);
-    window.resize((QSize(1180, 760) * window.font().pixelSize() / 13).boundedTo(room));
+    if (!m_settings->contains(u"window/geometry"_s))
+        window.resize((QSize(1180, 760) * window.font().pixelSize() / 13).boundedTo(room));
     window.show();
     QApplication::setActiveWindow(&window);
 }

@@ -117,7 +117,7 @@ TEST_CASE("wherever a password is typed, Caps Lock is hinted at once, beside the
     for (const auto &name :
          {u"currentPasswordEdit"_s, u"newPasswordEdit"_s, u"repeatNewPasswordEdit"_s})
         checkHint(name);
-    stage.openTokens();
+    stage.openSection(u"accessTokens"_s);
     steps::submitNewToken(u"Fresh"_s);
     checkHint(u"passwordEdit"_s);
     drive::click(u"cancelButton"_s);

@@ -2,6 +2,7 @@
 #include "models/activity_model.h"
 #include "models/environment_model.h"
 #include "models/session_model.h"
+#include "tests/support/catalogue.h"
 #include "tests/support/catch.h"
 
 #include <QAbstractItemModelTester>

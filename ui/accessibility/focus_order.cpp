@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFormLayout>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QSplitter>
@@ -20,6 +21,7 @@ void collect(QLayout *layout, QList<QWidget *> &stops)
 {
     QList<std::tuple<int, int, QLayoutItem *>> items;
     const auto *grid = qobject_cast<QGridLayout *>(layout);
+    const auto *form = qobject_cast<QFormLayout *>(layout);
     for (int i = 0; i < layout->count(); ++i) {
         int row = 0;
         int column = i;
@@ -27,6 +29,11 @@ void collect(QLayout *layout, QList<QWidget *> &stops)
         int columns = 0;
         if (grid)
             grid->getItemPosition(i, &row, &column, &rows, &columns);
+        if (form) {
+            QFormLayout::ItemRole role = QFormLayout::LabelRole;
+            form->getItemPosition(i, &row, &role);
+            column = role;
+        }
         items.append({row, column, layout->itemAt(i)});
     }
     std::sort(items.begin(), items.end());

@@ -6,10 +6,8 @@
 #include "ui/widgets/widgets.h"
 
 #include <QBoxLayout>
-#include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -78,22 +76,26 @@ void PlatformDialog::layOut()
                          tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 
-    const int gap = scaled(this, Measure::Gap);
-    auto *form = makeForm(this, CaptionPlace::Above, Measure::Tight);
-    addField(form, tr("Name"), m_name);
-    form->addItem(new QSpacerItem(0, gap));
-    addField(form, tr("Domain"), m_domain);
-    form->addRow(m_address);
-    form->addItem(new QSpacerItem(0, gap));
-    form->addRow(makeAuthoritySection());
-    auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(cancel, QDialogButtonBox::RejectRole);
-    buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
     auto *layout = makeColumn(this, Measure::Margin, Measure::Tight);
-    layout->addLayout(form);
+    const auto addField = [&](const QString &caption, QWidget *field) {
+        auto *label = makeLabel(caption, TextStyle::Section, this);
+        label->setBuddy(field);
+        layout->addWidget(label);
+        layout->addWidget(field);
+    };
+    addField(tr("Name"), m_name);
+    layout->addSpacing(scaled(this, Measure::Gap));
+    addField(tr("Domain"), m_domain);
+    layout->addWidget(m_address);
+    layout->addSpacing(scaled(this, Measure::Gap));
+    layout->addWidget(makeAuthoritySection());
     layout->addWidget(m_message);
-    layout->addSpacing(gap);
-    layout->addWidget(buttons);
+    layout->addSpacing(scaled(this, Measure::Gap));
+    auto *buttons = makeRow(nullptr, 0, Measure::Gap);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    layout->addLayout(buttons);
     m_save->setDefault(true);
     setMinimumWidth(scaled(this, 460));
 }

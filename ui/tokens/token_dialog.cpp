@@ -15,7 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -98,26 +98,36 @@ void TokenDialog::createFields(UtcTime now)
 
 void TokenDialog::layOut()
 {
-    auto *fields = makeForm(this, CaptionPlace::Beside, Measure::Tight);
-    addField(fields, tr("Description"), m_description);
-    fields->addRow(QString(), m_descriptionMessage);
-    addField(fields, tr("Expires At"), m_expiry);
-    fields->addRow(QString(), m_expiryMessage);
+    auto *fields = new QGridLayout;
+    fields->setHorizontalSpacing(scaled(this, Measure::Group));
+    fields->setVerticalSpacing(scaled(this, Measure::Tight));
+    fields->setColumnStretch(1, 1);
+    const auto addField = [&](const QString &caption, QWidget *field, QWidget *message) {
+        const int row = fields->rowCount();
+        auto *label = makeLabel(caption, TextStyle::Section, this);
+        label->setBuddy(field);
+        fields->addWidget(label, row, 0);
+        fields->addWidget(field, row, 1);
+        fields->addWidget(message, row + 1, 1);
+    };
+    addField(tr("Description"), m_description, m_descriptionMessage);
+    addField(tr("Expires At"), m_expiry, m_expiryMessage);
     auto *presetRow = makeRow(nullptr, 0, Measure::Gap);
     presetRow->addWidget(m_preset, 1);
     presetRow->addWidget(m_setsMenu);
     auto *presetLabel = makeLabel(tr("API"), TextStyle::Section, this);
     presetLabel->setBuddy(m_preset);
-    fields->addRow(presetLabel, presetRow);
-    fields->addRow(QString(), m_setsMessage);
+    const int presetLine = fields->rowCount();
+    fields->addWidget(presetLabel, presetLine, 0);
+    fields->addLayout(presetRow, presetLine, 1);
+    fields->addWidget(m_setsMessage, presetLine + 1, 1);
 
-    auto *choices = new QDialogButtonBox(this);
-    choices->addButton(m_cancel, QDialogButtonBox::RejectRole);
-    choices->addButton(m_submit, QDialogButtonBox::AcceptRole);
     auto *buttons = makeRow(nullptr, 0, Measure::Gap);
     if (m_regenerate)
         buttons->addWidget(m_regenerate);
-    buttons->addWidget(choices);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_submit);
 
     auto *layout = makeColumn(this, Measure::Margin, 12);
     layout->addLayout(fields);
