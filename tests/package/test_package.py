@@ -17,7 +17,7 @@ LINUX = ROOT / "packaging/linux"
 
 
 def run(*command, **options):
-    result = subprocess.run([str(word) for word in command], capture_output=True, text=True, timeout=600, **options)
+    result = subprocess.run([str(word) for word in command], capture_output=True, text=True, timeout=2700, **options)
     if result.returncode != 0:
         raise AssertionError(f"{command} ended with {result.returncode}:\n{result.stdout[-3000:]}\n{result.stderr[-3000:]}")
     return result.stdout
