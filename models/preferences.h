@@ -36,7 +36,7 @@ public:
     std::chrono::days expiryNotice() const;
     void setExpiryNotice(std::chrono::days notice);
 
-    //! Whether an audience looks on: names have stand-ins, and no value is shown. For this run
+    //! Whether an audience looks on: names have pseudonyms, and no value is shown. For this run
     //! alone.
     bool isPresenting() const { return m_isPresenting; }
     void setPresenting(bool isPresenting);

@@ -10,7 +10,7 @@
 
 namespace cirrusgrid {
 
-//! What stand-ins are called, in the audience's language.
+//! What pseudonyms are called, in the audience's language.
 struct PseudonymWords {
     QString token; //!< "Token %1"
 };
@@ -32,7 +32,7 @@ public:
     ActivityEntry entry(ActivityEntry entry) const;
     //! \a text with every real name replaced, such as an answer's JSON.
     QString text(QString text) const;
-    //! The real name for what may be a stand-in.
+    //! The real name for what may be a pseudonym.
     QString real(const QString &name) const;
 
 private:
@@ -40,7 +40,7 @@ private:
 
     PseudonymWords m_words;
     QSet<QString> m_kept;
-    //! From the real name to the stand-in, and back.
+    //! From the real name to the pseudonym, and back.
     QHash<QString, QString> m_shown;
     QHash<QString, QString> m_real;
     int m_environments = 0;

@@ -110,6 +110,7 @@ TEST_CASE("a suspended account shows no rows, and no action that would be refuse
         CHECK_FALSE(drive::find<QToolButton>(button)->isEnabled());
     }
     CHECK_FALSE(drive::visibleWidget(u"emptyGenerateButton"_s));
+    CHECK_FALSE(drive::visibleWidget(u"noEnvironmentsLabel"_s));
     for (const auto &section : {u"account"_s, u"changePassword"_s, u"sessions"_s}) {
         stage.openSection(section);
         for (auto *button : stage.page().findChildren<QAbstractButton *>()) {

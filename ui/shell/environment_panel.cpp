@@ -86,7 +86,9 @@ void EnvironmentPanel::tellWhenEmpty()
 
 void EnvironmentPanel::updateEmpty()
 {
-    const bool isEmpty = m_models.areEnvironmentsRead() && m_sorted->rowCount() == 0;
+    // What a suspended account has is not known: the line above the lists says why.
+    const bool isEmpty = m_models.areEnvironmentsRead() && m_sorted->rowCount() == 0
+        && !m_models.account().isSuspended;
     if (isEmpty) {
         m_empty->setText(m_models.environments()->rowCount() > 0
                              ? tr("No environment matches the search.")

@@ -282,6 +282,11 @@ void AccessTokensTab::updatePage()
 
 void AccessTokensTab::updateStatus()
 {
+    if (m_models.account().isSuspended) {
+        // How many tokens there are is not known.
+        setDescribedText(m_status, {});
+        return;
+    }
     const auto &tokens = m_models.tokens()->tokens();
     int expiring = 0;
     for (const auto &token : tokens) {
