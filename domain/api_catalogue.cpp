@@ -62,13 +62,13 @@ ApiCatalogue::ApiCatalogue(QList<ApiMethod> methods, QList<TokenTemplate> templa
     }
 }
 
-Result<CataloguePtr> ApiCatalogue::load(const QByteArray &methodsJson,
-                                        const QByteArray &templatesJson)
+Checked<CataloguePtr> ApiCatalogue::load(const QByteArray &methodsJson,
+                                         const QByteArray &templatesJson)
 {
     const auto methodsDocument = QJsonDocument::fromJson(methodsJson);
     const auto templatesDocument = QJsonDocument::fromJson(templatesJson);
     if (!methodsDocument.isArray() || !templatesDocument.isArray())
-        return failure(ErrorKind::Storage, u"The catalogue of API methods is damaged."_s);
+        return problem(u"The catalogue of API methods is damaged."_s);
 
     QList<ApiMethod> methods;
     for (const auto &value : methodsDocument.array())

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/api_method_set.h"
-#include "domain/service_error.h"
+#include "domain/problem.h"
 
 #include <QHash>
 #include <QList>
@@ -55,8 +55,8 @@ public:
 
     //! Reads the catalogue that is built into the program. Takes some 5 ms: keep it off the first
     //! frame.
-    static Result<std::shared_ptr<const ApiCatalogue>> load(const QByteArray &methodsJson,
-                                                            const QByteArray &templatesJson);
+    static Checked<std::shared_ptr<const ApiCatalogue>> load(const QByteArray &methodsJson,
+                                                             const QByteArray &templatesJson);
 
     const QList<ApiMethod> &methods() const { return m_methods; }
     const QList<TokenTemplate> &templates() const { return m_templates; }

@@ -17,7 +17,7 @@ QByteArray resource(const QString &name)
 
 } // namespace
 
-Result<CataloguePtr> builtInCatalogue()
+Checked<CataloguePtr> builtInCatalogue()
 {
     return ApiCatalogue::load(resource(u":/cirrusgrid/catalogue/methods.json"_s),
                               resource(u":/cirrusgrid/catalogue/templates.json"_s));

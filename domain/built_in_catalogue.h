@@ -6,6 +6,6 @@
 namespace cirrusgrid {
 
 //! The API methods and templates that the bundled platform knows, from resources/catalogue.
-Result<CataloguePtr> builtInCatalogue();
+Checked<CataloguePtr> builtInCatalogue();
 
 } // namespace cirrusgrid

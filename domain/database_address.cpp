@@ -18,13 +18,10 @@ QString quoted(QString value)
     return u'\'' + value + u'\'';
 }
 
-tl::unexpected<ServiceError> wrong(const QString &text)
-{
-    return failure(ErrorKind::InvalidInput, u"--database: "_s + text, u"database"_s);
-}
+tl::unexpected<Problem> wrong(const QString &text) { return problem(u"--database: "_s + text); }
 
 //! One of libpq's parameters that stand behind the "?"; some say what the address itself can say.
-Result<void> setParameter(DatabaseAddress &address, const QString &name, const QString &value)
+Checked<void> setParameter(DatabaseAddress &address, const QString &name, const QString &value)
 {
     // Qt's driver separates parameters by ";" and knows no way to quote one.
     if (value.contains(u';'))
@@ -44,7 +41,7 @@ Result<void> setParameter(DatabaseAddress &address, const QString &name, const Q
     return {};
 }
 
-Result<DatabaseAddress> postgreSqlFrom(const QString &text)
+Checked<DatabaseAddress> postgreSqlFrom(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     // What is wrong is not repeated: it may be the password.
@@ -74,7 +71,7 @@ DatabaseAddress DatabaseAddress::sqlite(const QString &file)
     return {Kind::Sqlite, QFileInfo(file).absoluteFilePath()};
 }
 
-Result<DatabaseAddress> DatabaseAddress::fromText(const QString &text)
+Checked<DatabaseAddress> DatabaseAddress::fromText(const QString &text)
 {
     if (text.startsWith("postgresql://"_L1) || text.startsWith("postgres://"_L1))
         return postgreSqlFrom(text);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/problem.h"
 #include "domain/secret.h"
-#include "domain/service_error.h"
 
 #include <QString>
 #include <QStringList>
@@ -32,8 +32,8 @@ struct DatabaseAddress {
     static DatabaseAddress sqlite(const QString &file);
     //! "sqlite:FILE" or "postgresql://USER@HOST:PORT/DATABASE?PARAMETER=VALUE", as libpq writes it:
     //! https://www.postgresql.org/docs/15/libpq-connect.html#LIBPQ-CONNSTRING-URIS.
-    //! Errors: InvalidInput, without the password.
-    static Result<DatabaseAddress> fromText(const QString &text);
+    //! A problem does not tell the password.
+    static Checked<DatabaseAddress> fromText(const QString &text);
 
     //! For people. Without the password.
     QString name() const;

@@ -13,7 +13,7 @@ constexpr int ActivityShown = 100;
 constexpr std::chrono::seconds TickInterval{30};
 //! The wait before a platform that could not be reached is tried again; it doubles up to the
 //! longest.
-constexpr std::chrono::seconds FirstRetry{2};
+constexpr std::chrono::seconds MinRetry{2};
 constexpr std::chrono::seconds MaxRetry{60};
 
 } // namespace
@@ -106,8 +106,7 @@ void AccountModels::noteFailed(const ServiceError &error)
 {
     if (error.kind == ErrorKind::Offline && !m_retryTick.isActive()) {
         m_isOffline = true;
-        m_retryDelay =
-            m_retryDelay.count() == 0 ? FirstRetry : std::min(2 * m_retryDelay, MaxRetry);
+        m_retryDelay = m_retryDelay.count() == 0 ? MinRetry : std::min(2 * m_retryDelay, MaxRetry);
         // The platform may know better.
         m_timeToRetry = error.retryAfter.value_or(m_retryDelay);
         m_retryTick.start();

@@ -14,14 +14,14 @@ namespace {
 
 constexpr qsizetype MaxStem = 60;
 
-tl::unexpected<ServiceError> notWritten(const QString &fileName, const QString &reason)
+tl::unexpected<Problem> notWritten(const QString &fileName, const QString &reason)
 {
-    return failure(ErrorKind::Storage, u"%1: %2"_s.arg(fileName, reason));
+    return problem(u"%1: %2"_s.arg(fileName, reason));
 }
 
 } // namespace
 
-Result<void> saveSecretFile(const QString &fileName, const Secret &secret)
+Checked<void> saveSecretFile(const QString &fileName, const Secret &secret)
 {
     // A temporary file is made with the owner's rights alone, in the same folder so that it can
     // take the name at once.

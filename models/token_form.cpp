@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! A new token lives for this long unless the user says otherwise.
-constexpr std::chrono::days FirstLifetime{30};
+constexpr std::chrono::days DefaultLifetime{30};
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(TokenForm)
@@ -39,7 +39,7 @@ TokenForm::TokenForm(TokenFormMode mode, CataloguePtr catalogue, UtcTime now, co
 {
     switch (mode) {
     case TokenFormMode::Generate:
-        m_expiryText = dateText(now + FirstLifetime);
+        m_expiryText = dateText(now + DefaultLifetime);
         break;
     case TokenFormMode::Copy:
         m_description = Words::tr("Copy of %1").arg(original.description).left(MaxDescription);
@@ -58,7 +58,7 @@ TokenForm::TokenForm(TokenFormMode mode, CataloguePtr catalogue, UtcTime now, co
         m_methods = original.methods;
     }
     if (mode == TokenFormMode::Copy && isExpired(original.expiresAt, now))
-        m_expiryText = dateText(now + FirstLifetime);
+        m_expiryText = dateText(now + DefaultLifetime);
     m_opened = snapshot();
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 //! Where the local platform's API is when it is served without further words.
 const QString DefaultBaseUrl = u"http://127.0.0.1:8480"_s;
-const QString FirstChoice = u"environment.control.StopEnv"_s;
+const QString DefaultMethod = u"environment.control.StopEnv"_s;
 
 QString percentEncoded(const QString &text)
 {
@@ -47,7 +47,7 @@ UsageRequest::UsageRequest(CataloguePtr catalogue, const ApiMethodSet &granted,
         return;
     const auto usual =
         std::find_if(m_methods.begin(), m_methods.end(),
-                     [](const ApiMethod *method) { return method->fullName() == FirstChoice; });
+                     [](const ApiMethod *method) { return method->fullName() == DefaultMethod; });
     m_method = usual == m_methods.end() ? m_methods.first() : *usual;
 }
 

@@ -92,14 +92,14 @@ qint32 FieldReader::integer(QLatin1StringView name)
     return found.value_or(0);
 }
 
-bool FieldReader::flag(QLatin1StringView name, bool otherwise)
+bool FieldReader::flag(QLatin1StringView name, bool defaultValue)
 {
     const auto found = value(name);
     if (found.isUndefined())
-        return otherwise;
+        return defaultValue;
     if (!found.isBool())
         refuse(name, "true or false");
-    return found.toBool(otherwise);
+    return found.toBool(defaultValue);
 }
 
 std::optional<UtcTime> FieldReader::optionalTime(QLatin1StringView name)

@@ -25,7 +25,7 @@ public:
     std::optional<QString> optionalText(QLatin1StringView name);
     qint32 integer(QLatin1StringView name);
     std::optional<qint32> optionalInteger(QLatin1StringView name);
-    bool flag(QLatin1StringView name, bool otherwise);
+    bool flag(QLatin1StringView name, bool defaultValue);
     UtcTime time(QLatin1StringView name);
     std::optional<UtcTime> optionalTime(QLatin1StringView name);
     FieldReader object(QLatin1StringView name);

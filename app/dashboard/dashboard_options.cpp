@@ -38,7 +38,7 @@ struct Word {
 
 //! The meaning of \a text, which is what was given with --\a option.
 template<typename T, std::size_t N>
-Result<T> meaningOf(const QString &option, const QString &text, const Word<T> (&words)[N])
+Checked<T> meaningOf(const QString &option, const QString &text, const Word<T> (&words)[N])
 {
     QStringList all;
     for (const auto &word : words) {
@@ -46,8 +46,7 @@ Result<T> meaningOf(const QString &option, const QString &text, const Word<T> (&
             return word.meaning;
         all.append(word.text);
     }
-    return failure(ErrorKind::InvalidInput,
-                   u"--%1: there is no %2; there are %3"_s.arg(option, text, all.join(u", "_s)));
+    return problem(u"--%1: there is no %2; there are %3"_s.arg(option, text, all.join(u", "_s)));
 }
 
 constexpr Word<DemoState> States[] = {{"usual"_L1, DemoState::Default},
@@ -95,7 +94,7 @@ void addSwitches(QCommandLineParser &parser)
                                  u"[ADDRESS]"_s);
 }
 
-Result<std::optional<UtcTime>> clockFrom(const QString &text, bool isDemo)
+Checked<std::optional<UtcTime>> clockFrom(const QString &text, bool isDemo)
 {
     if (text.isEmpty())
         return isDemo ? std::optional(DemoTime) : std::nullopt;
@@ -103,15 +102,14 @@ Result<std::optional<UtcTime>> clockFrom(const QString &text, bool isDemo)
         return std::optional<UtcTime>();
     const auto time = wire::timeFromWire(text);
     if (!time) {
-        return failure(
-            ErrorKind::InvalidInput,
+        return problem(
             u"--clock: %1 is neither \"now\" nor of the form \"yyyy-MM-dd hh:mm:ss\""_s.arg(text));
     }
     return time;
 }
 
 //! What concerns the demo.
-Result<void> readDemo(const QCommandLineParser &parser, DashboardOptions &options)
+Checked<void> readDemo(const QCommandLineParser &parser, DashboardOptions &options)
 {
     if (parser.isSet(Tour)) {
         const auto tour = meaningOf(Tour, parser.value(Tour), Tours);
@@ -122,7 +120,7 @@ Result<void> readDemo(const QCommandLineParser &parser, DashboardOptions &option
     options.isDemo = parser.isSet(Demo) || options.tour;
     for (const auto &option : {State, Seed}) {
         if (parser.isSet(option) && !options.isDemo)
-            return failure(ErrorKind::InvalidInput, u"--%1 goes with --demo alone"_s.arg(option));
+            return problem(u"--%1 goes with --demo alone"_s.arg(option));
     }
     if (!options.isDemo)
         return {};
@@ -137,13 +135,12 @@ Result<void> readDemo(const QCommandLineParser &parser, DashboardOptions &option
         bool isNumber = false;
         options.platform.seed = parser.value(Seed).toULongLong(&isNumber);
         if (!isNumber)
-            return failure(ErrorKind::InvalidInput,
-                           u"--seed: %1 is not a number"_s.arg(parser.value(Seed)));
+            return problem(u"--seed: %1 is not a number"_s.arg(parser.value(Seed)));
     }
     return {};
 }
 
-Result<void> readLook(const QCommandLineParser &parser, DashboardOptions &options)
+Checked<void> readLook(const QCommandLineParser &parser, DashboardOptions &options)
 {
     if (parser.isSet(Theme)) {
         const auto theme = meaningOf(Theme, parser.value(Theme), Themes);
@@ -154,14 +151,13 @@ Result<void> readLook(const QCommandLineParser &parser, DashboardOptions &option
     options.language = parser.value(Language);
     if (parser.isSet(Language) && !availableLanguages().contains(options.language)
         && options.language != PseudoLanguage) {
-        return failure(ErrorKind::InvalidInput,
-                       u"--language: there is no %1; there are %2"_s.arg(
-                           options.language, availableLanguages().join(u", "_s)));
+        return problem(u"--language: there is no %1; there are %2"_s.arg(
+            options.language, availableLanguages().join(u", "_s)));
     }
     return {};
 }
 
-Result<void> readPlace(const QCommandLineParser &parser, DashboardOptions &options)
+Checked<void> readPlace(const QCommandLineParser &parser, DashboardOptions &options)
 {
     if (parser.isSet(Open)) {
         const auto place = meaningOf(Open, parser.value(Open), Places);
@@ -172,8 +168,7 @@ Result<void> readPlace(const QCommandLineParser &parser, DashboardOptions &optio
     for (const auto &argument : parser.positionalArguments()) {
         // Addresses come from web pages: they open a place, and nothing more.
         if (argument != "cirrusgrid://tokens"_L1 && argument != "cirrusgrid://tokens/"_L1) {
-            return failure(ErrorKind::InvalidInput,
-                           u"\"%1\" is not understood; see --help"_s.arg(argument));
+            return problem(u"\"%1\" is not understood; see --help"_s.arg(argument));
         }
         options.opensAccessTokens = true;
         options.isFromAddress = true;
@@ -181,7 +176,7 @@ Result<void> readPlace(const QCommandLineParser &parser, DashboardOptions &optio
     return {};
 }
 
-Result<void> readPlatform(const QCommandLineParser &parser, DashboardOptions &options)
+Checked<void> readPlatform(const QCommandLineParser &parser, DashboardOptions &options)
 {
     options.profile = parser.isSet(Profile)
         ? parser.value(Profile)
@@ -192,7 +187,7 @@ Result<void> readPlatform(const QCommandLineParser &parser, DashboardOptions &op
     options.platform.fixedTime = *fixedTime;
     const auto faults = faultsFromText(parser.value(Fault));
     if (!faults)
-        return failure(ErrorKind::InvalidInput, u"--fault: "_s + faults.error().text);
+        return problem(u"--fault: "_s + faults.error().text);
     options.faults = *faults;
     options.isPresenting = parser.isSet(Presenter);
     options.platform.apiAddress = parser.isSet(ServeApi) ? parser.value(ServeApi)
@@ -204,7 +199,7 @@ Result<void> readPlatform(const QCommandLineParser &parser, DashboardOptions &op
 
 } // namespace
 
-Result<DashboardOptions> dashboardOptions(const QStringList &arguments)
+Checked<DashboardOptions> dashboardOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -3,7 +3,7 @@
 
 #include "client/faults/fault.h"
 #include "client/local/local_connection.h"
-#include "domain/service_error.h"
+#include "domain/problem.h"
 #include "models/preferences.h"
 
 #include <QStringList>
@@ -35,8 +35,7 @@ struct DashboardOptions {
     bool isPresenting = false;
 };
 
-//! Reads the command line. --help and --version print and end the program. Errors: InvalidInput
-//! with a sentence.
-Result<DashboardOptions> dashboardOptions(const QStringList &arguments);
+//! Reads the command line. --help and --version print and end the program.
+Checked<DashboardOptions> dashboardOptions(const QStringList &arguments);
 
 } // namespace cirrusgrid

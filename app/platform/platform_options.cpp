@@ -21,7 +21,7 @@ const QString ConfigOption = u"config"_s;
 
 } // namespace
 
-Result<DatabaseAddress> databaseFrom(const QString &text)
+Checked<DatabaseAddress> databaseFrom(const QString &text)
 {
     if (!text.isEmpty())
         return DatabaseAddress::fromText(text);
@@ -31,15 +31,13 @@ Result<DatabaseAddress> databaseFrom(const QString &text)
                                    + u"/platform.sqlite"_s);
 }
 
-Result<DatabaseAddress> databaseFromCommandLine(const QString &text)
+Checked<DatabaseAddress> databaseFromCommandLine(const QString &text)
 {
     auto address = databaseFrom(text);
     if (address && !text.isEmpty() && address->hasPassword()) {
-        return failure(ErrorKind::InvalidInput,
-                       u"--database: everybody on this machine can read a password in a command "
+        return problem(u"--database: everybody on this machine can read a password in a command "
                        "line. Give the address in the environment (CIRRUSGRID_DATABASE) or in the "
-                       "file of --config, or the password in a password file (PGPASSFILE)."_s,
-                       u"database"_s);
+                       "file of --config, or the password in a password file (PGPASSFILE)."_s);
     }
     return address;
 }
@@ -51,7 +49,7 @@ void addDatabaseOptions(QCommandLineParser &parser)
          {ConfigOption, u"The service's file of options, which names the database."_s, u"FILE"_s}});
 }
 
-Result<DatabaseAddress> databaseOf(const QCommandLineParser &parser)
+Checked<DatabaseAddress> databaseOf(const QCommandLineParser &parser)
 {
     const bool isGiven =
         parser.isSet(DatabaseOption) || !qEnvironmentVariableIsEmpty("CIRRUSGRID_DATABASE");
@@ -63,7 +61,7 @@ Result<DatabaseAddress> databaseOf(const QCommandLineParser &parser)
     return databaseFrom(*named);
 }
 
-Result<BackendSetup> setupFor(const DatabaseAddress &database)
+Checked<BackendSetup> setupFor(const DatabaseAddress &database)
 {
     return builtInCatalogue().map([&](const CataloguePtr &catalogue) {
         return BackendSetup{.database = database,

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "backend/core/backend_setup.h"
-#include "domain/service_error.h"
+#include "domain/problem.h"
 
 #include <QString>
 
@@ -11,19 +11,19 @@ class QCommandLineParser;
 namespace cirrusgrid {
 
 //! As DatabaseAddress::fromText(); empty means CIRRUSGRID_DATABASE, and without one the default
-//! file in the user's data folder. Errors: InvalidInput.
-Result<DatabaseAddress> databaseFrom(const QString &text);
+//! file in the user's data folder.
+Checked<DatabaseAddress> databaseFrom(const QString &text);
 
-//! \a text from the command line: a password is refused there. Errors: InvalidInput.
-Result<DatabaseAddress> databaseFromCommandLine(const QString &text);
+//! \a text from the command line: a password is refused there.
+Checked<DatabaseAddress> databaseFromCommandLine(const QString &text);
 
 //! --database and --config, for the commands that look after a database.
 void addDatabaseOptions(QCommandLineParser &parser);
-//! The database that these name, or the environment, else the default. Errors: InvalidInput.
-Result<DatabaseAddress> databaseOf(const QCommandLineParser &parser);
+//! The database that these name, or the environment, else the default.
+Checked<DatabaseAddress> databaseOf(const QCommandLineParser &parser);
 
 //! A platform over \a database with the system's clock and randomness.
-Result<BackendSetup> setupFor(const DatabaseAddress &database);
+Checked<BackendSetup> setupFor(const DatabaseAddress &database);
 
 //! Prints the error's sentence to standard error; the exit code for it.
 int printError(const QString &sentence);

@@ -28,7 +28,7 @@ struct ListenAddress {
     QString host;
 };
 
-Result<ListenAddress> listenAddressFrom(const QString &listen)
+Checked<ListenAddress> listenAddressFrom(const QString &listen)
 {
     const auto colon = listen.lastIndexOf(u':');
     QString host = listen.left(colon);
@@ -38,15 +38,13 @@ Result<ListenAddress> listenAddressFrom(const QString &listen)
     const auto port = QStringView(listen).sliced(colon + 1).toUShort(&isNumber);
     const QHostAddress address(host == "localhost"_L1 ? u"127.0.0.1"_s : host);
     if (colon < 0 || !isNumber || address.isNull()) {
-        return failure(
-            ErrorKind::InvalidInput,
-            u"--listen: %1 is not of the form HOST:PORT, such as 127.0.0.1:8480"_s.arg(listen),
-            u"listen"_s);
+        return problem(
+            u"--listen: %1 is not of the form HOST:PORT, such as 127.0.0.1:8480"_s.arg(listen));
     }
     return ListenAddress{address, port, listen.left(colon)};
 }
 
-Result<PlatformLimits> limitsFrom(const ServiceSettings &settings)
+Checked<PlatformLimits> limitsFrom(const ServiceSettings &settings)
 {
     PlatformLimits limits;
     const auto tokens = settings.number(u"tokens-per-account"_s, 1, 1'000'000);
@@ -60,23 +58,22 @@ Result<PlatformLimits> limitsFrom(const ServiceSettings &settings)
     return limits;
 }
 
-//! Errors: InvalidInput for what is no address.
-Result<QList<QHostAddress>> addressesFrom(const QString &text)
+//! A problem: what is no address.
+Checked<QList<QHostAddress>> addressesFrom(const QString &text)
 {
     QList<QHostAddress> addresses;
     for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
         const QHostAddress address(part.trimmed());
         if (address.isNull()) {
-            return failure(ErrorKind::InvalidInput,
-                           u"--trusted-proxies: %1 is no address"_s.arg(part.trimmed()));
+            return problem(u"--trusted-proxies: %1 is no address"_s.arg(part.trimmed()));
         }
         addresses.append(address);
     }
     return addresses;
 }
 
-//! Absent for "none". Errors: InvalidInput.
-Result<std::unique_ptr<AccessLog>> accessLogFrom(const QString &format)
+//! Absent for "none".
+Checked<std::unique_ptr<AccessLog>> accessLogFrom(const QString &format)
 {
     if (format == "none"_L1)
         return nullptr;
@@ -84,20 +81,18 @@ Result<std::unique_ptr<AccessLog>> accessLogFrom(const QString &format)
         return std::make_unique<AccessLog>(LogFormat::Text, stderr);
     if (format == "json"_L1)
         return std::make_unique<AccessLog>(LogFormat::Json, stderr);
-    return failure(ErrorKind::InvalidInput,
-                   u"--access-log: %1 is none of none, text and json"_s.arg(format));
+    return problem(u"--access-log: %1 is none of none, text and json"_s.arg(format));
 }
 
-//! Absent without a certificate. Errors: InvalidInput.
-Result<std::optional<QSslConfiguration>> tlsFrom(const ServiceSettings &settings)
+//! Absent without a certificate.
+Checked<std::optional<QSslConfiguration>> tlsFrom(const ServiceSettings &settings)
 {
     const QString certificate = settings.text(u"tls-certificate"_s);
     const QString key = settings.text(u"tls-key"_s);
     if (certificate.isEmpty() && key.isEmpty())
         return std::optional<QSslConfiguration>();
     if (certificate.isEmpty() || key.isEmpty()) {
-        return failure(ErrorKind::InvalidInput,
-                       u"--tls-certificate and --tls-key belong together"_s);
+        return problem(u"--tls-certificate and --tls-key belong together"_s);
     }
     return tlsFromFiles(certificate, key).map([](const QSslConfiguration &configuration) {
         return std::optional(configuration);

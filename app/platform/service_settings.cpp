@@ -38,10 +38,7 @@ constexpr std::array Options{
     Option{"access-log", "none|text|json", "A line for each request, to standard error.", "none"},
 };
 
-tl::unexpected<ServiceError> wrong(const QString &text)
-{
-    return failure(ErrorKind::InvalidInput, text);
-}
+tl::unexpected<Problem> wrong(const QString &text) { return problem(text); }
 
 bool isKnown(const QString &name)
 {
@@ -50,7 +47,7 @@ bool isKnown(const QString &name)
     });
 }
 
-Result<QHash<QString, QString>> valuesFromFile(const QString &fileName)
+Checked<QHash<QString, QString>> valuesFromFile(const QString &fileName)
 {
     QHash<QString, QString> values;
     if (fileName.isEmpty())
@@ -86,7 +83,7 @@ QString environmentName(const QString &option)
 
 } // namespace
 
-Result<ServiceSettings> ServiceSettings::read(const QStringList &arguments)
+Checked<ServiceSettings> ServiceSettings::read(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -125,7 +122,7 @@ Result<ServiceSettings> ServiceSettings::read(const QStringList &arguments)
     return settings;
 }
 
-Result<QString> ServiceSettings::databaseInFile(const QString &config)
+Checked<QString> ServiceSettings::databaseInFile(const QString &config)
 {
     const auto values = valuesFromFile(fileOf(config));
     if (!values)
@@ -133,7 +130,7 @@ Result<QString> ServiceSettings::databaseInFile(const QString &config)
     return values->value(u"database"_s);
 }
 
-Result<int> ServiceSettings::number(const QString &name, int least, int most) const
+Checked<int> ServiceSettings::number(const QString &name, int least, int most) const
 {
     bool isNumber = false;
     const int value = text(name).toInt(&isNumber);

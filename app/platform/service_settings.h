@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/service_error.h"
+#include "domain/problem.h"
 
 #include <QCommandLineParser>
 #include <QHash>
@@ -15,18 +15,18 @@ namespace cirrusgrid {
 class ServiceSettings
 {
 public:
-    //! Ends the program for --help and for what the command line gets wrong. Errors: InvalidInput
-    //! for a file that can't be read or names an unknown option.
-    static Result<ServiceSettings> read(const QStringList &arguments);
+    //! Ends the program for --help and for what the command line gets wrong. A problem:
+    //! a file that can't be read or names an unknown option.
+    static Checked<ServiceSettings> read(const QStringList &arguments);
 
     QString text(const QString &name) const { return m_values.value(name); }
     bool isSet(const QString &name) const { return !text(name).isEmpty(); }
-    //! Errors: InvalidInput that names the option.
-    Result<int> number(const QString &name, int least, int most) const;
+    //! A problem names the option.
+    Checked<int> number(const QString &name, int least, int most) const;
 
     //! The database that the file of --config names, or CIRRUSGRID_CONFIG when \a config is empty;
-    //! empty when there is no file or it names none. Errors: InvalidInput.
-    static Result<QString> databaseInFile(const QString &config);
+    //! empty when there is no file or it names none.
+    static Checked<QString> databaseInFile(const QString &config);
 
 private:
     QHash<QString, QString> m_values;

@@ -11,19 +11,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<QByteArray> contentOf(const QString &fileName)
+Checked<QByteArray> contentOf(const QString &fileName)
 {
     QFile file(fileName);
     if (!file.open(QFile::ReadOnly)) {
-        return failure(ErrorKind::InvalidInput,
-                       u"%1 can't be read: %2"_s.arg(fileName, file.errorString()));
+        return problem(u"%1 can't be read: %2"_s.arg(fileName, file.errorString()));
     }
     return file.readAll();
 }
 
 } // namespace
 
-Result<QSslConfiguration> tlsFromFiles(const QString &certificateFile, const QString &keyFile)
+Checked<QSslConfiguration> tlsFromFiles(const QString &certificateFile, const QString &keyFile)
 {
     const auto certificateText = contentOf(certificateFile);
     if (!certificateText)
@@ -33,15 +32,13 @@ Result<QSslConfiguration> tlsFromFiles(const QString &certificateFile, const QSt
         return tl::unexpected(keyText.error());
     const auto chain = QSslCertificate::fromData(*certificateText, QSsl::Pem);
     if (chain.isEmpty()) {
-        return failure(ErrorKind::InvalidInput,
-                       u"%1 holds no certificate in PEM"_s.arg(certificateFile));
+        return problem(u"%1 holds no certificate in PEM"_s.arg(certificateFile));
     }
     QSslKey key(*keyText, QSsl::Rsa);
     if (key.isNull())
         key = QSslKey(*keyText, QSsl::Ec);
     if (key.isNull()) {
-        return failure(ErrorKind::InvalidInput,
-                       u"%1 holds no RSA or EC key in PEM without a passphrase"_s.arg(keyFile));
+        return problem(u"%1 holds no RSA or EC key in PEM without a passphrase"_s.arg(keyFile));
     }
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);

@@ -6,7 +6,7 @@
 
 namespace cirrusgrid {
 
-//! The door of the room: runs \a body, which returns a Result, and turns a StorageError into one.
+//! Runs \a body, which returns a Result. The one place where the store's exceptions are caught.
 template<typename Body>
 auto guarded(Body &&body) -> decltype(body())
 {

@@ -47,13 +47,12 @@ HttpServer::~HttpServer()
         delete connection;
 }
 
-Result<quint16> HttpServer::listenOn(const QHostAddress &address, quint16 port)
+Checked<quint16> HttpServer::listenOn(const QHostAddress &address, quint16 port)
 {
     // As many as may connect at once while this is busy.
     setListenBacklogSize(m_limits.connections);
     if (!listen(address, port)) {
-        return failure(
-            ErrorKind::Offline,
+        return problem(
             u"can't listen on %1:%2: %3"_s.arg(address.toString()).arg(port).arg(errorString()));
     }
     return serverPort();

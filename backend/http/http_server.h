@@ -8,6 +8,7 @@
 #include "backend/http/http_response.h"
 #include "backend/http/metrics.h"
 #include "backend/http/server_limits.h"
+#include "domain/problem.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -35,7 +36,7 @@ public:
     explicit HttpServer(Backend &backend, const ServerLimits &limits = {});
     ~HttpServer() override;
 
-    Result<quint16> listenOn(const QHostAddress &address, quint16 port);
+    Checked<quint16> listenOn(const QHostAddress &address, quint16 port);
     //! Set before listening, and again whenever the certificate was renewed: for connections from
     //! now on.
     void setTls(const QSslConfiguration &configuration) { m_tls = configuration; }

@@ -36,18 +36,18 @@ void RequestParser::append(QByteArrayView bytes)
 void RequestParser::compact()
 {
     // Requests that end where no read does would make it grow for as long as they come.
-    if (m_place == 0)
+    if (m_offset == 0)
         return;
-    std::copy(m_buffer.cbegin() + m_place, m_buffer.cend(), m_buffer.begin());
-    std::fill_n(m_buffer.end() - m_place, m_place, '\0');
-    m_buffer.chop(m_place);
-    m_searched -= m_place;
-    m_place = 0;
+    std::copy(m_buffer.cbegin() + m_offset, m_buffer.cend(), m_buffer.begin());
+    std::fill_n(m_buffer.end() - m_offset, m_offset, '\0');
+    m_buffer.chop(m_offset);
+    m_searched -= m_offset;
+    m_offset = 0;
 }
 
 bool RequestParser::takeContinueWish()
 {
-    return std::exchange(m_wantsContinue, false) && !m_isWhole && m_place == m_buffer.size();
+    return std::exchange(m_wantsContinue, false) && !m_isWhole && m_offset == m_buffer.size();
 }
 
 RequestParser::Outcome RequestParser::next(HttpRequest &request)
@@ -87,13 +87,13 @@ RequestParser::Step RequestParser::advance()
 
 void RequestParser::consume(qsizetype count)
 {
-    std::fill_n(m_buffer.data() + m_place, count, '\0');
-    m_place += count;
-    m_searched = m_place;
-    if (m_place == m_buffer.size()) {
+    std::fill_n(m_buffer.data() + m_offset, count, '\0');
+    m_offset += count;
+    m_searched = m_offset;
+    if (m_offset == m_buffer.size()) {
         // Keeps what it has grown to.
         m_buffer.resize(0);
-        m_place = m_searched = 0;
+        m_offset = m_searched = 0;
     }
 }
 
@@ -124,7 +124,7 @@ RequestParser::Step RequestParser::readHeader()
 
 qsizetype RequestParser::findHeaderEnd()
 {
-    const auto searched = m_searched - m_place;
+    const auto searched = m_searched - m_offset;
     m_searched = m_buffer.size();
     const auto end =
         unread().indexOf(HeaderEnd, std::max<qsizetype>(0, searched - HeaderEnd.size() + 1));
@@ -375,7 +375,7 @@ bool RequestParser::refuse(const char *statusLine, const QString &text)
     m_stage = Stage::Refused;
     m_refusal = {statusLine, text};
     wipe(m_buffer);
-    m_place = m_searched = 0;
+    m_offset = m_searched = 0;
     return false;
 }
 

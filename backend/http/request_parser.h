@@ -52,7 +52,7 @@ public:
     //! True once for a request whose body the client sends only after "100 Continue".
     bool takeContinueWish();
     //! Nothing of a request has arrived.
-    bool isAtStart() const { return m_stage == Stage::Header && m_place == m_buffer.size(); }
+    bool isAtStart() const { return m_stage == Stage::Header && m_offset == m_buffer.size(); }
 
 private:
     enum class Stage { Header, Body, ChunkSize, Chunk, ChunkEnd, Trailer, Refused };
@@ -80,14 +80,14 @@ private:
     //! Where the line that is arriving ends. Negative when it has not yet, or is refused, for being
     //! longer than \a most or for a line feed alone.
     qsizetype findLineEnd(qint64 most, const QString &refusal);
-    QByteArrayView unread() const { return QByteArrayView(m_buffer).sliced(m_place); }
+    QByteArrayView unread() const { return QByteArrayView(m_buffer).sliced(m_offset); }
     void consume(qsizetype count);
     //! Gives the place of what was consumed to what comes.
     void compact();
 
     const ServerLimits &m_limits;
     QByteArray m_buffer;
-    qsizetype m_place = 0;
+    qsizetype m_offset = 0;
     //! Up to where the end of a header was looked for.
     qsizetype m_searched = 0;
     Stage m_stage = Stage::Header;

@@ -34,7 +34,7 @@ std::optional<FaultKind> kindFrom(const QString &name)
     return std::nullopt;
 }
 
-Result<Fault> faultFrom(const QString &text)
+Checked<Fault> faultFrom(const QString &text)
 {
     static const QRegularExpression form(
         u"^(?<method>\\*|[\\w.]+):(?<kind>[a-z-]+)(=(?<ms>\\d{1,6}))?(\\*(?<count>\\d{1,6}))?$"_s);
@@ -42,8 +42,7 @@ Result<Fault> faultFrom(const QString &text)
     const auto kind = kindFrom(match.captured(u"kind"_s));
     const bool hasTime = !match.captured(u"ms"_s).isEmpty();
     if (!match.hasMatch() || !kind || hasTime != (*kind == FaultKind::Latency)) {
-        return failure(
-            ErrorKind::InvalidInput,
+        return problem(
             u"\"%1\" is no fault: write METHOD:KIND, with KIND one of latency=MS, refuse, "
             "lose-request, lose-answer, wrong-password, expired-session, server-error and storage, "
             "and *CALLS "
@@ -60,7 +59,7 @@ Result<Fault> faultFrom(const QString &text)
 
 } // namespace
 
-Result<QList<Fault>> faultsFromText(const QString &text)
+Checked<QList<Fault>> faultsFromText(const QString &text)
 {
     QList<Fault> faults;
     for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/service_error.h"
+#include "domain/problem.h"
 
 #include <QList>
 #include <QString>
@@ -34,8 +34,8 @@ struct Fault {
 };
 
 //! "GetTokens:latency=300,CreateToken:lose-answer*1": method:kind, with "=milliseconds" for latency
-//! and "*calls" where not all are meant. Errors: InvalidInput that says what is not understood, and
-//! what may have been meant for a method that is not known.
-Result<QList<Fault>> faultsFromText(const QString &text);
+//! and "*calls" where not all are meant. A problem says what is not
+//! understood, and what may have been meant for a method that is not known.
+Checked<QList<Fault>> faultsFromText(const QString &text);
 
 } // namespace cirrusgrid

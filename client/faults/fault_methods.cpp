@@ -50,7 +50,7 @@ QStringList methodNames(const ApiCatalogue &catalogue, bool hasService)
 
 } // namespace
 
-Result<void> checkFaultMethod(const QString &name)
+Checked<void> checkFaultMethod(const QString &name)
 {
     const auto catalogue = builtInCatalogue();
     if (!catalogue)
@@ -58,9 +58,8 @@ Result<void> checkFaultMethod(const QString &name)
     const auto names = methodNames(**catalogue, name.contains(u'.'));
     if (names.contains(name, Qt::CaseInsensitive))
         return {};
-    return failure(ErrorKind::InvalidInput,
-                   u"there is no method %1; the nearest are %2"_s.arg(
-                       name, nearestNames(name, names, MaxSuggestions).join(u", "_s)));
+    return problem(u"there is no method %1; the nearest are %2"_s.arg(
+        name, nearestNames(name, names, MaxSuggestions).join(u", "_s)));
 }
 
 bool isSameMethod(QStringView left, QStringView right)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/service_error.h"
+#include "domain/problem.h"
 
 #include <QString>
 
@@ -10,8 +10,8 @@ namespace cirrusgrid {
 //! Accepts the name of what a fault can be for: a method of the built-in catalogue, with its
 //! service
 //! ("environment.control.StopEnv") or without ("StopEnv"), or a call of the dashboard that the API
-//! has no method for ("Open"); in any letter case. Errors: InvalidInput that names the nearest.
-Result<void> checkFaultMethod(const QString &name);
+//! has no method for ("Open"); in any letter case. A problem names the nearest.
+Checked<void> checkFaultMethod(const QString &name);
 
 //! Whether both may be the same method, in any letter case: a name without its service stands for
 //! the methods of that name in every service.

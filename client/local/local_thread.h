@@ -50,8 +50,8 @@ public:
         run<T>(std::move(promise), [method, body = std::move(body)](LocalWorker &worker) {
             const auto backend = worker.backend();
             if (!backend)
-                return LocalWorker::told<T>(method, tl::unexpected(backend.error()));
-            return LocalWorker::told<T>(method, body((*backend)->operations()));
+                return LocalWorker::withMethod<T>(method, tl::unexpected(backend.error()));
+            return LocalWorker::withMethod<T>(method, body((*backend)->operations()));
         });
     }
 
@@ -68,20 +68,20 @@ public:
                 if (!backend) {
                     keepInThreadOf<Result<T>>(
                         this, promise,
-                        LocalWorker::told<T>(method, tl::unexpected(backend.error())));
+                        LocalWorker::withMethod<T>(method, tl::unexpected(backend.error())));
                     return;
                 }
-                (*backend)->postPasswordCall(
-                    [this, promise, method, body](const Result<Operations *> &operations) {
-                        if (!operations) {
-                            keepInThreadOf<Result<T>>(
-                                this, promise,
-                                LocalWorker::told<T>(method, tl::unexpected(operations.error())));
-                            return;
-                        }
-                        keepInThreadOf<Result<T>>(this, promise,
-                                                  LocalWorker::told<T>(method, body(**operations)));
-                    });
+                (*backend)->postPasswordCall([this, promise, method,
+                                              body](const Result<Operations *> &operations) {
+                    if (!operations) {
+                        keepInThreadOf<Result<T>>(
+                            this, promise,
+                            LocalWorker::withMethod<T>(method, tl::unexpected(operations.error())));
+                        return;
+                    }
+                    keepInThreadOf<Result<T>>(
+                        this, promise, LocalWorker::withMethod<T>(method, body(**operations)));
+                });
             },
             Qt::QueuedConnection);
     }

@@ -55,7 +55,7 @@ Result<BackendSetup> LocalWorker::makeSetup() const
 {
     auto catalogue = builtInCatalogue();
     if (!catalogue)
-        return tl::unexpected(catalogue.error());
+        return failure(ErrorKind::Storage, catalogue.error().text);
     std::shared_ptr<RandomSource> random = std::make_shared<SystemRandom>();
     if (m_options.seed)
         random = std::make_shared<SeededRandom>(*m_options.seed);
@@ -96,12 +96,12 @@ Result<void> LocalWorker::serveApi()
                        u"serve-api"_s);
     }
     m_server = std::make_unique<HttpServer>(*m_backend);
-    Result<quint16> port = failure(ErrorKind::Offline, {});
+    Checked<quint16> port = problem({});
     const int tries = m_options.triesNextPorts ? PortsTried : 1;
     for (int i = 0; i < tries && !port; ++i)
         port = m_server->listenOn(address, static_cast<quint16>(url.port() + i));
     if (!port)
-        return tl::unexpected(port.error());
+        return failure(ErrorKind::Offline, port.error().text);
     m_apiBaseUrl = u"http://%1:%2"_s.arg(url.host()).arg(*port);
     return {};
 }
@@ -116,7 +116,7 @@ Result<void> LocalWorker::registerAccount(Credentials credentials)
         return tl::unexpected(administration.error());
     NewAccount account{.login = credentials.login, .password = std::move(credentials.password)};
     account.hasSampleEnvironments = true;
-    return told<void>({}, (*administration)->addAccount(account));
+    return withMethod<void>({}, (*administration)->addAccount(account));
 }
 
 Result<SignedIn> LocalWorker::resume(Secret session)
@@ -126,7 +126,7 @@ Result<SignedIn> LocalWorker::resume(Secret session)
         return tl::unexpected(opened.error());
     auto account = (*opened)->operations().account(session.view());
     if (!account)
-        return told<SignedIn>({}, tl::unexpected(account.error()));
+        return withMethod<SignedIn>({}, tl::unexpected(account.error()));
     return SignedIn{.account = *account, .session = std::move(session)};
 }
 
@@ -138,7 +138,7 @@ Result<ApiResponse> LocalWorker::callWithToken(const Secret &token, const ApiReq
     auto &operations = (*opened)->operations();
     const QByteArray path = wire::pathOf(request.method);
     if (!m_endpoints->hasMethod(path)) {
-        return told<ApiResponse>(
+        return withMethod<ApiResponse>(
             request.method,
             failure(ErrorKind::NotFound, u"there is no method %1"_s.arg(request.method)));
     }

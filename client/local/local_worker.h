@@ -38,7 +38,7 @@ public:
     //! \a result, with what details of an error say besides: the method, where it is one of the
     //! API's, and the code.
     template<typename T>
-    static Result<T> told(const QString &method, Result<T> result)
+    static Result<T> withMethod(const QString &method, Result<T> result)
     {
         if (!result) {
             result.error().method = method.contains(u'.') ? method : QString();

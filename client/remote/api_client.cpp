@@ -127,9 +127,9 @@ void ApiClient::watch(const CallPtr &call, QNetworkReply *reply)
     connect(reply, &QNetworkReply::sslErrors, this,
             [call](const QList<QSslError> &errors) { call->tlsErrors = errors; });
     // What is longer than the limit is not even held.
-    reply->setReadBufferSize(m_options.longestAnswer + 1);
+    reply->setReadBufferSize(m_options.maxResponseBytes + 1);
     connect(reply, &QNetworkReply::downloadProgress, this, [this, call, reply](qint64 received) {
-        if (received > m_options.longestAnswer && !call->isTooLarge) {
+        if (received > m_options.maxResponseBytes && !call->isTooLarge) {
             call->isTooLarge = true;
             reply->abort();
         }
@@ -146,7 +146,7 @@ void ApiClient::watch(const CallPtr &call, QNetworkReply *reply)
 std::optional<ServiceError> ApiClient::errorOf(const Call &call, QNetworkReply *reply) const
 {
     if (call.isTooLarge)
-        return tooLarge(m_options.longestAnswer);
+        return tooLarge(m_options.maxResponseBytes);
     if (call.isTooLate) {
         ServiceError error{ErrorKind::Offline, u"no answer within the time"_s};
         error.problem = ConnectionProblem::Silent;
@@ -170,8 +170,8 @@ void ApiClient::finish(const CallPtr &call, QNetworkReply *reply)
     if (!error) {
         body = reply->readAll();
         // It may have come compressed.
-        error = body.size() > m_options.longestAnswer ? tooLarge(m_options.longestAnswer)
-                                                      : httpError(*reply, body);
+        error = body.size() > m_options.maxResponseBytes ? tooLarge(m_options.maxResponseBytes)
+                                                         : httpError(*reply, body);
     }
     if (error) {
         wipe(body);

@@ -21,7 +21,7 @@ struct RemotePlatformOptions {
     QList<std::chrono::milliseconds> readPauses{std::chrono::milliseconds(200),
                                                 std::chrono::milliseconds(800)};
     //! A token of all methods takes 60 KB in GetTokens, so this is a thousand of them.
-    qint64 longestAnswer = 64ll * 1024 * 1024;
+    qint64 maxResponseBytes = 64ll * 1024 * 1024;
 };
 
 } // namespace cirrusgrid

@@ -101,8 +101,8 @@ QJsonArray bareField()
 
 QJsonArray methodSearch()
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     drive::click(u"generateButton"_s);
     auto *field = drive::find<QLineEdit>(u"methodSearchEdit"_s);
     drive::focus(field);
@@ -111,8 +111,8 @@ QJsonArray methodSearch()
 
 QJsonArray groupToggle()
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     drive::click(u"generateButton"_s);
     auto *tree = drive::find<QTreeView>(u"methodTree"_s);
     tree->expandAll();
@@ -159,8 +159,8 @@ QJsonArray largeMethodSearch()
 //! From Ctrl+N to the painted dialog.
 QJsonArray dialogOpening()
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     auto *table = drive::find<QTableView>(u"tokenTable"_s);
     drive::focus(table);
     QJsonArray samples;
@@ -181,8 +181,8 @@ QJsonArray dialogOpening()
 
 void largeList(QJsonObject &samples)
 {
-    DemoFixture stage(FixtureAccount::Demo, 10000 - 7);
-    stage.openTokens();
+    DemoFixture fixture(FixtureAccount::Demo, 10000 - 7);
+    fixture.openTokens();
     auto *table = drive::find<QTableView>(u"tokenTable"_s);
     auto *field = drive::find<QLineEdit>(u"tokenFilterEdit"_s);
     drive::focus(field);
@@ -208,9 +208,9 @@ void largeList(QJsonObject &samples)
 //! Megabytes of the process with this many tokens shown.
 double memoryWith(int extraTokens)
 {
-    DemoFixture stage(FixtureAccount::Demo, extraTokens);
-    stage.openTokens();
-    drive::waitUntilStill(&stage.window());
+    DemoFixture fixture(FixtureAccount::Demo, extraTokens);
+    fixture.openTokens();
+    drive::waitUntilStill(&fixture.window());
     QFile rollup(u"/proc/self/smaps_rollup"_s);
     rollup.open(QFile::ReadOnly);
     static const QRegularExpression pss(u"Pss:\\s+(\\d+)"_s);

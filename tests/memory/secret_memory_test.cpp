@@ -82,8 +82,8 @@ TEST_CASE("nothing of a value that was shown and copied is left in memory after 
     QString tail;
     int baseline = 0;
     {
-        DemoFixture stage;
-        stage.openTokens();
+        DemoFixture fixture;
+        fixture.openTokens();
         steps::selectToken(u"Nightly stop"_s);
         drive::click(u"copyButton"_s);
         drive::click(u"submitButton"_s);
@@ -113,7 +113,7 @@ TEST_CASE("a password is not left in memory after it was given")
     mallopt(M_PERTURB, 0x5a);
     const QString head = u"correct-horse-"_s;
     const QString tail = u"battery-staple"_s;
-    DemoFixture stage(FixtureAccount::None);
+    DemoFixture fixture(FixtureAccount::None);
     {
         QString password = head + tail;
         drive::type(u"loginEdit"_s, u"op@example.com"_s);

@@ -7,9 +7,9 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("a wrong password tells the attempts left, then how long to wait, and the wait grows")
 {
-    CoreFixture stage;
+    CoreFixture fixture;
     const auto attempt = [&](const char *password) {
-        return stage.create(CoreFixture::stopDraft(), password);
+        return fixture.create(CoreFixture::stopDraft(), password);
     };
     for (int left = 4; left > 0; --left) {
         const auto wrong = attempt("wrong");
@@ -19,22 +19,22 @@ TEST_CASE("a wrong password tells the attempts left, then how long to wait, and 
     }
     CHECK(attempt("wrong").error().retryAfter == std::chrono::seconds(30));
     CHECK(attempt("right").error().kind == ErrorKind::Throttled);
-    stage.clock().advance(std::chrono::seconds(30));
+    fixture.clock().advance(std::chrono::seconds(30));
     CHECK(attempt("wrong").error().retryAfter == std::chrono::seconds(60));
-    stage.clock().advance(std::chrono::seconds(60));
+    fixture.clock().advance(std::chrono::seconds(60));
     CHECK(attempt("right"));
     CHECK(attempt("wrong").error().attemptsLeft == 4);
 }
 
 TEST_CASE("the waits outlive a restart of the service")
 {
-    CoreFixture stage;
+    CoreFixture fixture;
     for (int i = 0; i < 5; ++i)
-        CHECK_FALSE(stage.create(CoreFixture::stopDraft(), "wrong"));
-    auto again = Operations::open(stage.setup());
+        CHECK_FALSE(fixture.create(CoreFixture::stopDraft(), "wrong"));
+    auto again = Operations::open(fixture.setup());
     REQUIRE(again);
     CHECK((*again)
-              ->createToken(stage.session(), Secret("right"), CoreFixture::stopDraft())
+              ->createToken(fixture.session(), Secret("right"), CoreFixture::stopDraft())
               .error()
               .kind
           == ErrorKind::Throttled);
@@ -42,26 +42,26 @@ TEST_CASE("the waits outlive a restart of the service")
 
 TEST_CASE("signing in gives a session that works until it is ended or idle for too long")
 {
-    CoreFixture stage;
-    const auto signedIn = stage.signIn(u"OP@Example.com"_s, "right");
+    CoreFixture fixture;
+    const auto signedIn = fixture.signIn(u"OP@Example.com"_s, "right");
     REQUIRE(signedIn);
-    CHECK(stage.operations().account(signedIn->session.view()));
-    REQUIRE(stage.operations().endSessions(stage.session(),
-                                           IdSelection<qint32>(QList{signedIn->sessionId})));
-    CHECK_FALSE(stage.operations().account(signedIn->session.view()));
+    CHECK(fixture.operations().account(signedIn->session.view()));
+    REQUIRE(fixture.operations().endSessions(fixture.session(),
+                                             IdSelection<qint32>(QList{signedIn->sessionId})));
+    CHECK_FALSE(fixture.operations().account(signedIn->session.view()));
 
-    const auto idle = stage.signIn();
-    stage.clock().advance(std::chrono::hours(24 * 15));
-    CHECK_FALSE(stage.operations().account(idle->session.view()));
+    const auto idle = fixture.signIn();
+    fixture.clock().advance(std::chrono::hours(24 * 15));
+    CHECK_FALSE(fixture.operations().account(idle->session.view()));
 }
 
 TEST_CASE("a wrong login and a wrong password get the same answers, as often as one tries")
 {
-    CoreFixture stage;
+    CoreFixture fixture;
     for (int attempt = 0; attempt < 8; ++attempt) {
         const ClientInfo here{u"10.0.0.%1"_s.arg(attempt), {}};
-        const auto login = stage.signIn(u"nobody@example.com"_s, "right", here);
-        const auto password = stage.signIn("wrong", here);
+        const auto login = fixture.signIn(u"nobody@example.com"_s, "right", here);
+        const auto password = fixture.signIn("wrong", here);
         REQUIRE_FALSE(login);
         CHECK(login.error() == password.error());
         CHECK((login.error().kind == ErrorKind::Throttled) == (attempt >= 4));
@@ -70,27 +70,27 @@ TEST_CASE("a wrong login and a wrong password get the same answers, as often as 
 
 TEST_CASE("who guesses from one address waits, whatever the logins, and others don't")
 {
-    CoreFixture stage;
+    CoreFixture fixture;
     const ClientInfo guesser{u"192.0.2.1"_s, {}};
     for (int guess = 0; guess < 20; ++guess)
-        CHECK(stage.signIn(u"user%1@example.com"_s.arg(guess), "x", guesser).error().kind
+        CHECK(fixture.signIn(u"user%1@example.com"_s.arg(guess), "x", guesser).error().kind
               == ErrorKind::WrongPassword);
-    const auto refused = stage.signIn("right", guesser);
+    const auto refused = fixture.signIn("right", guesser);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().retryAfter == std::chrono::seconds(1));
-    CHECK(stage.signIn("right", {u"192.0.2.2"_s, {}}));
-    stage.clock().advance(std::chrono::seconds(1));
-    CHECK(stage.signIn("right", guesser));
-    CHECK_FALSE(stage.signIn(u"x@example.com"_s, "x", guesser));
-    CHECK(stage.signIn("right", guesser).error().retryAfter == std::chrono::seconds(2));
+    CHECK(fixture.signIn("right", {u"192.0.2.2"_s, {}}));
+    fixture.clock().advance(std::chrono::seconds(1));
+    CHECK(fixture.signIn("right", guesser));
+    CHECK_FALSE(fixture.signIn(u"x@example.com"_s, "x", guesser));
+    CHECK(fixture.signIn("right", guesser).error().retryAfter == std::chrono::seconds(2));
 }
 
 TEST_CASE("an account needs a login of its own and a password")
 {
-    CoreFixture stage;
+    CoreFixture fixture;
     const auto refusedField = [&](const QString &login, Secret password) {
         const auto added =
-            stage.administration().addAccount({.login = login, .password = std::move(password)});
+            fixture.administration().addAccount({.login = login, .password = std::move(password)});
         return added ? u"added"_s : added.error().field;
     };
     CHECK(refusedField(u"Op@Example.COM"_s, Secret("x")) == u"login"_s);

@@ -42,21 +42,21 @@ public:
 };
 
 //! Every change that a password allows, as the kind of its error.
-QList<ErrorKind> errorsOfChanges(RuleFixture &stage)
+QList<ErrorKind> errorsOfChanges(RuleFixture &fixture)
 {
     const auto kind = [](const auto &result) {
         return result ? ErrorKind::Cancelled : result.error().kind;
     };
-    const auto id = stage.token.id;
-    return {kind(stage.accounts.update(stage.proof, {u"new@example.com"_s, u"New"_s})),
-            kind(stage.accounts.setPassword(stage.proof, Secret("fresh"), 0)),
-            kind(stage.twoFactor.begin(stage.proof)),
-            kind(stage.twoFactor.turnOff(stage.proof)),
-            kind(stage.twoFactor.renewRecoveryCodes(stage.proof)),
-            kind(stage.rules.create(stage.proof, CoreFixture::stopDraft())),
-            kind(stage.rules.edit(stage.proof, id, {})),
-            kind(stage.rules.regenerate(stage.proof, id)),
-            kind(stage.rules.remove(stage.proof, QList<TokenId>{id}))};
+    const auto id = fixture.token.id;
+    return {kind(fixture.accounts.update(fixture.proof, {u"new@example.com"_s, u"New"_s})),
+            kind(fixture.accounts.setPassword(fixture.proof, Secret("fresh"), 0)),
+            kind(fixture.twoFactor.begin(fixture.proof)),
+            kind(fixture.twoFactor.turnOff(fixture.proof)),
+            kind(fixture.twoFactor.renewRecoveryCodes(fixture.proof)),
+            kind(fixture.rules.create(fixture.proof, CoreFixture::stopDraft())),
+            kind(fixture.rules.edit(fixture.proof, id, {})),
+            kind(fixture.rules.regenerate(fixture.proof, id)),
+            kind(fixture.rules.remove(fixture.proof, QList<TokenId>{id}))};
 }
 
 //! The system's time, which does something of its own when it is asked for the nth time.
@@ -78,27 +78,27 @@ public:
 
 TEST_CASE("an account that is removed while its password is compared is said to be gone")
 {
-    RuleFixture stage;
-    REQUIRE(stage.administration().removeAccount(Login));
-    CHECK(errorsOfChanges(stage) == QList<ErrorKind>(9, ErrorKind::SessionEnded));
+    RuleFixture fixture;
+    REQUIRE(fixture.administration().removeAccount(Login));
+    CHECK(errorsOfChanges(fixture) == QList<ErrorKind>(9, ErrorKind::SessionEnded));
 }
 
 TEST_CASE("a password that is changed while the old one is compared allows nothing any longer")
 {
-    RuleFixture stage;
-    REQUIRE(stage.administration().resetPassword(Login, Secret("fresh")));
-    CHECK(errorsOfChanges(stage) == QList<ErrorKind>(9, ErrorKind::SessionEnded));
-    const auto signedIn = stage.signIn("fresh");
+    RuleFixture fixture;
+    REQUIRE(fixture.administration().resetPassword(Login, Secret("fresh")));
+    CHECK(errorsOfChanges(fixture) == QList<ErrorKind>(9, ErrorKind::SessionEnded));
+    const auto signedIn = fixture.signIn("fresh");
     REQUIRE(signedIn);
     CHECK(signedIn->account.login == Login);
-    CHECK(stage.operations().tokens(signedIn->session.view(), IdSelection<TokenId>())
-          == QList<Token>{stage.token});
+    CHECK(fixture.operations().tokens(signedIn->session.view(), IdSelection<TokenId>())
+          == QList<Token>{fixture.token});
 }
 
 TEST_CASE("a sign-in that read its row before a password was reset gets no session afterwards")
 {
-    CoreFixture stage;
-    auto setup = stage.setup();
+    CoreFixture fixture;
+    auto setup = fixture.setup();
     const auto clock = std::make_shared<InterruptingClock>();
     setup.clock = clock;
     auto operations = Operations::open(setup);
@@ -106,7 +106,7 @@ TEST_CASE("a sign-in that read its row before a password was reset gets no sessi
     int resets = 0;
     clock->interruption = [&] {
         ++resets;
-        REQUIRE(stage.administration().resetPassword(Login, Secret("fresh")));
+        REQUIRE(fixture.administration().resetPassword(Login, Secret("fresh")));
     };
     // The address is looked at before the account is read, the account's lockout after it.
     clock->callsLeft = 2;
@@ -115,13 +115,13 @@ TEST_CASE("a sign-in that read its row before a password was reset gets no sessi
     CHECK(resets == 1);
     REQUIRE_FALSE(signedIn);
     CHECK(signedIn.error().kind == ErrorKind::WrongPassword);
-    CHECK(stage.signIn("fresh"));
+    CHECK(fixture.signIn("fresh"));
 }
 
 TEST_CASE("an operator's command for an account that is gone says so")
 {
-    CoreFixture stage;
-    auto &administration = stage.administration();
+    CoreFixture fixture;
+    auto &administration = fixture.administration();
     REQUIRE(administration.removeAccount(Login));
     CHECK(administration.setSuspended(Login, true).error().kind == ErrorKind::NotFound);
     CHECK(administration.resetPassword(Login, Secret("x")).error().kind == ErrorKind::NotFound);

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unique_ptr<Operations> anotherProcess(const CoreFixture &stage)
+std::unique_ptr<Operations> anotherProcess(const CoreFixture &fixture)
 {
-    auto opened = Operations::open(stage.setup());
+    auto opened = Operations::open(fixture.setup());
     REQUIRE(opened);
     return std::move(*opened);
 }
@@ -51,10 +51,10 @@ void fromTwoThreads(Body body)
 
 TEST_CASE("what one process does to a token is so for another at its next request", "[.postgresql]")
 {
-    CoreFixture stage;
-    REQUIRE(stage.database().kind == DatabaseAddress::Kind::PostgreSql);
-    auto other = anotherProcess(stage);
-    auto issued = stage.stopToken();
+    CoreFixture fixture;
+    REQUIRE(fixture.database().kind == DatabaseAddress::Kind::PostgreSql);
+    auto other = anotherProcess(fixture);
+    auto issued = fixture.stopToken();
     const auto asked = [&](EnvironmentAction action) {
         return other->changeEnvironment(action, issued.value.view(), u"shop"_s);
     };
@@ -62,15 +62,15 @@ TEST_CASE("what one process does to a token is so for another at its next reques
     CHECK(asked(EnvironmentAction::Start).error().kind == ErrorKind::Permission);
     TokenChange change;
     change.grant = TokenGrant{{}, methodSet({"environment.control.StartEnv"})};
-    REQUIRE(stage.edit(issued.token.id, change));
+    REQUIRE(fixture.edit(issued.token.id, change));
     CHECK(asked(EnvironmentAction::Start));
     auto fresh =
-        stage.operations().regenerateToken(stage.session(), Secret("right"), issued.token.id);
+        fixture.operations().regenerateToken(fixture.session(), Secret("right"), issued.token.id);
     REQUIRE(fresh);
     CHECK_FALSE(asked(EnvironmentAction::Start));
     issued.value = std::move(fresh->value);
     CHECK(asked(EnvironmentAction::Start));
-    REQUIRE(stage.remove(QList<TokenId>{issued.token.id}));
+    REQUIRE(fixture.remove(QList<TokenId>{issued.token.id}));
     CHECK_FALSE(asked(EnvironmentAction::Start));
 }
 
@@ -78,52 +78,52 @@ TEST_CASE("two processes together stay below the limit of tokens", "[.postgresql
 {
     PlatformLimits limits;
     limits.tokensPerAccount = 10;
-    CoreFixture stage(limits);
-    const auto setup = stage.setup();
+    CoreFixture fixture(limits);
+    const auto setup = fixture.setup();
     fromTwoThreads([&] {
         auto platform = Operations::open(setup);
         for (int i = 0; i < 20; ++i) {
-            (void)(*platform)->createToken(stage.session(), Secret("right"),
+            (void)(*platform)->createToken(fixture.session(), Secret("right"),
                                            CoreFixture::stopDraft());
         }
     });
-    CHECK(stage.tokens().size() == 10);
+    CHECK(fixture.tokens().size() == 10);
 }
 
 TEST_CASE("a wrong password counts, whichever process was asked", "[.postgresql]")
 {
-    CoreFixture stage;
-    const auto setup = stage.setup();
+    CoreFixture fixture;
+    const auto setup = fixture.setup();
     fromTwoThreads([&] {
         auto platform = Operations::open(setup);
         for (int i = 0; i < 2; ++i)
-            (void)(*platform)->createToken(stage.session(), Secret("wrong"),
+            (void)(*platform)->createToken(fixture.session(), Secret("wrong"),
                                            CoreFixture::stopDraft());
     });
-    const auto fifth = stage.create(CoreFixture::stopDraft(), "wrong");
+    const auto fifth = fixture.create(CoreFixture::stopDraft(), "wrong");
     CHECK(fifth.error().kind == ErrorKind::Throttled);
 }
 
 TEST_CASE("a server that was started again is connected to again, unseen", "[.postgresql]")
 {
-    CoreFixture stage;
-    const auto issued = stage.stopToken();
-    dropConnections(stage.database());
-    CHECK(stage.stop(issued.value.view()));
-    dropConnections(stage.database());
-    CHECK(stage.create(CoreFixture::stopDraft(u"after"_s)));
+    CoreFixture fixture;
+    const auto issued = fixture.stopToken();
+    dropConnections(fixture.database());
+    CHECK(fixture.stop(issued.value.view()));
+    dropConnections(fixture.database());
+    CHECK(fixture.create(CoreFixture::stopDraft(u"after"_s)));
 }
 
 TEST_CASE("a connection that breaks within a change leaves nothing of it", "[.postgresql]")
 {
-    CoreFixture stage;
-    Database database(stage.database());
+    CoreFixture fixture;
+    Database database(fixture.database());
     AccountStore store(database);
     const QString told = storageErrorOf([&] {
         const auto account = store.byLogin(u"op@example.com"_s)->id;
         Transaction transaction(database, account);
         store.update(account, u"other@example.com"_s, u"Other"_s);
-        dropConnections(stage.database());
+        dropConnections(fixture.database());
         transaction.commit();
     });
     CHECK(told.contains("can't be reached"_L1));
@@ -133,26 +133,27 @@ TEST_CASE("a connection that breaks within a change leaves nothing of it", "[.po
 
 TEST_CASE("a text that PostgreSQL can't hold is stored without what it can't hold", "[.postgresql]")
 {
-    CoreFixture stage;
+    CoreFixture fixture;
     const QString name = u"sh\0op' OR 1=1; --\\"_s;
-    const auto issued = stage.stopToken();
-    auto &operations = stage.operations();
+    const auto issued = fixture.stopToken();
+    auto &operations = fixture.operations();
     CHECK(operations.changeEnvironment(EnvironmentAction::Stop, issued.value.view(), name)
               .error()
               .kind
           == ErrorKind::NotFound);
-    const auto activity = operations.activity(stage.session(), 1);
+    const auto activity = operations.activity(fixture.session(), 1);
     REQUIRE(activity);
     CHECK(activity->first().object == u"sh\ufffdop' OR 1=1; --\\"_s);
-    CHECK(operations.environment(stage.session(), u"shop\0"_s).error().kind == ErrorKind::NotFound);
+    CHECK(operations.environment(fixture.session(), u"shop\0"_s).error().kind
+          == ErrorKind::NotFound);
 }
 
 TEST_CASE("a database with other tables, or of a newer program, is left as it is", "[.postgresql]")
 {
     const ScratchDatabase foreign;
     {
-        CoreFixture stage;
-        auto address = stage.database();
+        CoreFixture fixture;
+        auto address = fixture.database();
         Database(address).run(u"INSERT INTO cirrusgrid_schema (version) VALUES (999)"_s);
         CHECK(storageErrorOf([&] { Database again(address); }).contains("newer"_L1));
     }
@@ -169,13 +170,13 @@ TEST_CASE("a database with other tables, or of a newer program, is left as it is
 TEST_CASE("a check finds rows that belong to nothing, and a backup names PostgreSQL's own tool",
           "[.postgresql]")
 {
-    CoreFixture stage;
-    CHECK(stage.administration().checkIntegrity());
-    Database database(stage.database());
+    CoreFixture fixture;
+    CHECK(fixture.administration().checkIntegrity());
+    Database database(fixture.database());
     database.run(u"SET session_replication_role = replica"_s);
     database.run(u"INSERT INTO recovery_codes (account_id, code_hash) VALUES (4711, '\\x00')"_s);
-    CHECK(stage.administration().checkIntegrity().error().text.contains("recovery_codes"_L1));
-    CHECK(stage.administration().backUpTo(u"/tmp/never"_s).error().text.contains("pg_dump"_L1));
+    CHECK(fixture.administration().checkIntegrity().error().text.contains("recovery_codes"_L1));
+    CHECK(fixture.administration().backUpTo(u"/tmp/never"_s).error().text.contains("pg_dump"_L1));
 }
 
 TEST_CASE("a password of the database is in no message", "[.postgresql]")

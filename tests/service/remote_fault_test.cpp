@@ -30,7 +30,7 @@ public:
         options.readTime = readTime;
         options.changeTime = std::chrono::milliseconds(1500);
         // So that a slow machine meets it before the time is over.
-        options.longestAnswer = 4ll * 1024 * 1024;
+        options.maxResponseBytes = 4ll * 1024 * 1024;
         options.readPauses = {std::chrono::milliseconds(10), std::chrono::milliseconds(10)};
         m_connection = std::make_unique<RemoteConnection>(options);
         if (flaw == CertificateFlaw::None)
@@ -89,12 +89,12 @@ TEST_CASE(
         {{CertificateFlaw::Expired, ConnectionProblem::TlsExpired},
          {CertificateFlaw::OtherName, ConnectionProblem::TlsName},
          {CertificateFlaw::UnknownIssuer, ConnectionProblem::TlsIssuer}}));
-    FaultFixture stage(flaw);
-    const auto refused = stage.signIn();
+    FaultFixture fixture(flaw);
+    const auto refused = fixture.signIn();
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::Tls);
     CHECK(refused.error().problem == problem);
-    CHECK(stage.proxy().requests(u"Signin"_s) == 0);
+    CHECK(fixture.proxy().requests(u"Signin"_s) == 0);
 }
 
 TEST_CASE("plain HTTP to another machine is refused before anything is sent")
@@ -109,68 +109,68 @@ TEST_CASE("plain HTTP to another machine is refused before anything is sent")
 
 TEST_CASE("a platform that can't be reached is told, and reads are tried again a few times")
 {
-    FaultFixture stage;
-    stage.proxy().stopListening();
-    CHECK(stage.errorOfTokens().problem == ConnectionProblem::Refused);
-    const auto create = stage.errorOfCreate();
+    FaultFixture fixture;
+    fixture.proxy().stopListening();
+    CHECK(fixture.errorOfTokens().problem == ConnectionProblem::Refused);
+    const auto create = fixture.errorOfCreate();
     CHECK(create.problem == ConnectionProblem::Refused);
     CHECK_FALSE(create.isOutcomeUnknown);
-    stage.proxy().listenAgain();
-    stage.proxy().setFault(u"GetTokens"_s, {Kind::RefuseRequest, {}, 2});
-    CHECK(answerOf(stage.session().call(calls::GetTokens{})));
-    CHECK(stage.proxy().requests(u"GetTokens"_s) == 3);
+    fixture.proxy().listenAgain();
+    fixture.proxy().setFault(u"GetTokens"_s, {Kind::RefuseRequest, {}, 2});
+    CHECK(answerOf(fixture.session().call(calls::GetTokens{})));
+    CHECK(fixture.proxy().requests(u"GetTokens"_s) == 3);
 }
 
 TEST_CASE("a change whose answer is lost is made once, and said to be of unknown outcome")
 {
-    FaultFixture stage;
+    FaultFixture fixture;
     const auto [kind, problem] = GENERATE(
         table<Kind, ConnectionProblem>({{Kind::LoseAnswer, ConnectionProblem::Broken},
                                         {Kind::ResetWithinAnswer, ConnectionProblem::Broken},
                                         {Kind::RefuseRequest, ConnectionProblem::Broken},
                                         {Kind::Silence, ConnectionProblem::Silent}}));
-    stage.proxy().setFault(u"CreateToken"_s, {kind});
-    const auto error = stage.errorOfCreate();
+    fixture.proxy().setFault(u"CreateToken"_s, {kind});
+    const auto error = fixture.errorOfCreate();
     CHECK(error.kind == ErrorKind::Offline);
     CHECK(error.problem == problem);
     CHECK(error.isOutcomeUnknown);
     CHECK(error.method == u"users.authentication.CreateToken"_s);
-    CHECK(stage.proxy().requests(u"CreateToken"_s) == 1);
+    CHECK(fixture.proxy().requests(u"CreateToken"_s) == 1);
     const bool wasCarriedOut = kind == Kind::LoseAnswer || kind == Kind::ResetWithinAnswer;
-    CHECK(stage.tokensThere() == (wasCarriedOut ? 1 : 0));
+    CHECK(fixture.tokensThere() == (wasCarriedOut ? 1 : 0));
 }
 
 TEST_CASE("an answer that is no answer is told, and a change then is of unknown outcome")
 {
-    FaultFixture stage;
+    FaultFixture fixture;
     const QByteArray text = GENERATE(
         QByteArray("{\"result\":0,\"token\":{\"id\":1"), QByteArray("[]"), QByteArray("\"ok\""),
         QByteArray("{}"), QByteArray("{\"result\":\"0\"}"), QByteArray("{\"result\":0}"),
         QByteArray(5000, '[') + QByteArray(5000, ']'), QByteArray("{\"result\":0,\"token\":null}"));
-    stage.proxy().setFault(u"CreateToken"_s, {Kind::ReplaceAnswer, text});
-    stage.proxy().setFault(u"GetTokens"_s, {Kind::ReplaceAnswer, text});
-    const auto create = stage.errorOfCreate();
+    fixture.proxy().setFault(u"CreateToken"_s, {Kind::ReplaceAnswer, text});
+    fixture.proxy().setFault(u"GetTokens"_s, {Kind::ReplaceAnswer, text});
+    const auto create = fixture.errorOfCreate();
     CHECK(create.kind == ErrorKind::Protocol);
     CHECK(create.isOutcomeUnknown);
-    CHECK(stage.proxy().requests(u"CreateToken"_s) == 1);
-    const auto read = stage.errorOfTokens();
+    CHECK(fixture.proxy().requests(u"CreateToken"_s) == 1);
+    const auto read = fixture.errorOfTokens();
     CHECK(read.kind == ErrorKind::Protocol);
     CHECK_FALSE(read.isOutcomeUnknown);
-    CHECK(stage.tokensThere() == 1);
+    CHECK(fixture.tokensThere() == 1);
 }
 
 TEST_CASE("100 MB are not taken in")
 {
-    FaultFixture stage;
-    stage.proxy().setFault(u"GetTokens"_s, {Kind::HugeAnswer});
-    const auto error = stage.errorOfTokens();
+    FaultFixture fixture;
+    fixture.proxy().setFault(u"GetTokens"_s, {Kind::HugeAnswer});
+    const auto error = fixture.errorOfTokens();
     CHECK(error.problem == ConnectionProblem::TooLarge);
 }
 
 TEST_CASE(
     "what stands before a platform is told apart, and a change that it kept back is not in doubt")
 {
-    FaultFixture stage;
+    FaultFixture fixture;
     struct Case {
         QByteArray status;
         QByteArray headers;
@@ -193,14 +193,14 @@ TEST_CASE(
         Case{"301 Moved Permanently", "Location: http://127.0.0.1/elsewhere\r\n", "",
              ConnectionProblem::Redirect, false, 0});
     const auto answer = httpAnswer(one.status, one.headers, one.body);
-    stage.proxy().setFault(u"GetTokens"_s, {Kind::Answer, answer});
-    stage.proxy().setFault(u"CreateToken"_s, {Kind::Answer, answer});
-    const auto read = stage.errorOfTokens();
+    fixture.proxy().setFault(u"GetTokens"_s, {Kind::Answer, answer});
+    fixture.proxy().setFault(u"CreateToken"_s, {Kind::Answer, answer});
+    const auto read = fixture.errorOfTokens();
     CHECK(read.problem == one.problem);
     CHECK(read.retryAfter.value_or(std::chrono::seconds(0)).count() == one.retryAfter);
     CHECK_FALSE(read.text.contains("session"_L1));
-    CHECK(stage.errorOfCreate().isOutcomeUnknown == one.isInDoubt);
-    CHECK(stage.proxy().requests(u"CreateToken"_s) == 1);
+    CHECK(fixture.errorOfCreate().isOutcomeUnknown == one.isInDoubt);
+    CHECK(fixture.proxy().requests(u"CreateToken"_s) == 1);
 }
 
 namespace {
@@ -226,7 +226,7 @@ QJsonValue replaced(const QJsonValue &value, QStringList path, const QJsonValue 
 
 TEST_CASE("a field of a wrong type is named, whichever it is")
 {
-    FaultFixture stage;
+    FaultFixture fixture;
     const auto answer =
         QJsonDocument::fromJson(R"({"result":0,"apiTokens":[{"id":1,"description":"CI",
         "expiresAt":"2030-01-01 00:00:00","lastUsed":"2026-01-01 00:00:00","isSystem":false,
@@ -234,10 +234,10 @@ TEST_CASE("a field of a wrong type is named, whichever it is")
         "tokenTemplate":{"id":1,"name":"X","apiListItems":[]}}]})")
             .object();
     const auto tellsOf = [&](const QJsonValue &text) {
-        stage.proxy().setFault(
+        fixture.proxy().setFault(
             u"GetTokens"_s,
             {Kind::ReplaceAnswer, QJsonDocument(text.toObject()).toJson(QJsonDocument::Compact)});
-        return stage.errorOfTokens();
+        return fixture.errorOfTokens();
     };
     CHECK(tellsOf(answer).text == u"it went well"_s);
     const QList<std::pair<QString, QString>> fields{
@@ -265,39 +265,40 @@ TEST_CASE("a field of a wrong type is named, whichever it is")
 
 TEST_CASE("a session that ended is begun again with the password of the change, which is then made")
 {
-    FaultFixture stage;
-    const auto sessions = answerOf(stage.session().call(calls::GetSessions{}));
+    FaultFixture fixture;
+    const auto sessions = answerOf(fixture.session().call(calls::GetSessions{}));
     REQUIRE(sessions);
-    REQUIRE(answerOf(stage.session().call(calls::EndSessions{{sessions->first().id}})));
-    CHECK(stage.errorOfCreate().text == u"it went well"_s);
-    CHECK(stage.proxy().requests(u"CreateToken"_s) == 2);
-    CHECK(stage.tokensThere() == 1);
+    REQUIRE(answerOf(fixture.session().call(calls::EndSessions{{sessions->first().id}})));
+    CHECK(fixture.errorOfCreate().text == u"it went well"_s);
+    CHECK(fixture.proxy().requests(u"CreateToken"_s) == 2);
+    CHECK(fixture.tokensThere() == 1);
 }
 
 TEST_CASE("a future that is cancelled ends its request")
 {
     // Its time would end it, too, but later than this waits.
-    FaultFixture stage(CertificateFlaw::None, std::chrono::minutes(1));
-    stage.proxy().setFault(u"GetTokens"_s, {Kind::Silence});
-    auto future = stage.session().call(calls::GetTokens{});
-    drive::waitFor("the request", [&] { return stage.proxy().waiting() == 1; });
+    FaultFixture fixture(CertificateFlaw::None, std::chrono::minutes(1));
+    fixture.proxy().setFault(u"GetTokens"_s, {Kind::Silence});
+    auto future = fixture.session().call(calls::GetTokens{});
+    drive::waitFor("the request", [&] { return fixture.proxy().waiting() == 1; });
     future.cancel();
-    drive::waitFor("the request to be given up", [&] { return stage.proxy().waiting() == 0; });
+    drive::waitFor("the request to be given up", [&] { return fixture.proxy().waiting() == 0; });
     // The next one is not held up by it.
-    stage.proxy().clearFaults();
-    CHECK(answerOf(stage.session().call(calls::GetTokens{})));
+    fixture.proxy().clearFaults();
+    CHECK(answerOf(fixture.session().call(calls::GetTokens{})));
 }
 
 TEST_CASE("a method that this program does not know stays with the token that grants it")
 {
-    FaultFixture stage;
-    REQUIRE(answerOf(stage.session().call(calls::GetCatalogue{})));
-    stage.proxy().setFault(u"GetTokens"_s,
-                           {Kind::ReplaceAnswer,
-                            R"({"result":0,"apiTokens":[{"id":7,"description":"CI","apiListItems":[
+    FaultFixture fixture;
+    REQUIRE(answerOf(fixture.session().call(calls::GetCatalogue{})));
+    fixture.proxy().setFault(
+        u"GetTokens"_s,
+        {Kind::ReplaceAnswer,
+         R"({"result":0,"apiTokens":[{"id":7,"description":"CI","apiListItems":[
             {"id":1,"method":"future.service.Shine"},{"id":2,"method":"environment.control.StopEnv"}]}]})",
-                            1});
-    const auto tokens = answerOf(stage.session().call(calls::GetTokens{}));
+         1});
+    const auto tokens = answerOf(fixture.session().call(calls::GetTokens{}));
     REQUIRE(tokens);
     const auto methods = tokens->first().methods;
     CHECK(methods.count() == 2);
@@ -306,6 +307,6 @@ TEST_CASE("a method that this program does not know stays with the token that gr
     TokenChange change;
     change.grant = TokenGrant{{}, methods};
     const auto edited =
-        answerOf(stage.session().call(calls::EditToken{7, change, Secret("right")}));
+        answerOf(fixture.session().call(calls::EditToken{7, change, Secret("right")}));
     CHECK(edited.error().text.contains("future.service.Shine"_L1));
 }

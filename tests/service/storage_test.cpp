@@ -37,9 +37,9 @@ QByteArray contentOf(const QString &name)
     return file.readAll();
 }
 
-BackendSetup setupFor(const CoreFixture &stage, const QString &file)
+BackendSetup setupFor(const CoreFixture &fixture, const QString &file)
 {
-    auto setup = stage.setup();
+    auto setup = fixture.setup();
     setup.database = DatabaseAddress::sqlite(file);
     return setup;
 }
@@ -48,21 +48,21 @@ BackendSetup setupFor(const CoreFixture &stage, const QString &file)
 
 TEST_CASE("what was done is there when the database is opened again")
 {
-    CoreFixture stage;
-    const auto issued = stage.stopToken();
-    auto again = Operations::open(stage.setup());
+    CoreFixture fixture;
+    const auto issued = fixture.stopToken();
+    auto again = Operations::open(fixture.setup());
     REQUIRE(again);
-    CHECK((*again)->tokens(stage.session(), IdSelection<TokenId>())->first() == issued.token);
+    CHECK((*again)->tokens(fixture.session(), IdSelection<TokenId>())->first() == issued.token);
     CHECK((*again)->changeEnvironment(EnvironmentAction::Stop, issued.value.view(), u"shop"_s));
 }
 
 TEST_CASE("a token's value is nowhere in the database's files", "[sqlite]")
 {
-    CoreFixture stage;
-    const auto issued = stage.stopToken();
-    REQUIRE(stage.stop(issued.value.view()));
-    REQUIRE(stage.operations().flush());
-    const QDir folder = QFileInfo(stage.database().file).dir();
+    CoreFixture fixture;
+    const auto issued = fixture.stopToken();
+    REQUIRE(fixture.stop(issued.value.view()));
+    REQUIRE(fixture.operations().flush());
+    const QDir folder = QFileInfo(fixture.database().file).dir();
     const auto names = folder.entryList(QDir::Files | QDir::Hidden);
     CHECK(names.size() >= 2); // the database and its WAL
     QByteArray content;
@@ -76,7 +76,7 @@ TEST_CASE("a token's value is nowhere in the database's files", "[sqlite]")
 
 TEST_CASE("a damaged database is refused with a reason, and left as it is", "[sqlite]")
 {
-    CoreFixture stage;
+    CoreFixture fixture;
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"damaged.sqlite"_s);
     const QByteArray garbage(8192, 'x');
@@ -84,7 +84,7 @@ TEST_CASE("a damaged database is refused with a reason, and left as it is", "[sq
     REQUIRE(damaged.open(QFile::WriteOnly));
     damaged.write(garbage);
     damaged.close();
-    const QString refusal = refusalOf(setupFor(stage, file));
+    const QString refusal = refusalOf(setupFor(fixture, file));
     CHECK(refusal.contains(file));
     CHECK(refusal.contains("damaged"_L1));
     CHECK(contentOf(file) == garbage);
@@ -92,13 +92,13 @@ TEST_CASE("a damaged database is refused with a reason, and left as it is", "[sq
 
 TEST_CASE("a database of a newer program is refused with a reason, and left as it is", "[sqlite]")
 {
-    CoreFixture stage;
+    CoreFixture fixture;
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"newer.sqlite"_s);
-    REQUIRE(Operations::open(setupFor(stage, file)));
+    REQUIRE(Operations::open(setupFor(fixture, file)));
     runSql(file, u"PRAGMA user_version=999"_s);
     const auto before = contentOf(file);
-    const QString refusal = refusalOf(setupFor(stage, file));
+    const QString refusal = refusalOf(setupFor(fixture, file));
     CHECK(refusal.contains("newer"_L1));
     CHECK(refusal.contains(file));
     CHECK(contentOf(file) == before);
@@ -106,32 +106,32 @@ TEST_CASE("a database of a newer program is refused with a reason, and left as i
 
 TEST_CASE("another program's database is refused, and left as it is", "[sqlite]")
 {
-    CoreFixture stage;
+    CoreFixture fixture;
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"foreign.sqlite"_s);
     runSql(file, u"CREATE TABLE recipes (id INTEGER)"_s);
     const auto before = contentOf(file);
-    CHECK(refusalOf(setupFor(stage, file)).contains(file));
+    CHECK(refusalOf(setupFor(fixture, file)).contains(file));
     CHECK(contentOf(file) == before);
 }
 
 TEST_CASE("a database that can't be created is refused with the place's name", "[sqlite]")
 {
-    CoreFixture stage;
-    CHECK(refusalOf(setupFor(stage, u"/proc/nowhere/platform.sqlite"_s))
+    CoreFixture fixture;
+    CHECK(refusalOf(setupFor(fixture, u"/proc/nowhere/platform.sqlite"_s))
               .contains("/proc/nowhere"_L1));
 }
 
 TEST_CASE("a change by another process is noticed once", "[sqlite]")
 {
-    CoreFixture stage;
-    auto other = Operations::open(stage.setup());
+    CoreFixture fixture;
+    auto other = Operations::open(fixture.setup());
     REQUIRE(other);
-    (void)stage.operations().wasChangedOutside();
-    CHECK_FALSE(*stage.operations().wasChangedOutside());
-    REQUIRE((*other)->changeEnvironment(EnvironmentAction::Stop, stage.session(), u"shop"_s));
-    CHECK(*stage.operations().wasChangedOutside());
-    CHECK_FALSE(*stage.operations().wasChangedOutside());
-    CHECK(stage.operations().environment(stage.session(), u"shop"_s)->status
+    (void)fixture.operations().wasChangedOutside();
+    CHECK_FALSE(*fixture.operations().wasChangedOutside());
+    REQUIRE((*other)->changeEnvironment(EnvironmentAction::Stop, fixture.session(), u"shop"_s));
+    CHECK(*fixture.operations().wasChangedOutside());
+    CHECK_FALSE(*fixture.operations().wasChangedOutside());
+    CHECK(fixture.operations().environment(fixture.session(), u"shop"_s)->status
           == EnvironmentStatus::Down);
 }

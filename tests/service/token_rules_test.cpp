@@ -9,153 +9,153 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("a token calls what it grants and nothing else")
 {
-    CoreFixture stage;
-    const auto issued = stage.stopToken();
-    CHECK(stage.stop(issued.value.view()));
-    const auto refused = stage.start(issued.value.view());
+    CoreFixture fixture;
+    const auto issued = fixture.stopToken();
+    CHECK(fixture.stop(issued.value.view()));
+    const auto refused = fixture.start(issued.value.view());
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::Permission);
 }
 
 TEST_CASE("no token may call users.authentication, whatever a database says it grants")
 {
-    CoreFixture stage;
-    const auto issued = stage.stopToken();
+    CoreFixture fixture;
+    const auto issued = fixture.stopToken();
     auto token = issued.token;
     token.methods.insert(
         testCatalogue()->byFullName(u"users.authentication.CreateToken"_s)->number);
     {
-        Database database(stage.database());
+        Database database(fixture.database());
         const auto account = AccountStore(database).byLogin(u"op@example.com"_s);
         TokenStore(database).update(account->id, token);
     }
-    const auto created = stage.operations().createToken(issued.value.view(), Secret("right"),
-                                                        CoreFixture::stopDraft());
+    const auto created = fixture.operations().createToken(issued.value.view(), Secret("right"),
+                                                          CoreFixture::stopDraft());
     REQUIRE_FALSE(created);
     CHECK(created.error().kind == ErrorKind::Permission);
-    CHECK(stage.tokens().size() == 1);
+    CHECK(fixture.tokens().size() == 1);
 }
 
 TEST_CASE("a token works up to its last instant and not at it")
 {
-    CoreFixture stage;
-    const auto end = stage.clock().now() + std::chrono::hours(1);
-    const auto issued = stage.stopToken(u"CI"_s, end);
-    stage.clock().set(end - std::chrono::milliseconds(1));
-    CHECK(stage.stop(issued.value.view()));
-    stage.clock().set(end);
-    const auto expired = stage.stop(issued.value.view());
+    CoreFixture fixture;
+    const auto end = fixture.clock().now() + std::chrono::hours(1);
+    const auto issued = fixture.stopToken(u"CI"_s, end);
+    fixture.clock().set(end - std::chrono::milliseconds(1));
+    CHECK(fixture.stop(issued.value.view()));
+    fixture.clock().set(end);
+    const auto expired = fixture.stop(issued.value.view());
     REQUIRE_FALSE(expired);
     CHECK(expired.error().kind == ErrorKind::SessionEnded);
 }
 
 TEST_CASE("a removed token stops working at once")
 {
-    CoreFixture stage;
-    const auto issued = stage.stopToken();
-    REQUIRE(stage.stop(issued.value.view()));
-    REQUIRE(stage.remove(QList<TokenId>{issued.token.id}));
-    CHECK_FALSE(stage.stop(issued.value.view()));
+    CoreFixture fixture;
+    const auto issued = fixture.stopToken();
+    REQUIRE(fixture.stop(issued.value.view()));
+    REQUIRE(fixture.remove(QList<TokenId>{issued.token.id}));
+    CHECK_FALSE(fixture.stop(issued.value.view()));
 }
 
 TEST_CASE("regenerating changes the value alone")
 {
-    CoreFixture stage;
-    const auto issued = stage.stopToken(u"CI"_s, stage.clock().now() + std::chrono::hours(1));
+    CoreFixture fixture;
+    const auto issued = fixture.stopToken(u"CI"_s, fixture.clock().now() + std::chrono::hours(1));
     const auto fresh =
-        stage.operations().regenerateToken(stage.session(), Secret("right"), issued.token.id);
+        fixture.operations().regenerateToken(fixture.session(), Secret("right"), issued.token.id);
     REQUIRE(fresh);
     CHECK(fresh->token == issued.token);
     CHECK_FALSE(fresh->value == issued.value);
-    CHECK_FALSE(stage.stop(issued.value.view()));
-    CHECK(stage.stop(fresh->value.view()));
+    CHECK_FALSE(fixture.stop(issued.value.view()));
+    CHECK(fixture.stop(fresh->value.view()));
 }
 
 TEST_CASE("several tokens are removed together or not at all")
 {
-    CoreFixture stage;
-    const auto first = stage.stopToken();
-    const auto second = stage.stopToken();
-    const auto removed = stage.remove(QList<TokenId>{first.token.id, 9999, second.token.id});
+    CoreFixture fixture;
+    const auto first = fixture.stopToken();
+    const auto second = fixture.stopToken();
+    const auto removed = fixture.remove(QList<TokenId>{first.token.id, 9999, second.token.id});
     REQUIRE_FALSE(removed);
     CHECK(removed.error().kind == ErrorKind::NotFound);
-    CHECK(stage.tokens().size() == 2);
-    CHECK(stage.remove(std::nullopt));
-    CHECK(stage.tokens().isEmpty());
+    CHECK(fixture.tokens().size() == 2);
+    CHECK(fixture.remove(std::nullopt));
+    CHECK(fixture.tokens().isEmpty());
 }
 
 TEST_CASE("an account holds as many tokens as it may, and no more")
 {
     PlatformLimits limits;
     limits.tokensPerAccount = 2;
-    CoreFixture stage(limits);
-    stage.stopToken();
-    stage.stopToken();
-    const auto third = stage.create(CoreFixture::stopDraft(u"third"_s));
+    CoreFixture fixture(limits);
+    fixture.stopToken();
+    fixture.stopToken();
+    const auto third = fixture.create(CoreFixture::stopDraft(u"third"_s));
     REQUIRE_FALSE(third);
     CHECK(third.error().kind == ErrorKind::Limit);
 }
 
 TEST_CASE("what a token may not be is refused by the field's name, and nothing is created")
 {
-    CoreFixture stage;
+    CoreFixture fixture;
     const auto refusedField = [&](const TokenDraft &draft) {
-        const auto created = stage.create(draft);
+        const auto created = fixture.create(draft);
         return created ? u"created"_s : created.error().field;
     };
     const TokenGrant stop{{}, methodSet({"environment.control.StopEnv"})};
     CHECK(refusedField({u"  "_s, stop, {}}) == u"description"_s);
     CHECK(refusedField({QString(256, u'x'), stop, {}}) == u"description"_s);
-    CHECK(refusedField({u"CI"_s, stop, stage.clock().now()}) == u"expiresAt"_s);
+    CHECK(refusedField({u"CI"_s, stop, fixture.clock().now()}) == u"expiresAt"_s);
     CHECK(refusedField({u"CI"_s, {u"Nonsense"_s, {}}, {}}) == u"tokenTemplate"_s);
     CHECK(refusedField({u"CI"_s, {}, {}}) == u"apiList"_s);
     CHECK(refusedField({u"CI"_s, {{}, methodSet({"users.authentication.CreateToken"})}, {}})
           == u"apiList"_s);
     CHECK(refusedField({u"CI"_s, {{}, {5000}}, {}}) == u"apiList"_s);
-    CHECK(stage.tokens().isEmpty());
+    CHECK(fixture.tokens().isEmpty());
 }
 
 TEST_CASE("an edit changes what it names and leaves the rest, and the value works on")
 {
-    CoreFixture stage;
-    const auto issued = stage.stopToken(u"CI"_s, stage.clock().now() + std::chrono::hours(1));
+    CoreFixture fixture;
+    const auto issued = fixture.stopToken(u"CI"_s, fixture.clock().now() + std::chrono::hours(1));
     TokenChange change;
     change.grant = TokenGrant{u"maven plugin"_s, {}};
     change.expiresAt = std::optional<UtcTime>();
-    const auto edited = stage.edit(issued.token.id, change);
+    const auto edited = fixture.edit(issued.token.id, change);
     REQUIRE(edited);
     CHECK(edited->description == u"CI"_s);
     CHECK(edited->templateName == u"Maven Plugin"_s);
     CHECK_FALSE(edited->expiresAt);
-    const auto refused = stage.stop(issued.value.view());
+    const auto refused = fixture.stop(issued.value.view());
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::Permission);
 }
 
 TEST_CASE("one account can't see, change or remove another's tokens")
 {
-    CoreFixture stage;
-    const auto issued = stage.stopToken();
-    const auto other = stage.otherSession();
-    auto &operations = stage.operations();
+    CoreFixture fixture;
+    const auto issued = fixture.stopToken();
+    const auto other = fixture.otherSession();
+    auto &operations = fixture.operations();
     CHECK(operations.tokens(other.view(), IdSelection<TokenId>())->isEmpty());
     const auto id = issued.token.id;
     CHECK_FALSE(operations.editToken(other.view(), Secret("right"), TokenEdit{id, {}}));
     CHECK_FALSE(operations.regenerateToken(other.view(), Secret("right"), id));
     CHECK_FALSE(operations.deleteTokens(other.view(), Secret("right"),
                                         IdSelection<TokenId>(QList<TokenId>{id})));
-    CHECK(stage.stop(issued.value.view()));
+    CHECK(fixture.stop(issued.value.view()));
 }
 
 TEST_CASE("the use of a token is noted, behind the calls")
 {
-    CoreFixture stage;
-    const auto issued = stage.stopToken();
-    CHECK_FALSE(stage.tokens().first().lastUsed);
-    REQUIRE(stage.stop(issued.value.view()));
-    REQUIRE(stage.operations().flush());
-    CHECK(stage.tokens().first().lastUsed == stage.clock().now());
-    const auto activity = stage.operations().activity(stage.session(), 10);
+    CoreFixture fixture;
+    const auto issued = fixture.stopToken();
+    CHECK_FALSE(fixture.tokens().first().lastUsed);
+    REQUIRE(fixture.stop(issued.value.view()));
+    REQUIRE(fixture.operations().flush());
+    CHECK(fixture.tokens().first().lastUsed == fixture.clock().now());
+    const auto activity = fixture.operations().activity(fixture.session(), 10);
     REQUIRE(activity);
     CHECK(activity->first().credentialName == u"CI"_s);
     CHECK(activity->first().object == u"shop"_s);

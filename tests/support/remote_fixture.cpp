@@ -17,7 +17,7 @@ ConnectionPtr connectionOver(const FaultProxy &proxy)
     options.readTime = std::chrono::milliseconds(2000);
     options.changeTime = std::chrono::milliseconds(2000);
     // So that a slow machine meets it before the time is over.
-    options.longestAnswer = 4ll * 1024 * 1024;
+    options.maxResponseBytes = 4ll * 1024 * 1024;
     options.readPauses = QList<std::chrono::milliseconds>(1, std::chrono::milliseconds(20));
     return std::make_shared<RemoteConnection>(options);
 }

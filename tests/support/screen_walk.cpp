@@ -79,19 +79,19 @@ private:
 
     void dashboardAndList()
     {
-        DemoFixture stage;
-        take(&stage.window(), "dashboard");
+        DemoFixture fixture;
+        take(&fixture.window(), "dashboard");
         drive::type(u"environmentSearchEdit"_s, u"nothing like it"_s);
-        take(&stage.window(), "environments-no-match");
+        take(&fixture.window(), "environments-no-match");
         drive::type(u"environmentSearchEdit"_s, {});
-        stage.openTokens();
+        fixture.openTokens();
         selectToken(u"Nightly stop"_s);
-        take(&stage.window(), "tokens");
-        stage.page().tokenActions()->showActivity(stage.models().tokens()->tokens()[0]);
+        take(&fixture.window(), "tokens");
+        fixture.page().tokenActions()->showActivity(fixture.models().tokens()->tokens()[0]);
         take(u"tokenActivityDialog"_s, "token-activity");
         drive::click(u"closeButton"_s);
         drive::type(u"tokenFilterEdit"_s, u"nothing like it"_s);
-        take(&stage.window(), "tokens-no-match");
+        take(&fixture.window(), "tokens-no-match");
         drive::type(u"tokenFilterEdit"_s, {});
         drive::find<QTableView>(u"tokenTable"_s)->selectAll();
         drive::click(u"removeButton"_s);
@@ -101,16 +101,16 @@ private:
         drive::click(u"confirmButton"_s);
         drive::find<QWidget>(u"emptyGenerateButton"_s);
         drive::waitFor("the removal in the activity", [&] {
-            const auto newest = stage.models().activity()->index(0, 0);
+            const auto newest = fixture.models().activity()->index(0, 0);
             return newest.data(ActivityModel::WhatRole).toString().startsWith("DeleteTokens"_L1);
         });
-        take(&stage.window(), "tokens-empty");
+        take(&fixture.window(), "tokens-empty");
     }
 
     void tokenDialogs()
     {
-        DemoFixture stage;
-        stage.openTokens();
+        DemoFixture fixture;
+        fixture.openTokens();
         drive::click(u"generateButton"_s);
         take(u"tokenDialog"_s, "generate-empty");
         drive::type(u"descriptionEdit"_s, u"CI deploys"_s);
@@ -144,8 +144,8 @@ private:
 
     void confirmation()
     {
-        DemoFixture stage;
-        stage.openTokens();
+        DemoFixture fixture;
+        fixture.openTokens();
         selectToken(u"CI deploys"_s);
         drive::click(u"copyButton"_s);
         drive::click(u"submitButton"_s);
@@ -165,8 +165,8 @@ private:
 
     void reveal()
     {
-        DemoFixture stage;
-        stage.openTokens();
+        DemoFixture fixture;
+        fixture.openTokens();
         selectToken(u"Nightly stop"_s);
         drive::click(u"copyButton"_s);
         drive::click(u"submitButton"_s);
@@ -188,28 +188,28 @@ private:
 
     void accountSections()
     {
-        DemoFixture stage;
-        stage.openSection(u"account"_s);
-        take(&stage.window(), "account");
-        twoFactor(stage);
-        stage.openSection(u"changePassword"_s);
+        DemoFixture fixture;
+        fixture.openSection(u"account"_s);
+        take(&fixture.window(), "account");
+        twoFactor(fixture);
+        fixture.openSection(u"changePassword"_s);
         drive::type(u"currentPasswordEdit"_s, u"wrong"_s);
         drive::type(u"newPasswordEdit"_s, u"correct horse battery"_s);
         drive::type(u"repeatNewPasswordEdit"_s, u"correct horse battery"_s);
         drive::click(u"changePasswordButton"_s);
         drive::waitFor("the refusal",
                        [] { return !drive::textOf(u"changePasswordMessage"_s).isEmpty(); });
-        take(&stage.window(), "change-password");
-        stage.openSection(u"sessions"_s);
+        take(&fixture.window(), "change-password");
+        fixture.openSection(u"sessions"_s);
         drive::waitFor("the sessions", [] {
             return drive::find<QTableView>(u"sessionTable"_s)->model()->rowCount() > 0;
         });
-        take(&stage.window(), "sessions");
-        stage.openSection(u"preferences"_s);
-        take(&stage.window(), "preferences");
+        take(&fixture.window(), "sessions");
+        fixture.openSection(u"preferences"_s);
+        take(&fixture.window(), "preferences");
     }
 
-    void twoFactor(DemoFixture &stage)
+    void twoFactor(DemoFixture &fixture)
     {
         drive::click(u"setUpTwoFactorButton"_s);
         drive::type(u"passwordEdit"_s, u"demo"_s);
@@ -219,13 +219,13 @@ private:
         drive::waitFor("the refusal",
                        [] { return !drive::textOf(u"twoFactorMessage"_s).isEmpty(); });
         take(u"twoFactorDialog"_s, "two-factor");
-        drive::type(u"verificationCodeEdit"_s, stage.appCode());
+        drive::type(u"verificationCodeEdit"_s, fixture.appCode());
         drive::click(u"confirmTwoFactorButton"_s);
         drive::click(u"copyCodesButton"_s);
         take(u"recoveryCodesDialog"_s, "recovery-codes");
         drive::click(u"closeButton"_s);
         drive::find<QWidget>(u"turnOffTwoFactorButton"_s);
-        take(&stage.window(), "account-two-factor");
+        take(&fixture.window(), "account-two-factor");
         drive::find<QToolButton>(u"userMenuButton"_s)->menu()->actions().last()->trigger();
         drive::type(u"loginEdit"_s, DemoLogin);
         drive::type(u"passwordEdit"_s, u"demo"_s);
@@ -234,14 +234,14 @@ private:
         drive::click(u"connectButton"_s);
         drive::waitFor("the refusal", [] { return !drive::textOf(u"connectMessage"_s).isEmpty(); });
         take(u"connectDialog"_s, "connect-code");
-        drive::type(u"totpEdit"_s, stage.appCode(1));
+        drive::type(u"totpEdit"_s, fixture.appCode(1));
         drive::click(u"connectButton"_s);
         drive::waitUntilGone(u"connectDialog"_s);
     }
 
     void firstStart()
     {
-        DemoFixture stage(FixtureAccount::None);
+        DemoFixture fixture(FixtureAccount::None);
         drive::type(u"loginEdit"_s, u"op@example.com"_s);
         drive::type(u"passwordEdit"_s, u"correct horse"_s);
         take(u"connectDialog"_s, "connect-first-start");
@@ -252,17 +252,18 @@ private:
         drive::click(u"connectButton"_s);
         drive::waitUntilGone(u"connectDialog"_s);
         drive::waitFor("the account's lists", [&] {
-            return stage.models().areTokensRead() && stage.models().environments()->rowCount() > 0;
+            return fixture.models().areTokensRead()
+                && fixture.models().environments()->rowCount() > 0;
         });
-        stage.openTokens();
-        take(&stage.window(), "first-tokens");
+        fixture.openTokens();
+        take(&fixture.window(), "first-tokens");
     }
 
     void platforms()
     {
-        DemoFixture stage;
-        const auto acme = stage.platforms().add(u"Acme Cloud"_s, u"acme.example"_s, AuthorityPem);
-        stage.platforms().noteConnected({*acme, u"ops@acme.example"_s});
+        DemoFixture fixture;
+        const auto acme = fixture.platforms().add(u"Acme Cloud"_s, u"acme.example"_s, AuthorityPem);
+        fixture.platforms().noteConnected({*acme, u"ops@acme.example"_s});
         drive::find<QToolButton>(u"userMenuButton"_s)->menu()->actions().first()->trigger();
         auto *combo = drive::find<QComboBox>(u"platformCombo"_s);
         drive::focus(combo);
@@ -279,60 +280,60 @@ private:
         drive::waitUntilGone(u"platformDialog"_s);
         drive::click(u"cancelButton"_s);
         drive::waitUntilGone(u"connectDialog"_s);
-        stage.setFaults(u"GetTokens:expired-session*1"_s);
-        stage.models().refreshTokens();
+        fixture.setFaults(u"GetTokens:expired-session*1"_s);
+        fixture.models().refreshTokens();
         take(u"connectDialog"_s, "connect-again");
     }
 
     void troubles()
     {
-        DemoFixture stage;
-        stage.openTokens();
+        DemoFixture fixture;
+        fixture.openTokens();
         selectToken(u"Nightly stop"_s);
-        stage.setFaults(u"GetTokens:latency=60000"_s);
+        fixture.setFaults(u"GetTokens:latency=60000"_s);
         drive::click(u"refreshButton"_s);
         auto *busy = drive::find<BusyLine>(u"tokenBusyLine"_s);
         drive::waitFor("the progress", [&] { return busy->isShowing(); });
         busy->standStill();
-        take(&stage.window(), "tokens-loading");
+        take(&fixture.window(), "tokens-loading");
 
-        stage.setFaults(u"*:refuse"_s);
-        stage.models().refreshEnvironments();
+        fixture.setFaults(u"*:refuse"_s);
+        fixture.models().refreshEnvironments();
         drive::find<QWidget>(u"dashboardMessage"_s);
-        take(&stage.window(), "tokens-offline");
+        take(&fixture.window(), "tokens-offline");
 
-        stage.setFaults(u"CreateToken:lose-answer,GetTokens:refuse"_s);
+        fixture.setFaults(u"CreateToken:lose-answer,GetTokens:refuse"_s);
         drive::click(u"copyButton"_s);
         drive::click(u"submitButton"_s);
         drive::type(u"passwordEdit"_s, u"demo"_s);
         drive::click(u"confirmButton"_s);
         drive::waitFor("the doubt", [] { return !drive::textOf(u"passwordMessage"_s).isEmpty(); });
         take(u"passwordDialog"_s, "password-in-doubt");
-        stage.setFaults({});
+        fixture.setFaults({});
         drive::click(u"confirmButton"_s);
         take(u"questionDialog"_s, "value-lost");
     }
 
     void longTexts()
     {
-        DemoFixture stage(FixtureAccount::Demo, 0);
+        DemoFixture fixture(FixtureAccount::Demo, 0);
         const QString description =
             u"Deployment of the Donaudampfschifffahrtsgesellschaft's customer portal "
             "to every staging environment, nightly and on demand"_s;
         for (const auto &name : {description, u"W"_s.repeated(255)}) {
             const TokenDraft draft{name, {u"Maven Plugin"_s, {}}, {}};
             if (!drive::answerOf(
-                    stage.session().call(calls::CreateToken{draft, Secret(DemoPassword)})))
+                    fixture.session().call(calls::CreateToken{draft, Secret(DemoPassword)})))
                 throw std::runtime_error("no token");
         }
-        stage.openTokens();
-        drive::waitFor("the tokens", [&] { return stage.models().tokens()->rowCount() == 9; });
+        fixture.openTokens();
+        drive::waitFor("the tokens", [&] { return fixture.models().tokens()->rowCount() == 9; });
         drive::waitFor("their activity", [&] {
-            const auto newest = stage.models().activity()->index(0, 0);
+            const auto newest = fixture.models().activity()->index(0, 0);
             return newest.data(ActivityModel::WhatRole).toString().contains("WWW"_L1);
         });
         selectToken(description);
-        take(&stage.window(), "tokens-long");
+        take(&fixture.window(), "tokens-long");
         drive::click(u"editButton"_s);
         take(u"tokenDialog"_s, "edit-long");
         drive::click(u"cancelButton"_s);

@@ -96,8 +96,8 @@ TEST_CASE("all lines of a text from right to left begin at the same edge")
 
 TEST_CASE("the preferences offer every language by its own name")
 {
-    DemoFixture stage;
-    stage.openSection(u"preferences"_s);
+    DemoFixture fixture;
+    fixture.openSection(u"preferences"_s);
     const auto *combo = drive::find<QComboBox>(u"languageCombo"_s);
     QStringList names;
     for (int i = 1; i < combo->count(); ++i)

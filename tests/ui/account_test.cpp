@@ -31,17 +31,17 @@ void choose(const QString &combo, const QString &text)
     CHECK(box->currentText() == text);
 }
 
-Result<SessionPtr> signIn(DemoFixture &stage, const char *password)
+Result<SessionPtr> signIn(DemoFixture &fixture, const char *password)
 {
-    return drive::answerOf(stage.connection().call(calls::SignIn{{DemoLogin, Secret(password)}}));
+    return drive::answerOf(fixture.connection().call(calls::SignIn{{DemoLogin, Secret(password)}}));
 }
 
 } // namespace
 
 TEST_CASE("the settings have their sections in order, and open again on the one they were left on")
 {
-    DemoFixture stage;
-    stage.page().showSettings(true);
+    DemoFixture fixture;
+    fixture.page().showSettings(true);
     const auto *sections = drive::find<QListWidget>(u"settingsTabs"_s);
     QStringList titles;
     for (int row = 0; row < sections->count(); ++row)
@@ -50,20 +50,20 @@ TEST_CASE("the settings have their sections in order, and open again on the one 
           == QStringList{u"Account Settings"_s, u"Change Password"_s, u"Access Tokens"_s,
                          u"Sessions"_s, u"Preferences"_s});
     CHECK(drive::visibleWidget(u"accessTokensTab"_s));
-    stage.openSection(u"preferences"_s);
+    fixture.openSection(u"preferences"_s);
     CHECK(drive::visibleWidget(u"preferencesTab"_s));
-    stage.page().showSettings(false);
-    stage.page().showSettings(true);
+    fixture.page().showSettings(false);
+    fixture.page().showSettings(true);
     CHECK(drive::visibleWidget(u"preferencesTab"_s));
     // Who asks for the tokens gets them.
-    stage.page().openAccessTokensWhenConnected();
+    fixture.page().openAccessTokensWhenConnected();
     CHECK(drive::visibleWidget(u"accessTokensTab"_s));
 }
 
 TEST_CASE("the account's name and login change behind the password, and the window shows the login")
 {
-    DemoFixture stage;
-    stage.openSection(u"account"_s);
+    DemoFixture fixture;
+    fixture.openSection(u"account"_s);
     CHECK_FALSE(drive::find<QAbstractButton>(u"saveAccountButton"_s)->isEnabled());
     drive::type(u"accountEmailEdit"_s, u"dana@example.com"_s);
     drive::click(u"saveAccountButton"_s);
@@ -76,8 +76,8 @@ TEST_CASE("the account's name and login change behind the password, and the wind
 
 TEST_CASE("a password is changed with the current one, and a wrong one changes nothing")
 {
-    DemoFixture stage;
-    stage.openSection(u"changePassword"_s);
+    DemoFixture fixture;
+    fixture.openSection(u"changePassword"_s);
     drive::type(u"currentPasswordEdit"_s, u"wrong"_s);
     drive::type(u"newPasswordEdit"_s, u"a new one"_s);
     drive::type(u"repeatNewPasswordEdit"_s, u"a new two"_s);
@@ -89,24 +89,24 @@ TEST_CASE("a password is changed with the current one, and a wrong one changes n
         return drive::textOf(u"changePasswordMessage"_s)
             .startsWith("Wrong password. 4 attempts left."_L1);
     });
-    CHECK(signIn(stage, "demo"));
+    CHECK(signIn(fixture, "demo"));
     drive::type(u"currentPasswordEdit"_s, u"demo"_s);
     drive::click(u"changePasswordButton"_s);
     drive::waitFor("the change", [] {
         return drive::textOf(u"changePasswordMessage"_s).contains("was changed"_L1);
     });
     CHECK(drive::textOf(u"currentPasswordEdit"_s).isEmpty());
-    CHECK_FALSE(signIn(stage, "demo"));
-    CHECK(signIn(stage, "a new one"));
+    CHECK_FALSE(signIn(fixture, "demo"));
+    CHECK(signIn(fixture, "a new one"));
 }
 
 namespace {
 
-void turnOnTwoFactor(const DemoFixture &stage)
+void turnOnTwoFactor(const DemoFixture &fixture)
 {
     drive::click(u"setUpTwoFactorButton"_s);
     steps::confirm();
-    drive::type(u"verificationCodeEdit"_s, stage.appCode(-1));
+    drive::type(u"verificationCodeEdit"_s, fixture.appCode(-1));
     drive::click(u"confirmTwoFactorButton"_s);
     drive::waitUntilGone(u"twoFactorDialog"_s);
 }
@@ -121,8 +121,8 @@ void enterCode(const QString &code)
 
 TEST_CASE("two-factor authentication is set up with a code, and its recovery codes are shown once")
 {
-    DemoFixture stage;
-    stage.openSection(u"account"_s);
+    DemoFixture fixture;
+    fixture.openSection(u"account"_s);
     CHECK(drive::textOf(u"twoFactorState"_s).startsWith("Off."_L1));
     drive::click(u"setUpTwoFactorButton"_s);
     steps::confirm();
@@ -135,7 +135,7 @@ TEST_CASE("two-factor authentication is set up with a code, and its recovery cod
         return drive::textOf(u"twoFactorMessage"_s)
             == u"Wrong code. 4 attempts left. Two-factor authentication stays off."_s;
     });
-    drive::type(u"verificationCodeEdit"_s, stage.appCode());
+    drive::type(u"verificationCodeEdit"_s, fixture.appCode());
     drive::click(u"confirmTwoFactorButton"_s);
     const QString codes = drive::textOf(u"recoveryCodeList"_s);
     CHECK(codes.count(u'\n') == 9);
@@ -157,9 +157,9 @@ TEST_CASE("two-factor authentication is set up with a code, and its recovery cod
 
 TEST_CASE("connecting asks for the verification code after the password, and keeps what was typed")
 {
-    DemoFixture stage;
-    stage.openSection(u"account"_s);
-    turnOnTwoFactor(stage);
+    DemoFixture fixture;
+    fixture.openSection(u"account"_s);
+    turnOnTwoFactor(fixture);
     const QString recoveryCode = drive::textOf(u"recoveryCodeList"_s).section(u'\n', 0, 0);
     drive::click(u"copyCodesButton"_s);
     drive::click(u"closeButton"_s);
@@ -174,7 +174,7 @@ TEST_CASE("connecting asks for the verification code after the password, and kee
         return drive::textOf(u"connectMessage"_s) == u"Wrong code. 4 attempts left."_s;
     });
     CHECK(drive::textOf(u"loginEdit"_s) == DemoLogin);
-    enterCode(stage.appCode());
+    enterCode(fixture.appCode());
     drive::waitUntilGone(u"connectDialog"_s);
     CHECK(drive::textOf(u"userMenuButton"_s) == DemoLogin);
 
@@ -188,10 +188,10 @@ TEST_CASE("connecting asks for the verification code after the password, and kee
 
 TEST_CASE("sessions are listed with this one marked, and all others can be ended")
 {
-    DemoFixture stage;
-    REQUIRE(signIn(stage, "demo"));
-    REQUIRE(signIn(stage, "demo"));
-    stage.openSection(u"sessions"_s);
+    DemoFixture fixture;
+    REQUIRE(signIn(fixture, "demo"));
+    REQUIRE(signIn(fixture, "demo"));
+    fixture.openSection(u"sessions"_s);
     auto *table = drive::find<QTableView>(u"sessionTable"_s);
     drive::waitFor("three sessions", [&] { return table->model()->rowCount() == 3; });
     drive::click(u"endOtherSessionsButton"_s);
@@ -203,9 +203,9 @@ TEST_CASE("sessions are listed with this one marked, and all others can be ended
 
 TEST_CASE("the theme changes while the program runs, and the rows with the density")
 {
-    DemoFixture stage;
-    const ThemeSwitch theme(stage.preferences(), std::nullopt, nullptr);
-    stage.openSection(u"preferences"_s);
+    DemoFixture fixture;
+    const ThemeSwitch theme(fixture.preferences(), std::nullopt, nullptr);
+    fixture.openSection(u"preferences"_s);
     choose(u"themeCombo"_s, u"Dark"_s);
     CHECK(QApplication::palette() == themePalette(true));
     choose(u"themeCombo"_s, u"Light"_s);
@@ -213,33 +213,33 @@ TEST_CASE("the theme changes while the program runs, and the rows with the densi
     choose(u"densityCombo"_s, u"Compact"_s);
     auto *table = drive::find<QTableView>(u"environmentTable"_s);
     CHECK(table->verticalHeader()->defaultSectionSize() == 26);
-    CHECK(stage.preferences().density() == Density::Compact);
+    CHECK(fixture.preferences().density() == Density::Compact);
 }
 
 TEST_CASE("the notice before expiry decides what counts as expiring soon")
 {
-    DemoFixture stage;
-    stage.openSection(u"preferences"_s);
+    DemoFixture fixture;
+    fixture.openSection(u"preferences"_s);
     choose(u"expiryNoticeCombo"_s, u"30 days"_s);
-    stage.openSection(u"accessTokens"_s);
+    fixture.openSection(u"accessTokens"_s);
     CHECK(drive::textOf(u"tokenStatusLabel"_s)
           == u"7 of 100 tokens \u00b7 2 expire within 30 days"_s);
 }
 
 TEST_CASE("every language is offered by its own name, and the chosen one gives its words at once")
 {
-    DemoFixture stage;
-    const LanguageSwitch language(stage.preferences(), {}, nullptr);
+    DemoFixture fixture;
+    const LanguageSwitch language(fixture.preferences(), {}, nullptr);
     bool isChanged = false;
     QObject::connect(&language, &LanguageSwitch::languageChanged, &language,
                      [&] { isChanged = true; });
-    stage.openSection(u"preferences"_s);
+    fixture.openSection(u"preferences"_s);
     const auto *combo = drive::find<QComboBox>(u"languageCombo"_s);
     CHECK(combo->itemText(0) == u"Like the system"_s);
     CHECK(combo->itemText(1) == u"English"_s);
     choose(u"languageCombo"_s, u"Deutsch"_s);
     CHECK(isChanged);
-    CHECK(stage.preferences().language() == u"de"_s);
+    CHECK(fixture.preferences().language() == u"de"_s);
     CHECK(QCoreApplication::translate("cirrusgrid::AccessTokensTab", "Access Tokens")
           == u"Zugriffstoken"_s);
     choose(u"languageCombo"_s, u"English"_s);

@@ -24,10 +24,10 @@ namespace {
 
 const QString OtherLogin = u"other@example.com"_s;
 
-std::unique_ptr<Administration> administrationOf(DemoFixture &stage)
+std::unique_ptr<Administration> administrationOf(DemoFixture &fixture)
 {
     auto opened = Administration::open(
-        {.database = DatabaseAddress::sqlite(stage.folder() + u"/platform.sqlite"_s),
+        {.database = DatabaseAddress::sqlite(fixture.folder() + u"/platform.sqlite"_s),
          .catalogue = testCatalogue(),
          .clock = std::make_shared<FixedClock>(DemoTime),
          .random = std::make_shared<SystemRandom>()});
@@ -57,33 +57,33 @@ void signInAsOther()
 
 TEST_CASE("what is under way for one account does not land in the lists of the next")
 {
-    DemoFixture stage;
+    DemoFixture fixture;
     REQUIRE(
-        administrationOf(stage)->addAccount({.login = OtherLogin, .password = Secret("right")}));
+        administrationOf(fixture)->addAccount({.login = OtherLogin, .password = Secret("right")}));
     QGuiApplication::clipboard()->setText(u"not ours"_s);
     for (const char *fault : {"GetTokens:latency=300*1", "GetEnvs:latency=300*1",
                               "GetActivity:latency=300*1", "GetTokenApiList:latency=300*1"}) {
         INFO(fault);
-        stage.setFaults(QString::fromLatin1(fault));
-        stage.models().refreshAll();
+        fixture.setFaults(QString::fromLatin1(fault));
+        fixture.models().refreshAll();
     }
     signOut();
-    CHECK(stage.models().tokens()->rowCount() == 0);
-    CHECK(stage.models().activity()->rowCount() == 0);
+    CHECK(fixture.models().tokens()->rowCount() == 0);
+    CHECK(fixture.models().activity()->rowCount() == 0);
     signInAsOther();
     drive::waitFor("the other account", [&] {
-        return stage.models().areTokensRead() && stage.models().areEnvironmentsRead()
-            && stage.models().catalogue();
+        return fixture.models().areTokensRead() && fixture.models().areEnvironmentsRead()
+            && fixture.models().catalogue();
     });
     CHECK(drive::textOf(u"userMenuButton"_s) == OtherLogin);
     // Until what was late has arrived.
-    const auto asked = stage.session().call(calls::GetAccount{});
+    const auto asked = fixture.session().call(calls::GetAccount{});
     drive::waitFor("a later answer", [&] { return asked.isFinished(); });
     QElapsedTimer late;
     late.start();
     drive::waitFor("what was late", [&] { return late.elapsed() > 400; });
-    CHECK(stage.models().tokens()->rowCount() == 0);
-    CHECK(stage.models().environments()->rowCount() == 0);
+    CHECK(fixture.models().tokens()->rowCount() == 0);
+    CHECK(fixture.models().environments()->rowCount() == 0);
     const auto *activity = drive::find<QListView>(u"activityList"_s)->model();
     for (int row = 0; row < activity->rowCount(); ++row) {
         CHECK_FALSE(activity->index(row, 0)
@@ -95,14 +95,14 @@ TEST_CASE("what is under way for one account does not land in the lists of the n
 
 TEST_CASE("a suspended account shows no rows, and no action that would be refused is enabled")
 {
-    DemoFixture stage;
-    stage.openTokens();
-    REQUIRE(administrationOf(stage)->setSuspended(DemoLogin, true));
-    stage.models().refreshAll();
-    drive::waitFor("the suspension", [&] { return stage.models().account().isSuspended; });
-    CHECK(stage.models().tokens()->rowCount() == 0);
-    CHECK(stage.models().environments()->rowCount() == 0);
-    CHECK(stage.models().activity()->rowCount() == 0);
+    DemoFixture fixture;
+    fixture.openTokens();
+    REQUIRE(administrationOf(fixture)->setSuspended(DemoLogin, true));
+    fixture.models().refreshAll();
+    drive::waitFor("the suspension", [&] { return fixture.models().account().isSuspended; });
+    CHECK(fixture.models().tokens()->rowCount() == 0);
+    CHECK(fixture.models().environments()->rowCount() == 0);
+    CHECK(fixture.models().activity()->rowCount() == 0);
     for (const auto &button :
          {u"generateButton"_s, u"editButton"_s, u"copyButton"_s, u"removeButton"_s,
           u"startButton"_s, u"stopButton"_s, u"sleepButton"_s}) {
@@ -112,30 +112,30 @@ TEST_CASE("a suspended account shows no rows, and no action that would be refuse
     CHECK_FALSE(drive::visibleWidget(u"emptyGenerateButton"_s));
     CHECK_FALSE(drive::visibleWidget(u"noEnvironmentsLabel"_s));
     for (const auto &section : {u"account"_s, u"changePassword"_s, u"sessions"_s}) {
-        stage.openSection(section);
-        for (auto *button : stage.page().findChildren<QAbstractButton *>()) {
+        fixture.openSection(section);
+        for (auto *button : fixture.page().findChildren<QAbstractButton *>()) {
             if (button->isVisible() && button->objectName().startsWith(section))
                 CHECK_FALSE(button->isEnabled());
         }
     }
     // The operator lets it back in: refreshing shows everything again.
-    REQUIRE(administrationOf(stage)->setSuspended(DemoLogin, false));
-    stage.models().refreshAll();
-    drive::waitFor("the tokens", [&] { return stage.models().tokens()->rowCount() == 7; });
+    REQUIRE(administrationOf(fixture)->setSuspended(DemoLogin, false));
+    fixture.models().refreshAll();
+    drive::waitFor("the tokens", [&] { return fixture.models().tokens()->rowCount() == 7; });
     CHECK_FALSE(drive::visibleWidget(u"dashboardMessage"_s));
 }
 
 TEST_CASE("the page made anew, as for another language, keeps session, lists, selection and scroll")
 {
-    DemoFixture stage(FixtureAccount::Demo, 80);
-    stage.openTokens();
+    DemoFixture fixture(FixtureAccount::Demo, 80);
+    fixture.openTokens();
     steps::selectToken(u"Script 40 of team 3"_s);
     auto *table = steps::tokenTable();
     drive::waitFor("the list to scroll", [&] { return table->verticalScrollBar()->value() > 0; });
     const int offset = table->verticalScrollBar()->value();
-    const auto *models = &stage.models();
-    stage.host().remakePage();
-    CHECK(&stage.models() == models);
+    const auto *models = &fixture.models();
+    fixture.host().remakePage();
+    CHECK(&fixture.models() == models);
     CHECK(steps::tokenTable() != table);
     CHECK(steps::selectedTokens() == QStringList{u"Script 40 of team 3"_s});
     CHECK(steps::shownTokens().size() == 87);

@@ -42,8 +42,8 @@ protected:
 TEST_CASE("the password dialog names what will happen, and a wrong password loses nothing and "
           "tells the attempts left")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     steps::submitNewToken(u"Fresh"_s);
     CHECK(drive::textOf(u"purposeLabel"_s)
           == u"Generate \u201cFresh\u201d: 1 method, until 24-12-2026."_s);
@@ -51,7 +51,7 @@ TEST_CASE("the password dialog names what will happen, and a wrong password lose
     steps::confirmWrongly();
     CHECK(drive::textOf(u"passwordMessage"_s) == u"Wrong password. 4 attempts left."_s);
     CHECK(drive::find<QLineEdit>(u"passwordEdit"_s)->selectedText().size() == 5);
-    CHECK(stage.models().tokens()->rowCount() == 7);
+    CHECK(fixture.models().tokens()->rowCount() == 7);
     drive::click(u"cancelButton"_s);
     drive::waitUntilGone(u"passwordDialog"_s);
     CHECK(drive::textOf(u"descriptionEdit"_s) == u"Fresh"_s);
@@ -60,8 +60,8 @@ TEST_CASE("the password dialog names what will happen, and a wrong password lose
 
 TEST_CASE("too many wrong passwords lock the dialog with a countdown")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     steps::submitNewToken(u"Fresh"_s);
     for (int attempt = 0; attempt < 5; ++attempt)
         steps::confirmWrongly();
@@ -74,8 +74,8 @@ TEST_CASE("too many wrong passwords lock the dialog with a countdown")
 
 TEST_CASE("the value is shown once, selected, and closing without keeping it asks")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     steps::submitNewToken(u"Fresh"_s);
     steps::confirm();
     auto *value = drive::find<QLineEdit>(u"tokenValueEdit"_s);
@@ -97,8 +97,8 @@ TEST_CASE("the value is shown once, selected, and closing without keeping it ask
 
 TEST_CASE("a copied value is marked as a secret, and cleared only while it is still ours")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     steps::submitNewToken(u"Fresh"_s);
     steps::confirm();
     const QString value = drive::textOf(u"tokenValueEdit"_s);
@@ -167,8 +167,8 @@ TEST_CASE("a value that a clipboard manager took over is cleared in time, and no
 
 TEST_CASE("a downloaded value is in the chosen file, and then closing asks nothing")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     steps::submitNewToken(u"Fresh"_s);
     steps::confirm();
     const QString value = drive::textOf(u"tokenValueEdit"_s);
@@ -176,7 +176,7 @@ TEST_CASE("a downloaded value is in the chosen file, and then closing asks nothi
     auto *chooser = drive::find<QWidget>(u"revealDialog"_s)->findChild<QFileDialog *>();
     REQUIRE(chooser);
     CHECK(chooser->selectedFiles().first().endsWith("/fresh-token.txt"_L1));
-    const QString name = stage.folder() + u"/fresh.txt"_s;
+    const QString name = fixture.folder() + u"/fresh.txt"_s;
     emit chooser->fileSelected(name);
     chooser->close();
     QFile file(name);
@@ -188,8 +188,8 @@ TEST_CASE("a downloaded value is in the chosen file, and then closing asks nothi
 
 TEST_CASE("the eye shows the password and hides it again")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     steps::submitNewToken(u"Fresh"_s);
     auto *password = drive::find<QLineEdit>(u"passwordEdit"_s);
     drive::type(u"passwordEdit"_s, u"demo"_s);
@@ -203,10 +203,10 @@ TEST_CASE("the eye shows the password and hides it again")
 
 TEST_CASE("while the request runs the fields are off, and Cancel still gives up")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     steps::submitNewToken(u"Fresh"_s);
-    stage.setFaults(u"CreateToken:wrong-password*1"_s);
+    fixture.setFaults(u"CreateToken:wrong-password*1"_s);
     drive::type(u"passwordEdit"_s, u"demo"_s);
     drive::find<QPushButton>(u"confirmButton"_s)->click();
     CHECK_FALSE(drive::find<QLineEdit>(u"passwordEdit"_s)->isEnabled());
@@ -214,13 +214,13 @@ TEST_CASE("while the request runs the fields are off, and Cancel still gives up"
     drive::click(u"cancelButton"_s);
     drive::waitUntilGone(u"passwordDialog"_s);
     CHECK(drive::textOf(u"descriptionEdit"_s) == u"Fresh"_s);
-    CHECK(stage.models().tokens()->rowCount() == 7);
+    CHECK(fixture.models().tokens()->rowCount() == 7);
 }
 
 TEST_CASE("the reveal says that the value is shown once, in no title, and in a fixed-width font")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     steps::submitNewToken(u"Fresh"_s);
     steps::confirm();
     const auto *value = drive::find<QLineEdit>(u"tokenValueEdit"_s);

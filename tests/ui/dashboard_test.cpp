@@ -45,7 +45,7 @@ void fillFirstStart(const QString &login, const QString &password, const QString
 
 TEST_CASE("a first start creates the account with three environments")
 {
-    DemoFixture stage(FixtureAccount::None);
+    DemoFixture fixture(FixtureAccount::None);
     fillFirstStart(u"op@example.com"_s, u"correct horse"_s, u"correct house"_s);
     CHECK(drive::textOf(u"connectMessage"_s).contains("differ"_L1));
     CHECK(drive::textOf(u"loginEdit"_s) == u"op@example.com"_s);
@@ -59,18 +59,18 @@ TEST_CASE("a first start creates the account with three environments")
 
 TEST_CASE("an account without tokens is told so, however long ago its list was read")
 {
-    DemoFixture stage(FixtureAccount::None);
+    DemoFixture fixture(FixtureAccount::None);
     fillFirstStart(u"op@example.com"_s, u"correct horse"_s, u"correct horse"_s);
     drive::waitUntilGone(u"connectDialog"_s);
-    drive::waitFor("the tokens", [&] { return stage.models().areTokensRead(); });
-    stage.openSection(u"accessTokens"_s);
+    drive::waitFor("the tokens", [&] { return fixture.models().areTokensRead(); });
+    fixture.openSection(u"accessTokens"_s);
     CHECK(drive::visibleWidget(u"emptyGenerateButton"_s));
     CHECK_FALSE(drive::textOf(u"tokenStatusLabel"_s).contains("Reading"_L1));
 }
 
 TEST_CASE("a wrong password at the connect dialog stays in it, with what was typed")
 {
-    DemoFixture stage(FixtureAccount::None);
+    DemoFixture fixture(FixtureAccount::None);
     fillFirstStart(u"op@example.com"_s, u"correct horse"_s, u"correct horse"_s);
     drive::waitUntilGone(u"connectDialog"_s);
     auto *menu = drive::find<QToolButton>(u"userMenuButton"_s)->menu();
@@ -117,7 +117,7 @@ TEST_CASE("a damaged database is named in the window, is left as it is, and can 
 
 TEST_CASE("environments are stopped and started from the tools, and the activity tells it")
 {
-    DemoFixture stage;
+    DemoFixture fixture;
     const auto *model = environmentTable()->model();
     for (int row = 0; row < model->rowCount(); ++row) {
         if (model->index(row, 0).data().toString() == u"shop"_s)
@@ -135,8 +135,8 @@ TEST_CASE("environments are stopped and started from the tools, and the activity
 
 TEST_CASE("what was done with the tokens shows in the activity, though the list was read meanwhile")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     drive::find<QTableView>(u"tokenTable"_s)->selectAll();
     drive::click(u"removeButton"_s);
     drive::click(u"confirmRemoveButton"_s);
@@ -150,7 +150,7 @@ TEST_CASE("what was done with the tokens shows in the activity, though the list 
 
 TEST_CASE("the search narrows the environments")
 {
-    DemoFixture stage;
+    DemoFixture fixture;
     drive::type(u"environmentSearchEdit"_s, u"sto"_s);
     CHECK(environmentTable()->model()->rowCount() == 1); // archive is "Stopped"
     drive::type(u"environmentSearchEdit"_s, u"frankfurt"_s);
@@ -165,22 +165,22 @@ TEST_CASE("the search narrows the environments")
 TEST_CASE(
     "the settings open above the environments, close with Esc, and open again where they were")
 {
-    DemoFixture stage;
+    DemoFixture fixture;
     drive::click(u"settingsButton"_s);
     CHECK(drive::visibleWidget(u"accessTokensTab"_s));
     CHECK(environmentTable()->isVisible());
     drive::press(drive::find<QWidget>(u"tokenTable"_s), Qt::Key_Escape);
     CHECK_FALSE(drive::visibleWidget(u"settingsFrame"_s));
     CHECK_FALSE(drive::find<QAbstractButton>(u"settingsButton"_s)->isChecked());
-    drive::press(&stage.window(), Qt::Key_Comma, Qt::ControlModifier);
+    drive::press(&fixture.window(), Qt::Key_Comma, Qt::ControlModifier);
     drive::waitFor("the settings",
                    [] { return drive::visibleWidget(u"accessTokensTab"_s) != nullptr; });
 }
 
 TEST_CASE("every control that can be reached has an accessible name")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     drive::click(u"generateButton"_s);
     for (const auto *window : QApplication::topLevelWidgets()) {
         for (const auto *widget : window->findChildren<QWidget *>()) {
@@ -197,7 +197,7 @@ TEST_CASE("every control that can be reached has an accessible name")
 
 TEST_CASE("the environments have their columns, and the same actions in the context menu")
 {
-    DemoFixture stage;
+    DemoFixture fixture;
     const auto *model = environmentTable()->model();
     QStringList headers;
     for (int column = 0; column < model->columnCount(); ++column)
@@ -220,13 +220,13 @@ TEST_CASE("the environments have their columns, and the same actions in the cont
 
 TEST_CASE("a change made by a token shows by itself, and the activity tells the newest first")
 {
-    DemoFixture stage;
-    stage.openTokens();
-    const TokenDraft draft{u"Stopper"_s, {{}, stage.models().tokens()->tokens()[1].methods}, {}};
+    DemoFixture fixture;
+    fixture.openTokens();
+    const TokenDraft draft{u"Stopper"_s, {{}, fixture.models().tokens()->tokens()[1].methods}, {}};
     const auto issued =
-        drive::answerOf(stage.session().call(calls::CreateToken{draft, Secret("demo")}));
+        drive::answerOf(fixture.session().call(calls::CreateToken{draft, Secret("demo")}));
     REQUIRE(issued);
-    REQUIRE(drive::answerOf(stage.session().call(calls::CallWithToken{
+    REQUIRE(drive::answerOf(fixture.session().call(calls::CallWithToken{
         issued->value.clone(), {u"environment.control.StopEnv"_s, {{u"envName"_s, u"shop"_s}}}})));
     drive::waitFor("shop to stop", [] { return statusOf(u"shop"_s) == u"Stopped"_s; });
     const auto *activity = drive::find<QListView>(u"activityList"_s)->model();
@@ -243,7 +243,7 @@ TEST_CASE("a change made by a token shows by itself, and the activity tells the 
 
 TEST_CASE("the top bar and the connection line name where one is, and the frame has its own close")
 {
-    DemoFixture stage;
+    DemoFixture fixture;
     CHECK(drive::textOf(u"connectionLine"_s) == u"Local platform \u00b7 demo@cirrusgrid.example"_s);
     CHECK(drive::textOf(u"userMenuButton"_s) == u"demo@cirrusgrid.example"_s);
     CHECK(drive::find<QWidget>(u"helpButton"_s)->accessibleName() == u"Help"_s);
@@ -255,14 +255,14 @@ TEST_CASE("the top bar and the connection line name where one is, and the frame 
 
 TEST_CASE("the window fits a small screen and remembers its place")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     const QRect geometry(30, 40, 1024, 640);
-    REQUIRE(stage.window().geometry() != geometry);
-    stage.window().setGeometry(geometry);
-    CHECK(stage.window().geometry() == geometry);
-    CHECK(stage.window().minimumSizeHint().width() <= geometry.width());
-    CHECK(stage.window().minimumSizeHint().height() <= geometry.height());
-    stage.openAgain();
-    CHECK(stage.window().geometry() == geometry);
+    REQUIRE(fixture.window().geometry() != geometry);
+    fixture.window().setGeometry(geometry);
+    CHECK(fixture.window().geometry() == geometry);
+    CHECK(fixture.window().minimumSizeHint().width() <= geometry.width());
+    CHECK(fixture.window().minimumSizeHint().height() <= geometry.height());
+    fixture.openAgain();
+    CHECK(fixture.window().geometry() == geometry);
 }

@@ -22,9 +22,9 @@ void submitNewToken()
     drive::click(u"confirmButton"_s);
 }
 
-qsizetype countOf(DemoFixture &stage, const QString &description)
+qsizetype countOf(DemoFixture &fixture, const QString &description)
 {
-    const auto tokens = *drive::answerOf(stage.session().call(calls::GetTokens{}));
+    const auto tokens = *drive::answerOf(fixture.session().call(calls::GetTokens{}));
     return std::count_if(tokens.begin(), tokens.end(),
                          [&](const Token &token) { return token.description == description; });
 }
@@ -40,9 +40,9 @@ void selectEnvironment(const QString &name)
 }
 
 //! As the platform tells it, whatever the window shows.
-EnvironmentStatus statusOf(DemoFixture &stage, const QString &name)
+EnvironmentStatus statusOf(DemoFixture &fixture, const QString &name)
 {
-    const auto environments = *drive::answerOf(stage.session().call(calls::GetEnvironments{}));
+    const auto environments = *drive::answerOf(fixture.session().call(calls::GetEnvironments{}));
     const auto found =
         std::find_if(environments.begin(), environments.end(),
                      [&](const Environment &environment) { return environment.name == name; });
@@ -50,13 +50,13 @@ EnvironmentStatus statusOf(DemoFixture &stage, const QString &name)
     return found->status;
 }
 
-void regenerateLostToken(DemoFixture &stage)
+void regenerateLostToken(DemoFixture &fixture)
 {
     drive::click(u"regenerateLostButton"_s);
     steps::confirm();
     const QString value = drive::textOf(u"tokenValueEdit"_s);
     CHECK(value.startsWith("cgpat_"_L1));
-    const auto answer = drive::answerOf(stage.session().call(calls::CallWithToken{
+    const auto answer = drive::answerOf(fixture.session().call(calls::CallWithToken{
         Secret::fromText(value), {u"environment.control.StopEnv"_s, {{u"envName"_s, u"shop"_s}}}}));
     REQUIRE(answer);
     CHECK(answer->result == 0);
@@ -66,70 +66,70 @@ void regenerateLostToken(DemoFixture &stage)
 
 TEST_CASE("a token whose answer was lost is found, told, and regenerated: there are never two")
 {
-    DemoFixture stage;
-    stage.openTokens();
-    stage.setFaults(u"CreateToken:lose-answer*1"_s);
+    DemoFixture fixture;
+    fixture.openTokens();
+    fixture.setFaults(u"CreateToken:lose-answer*1"_s);
     submitNewToken();
     CHECK(drive::find<QWidget>(u"questionDialog"_s)->windowTitle()
           == u"The token was generated, but its value was lost"_s);
     CHECK_FALSE(drive::visibleWidget(u"tokenDialog"_s));
-    CHECK(countOf(stage, u"Release bot"_s) == 1);
-    regenerateLostToken(stage);
-    CHECK(countOf(stage, u"Release bot"_s) == 1);
+    CHECK(countOf(fixture, u"Release bot"_s) == 1);
+    regenerateLostToken(fixture);
+    CHECK(countOf(fixture, u"Release bot"_s) == 1);
 }
 
 TEST_CASE("while the list can't be read, confirming again looks before it asks for another token")
 {
-    DemoFixture stage;
-    stage.openTokens();
-    stage.setFaults(u"CreateToken:lose-answer*1,GetTokens:refuse*2"_s);
+    DemoFixture fixture;
+    fixture.openTokens();
+    fixture.setFaults(u"CreateToken:lose-answer*1,GetTokens:refuse*2"_s);
     submitNewToken();
     drive::waitFor("the doubt", [] {
         return drive::textOf(u"passwordMessage"_s).contains("nothing is done twice"_L1);
     });
     drive::waitFor("the field",
                    [] { return drive::find<QAbstractButton>(u"confirmButton"_s)->isEnabled(); });
-    stage.setFaults({});
+    fixture.setFaults({});
     drive::click(u"confirmButton"_s);
     drive::find<QWidget>(u"regenerateLostButton"_s);
-    CHECK(countOf(stage, u"Release bot"_s) == 1);
+    CHECK(countOf(fixture, u"Release bot"_s) == 1);
 }
 
 TEST_CASE("a request that never arrived made nothing, and trying again makes one token")
 {
-    DemoFixture stage;
-    stage.openTokens();
-    stage.setFaults(u"CreateToken:lose-request*1"_s);
+    DemoFixture fixture;
+    fixture.openTokens();
+    fixture.setFaults(u"CreateToken:lose-request*1"_s);
     submitNewToken();
     drive::waitFor("the refusal", [] {
         return drive::textOf(u"passwordMessage"_s).endsWith("Nothing was generated."_L1);
     });
-    CHECK(countOf(stage, u"Release bot"_s) == 0);
+    CHECK(countOf(fixture, u"Release bot"_s) == 0);
     drive::click(u"confirmButton"_s);
     drive::find<QWidget>(u"revealDialog"_s);
-    CHECK(countOf(stage, u"Release bot"_s) == 1);
+    CHECK(countOf(fixture, u"Release bot"_s) == 1);
 }
 
 TEST_CASE("a lost answer to Regenerate tells that the old value may not work, and offers another")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     steps::selectToken(u"Nightly stop"_s);
     drive::click(u"editButton"_s);
-    stage.setFaults(u"RegenerateToken:lose-answer*1"_s);
+    fixture.setFaults(u"RegenerateToken:lose-answer*1"_s);
     drive::click(u"regenerateLink"_s);
     steps::confirm();
     CHECK(drive::find<QWidget>(u"questionDialog"_s)->windowTitle()
           == u"The old value may not work any more"_s);
-    regenerateLostToken(stage);
+    regenerateLostToken(fixture);
 }
 
 TEST_CASE(
     "a platform that is gone is told in the connection line, its rows stay, and it comes back")
 {
-    DemoFixture stage;
-    stage.openTokens();
-    stage.setFaults(u"GetTokens:refuse,GetEnvs:refuse,GetActivity:refuse"_s);
+    DemoFixture fixture;
+    fixture.openTokens();
+    fixture.setFaults(u"GetTokens:refuse,GetEnvs:refuse,GetActivity:refuse"_s);
     drive::click(u"refreshButton"_s);
     drive::waitFor("the connection line", [] {
         return drive::find<QLabel>(u"connectionLine"_s)
@@ -142,7 +142,7 @@ TEST_CASE(
     drive::waitFor("the second wait", [] {
         return drive::find<QLabel>(u"connectionLine"_s)->text().contains("retrying in 4 s"_L1);
     });
-    stage.setFaults({});
+    fixture.setFaults({});
     drive::waitFor("the connection", [] {
         return !drive::find<QLabel>(u"connectionLine"_s)->text().contains("offline"_L1);
     });
@@ -152,9 +152,9 @@ TEST_CASE(
 
 TEST_CASE("the details of an error can be copied: the method, the code, the platform's words")
 {
-    DemoFixture stage;
-    stage.openTokens();
-    stage.setFaults(u"CreateToken:storage*1"_s);
+    DemoFixture fixture;
+    fixture.openTokens();
+    fixture.setFaults(u"CreateToken:storage*1"_s);
     submitNewToken();
     drive::click(u"copyDetailsButton"_s);
     const QString details = QGuiApplication::clipboard()->text();
@@ -167,43 +167,43 @@ TEST_CASE("the details of an error can be copied: the method, the code, the plat
 
 TEST_CASE("an environment's action meets the fault of its own method, and no other's")
 {
-    DemoFixture stage;
-    stage.setFaults(u"StopEnv:storage"_s);
+    DemoFixture fixture;
+    fixture.setFaults(u"StopEnv:storage"_s);
     selectEnvironment(u"shop"_s);
     drive::click(u"stopButton"_s);
     drive::waitFor("the failure", [] { return drive::visibleWidget(u"dashboardMessage"_s); });
     drive::click(u"copyDetailsButton"_s);
     CHECK(QGuiApplication::clipboard()->text().contains("method: environment.control.StopEnv"_L1));
-    CHECK(statusOf(stage, u"shop"_s) == EnvironmentStatus::Running);
+    CHECK(statusOf(fixture, u"shop"_s) == EnvironmentStatus::Running);
 
     drive::click(u"sleepButton"_s);
     drive::waitFor("shop to sleep",
-                   [&] { return statusOf(stage, u"shop"_s) == EnvironmentStatus::Sleep; });
+                   [&] { return statusOf(fixture, u"shop"_s) == EnvironmentStatus::Sleep; });
 }
 
 TEST_CASE("a request that is sent with a token meets the faults of the method it calls")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     steps::submitNewToken(u"Release bot"_s);
     steps::confirm();
-    stage.setFaults(u"StopEnv:refuse*1"_s);
+    fixture.setFaults(u"StopEnv:refuse*1"_s);
     drive::click(u"usageButton"_s);
     drive::find<QComboBox>(u"parameter_envName"_s)->setCurrentText(u"shop"_s);
     drive::click(u"sendButton"_s);
     drive::waitFor("the failure",
                    [] { return drive::textOf(u"usageMessage"_s).contains("can't be reached"_L1); });
-    CHECK(statusOf(stage, u"shop"_s) == EnvironmentStatus::Running);
+    CHECK(statusOf(fixture, u"shop"_s) == EnvironmentStatus::Running);
     drive::click(u"sendButton"_s);
     drive::waitFor("shop to stop",
-                   [&] { return statusOf(stage, u"shop"_s) == EnvironmentStatus::Down; });
+                   [&] { return statusOf(fixture, u"shop"_s) == EnvironmentStatus::Down; });
 }
 
 TEST_CASE("a list that takes its time shows a progress bar, and the rows known so far stay")
 {
-    DemoFixture stage;
-    stage.openTokens();
-    stage.setFaults(u"GetTokens:latency=600*1"_s);
+    DemoFixture fixture;
+    fixture.openTokens();
+    fixture.setFaults(u"GetTokens:latency=600*1"_s);
     drive::click(u"refreshButton"_s);
     auto *busy = drive::find<BusyLine>(u"tokenBusyLine"_s);
     drive::waitFor("the progress", [&] { return busy->isShowing(); });

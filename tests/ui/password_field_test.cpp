@@ -112,12 +112,12 @@ TEST_CASE("a code that is always shown needs no hint at Caps Lock")
 
 TEST_CASE("wherever a password is typed, Caps Lock is hinted at once, beside the field")
 {
-    DemoFixture stage;
-    stage.openSection(u"changePassword"_s);
+    DemoFixture fixture;
+    fixture.openSection(u"changePassword"_s);
     for (const auto &name :
          {u"currentPasswordEdit"_s, u"newPasswordEdit"_s, u"repeatNewPasswordEdit"_s})
         checkHint(name);
-    stage.openSection(u"accessTokens"_s);
+    fixture.openSection(u"accessTokens"_s);
     steps::submitNewToken(u"Fresh"_s);
     checkHint(u"passwordEdit"_s);
     drive::click(u"cancelButton"_s);
@@ -132,7 +132,7 @@ TEST_CASE("wherever a password is typed, Caps Lock is hinted at once, beside the
 
 TEST_CASE("both fields of a first password hint at Caps Lock")
 {
-    DemoFixture stage(FixtureAccount::None);
+    DemoFixture fixture(FixtureAccount::None);
     drive::find<QWidget>(u"repeatPasswordEdit"_s);
     checkHint(u"passwordEdit"_s);
     checkHint(u"repeatPasswordEdit"_s);
@@ -140,9 +140,9 @@ TEST_CASE("both fields of a first password hint at Caps Lock")
 
 TEST_CASE("a token's value that is typed for a request hints at Caps Lock, too")
 {
-    DemoFixture stage;
-    stage.openTokens();
-    stage.page().tokenActions()->showUsage(stage.models().tokens()->tokens()[1], {},
-                                           &stage.window());
+    DemoFixture fixture;
+    fixture.openTokens();
+    fixture.page().tokenActions()->showUsage(fixture.models().tokens()->tokens()[1], {},
+                                             &fixture.window());
     checkHint(u"usageTokenEdit"_s);
 }

@@ -41,8 +41,8 @@ QString namesIn(const QList<ActivityEntry> &activity)
 
 TEST_CASE("an audience sees stand-ins for the names of tokens, environments and addresses")
 {
-    DemoFixture stage;
-    PresentingSession session(stage.sessionPtr(), Words);
+    DemoFixture fixture;
+    PresentingSession session(fixture.sessionPtr(), Words);
     const auto tokens = drive::answerOf(session.call(calls::GetTokens{}));
     REQUIRE(tokens);
     CHECK(tokens->size() == 7);
@@ -57,7 +57,7 @@ TEST_CASE("an audience sees stand-ins for the names of tokens, environments and 
     const auto activity = drive::answerOf(session.call(calls::GetActivity{50}));
     REQUIRE(activity);
     // The real one has both names.
-    const auto real = drive::answerOf(stage.session().call(calls::GetActivity{50}));
+    const auto real = drive::answerOf(fixture.session().call(calls::GetActivity{50}));
     REQUIRE(real);
     CHECK(namesIn(*real).contains("staging"_L1));
     CHECK(namesIn(*real).contains("CI deploys"_L1));
@@ -73,10 +73,10 @@ TEST_CASE("an audience sees stand-ins for the names of tokens, environments and 
 
 TEST_CASE("what is done to a stand-in is done to the real one, and answers are told by stand-ins")
 {
-    DemoFixture stage;
-    PresentingSession session(stage.sessionPtr(), Words);
+    DemoFixture fixture;
+    PresentingSession session(fixture.sessionPtr(), Words);
     QString pseudonym;
-    const auto real = drive::answerOf(stage.session().call(calls::GetEnvironments{}));
+    const auto real = drive::answerOf(fixture.session().call(calls::GetEnvironments{}));
     const auto shown = drive::answerOf(session.call(calls::GetEnvironments{}));
     for (qsizetype i = 0; i < real->size(); ++i) {
         if ((*real)[i].name == u"shop"_s)
@@ -85,7 +85,7 @@ TEST_CASE("what is done to a stand-in is done to the real one, and answers are t
     REQUIRE(pseudonym.startsWith("environment-"_L1));
     REQUIRE(drive::answerOf(
         session.call(calls::ChangeEnvironment{pseudonym, EnvironmentAction::Stop})));
-    const auto after = drive::answerOf(stage.session().call(calls::GetEnvironments{}));
+    const auto after = drive::answerOf(fixture.session().call(calls::GetEnvironments{}));
     const auto shop = std::find_if(after->begin(), after->end(),
                                    [](const Environment &one) { return one.name == u"shop"_s; });
     REQUIRE(shop != after->end());
@@ -107,17 +107,17 @@ TEST_CASE("what is done to a stand-in is done to the real one, and answers are t
 
 TEST_CASE("in presenter mode no value and no login is shown")
 {
-    DemoFixture stage;
-    stage.preferences().setPresenting(true);
-    stage.openAgain();
+    DemoFixture fixture;
+    fixture.preferences().setPresenting(true);
+    fixture.openAgain();
     CHECK(drive::textOf(u"userMenuButton"_s) == u"Presenter"_s);
     CHECK_FALSE(drive::textOf(u"connectionLine"_s).contains(DemoLogin));
     CHECK(drive::textOf(u"connectionLine"_s).contains("presenter mode"_L1));
-    stage.openSection(u"account"_s);
+    fixture.openSection(u"account"_s);
     CHECK(drive::find<QLineEdit>(u"accountEmailEdit"_s)->echoMode() == QLineEdit::Password);
     CHECK_FALSE(drive::find<QWidget>(u"setUpTwoFactorButton"_s)->isEnabled());
-    stage.openSection(u"accessTokens"_s);
-    stage.page().tokenActions()->copy(stage.models().tokens()->tokens()[0]);
+    fixture.openSection(u"accessTokens"_s);
+    fixture.page().tokenActions()->copy(fixture.models().tokens()->tokens()[0]);
     drive::click(u"submitButton"_s);
     drive::type(u"passwordEdit"_s, u"demo"_s);
     drive::click(u"confirmButton"_s);
@@ -126,10 +126,10 @@ TEST_CASE("in presenter mode no value and no login is shown")
 
 TEST_CASE("in presenter mode the sign-in shows neither logins nor platforms")
 {
-    DemoFixture stage;
-    REQUIRE(stage.platforms().add(u"Secret customer"_s, u"secret.example.com"_s, {}));
-    stage.preferences().setPresenting(true);
-    stage.openAgain();
+    DemoFixture fixture;
+    REQUIRE(fixture.platforms().add(u"Secret customer"_s, u"secret.example.com"_s, {}));
+    fixture.preferences().setPresenting(true);
+    fixture.openAgain();
     drive::find<QToolButton>(u"userMenuButton"_s)->menu()->actions().last()->trigger();
     drive::find<QDialog>(u"connectDialog"_s);
     CHECK(drive::find<QLineEdit>(u"loginEdit"_s)->echoMode() == QLineEdit::Password);

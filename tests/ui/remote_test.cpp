@@ -95,7 +95,7 @@ bool isShown(const char *name)
 
 TEST_CASE("a platform is added by its domain, with an authority of its own, and can be changed")
 {
-    RemoteFixture stage;
+    RemoteFixture fixture;
     const QTemporaryDir folder;
     auto *combo = drive::find<QComboBox>(u"platformCombo"_s);
     CHECK(combo->currentText() == u"Acme Cloud"_s);
@@ -116,7 +116,7 @@ TEST_CASE("a platform is added by its domain, with an authority of its own, and 
     CHECK(drive::textOf(u"platformMessage"_s).contains("no certificate"_L1));
     QFile pem(folder.filePath(u"authority.pem"_s));
     REQUIRE(pem.open(QFile::WriteOnly));
-    pem.write(stage.proxy().remote().authorityPem);
+    pem.write(fixture.proxy().remote().authorityPem);
     pem.close();
     dialog->readAuthority(pem.fileName());
     CHECK(drive::textOf(u"authorityLabel"_s).contains("Test issuer"_L1));
@@ -129,12 +129,12 @@ TEST_CASE("a platform is added by its domain, with an authority of its own, and 
 
 TEST_CASE("while somebody signs in, each trouble is told, and what was typed stays")
 {
-    RemoteFixture stage;
+    RemoteFixture fixture;
     QString before;
     for (const auto &trouble : troubles()) {
-        stage.proxy().setFault(u"Signin"_s, trouble.fault);
+        fixture.proxy().setFault(u"Signin"_s, trouble.fault);
         StallMeter meter;
-        stage.enterCredentials();
+        fixture.enterCredentials();
         drive::waitFor("the end of the try",
                        [] { return drive::find<QWidget>(u"loginEdit"_s)->isEnabled(); });
         const QString told = drive::textOf(u"connectMessage"_s);
@@ -143,7 +143,7 @@ TEST_CASE("while somebody signs in, each trouble is told, and what was typed sta
         CHECK(drive::textOf(u"passwordEdit"_s) == u"demo"_s);
         checkNoStall(meter);
     }
-    stage.proxy().clearFaults();
+    fixture.proxy().clearFaults();
     drive::click(u"connectButton"_s);
     drive::waitUntilGone(u"connectDialog"_s);
 }
@@ -155,22 +155,22 @@ TEST_CASE("a certificate that can't be trusted is told in Connect, and no passwo
          {CertificateFlaw::OtherName, "certificate is for another name, so nothing was sent"},
          {CertificateFlaw::UnknownIssuer,
           "issuer that is not trusted here, so nothing was sent"}}));
-    RemoteFixture stage(flaw);
-    stage.enterCredentials();
+    RemoteFixture fixture(flaw);
+    fixture.enterCredentials();
     CHECK(messageAfter(u"connectMessage"_s, {}).toStdString().find(sentence) != std::string::npos);
-    CHECK(stage.proxy().requests(u"Signin"_s) == 0);
+    CHECK(fixture.proxy().requests(u"Signin"_s) == 0);
     CHECK(drive::textOf(u"passwordEdit"_s) == u"demo"_s);
 }
 
 TEST_CASE("while a token is generated, each trouble is told, and there are never two tokens")
 {
-    RemoteFixture stage;
-    stage.openTokens();
+    RemoteFixture fixture;
+    fixture.openTokens();
     int made = 0;
     for (const auto &trouble : troubles()) {
         const QString name = u"Script %1"_s.arg(++made);
-        stage.proxy().setFault(u"CreateToken"_s, trouble.fault);
-        const int requests = stage.proxy().requests(u"CreateToken"_s);
+        fixture.proxy().setFault(u"CreateToken"_s, trouble.fault);
+        const int requests = fixture.proxy().requests(u"CreateToken"_s);
         steps::submitNewToken(name);
         drive::type(u"passwordEdit"_s, u"demo"_s);
         StallMeter meter;
@@ -181,7 +181,7 @@ TEST_CASE("while a token is generated, each trouble is told, and there are never
                     && drive::find<QWidget>(u"passwordEdit"_s)->isEnabled());
         });
         checkNoStall(meter);
-        CHECK(stage.proxy().requests(u"CreateToken"_s) == requests + 1);
+        CHECK(fixture.proxy().requests(u"CreateToken"_s) == requests + 1);
         CHECK(isShown("questionDialog") == isCarriedOut(trouble.fault.kind));
         if (isShown("questionDialog")) {
             // It was made, and its value is lost: the offer to regenerate is tested elsewhere.
@@ -191,7 +191,7 @@ TEST_CASE("while a token is generated, each trouble is told, and there are never
         } else {
             const QString told = drive::textOf(u"passwordMessage"_s);
             CHECK(told.toStdString().find(trouble.sentence.toStdString()) != std::string::npos);
-            stage.proxy().clearFaults();
+            fixture.proxy().clearFaults();
             drive::click(u"confirmButton"_s);
             drive::waitUntilGone(u"passwordDialog"_s);
             drive::click(u"closeButton"_s);
@@ -199,21 +199,21 @@ TEST_CASE("while a token is generated, each trouble is told, and there are never
             drive::waitUntilGone(u"revealDialog"_s);
         }
         CHECK_FALSE(isShown("tokenDialog"));
-        CHECK(stage.tokensThere().count(name) == 1);
+        CHECK(fixture.tokensThere().count(name) == 1);
     }
 }
 
 TEST_CASE("while the list is read, each trouble is told, the known rows stay, and it comes back")
 {
-    RemoteFixture stage;
-    stage.openTokens();
+    RemoteFixture fixture;
+    fixture.openTokens();
     steps::submitNewToken(u"CI"_s);
     steps::confirm();
     drive::click(u"closeButton"_s);
     drive::click(u"closeAnywayButton"_s);
     drive::waitFor("the row", [] { return steps::shownTokens() == QStringList{u"CI"_s}; });
     for (const auto &trouble : troubles()) {
-        stage.proxy().setFault(u"GetTokens"_s, trouble.fault);
+        fixture.proxy().setFault(u"GetTokens"_s, trouble.fault);
         StallMeter meter;
         drive::click(u"refreshButton"_s);
         drive::waitFor(qPrintable(trouble.sentence), [&] {
@@ -222,35 +222,35 @@ TEST_CASE("while the list is read, each trouble is told, the known rows stay, an
         });
         checkNoStall(meter);
         CHECK(steps::shownTokens() == QStringList{u"CI"_s});
-        stage.proxy().clearFaults();
-        stage.models().refreshAll();
+        fixture.proxy().clearFaults();
+        fixture.models().refreshAll();
         drive::waitFor("the message to go", [] { return !isShown("dashboardMessage"); });
-        drive::waitFor("the connection", [&] { return !stage.models().isOffline(); });
+        drive::waitFor("the connection", [&] { return !fixture.models().isOffline(); });
     }
 }
 
 TEST_CASE("a platform that is gone is counted down to, and found again")
 {
-    RemoteFixture stage;
-    stage.openTokens();
-    stage.proxy().stopListening();
+    RemoteFixture fixture;
+    fixture.openTokens();
+    fixture.proxy().stopListening();
     drive::click(u"refreshButton"_s);
     const auto *line = drive::find<QLabel>(u"connectionLine"_s);
     drive::waitFor("the countdown", [&] { return line->text().contains("offline, retrying"_L1); });
     CHECK(line->text().contains("Acme Cloud"_L1));
-    stage.proxy().listenAgain();
+    fixture.proxy().listenAgain();
     drive::waitFor("the connection", [&] { return !line->text().contains("offline"_L1); });
 }
 
 TEST_CASE("a session that ended is asked for in place, and what was being done goes on")
 {
-    RemoteFixture stage;
-    stage.openTokens();
+    RemoteFixture fixture;
+    fixture.openTokens();
     drive::click(u"generateButton"_s);
     drive::type(u"descriptionEdit"_s, u"Half typed"_s);
     // The operator sets another password, which ends all sessions.
-    stage.platform().command({u"account"_s, u"passwd"_s, u"op@example.com"_s}, "demo\n");
-    stage.models().refreshTokens();
+    fixture.platform().command({u"account"_s, u"passwd"_s, u"op@example.com"_s}, "demo\n");
+    fixture.models().refreshTokens();
     drive::find<QWidget>(u"connectDialog"_s);
     CHECK_FALSE(drive::find<QLineEdit>(u"loginEdit"_s)->isEnabled());
     CHECK(drive::textOf(u"loginEdit"_s) == u"op@example.com"_s);
@@ -263,18 +263,18 @@ TEST_CASE("a session that ended is asked for in place, and what was being done g
 
 TEST_CASE("an account that was suspended sees that it is")
 {
-    RemoteFixture stage;
-    stage.platform().command({u"account"_s, u"suspend"_s, u"op@example.com"_s});
-    stage.enterCredentials();
+    RemoteFixture fixture;
+    fixture.platform().command({u"account"_s, u"suspend"_s, u"op@example.com"_s});
+    fixture.enterCredentials();
     drive::waitUntilGone(u"connectDialog"_s);
     CHECK(messageAfter(u"dashboardMessage"_s, {}).contains("suspended"_L1));
 }
 
 TEST_CASE("on a remote platform, the account is looked at here and changed elsewhere")
 {
-    RemoteFixture stage;
-    stage.openTokens();
-    stage.page().openSection(u"account"_s);
+    RemoteFixture fixture;
+    fixture.openTokens();
+    fixture.page().openSection(u"account"_s);
     CHECK(drive::textOf(u"accountEmailEdit"_s) == u"op@example.com"_s);
     CHECK_FALSE(isShown("saveAccountButton"));
     CHECK_FALSE(isShown("setUpTwoFactorButton"));

@@ -47,8 +47,8 @@ void saveAs(const QString &name)
 TEST_CASE("a selection is saved under a name, chosen again in another dialog, and tells what it "
           "was changed by")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     openWithStop();
     saveAs(u"Maven Plugin"_s);
     CHECK(drive::textOf(u"textMessage"_s).contains("preset of the platform"_L1));
@@ -72,8 +72,8 @@ TEST_CASE("a selection is saved under a name, chosen again in another dialog, an
 
 TEST_CASE("a set is renamed and removed, and the methods stay checked")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     openWithStop();
     saveAs(u"Night"_s);
     drive::waitUntilGone(u"textDialog"_s);
@@ -91,12 +91,12 @@ TEST_CASE("a set is renamed and removed, and the methods stay checked")
 
 TEST_CASE("sets are exported and imported, and a bad file is told and changes nothing")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     openWithStop();
     saveAs(u"Night"_s);
     drive::waitUntilGone(u"textDialog"_s);
-    const QString name = stage.folder() + u"/sets.json"_s;
+    const QString name = fixture.folder() + u"/sets.json"_s;
     const auto withChooser = [&](const QString &action) {
         chooseAction(action);
         auto *chooser = drive::find<QWidget>(u"tokenDialog"_s)->findChild<QFileDialog *>();

@@ -37,8 +37,8 @@ void choosePreset(const QString &name)
 TEST_CASE("the form can be submitted once it has a description, a date and a method, and says what "
           "is missing")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     drive::click(u"generateButton"_s);
     CHECK(drive::find<QWidget>(u"tokenDialog"_s)->windowTitle() == u"Generate Access Token"_s);
     CHECK_FALSE(canSubmit());
@@ -63,8 +63,8 @@ TEST_CASE("the form can be submitted once it has a description, a date and a met
 
 TEST_CASE("quick picks and the calendar set the date from the platform's today")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     drive::click(u"generateButton"_s);
     drive::click(u"expiryIn7Days"_s);
     CHECK(drive::textOf(u"expiresAtEdit"_s) == u"01-12-2026"_s);
@@ -80,8 +80,8 @@ TEST_CASE("quick picks and the calendar set the date from the platform's today")
 
 TEST_CASE("a preset checks its methods, and a check by hand makes it Custom and says from what")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     drive::click(u"generateButton"_s);
     choosePreset(u"Maven"_s);
     CHECK(preset() == u"Maven Plugin"_s);
@@ -94,8 +94,8 @@ TEST_CASE("a preset checks its methods, and a check by hand makes it Custom and 
 
 TEST_CASE("Only Checked keeps an unchecked row in sight until the focus leaves the tree")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     steps::selectToken(u"Nightly stop"_s);
     drive::click(u"editButton"_s);
     drive::click(u"onlyCheckedBox"_s);
@@ -111,8 +111,8 @@ TEST_CASE("Only Checked keeps an unchecked row in sight until the focus leaves t
 
 TEST_CASE("the current method stays current while the filter changes around it")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     drive::click(u"generateButton"_s);
     drive::type(u"methodSearchEdit"_s, u"stop"_s);
     steps::methodTree()->setCurrentIndex(steps::methodRow(u"StopEnv"_s));
@@ -122,8 +122,8 @@ TEST_CASE("the current method stays current while the filter changes around it")
 
 TEST_CASE("Only Checked combines with the search, and an empty tree says why")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     steps::selectToken(u"Nightly stop"_s);
     drive::click(u"editButton"_s);
     drive::click(u"onlyCheckedBox"_s);
@@ -140,8 +140,8 @@ TEST_CASE("Only Checked combines with the search, and an empty tree says why")
 TEST_CASE("by keyboard: search, down into the tree, toggle with space, F1 for the documentation, "
           "up and out")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     drive::click(u"generateButton"_s);
     auto *dialog = drive::find<TokenDialog>(u"tokenDialog"_s);
     // No browser is to open here.
@@ -164,8 +164,8 @@ TEST_CASE("by keyboard: search, down into the tree, toggle with space, F1 for th
 
 TEST_CASE("closing a form with changes asks once, and going back keeps everything")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     drive::click(u"generateButton"_s);
     drive::type(u"descriptionEdit"_s, u"CI"_s);
     drive::press(Qt::Key_Escape);
@@ -182,8 +182,8 @@ TEST_CASE("closing a form with changes asks once, and going back keeps everythin
 
 TEST_CASE("an edit can be applied only when something differs, and shows the difference")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     steps::selectToken(u"CI deploys"_s);
     drive::press(Qt::Key_Return);
     CHECK(drive::find<QWidget>(u"tokenDialog"_s)->windowTitle() == u"Edit Access Token"_s);
@@ -194,7 +194,7 @@ TEST_CASE("an edit can be applied only when something differs, and shows the dif
     drive::click(u"submitButton"_s);
     steps::confirm();
     drive::waitFor("the new date", [&] {
-        const auto &tokens = stage.models().tokens()->tokens();
+        const auto &tokens = fixture.models().tokens()->tokens();
         return tokens.first().expiresAt
             == endOfDay(std::chrono::sys_days(std::chrono::year(2026) / 12 / 31));
     });
@@ -203,8 +203,8 @@ TEST_CASE("an edit can be applied only when something differs, and shows the dif
 
 TEST_CASE("an expired token asks for a new date before it is regenerated")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     steps::selectToken(u"Old laptop"_s);
     drive::click(u"editButton"_s);
     drive::click(u"regenerateLink"_s);
@@ -214,14 +214,14 @@ TEST_CASE("an expired token asks for a new date before it is regenerated")
     drive::click(u"applyAndRegenerateButton"_s);
     steps::confirm();
     CHECK(drive::textOf(u"tokenValueEdit"_s).startsWith("cgpat_"_L1));
-    const auto &token = stage.models().tokens()->tokens()[2];
-    drive::waitFor("the new date", [&] { return token.expiresAt > stage.session().now(); });
+    const auto &token = fixture.models().tokens()->tokens()[2];
+    drive::waitFor("the new date", [&] { return token.expiresAt > fixture.session().now(); });
 }
 
 TEST_CASE("the presets are offered in the platform's order, then the user's own sets")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     drive::click(u"generateButton"_s);
     const auto *combo = drive::find<QComboBox>(u"presetCombo"_s);
     QStringList names;
@@ -235,8 +235,8 @@ TEST_CASE("the presets are offered in the platform's order, then the user's own 
 
 TEST_CASE("a description takes one line of up to 255 characters")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     drive::click(u"generateButton"_s);
     auto *description = drive::find<QLineEdit>(u"descriptionEdit"_s);
     drive::focus(description);
@@ -248,8 +248,8 @@ TEST_CASE("a description takes one line of up to 255 characters")
 
 TEST_CASE("the expiry tells its instant in UTC and local time, and Never switches the date off")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     drive::click(u"generateButton"_s);
     drive::type(u"expiresAtEdit"_s, u"16-12-2026"_s);
     const auto *date = drive::find<QLineEdit>(u"expiresAtEdit"_s);
@@ -263,8 +263,8 @@ TEST_CASE("the expiry tells its instant in UTC and local time, and Never switche
 
 TEST_CASE("the pointer over a method shows its API Docs link, and its tooltip what it does")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     drive::click(u"generateButton"_s);
     auto *dialog = drive::find<TokenDialog>(u"tokenDialog"_s);
     QObject::disconnect(dialog, &TokenDialog::docsRequested, nullptr, nullptr);
@@ -290,8 +290,8 @@ TEST_CASE("the pointer over a method shows its API Docs link, and its tooltip wh
 
 TEST_CASE("typing jumps in the tree, and arrows open and close groups")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     drive::click(u"generateButton"_s);
     auto *tree = steps::methodTree();
     drive::focus(tree);
@@ -305,8 +305,8 @@ TEST_CASE("typing jumps in the tree, and arrows open and close groups")
 
 TEST_CASE("before Regenerate an edit is asked about, and can be thrown away")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     steps::selectToken(u"CI deploys"_s);
     drive::click(u"editButton"_s);
     drive::type(u"descriptionEdit"_s, u"CI deploys, new"_s);

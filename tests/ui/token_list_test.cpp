@@ -28,8 +28,8 @@ bool isEnabled(const QString &button) { return drive::find<QAbstractButton>(butt
 
 TEST_CASE("the tools are enabled by what is selected")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     CHECK(isEnabled(u"generateButton"_s));
     CHECK(isEnabled(u"refreshButton"_s));
     CHECK_FALSE(isEnabled(u"editButton"_s));
@@ -48,8 +48,8 @@ TEST_CASE("the tools are enabled by what is selected")
 
 TEST_CASE("the filters narrow the list, say so when nothing is left, and Esc clears")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     drive::press(steps::tokenTable(), Qt::Key_F, Qt::ControlModifier);
     auto *filter = drive::find<QLineEdit>(u"tokenFilterEdit"_s);
     drive::waitFor("the filter's focus", [&] { return filter->hasFocus(); });
@@ -69,8 +69,8 @@ TEST_CASE("the filters narrow the list, say so when nothing is left, and Esc cle
 
 TEST_CASE("a filter keeps what is selected as long as it is shown, and the sort")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     steps::tokenTable()->sortByColumn(static_cast<int>(TokenColumn::Id), Qt::DescendingOrder);
     steps::selectToken(u"Nightly stop"_s);
     drive::type(u"tokenFilterEdit"_s, u"i"_s);
@@ -82,8 +82,8 @@ TEST_CASE("a filter keeps what is selected as long as it is shown, and the sort"
 
 TEST_CASE("a click on a header sorts by value")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     auto *header = steps::tokenTable()->horizontalHeader();
     const auto clickHeader = [&](TokenColumn column) {
         const int x = header->sectionViewportPosition(static_cast<int>(column)) + 10;
@@ -99,12 +99,12 @@ TEST_CASE("a click on a header sorts by value")
 
 TEST_CASE("a refresh keeps the selection and the sort")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     steps::tokenTable()->sortByColumn(static_cast<int>(TokenColumn::Id), Qt::DescendingOrder);
     steps::selectToken(u"Old laptop"_s);
     bool wasRead = false;
-    QObject::connect(&stage.models(), &AccountModels::tokensRead, &stage.models(),
+    QObject::connect(&fixture.models(), &AccountModels::tokensRead, &fixture.models(),
                      [&] { wasRead = true; });
     drive::press(steps::tokenTable(), Qt::Key_F5);
     drive::waitFor("the list", [&] { return wasRead; });
@@ -114,8 +114,8 @@ TEST_CASE("a refresh keeps the selection and the sort")
 
 TEST_CASE("removing lists what goes, asks for the password, and leaves the rest selected")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     steps::selectToken(u"CI deploys"_s);
     drive::press(steps::tokenTable(), Qt::Key_Delete);
     auto *dialog = drive::find<QWidget>(u"removeDialog"_s);
@@ -127,7 +127,7 @@ TEST_CASE("removing lists what goes, asks for the password, and leaves the rest 
     CHECK(texts.contains(u"Remove 1 access token?"_s));
     drive::click(u"confirmRemoveButton"_s);
     steps::confirmWrongly();
-    CHECK(stage.models().tokens()->rowCount() == 7);
+    CHECK(fixture.models().tokens()->rowCount() == 7);
     steps::confirm();
     drive::waitFor("the row to go", [] { return !steps::shownTokens().contains(u"CI deploys"_s); });
     CHECK(steps::shownTokens().size() == 6);
@@ -135,8 +135,8 @@ TEST_CASE("removing lists what goes, asks for the password, and leaves the rest 
 
 TEST_CASE("500 tokens are removed in one confirmation, and the dialog lists ten of them")
 {
-    DemoFixture stage(FixtureAccount::Demo, 500);
-    stage.openTokens();
+    DemoFixture fixture(FixtureAccount::Demo, 500);
+    fixture.openTokens();
     drive::type(u"tokenFilterEdit"_s, u"of team"_s);
     drive::press(steps::tokenTable(), Qt::Key_A, Qt::ControlModifier);
     drive::click(u"removeButton"_s);
@@ -147,14 +147,14 @@ TEST_CASE("500 tokens are removed in one confirmation, and the dialog lists ten 
     CHECK(texts.contains(u"and 490 more"_s));
     drive::click(u"confirmRemoveButton"_s);
     steps::confirm();
-    drive::waitFor("the rows to go", [&] { return stage.models().tokens()->rowCount() == 7; });
+    drive::waitFor("the rows to go", [&] { return fixture.models().tokens()->rowCount() == 7; });
     CHECK(drive::visibleWidget(u"clearFilterButton"_s));
 }
 
 TEST_CASE("past the account's limit Generate and Copy say why they can't")
 {
-    DemoFixture stage(FixtureAccount::Demo, 93);
-    stage.openTokens();
+    DemoFixture fixture(FixtureAccount::Demo, 93);
+    fixture.openTokens();
     steps::tokenTable()->selectRow(0);
     CHECK_FALSE(isEnabled(u"generateButton"_s));
     CHECK_FALSE(isEnabled(u"copyButton"_s));
@@ -163,8 +163,8 @@ TEST_CASE("past the account's limit Generate and Copy say why they can't")
 
 TEST_CASE("the context menu shows a token's usage, and of no other token")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     steps::selectToken(u"CI deploys"_s);
     QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, QPoint(5, 5), QPoint(5, 5));
     QApplication::sendEvent(steps::tokenTable()->viewport(), &menuKey);
@@ -191,8 +191,8 @@ TEST_CASE("the context menu shows a token's usage, and of no other token")
 
 TEST_CASE("an account without tokens is told what they are for")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     drive::press(steps::tokenTable(), Qt::Key_A, Qt::ControlModifier);
     drive::click(u"removeButton"_s);
     drive::click(u"confirmRemoveButton"_s);
@@ -204,8 +204,8 @@ TEST_CASE("an account without tokens is told what they are for")
 
 TEST_CASE("a copy starts from the token and has a description of its own")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     steps::selectToken(u"Nightly stop"_s);
     drive::press(steps::tokenTable(), Qt::Key_D, Qt::ControlModifier);
     CHECK(drive::find<QWidget>(u"tokenDialog"_s)->windowTitle() == u"Copy Access Token"_s);
@@ -220,8 +220,8 @@ TEST_CASE("a copy starts from the token and has a description of its own")
 
 TEST_CASE("the list's columns, in their order, in the words of the platform")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     const auto *model = steps::tokenTable()->model();
     QStringList headers;
     for (int column = 0; column < model->columnCount(); ++column)
@@ -250,8 +250,8 @@ TEST_CASE("the list's columns, in their order, in the words of the platform")
 
 TEST_CASE("columns that are moved, resized, hidden or sorted by stay so at the next start")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     auto *header = steps::tokenTable()->horizontalHeader();
     emit header->customContextMenuRequested(QPoint(5, 5));
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
@@ -266,8 +266,8 @@ TEST_CASE("columns that are moved, resized, hidden or sorted by stay so at the n
     header->resizeSection(static_cast<int>(TokenColumn::Api), 222);
     steps::tokenTable()->sortByColumn(static_cast<int>(TokenColumn::Created), Qt::DescendingOrder);
 
-    stage.openAgain();
-    stage.openTokens();
+    fixture.openAgain();
+    fixture.openTokens();
     header = steps::tokenTable()->horizontalHeader();
     CHECK(header->isSectionHidden(static_cast<int>(TokenColumn::Id)));
     CHECK(header->visualIndex(static_cast<int>(TokenColumn::Status)) == 0);
@@ -277,8 +277,8 @@ TEST_CASE("columns that are moved, resized, hidden or sorted by stay so at the n
 
 TEST_CASE("rows are selected with Shift and Ctrl, and a double click edits")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     auto *table = steps::tokenTable();
     const auto click = [&](int row, Qt::KeyboardModifiers modifiers) {
         QTest::mouseClick(table->viewport(), Qt::LeftButton, modifiers,
@@ -301,8 +301,8 @@ TEST_CASE("rows are selected with Shift and Ctrl, and a double click edits")
 
 TEST_CASE("Ctrl+N generates, and the button of an unmatched filter clears it")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     drive::type(u"tokenFilterEdit"_s, u"no such thing"_s);
     CHECK_FALSE(drive::textOf(u"emptyTitle"_s).isEmpty());
     drive::click(u"clearFilterButton"_s);
@@ -321,14 +321,14 @@ TEST_CASE("Ctrl+N generates, and the button of an unmatched filter clears it")
 
 TEST_CASE("the scroll position stays at a refresh, and where rows go")
 {
-    DemoFixture stage(FixtureAccount::Demo, 300);
-    stage.openTokens();
+    DemoFixture fixture(FixtureAccount::Demo, 300);
+    fixture.openTokens();
     auto *bar = steps::tokenTable()->verticalScrollBar();
     bar->setValue(bar->maximum() / 2);
     const int before = bar->value();
     REQUIRE(before > 0);
     bool wasRead = false;
-    QObject::connect(&stage.models(), &AccountModels::tokensRead, &stage.models(),
+    QObject::connect(&fixture.models(), &AccountModels::tokensRead, &fixture.models(),
                      [&] { wasRead = true; });
     drive::click(u"refreshButton"_s);
     drive::waitFor("the list", [&] { return wasRead; });
@@ -339,7 +339,7 @@ TEST_CASE("the scroll position stays at a refresh, and where rows go")
     drive::click(u"removeButton"_s);
     drive::click(u"confirmRemoveButton"_s);
     steps::confirm();
-    drive::waitFor("the row to go", [&] { return stage.models().tokens()->rowCount() == 306; });
+    drive::waitFor("the row to go", [&] { return fixture.models().tokens()->rowCount() == 306; });
     CHECK(bar->value() == before);
 }
 
@@ -347,8 +347,8 @@ TEST_CASE("from right to left, rows are selected by mouse and keyboard as they a
 {
     QApplication::setLayoutDirection(Qt::RightToLeft);
     const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     steps::selectToken(u"CI deploys"_s);
     CHECK(steps::selectedTokens() == QStringList{u"CI deploys"_s});
     CHECK(isEnabled(u"editButton"_s));

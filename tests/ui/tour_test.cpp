@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString statusOf(DemoFixture &stage, const QString &name)
+QString statusOf(DemoFixture &fixture, const QString &name)
 {
-    const auto *model = stage.models().environments();
+    const auto *model = fixture.models().environments();
     for (int row = 0; row < model->rowCount(); ++row) {
         if (model->index(row, 0).data().toString() == name)
             return model->index(row, 1).data().toString();
@@ -37,7 +37,7 @@ bool pointsAt(const QString &objectName)
 
 TEST_CASE("the tour by itself makes a token, uses it, and removes it")
 {
-    DemoFixture stage;
+    DemoFixture fixture;
     Tour tour(Tour::Mode::Auto);
     tour.setPace(std::chrono::milliseconds(1));
     bool hasEnded = false;
@@ -53,19 +53,19 @@ TEST_CASE("the tour by itself makes a token, uses it, and removes it")
     });
     CHECK(wantsRestart);
     CHECK(texts.size() > 10);
-    CHECK(statusOf(stage, u"my-project"_s) == u"Stopped"_s);
-    CHECK(stage.models().tokens()->rowCount() == 7);
+    CHECK(statusOf(fixture, u"my-project"_s) == u"Stopped"_s);
+    CHECK(fixture.models().tokens()->rowCount() == 7);
     drive::waitUntilGone(u"tourCallout"_s);
 }
 
 TEST_CASE("the tour points at the controls, and moves on when the user does a step")
 {
-    DemoFixture stage;
+    DemoFixture fixture;
     Tour tour(Tour::Mode::Guided);
     tour.start();
     drive::waitFor("the first step", [] { return pointsAt(u"settingsButton"_s); });
     drive::click(u"settingsButton"_s);
-    stage.openTokens();
+    fixture.openTokens();
     drive::waitFor("the third step", [] { return pointsAt(u"generateButton"_s); });
     drive::click(u"generateButton"_s);
     drive::waitFor("the form", [] { return pointsAt(u"descriptionEdit"_s); });
@@ -81,11 +81,11 @@ TEST_CASE("the tour points at the controls, and moves on when the user does a st
 
 TEST_CASE("the tour goes back when its dialog is closed, and ends when it is asked to")
 {
-    DemoFixture stage;
+    DemoFixture fixture;
     Tour tour(Tour::Mode::Guided);
     bool hasEnded = false;
     QObject::connect(&tour, &Tour::ended, [&] { hasEnded = true; });
-    stage.openTokens();
+    fixture.openTokens();
     tour.start();
     drive::click(u"generateButton"_s);
     drive::waitFor("the form", [] { return pointsAt(u"descriptionEdit"_s); });

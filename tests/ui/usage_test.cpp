@@ -40,8 +40,8 @@ QString shopStatus()
 TEST_CASE("a new token is used from its reveal: Send shows the result, and the environment changes "
           "at once")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     const QString value = generate();
     drive::click(u"usageButton"_s);
     CHECK(usageText().contains("stopenv"_L1));
@@ -61,11 +61,11 @@ TEST_CASE("a new token is used from its reveal: Send shows the result, and the e
 
 TEST_CASE("from the list the value is asked for, and a wrong one gets the platform's answer")
 {
-    DemoFixture stage;
-    stage.openTokens();
+    DemoFixture fixture;
+    fixture.openTokens();
     steps::selectToken(u"Nightly stop"_s);
-    stage.page().tokenActions()->showUsage(stage.models().tokens()->tokens()[1], {},
-                                           &stage.window());
+    fixture.page().tokenActions()->showUsage(fixture.models().tokens()->tokens()[1], {},
+                                             &fixture.window());
     drive::find<QComboBox>(u"parameter_envName"_s)->setCurrentText(u"shop"_s);
     drive::click(u"sendButton"_s);
     CHECK(drive::textOf(u"usageMessage"_s).contains("Enter the token's value"_L1));
@@ -79,10 +79,10 @@ TEST_CASE("from the list the value is asked for, and a wrong one gets the platfo
 
 TEST_CASE("Send waits for what the method requires")
 {
-    DemoFixture stage;
-    stage.openTokens();
-    stage.page().tokenActions()->showUsage(stage.models().tokens()->tokens()[1], {},
-                                           &stage.window());
+    DemoFixture fixture;
+    fixture.openTokens();
+    fixture.page().tokenActions()->showUsage(fixture.models().tokens()->tokens()[1], {},
+                                             &fixture.window());
     auto *environment = drive::find<QComboBox>(u"parameter_envName"_s);
     environment->setCurrentText({});
     auto *send = drive::find<QAbstractButton>(u"sendButton"_s);

@@ -41,25 +41,25 @@ TEST_CASE("a platform's domain becomes its address, and a full address stays")
 
 TEST_CASE("platforms are kept in the settings, each with a name of its own")
 {
-    SettingsFixture stage;
-    const auto acme = stage.platforms().add(u" Acme  Cloud "_s, u"acme.example"_s, "PEM");
+    SettingsFixture fixture;
+    const auto acme = fixture.platforms().add(u" Acme  Cloud "_s, u"acme.example"_s, "PEM");
     REQUIRE(acme);
-    CHECK(stage.platforms().add(u"acme cloud"_s, u"other.example"_s, {}).error().field
+    CHECK(fixture.platforms().add(u"acme cloud"_s, u"other.example"_s, {}).error().field
           == u"name"_s);
-    CHECK(stage.platforms().add(u"Local platform"_s, u"other.example"_s, {}).error().field
+    CHECK(fixture.platforms().add(u"Local platform"_s, u"other.example"_s, {}).error().field
           == u"name"_s);
-    CHECK(stage.platforms().add(u"Other"_s, u"nowhere"_s, {}).error().field == u"domain"_s);
-    CHECK(*stage.platforms().byId(*acme)
+    CHECK(fixture.platforms().add(u"Other"_s, u"nowhere"_s, {}).error().field == u"domain"_s);
+    CHECK(*fixture.platforms().byId(*acme)
           == PlatformProfile{*acme, u"Acme Cloud"_s, QUrl(u"https://app.acme.example"_s), "PEM"});
-    REQUIRE(stage.platforms().change(*acme, u"Acme"_s, u"https://acme.example"_s, {}));
-    CHECK(stage.platforms().nameOf(*acme) == u"Acme"_s);
-    CHECK(stage.platforms().added().size() == 1);
+    REQUIRE(fixture.platforms().change(*acme, u"Acme"_s, u"https://acme.example"_s, {}));
+    CHECK(fixture.platforms().nameOf(*acme) == u"Acme"_s);
+    CHECK(fixture.platforms().added().size() == 1);
 }
 
 TEST_CASE("accounts are known latest first, and go with their platform")
 {
-    SettingsFixture stage;
-    auto platforms = stage.platforms();
+    SettingsFixture fixture;
+    auto platforms = fixture.platforms();
     const auto acme = *platforms.add(u"Acme"_s, u"acme.example"_s, {});
     const KnownAccount local{LocalPlatformId, u"op@example.com"_s};
     const KnownAccount remote{acme, u"op/2@example.com"_s};
@@ -77,8 +77,8 @@ TEST_CASE("accounts are known latest first, and go with their platform")
 
 TEST_CASE("an address that was put into the settings by hand is no way around the rules")
 {
-    SettingsFixture stage;
-    const auto acme = *stage.platforms().add(u"Acme"_s, u"acme.example"_s, {});
-    stage.settings().setValue(u"platforms/%1/url"_s.arg(acme), u"http://acme.example"_s);
-    CHECK_FALSE(stage.platforms().byId(acme));
+    SettingsFixture fixture;
+    const auto acme = *fixture.platforms().add(u"Acme"_s, u"acme.example"_s, {});
+    fixture.settings().setValue(u"platforms/%1/url"_s.arg(acme), u"http://acme.example"_s);
+    CHECK_FALSE(fixture.platforms().byId(acme));
 }

@@ -32,18 +32,18 @@ ApiMethodSet both()
 
 TEST_CASE("a saved set is there the next time, sorted by name, and its methods are kept by name")
 {
-    SetsFixture stage;
-    auto sets = stage.open();
+    SetsFixture fixture;
+    auto sets = fixture.open();
     REQUIRE(sets.save(u"Night"_s, stop()));
     REQUIRE(sets.save(u"day"_s, both()));
-    CHECK(stage.open().sets() == QList<SavedSet>{{u"day"_s, both()}, {u"Night"_s, stop()}});
+    CHECK(fixture.open().sets() == QList<SavedSet>{{u"day"_s, both()}, {u"Night"_s, stop()}});
     CHECK(sets.exported().contains("environment.control.StopEnv"));
 }
 
 TEST_CASE("saving under a known name replaces the set, whatever its letter case")
 {
-    SetsFixture stage;
-    auto sets = stage.open();
+    SetsFixture fixture;
+    auto sets = fixture.open();
     REQUIRE(sets.save(u"Night"_s, stop()));
     REQUIRE(sets.save(u"NIGHT"_s, both()));
     CHECK(sets.sets() == QList<SavedSet>{{u"NIGHT"_s, both()}});
@@ -51,8 +51,8 @@ TEST_CASE("saving under a known name replaces the set, whatever its letter case"
 
 TEST_CASE("a set can't be called like a preset, like nothing, or hold nothing")
 {
-    SetsFixture stage;
-    auto sets = stage.open();
+    SetsFixture fixture;
+    auto sets = fixture.open();
     CHECK_FALSE(sets.save(u"maven plugin"_s, stop()));
     CHECK_FALSE(sets.save(u"Custom"_s, stop()));
     CHECK_FALSE(sets.save(u"  "_s, stop()));
@@ -63,8 +63,8 @@ TEST_CASE("a set can't be called like a preset, like nothing, or hold nothing")
 
 TEST_CASE("a set is renamed and removed, and a rename can't take another's place")
 {
-    SetsFixture stage;
-    auto sets = stage.open();
+    SetsFixture fixture;
+    auto sets = fixture.open();
     REQUIRE(sets.save(u"one"_s, stop()));
     REQUIRE(sets.save(u"two"_s, both()));
     CHECK_FALSE(sets.rename(u"one"_s, u"Two"_s));
@@ -72,13 +72,13 @@ TEST_CASE("a set is renamed and removed, and a rename can't take another's place
     REQUIRE(sets.rename(u"One"_s, u"three"_s));
     CHECK(sets.byName(u"three"_s)->methods == stop());
     sets.remove(u"three"_s);
-    CHECK(stage.open().sets() == QList<SavedSet>{{u"two"_s, both()}});
+    CHECK(fixture.open().sets() == QList<SavedSet>{{u"two"_s, both()}});
 }
 
 TEST_CASE("what was exported can be imported elsewhere")
 {
-    SetsFixture stage;
-    auto sets = stage.open();
+    SetsFixture fixture;
+    auto sets = fixture.open();
     REQUIRE(sets.save(u"Night"_s, stop()));
     SetsFixture other;
     auto elsewhere = other.open();
@@ -88,8 +88,8 @@ TEST_CASE("what was exported can be imported elsewhere")
 
 TEST_CASE("a bad file changes nothing, and what is wrong with it is told")
 {
-    SetsFixture stage;
-    auto sets = stage.open();
+    SetsFixture fixture;
+    auto sets = fixture.open();
     REQUIRE(sets.save(u"Night"_s, stop()));
     const auto problem = [&](const QByteArray &json) {
         const auto imported = sets.import(json);

@@ -20,7 +20,7 @@ namespace {
 
 const QString PlaceKey = u"window/geometry"_s;
 //! For a font of 13 pixels.
-constexpr QSize FirstSize{1180, 760};
+constexpr QSize DefaultSize{1180, 760};
 constexpr qreal DefaultFontPixels = 13;
 
 //! The size by the font's own numbers: its metrics would have every font of the system looked up
@@ -66,7 +66,7 @@ void DashboardWindow::restorePlace()
     // row.
     const QSize frame(16, 64);
     const QSize room = screen()->availableSize() - frame * scale;
-    resize((FirstSize * scale).boundedTo(room));
+    resize((DefaultSize * scale).boundedTo(room));
 }
 
 void DashboardWindow::bringForward()
