@@ -23,9 +23,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SavedSets)
 };
 
-tl::unexpected<ServiceError> refused(const QString &text)
+tl::unexpected<Problem> refused(const QString &text)
 {
-    return failure(ErrorKind::InvalidInput, text);
+    return problem(text);
 }
 
 bool sameName(const QString &left, const QString &right)
@@ -51,7 +51,7 @@ const SavedSet *SavedSets::byName(const QString &name) const
     return found == m_sets.end() ? nullptr : &*found;
 }
 
-Result<QString> SavedSets::validName(const QString &name) const
+Checked<QString> SavedSets::validName(const QString &name) const
 {
     const QString text = name.simplified();
     if (text.isEmpty())
@@ -65,7 +65,7 @@ Result<QString> SavedSets::validName(const QString &name) const
     return text;
 }
 
-Result<void> SavedSets::save(const QString &name, const ApiMethodSet &methods)
+Checked<void> SavedSets::save(const QString &name, const ApiMethodSet &methods)
 {
     const auto valid = validName(name);
     if (!valid)
@@ -77,7 +77,7 @@ Result<void> SavedSets::save(const QString &name, const ApiMethodSet &methods)
     return {};
 }
 
-Result<void> SavedSets::rename(const QString &name, const QString &newName)
+Checked<void> SavedSets::rename(const QString &name, const QString &newName)
 {
     const auto valid = validName(newName);
     if (!valid)
@@ -128,7 +128,7 @@ QByteArray SavedSets::exported() const
         .toJson();
 }
 
-Result<QList<SavedSet>> SavedSets::parsed(const QByteArray &json) const
+Checked<QList<SavedSet>> SavedSets::parsed(const QByteArray &json) const
 {
     QJsonParseError error;
     const auto root = QJsonDocument::fromJson(json, &error).object();
@@ -163,7 +163,7 @@ Result<QList<SavedSet>> SavedSets::parsed(const QByteArray &json) const
     return sets;
 }
 
-Result<int> SavedSets::import(const QByteArray &json)
+Checked<int> SavedSets::import(const QByteArray &json)
 {
     const auto sets = parsed(json);
     if (!sets)

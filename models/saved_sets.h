@@ -32,20 +32,20 @@ public:
 
     //! Replaces a set of the same name. Errors: InvalidInput for a name that is empty, too long or
     //! a preset's, and for a selection without methods.
-    Result<void> save(const QString &name, const ApiMethodSet &methods);
+    Checked<void> save(const QString &name, const ApiMethodSet &methods);
     //! Errors: InvalidInput as above, and when another set has the name.
-    Result<void> rename(const QString &name, const QString &newName);
+    Checked<void> rename(const QString &name, const QString &newName);
     void remove(const QString &name);
 
     //! As JSON, for a file.
     QByteArray exported() const;
     //! Adds the sets of such a file, replacing those of the same names: all or nothing. The number
     //! of sets. Errors: InvalidInput that tells what is wrong with the file.
-    Result<int> import(const QByteArray &json);
+    Checked<int> import(const QByteArray &json);
 
 private:
-    Result<QString> validName(const QString &name) const;
-    Result<QList<SavedSet>> parsed(const QByteArray &json) const;
+    Checked<QString> validName(const QString &name) const;
+    Checked<QList<SavedSet>> parsed(const QByteArray &json) const;
     void put(const SavedSet &set);
     void store();
 

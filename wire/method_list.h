@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/api_catalogue.h"
+#include "domain/service_error.h"
 
 #include <QByteArray>
 

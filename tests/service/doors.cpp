@@ -31,8 +31,8 @@ BackendSetup setupOver(const QString &file, UtcTime now)
             .random = std::make_shared<SystemRandom>()};
 }
 
-template<typename T>
-T must(Result<T> result)
+template<typename T, typename Error>
+T must(tl::expected<T, Error> result)
 {
     if (!result)
         throw std::runtime_error(result.error().text.toStdString());

@@ -15,7 +15,7 @@ namespace cirrusgrid {
 using namespace Qt::StringLiterals;
 
 TextDialog::TextDialog(const Words &words, const QString &text,
-                       std::function<Result<void>(const QString &)> accept, QWidget *parent)
+                       std::function<Checked<void>(const QString &)> accept, QWidget *parent)
     : QDialog(parent)
     , m_accept(std::move(accept))
     , m_text(named(new QLineEdit(text, this), u"textEdit"_s, words.caption))

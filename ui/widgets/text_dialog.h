@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/service_error.h"
+#include "domain/problem.h"
 
 #include <QDialog>
 
@@ -28,12 +28,12 @@ public:
 
     //! \a accept is asked with the text; an error stays beside the field.
     TextDialog(const Words &words, const QString &text,
-               std::function<Result<void>(const QString &)> accept, QWidget *parent);
+               std::function<Checked<void>(const QString &)> accept, QWidget *parent);
 
 private:
     void submit();
 
-    std::function<Result<void>(const QString &)> m_accept;
+    std::function<Checked<void>(const QString &)> m_accept;
     QLineEdit *m_text;
     MessageLine *m_message;
 };
