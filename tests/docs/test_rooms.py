@@ -9,7 +9,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 GUIDE = "docs/developer-guide.md"
 FOLDERS = sorted(folder for folder in ROOT.iterdir()
                  if folder.is_dir() and folder.name not in ("build", "tests") and not folder.name.startswith("."))
-KEYWORDS = ("FOLDERS", "FACE", "PCH", "LINKS", "PRIVATE_LINKS")
+KEYWORDS = ("FOLDERS", "FACE", "PRECOMPILED", "LINKS", "PRIVATE_LINKS")
 # The programs' folders; CMake knows only their files.
 PROGRAMS = {"cirrusgrid-dashboard": ["app/dashboard", "app"], "cirrusgrid-platform": ["app/platform", "app"]}
 
