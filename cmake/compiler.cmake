@@ -14,6 +14,8 @@ target_compile_definitions(cirrusgrid_compiler INTERFACE
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     QT_NO_FOREACH
     CIRRUSGRID_VERSION="${PROJECT_VERSION}")
+# Resolving a function at its first call saves the processor's registers on the stack, with what was in them.
+target_link_options(cirrusgrid_compiler INTERFACE -Wl,-z,relro,-z,now)
 if(CIRRUSGRID_SANITIZE)
     target_compile_options(cirrusgrid_compiler INTERFACE
         -fsanitize=${CIRRUSGRID_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)

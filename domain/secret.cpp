@@ -4,14 +4,21 @@
 #include <sodium.h>
 
 #include <algorithm>
-#include <cstring>
+#include <new>
+#include <utility>
 
 namespace cirrusgrid {
 
+void Secret::Freer::operator()(char *data) const { sodium_free(data); }
+
 Secret::Secret(QByteArrayView utf8)
-    : m_data(std::make_unique<char[]>(static_cast<std::size_t>(utf8.size())))
-    , m_size(static_cast<std::size_t>(utf8.size()))
 {
+    if (utf8.isEmpty())
+        return;
+    m_size = static_cast<std::size_t>(utf8.size());
+    m_data.reset(static_cast<char *>(sodium_malloc(m_size)));
+    if (!m_data)
+        throw std::bad_alloc();
     std::copy(utf8.begin(), utf8.end(), m_data.get());
 }
 
@@ -47,8 +54,6 @@ QString Secret::revealed() const { return QString::fromUtf8(view()); }
 
 void Secret::wipe()
 {
-    if (m_data)
-        sodium_memzero(m_data.get(), m_size);
     m_data.reset();
     m_size = 0;
 }
@@ -68,6 +73,21 @@ void wipe(QString &text)
         sodium_memzero(const_cast<QChar *>(text.constData()),
                        static_cast<std::size_t>(text.size()) * sizeof(QChar));
     text.clear();
+}
+
+void wipe(char *data, qsizetype size) { sodium_memzero(data, static_cast<std::size_t>(size)); }
+
+void appendSecret(QByteArray &bytes, QByteArrayView more)
+{
+    if (bytes.capacity() < bytes.size() + more.size()) {
+        constexpr qsizetype Least = 1024;
+        QByteArray grown;
+        grown.reserve(std::max({Least, 2 * bytes.capacity(), bytes.size() + more.size()}));
+        grown.append(bytes);
+        wipe(bytes);
+        bytes = std::move(grown);
+    }
+    bytes.append(more);
 }
 
 void wipe(QByteArray &bytes)

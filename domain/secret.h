@@ -39,7 +39,13 @@ public:
     friend bool operator==(const Secret &left, const Secret &right);
 
 private:
-    std::unique_ptr<char[]> m_data;
+    //! Overwrites what it frees.
+    struct Freer {
+        void operator()(char *data) const;
+    };
+
+    //! In pages that are never written to swap or to a core dump, as far as the system allows it.
+    std::unique_ptr<char, Freer> m_data;
     std::size_t m_size = 0;
 };
 
@@ -47,5 +53,9 @@ private:
 void wipe(QString &text);
 //! Overwrites the bytes, also where other QByteArrays share them, and clears the array.
 void wipe(QByteArray &bytes);
+//! Overwrites memory that may be about to go away, which a compiler would save itself otherwise.
+void wipe(char *data, qsizetype size);
+//! Appends. Where the array has to move for it, what it leaves behind is overwritten.
+void appendSecret(QByteArray &bytes, QByteArrayView more);
 
 } // namespace cirrusgrid

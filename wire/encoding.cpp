@@ -19,6 +19,22 @@ QByteArray encodeSuccess(QJsonObject fields)
     return QJsonDocument(fields).toJson(QJsonDocument::Compact);
 }
 
+void insertSecret(QByteArray &json, QByteArrayView name, const Secret &value)
+{
+    // Quotes within texts are escaped: this can't stand in one.
+    const QByteArray empty = '"' + name.toByteArray() + "\":\"\"";
+    const auto place = json.indexOf(empty);
+    if (place < 0)
+        return;
+    QByteArray filled;
+    filled.reserve(json.size() + value.view().size());
+    const auto end = place + empty.size() - 1;
+    filled.append(QByteArrayView(json).first(end))
+        .append(value.view())
+        .append(QByteArrayView(json).sliced(end));
+    json = std::move(filled);
+}
+
 QByteArray encodeError(const ServiceError &error)
 {
     QJsonObject answer{{u"result"_s, resultCodeOf(error)}, {u"error"_s, error.text}};
@@ -69,10 +85,10 @@ QJsonObject encodeToken(const Token &token, const ApiCatalogue &catalogue)
     return object;
 }
 
-QJsonObject encodeIssuedToken(const IssuedToken &issued, const ApiCatalogue &catalogue)
+QJsonObject encodeIssuedToken(const Token &token, const ApiCatalogue &catalogue)
 {
-    auto object = encodeToken(issued.token, catalogue);
-    object.insert("key"_L1, issued.value.revealed());
+    auto object = encodeToken(token, catalogue);
+    object.insert("key"_L1, u""_s);
     return object;
 }
 
@@ -158,7 +174,7 @@ QJsonObject encodeSessions(const QList<SessionInfo> &sessions)
 QJsonObject encodeSignIn(const SignedIn &signedIn)
 {
     auto fields = encodeAccount(signedIn.account);
-    fields.insert(u"session"_s, signedIn.session.revealed());
+    fields.insert(u"session"_s, u""_s);
     fields.insert(u"authType"_s, signedIn.needsCode ? u"TFA"_s : u"BASIC"_s);
     fields.insert(u"accessType"_s,
                   signedIn.account.isSuspended ? u"RESTRICTED"_s : u"FULL_ACCESS"_s);

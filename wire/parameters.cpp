@@ -3,6 +3,7 @@
 
 #include "wire/multipart.h"
 
+#include <QSet>
 #include <QStringDecoder>
 
 namespace cirrusgrid::wire {
@@ -17,7 +18,9 @@ QByteArray decoded(QByteArrayView text)
         return text.toByteArray();
     QByteArray bytes = text.toByteArray();
     bytes.replace('+', ' ');
-    return QByteArray::fromPercentEncoding(bytes);
+    auto plain = QByteArray::fromPercentEncoding(bytes);
+    wipe(bytes);
+    return plain;
 }
 
 tl::unexpected<ServiceError> missing(QByteArrayView name)
@@ -34,7 +37,7 @@ Parameters::~Parameters()
         wipe(parameter.value);
 }
 
-void Parameters::addForm(QByteArrayView form)
+Result<void> Parameters::addForm(QByteArrayView form)
 {
     qsizetype start = 0;
     while (start < form.size()) {
@@ -46,11 +49,13 @@ void Parameters::addForm(QByteArrayView form)
         if (pair.isEmpty())
             continue;
         const auto equals = pair.indexOf('=');
-        if (equals < 0)
-            add(decoded(pair), {});
-        else
-            add(decoded(pair.first(equals)), decoded(pair.sliced(equals + 1)));
+        auto added = equals < 0
+            ? add(decoded(pair), {})
+            : add(decoded(pair.first(equals)), decoded(pair.sliced(equals + 1)));
+        if (!added)
+            return added;
     }
+    return {};
 }
 
 Result<void> Parameters::addBody(QByteArrayView body, QByteArrayView contentType)
@@ -61,15 +66,16 @@ Result<void> Parameters::addBody(QByteArrayView body, QByteArrayView contentType
     const auto type = contentType.first(end).trimmed();
     if (type.isEmpty()
         || type.compare("application/x-www-form-urlencoded", Qt::CaseInsensitive) == 0) {
-        addForm(body);
-        return {};
+        return addForm(body);
     }
     if (type.compare("multipart/form-data", Qt::CaseInsensitive) == 0) {
         auto parts = partsOfMultipart(body, contentType);
         if (!parts)
             return tl::unexpected(parts.error());
-        for (auto &part : *parts)
-            add(std::move(part.name), std::move(part.value));
+        for (auto &part : *parts) {
+            if (auto added = add(std::move(part.name), std::move(part.value)); !added)
+                return added;
+        }
         return {};
     }
     if (body.isEmpty())
@@ -78,9 +84,15 @@ Result<void> Parameters::addBody(QByteArrayView body, QByteArrayView contentType
                    u"send a form: application/x-www-form-urlencoded or multipart/form-data"_s);
 }
 
-void Parameters::add(QByteArray name, QByteArray value)
+Result<void> Parameters::add(QByteArray name, QByteArray value)
 {
+    if (isFull()) {
+        wipe(value);
+        return failure(ErrorKind::InvalidInput,
+                       u"the request has more than %1 parameters"_s.arg(MaxCount));
+    }
     m_parameters.append({std::move(name), std::move(value)});
+    return {};
 }
 
 bool Parameters::has(QByteArrayView name) const
@@ -159,10 +171,12 @@ Result<std::optional<QList<qint32>>> idsFromText(QStringView text)
 {
     if (text.trimmed() == u'*')
         return std::optional<QList<qint32>>();
+    constexpr qsizetype MaxIds = 10'000;
     QList<qint32> ids;
+    QSet<qint32> known;
     QString commas = text.toString();
     commas.replace(u';', u',');
-    for (const auto &part : QStringView(commas).split(u',', Qt::SkipEmptyParts)) {
+    for (const auto part : qTokenize(commas, u',', Qt::SkipEmptyParts)) {
         bool isNumber = false;
         const qint32 id = part.trimmed().toInt(&isNumber);
         if (!isNumber) {
@@ -170,8 +184,14 @@ Result<std::optional<QList<qint32>>> idsFromText(QStringView text)
                            u"ids: %1 is not a whole number"_s.arg(part.trimmed().left(80)),
                            u"ids"_s);
         }
-        if (!ids.contains(id))
-            ids.append(id);
+        if (known.contains(id))
+            continue;
+        if (ids.size() == MaxIds) {
+            return failure(ErrorKind::InvalidInput,
+                           u"ids names more than %1 ids: name all by *"_s.arg(MaxIds), u"ids"_s);
+        }
+        known.insert(id);
+        ids.append(id);
     }
     if (ids.isEmpty())
         return failure(ErrorKind::InvalidInput, u"ids names no id"_s, u"ids"_s);

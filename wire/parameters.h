@@ -23,13 +23,18 @@ public:
     Parameters &operator=(const Parameters &) = delete;
     ~Parameters();
 
-    //! Adds those of a query string or of an application/x-www-form-urlencoded body.
-    void addForm(QByteArrayView form);
+    //! Each takes memory of its own, many times its length in a request: more are not taken.
+    static constexpr qsizetype MaxCount = 1000;
+
+    //! Adds those of a query string or of an application/x-www-form-urlencoded body. Errors:
+    //! InvalidInput for more than MaxCount, and then isFull().
+    Result<void> addForm(QByteArrayView form);
     //! Adds those of a body of type \a contentType: a form of either kind. A body without a type is
-    //! taken for the first; an empty one is none. Errors: InvalidInput for any other type, and for
-    //! a multipart body that is malformed.
+    //! taken for the first; an empty one is none. Errors: as addForm(), and InvalidInput for any
+    //! other type, and for a multipart body that is malformed.
     Result<void> addBody(QByteArrayView body, QByteArrayView contentType);
-    void add(QByteArray name, QByteArray value);
+    Result<void> add(QByteArray name, QByteArray value);
+    bool isFull() const { return m_parameters.size() >= MaxCount; }
 
     bool has(QByteArrayView name) const;
     //! Where a name is repeated, the first one counts. Empty when there is none.
@@ -53,7 +58,8 @@ private:
 
 //! Errors: InvalidInput that names the parameter, for bytes that are not UTF-8.
 Result<QString> decodeUtf8(QByteArrayView bytes, QByteArrayView parameterName);
-//! "1,2;3"; absent for "*", which means all. Errors: InvalidInput.
+//! "1,2;3", each once; absent for "*", which means all. Errors: InvalidInput, for more than 10,000
+//! of them, too.
 Result<std::optional<QList<qint32>>> idsFromText(QStringView text);
 
 } // namespace cirrusgrid::wire

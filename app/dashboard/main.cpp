@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/dashboard/dashboard_program.h"
 #include "app/dashboard/single_instance.h"
+#include "app/process_protection.h"
 #include "app/signal_handler.h"
 #include "ui/accessibility/accessibility.h"
 #include "ui/accessibility/focus_order.h"
@@ -30,6 +31,7 @@ int printError(const QString &sentence)
 
 int main(int argc, char *argv[])
 {
+    protectProcess();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"cirrusgrid-dashboard"_s);
     QApplication::setApplicationVersion(QString::fromLatin1(CIRRUSGRID_VERSION));

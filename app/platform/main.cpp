@@ -3,6 +3,7 @@
 #include "app/platform/maintenance_command.h"
 #include "app/platform/platform_options.h"
 #include "app/platform/serve_command.h"
+#include "app/process_protection.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,7 @@ int printUsage(std::FILE *stream, int code)
 
 int main(int argc, char *argv[])
 {
+    protectProcess();
     // glib's main loop takes a fifth of the requests a second away.
     if (!qEnvironmentVariableIsSet("QT_NO_GLIB"))
         qputenv("QT_NO_GLIB", "1");

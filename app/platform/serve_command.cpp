@@ -55,6 +55,10 @@ Checked<PlatformLimits> limitsFrom(const ServiceSettings &settings)
     if (!days)
         return tl::unexpected(days.error());
     limits.sessionIdle = std::chrono::days(*days);
+    const auto sessions = settings.number(u"sessions-per-account"_s, 1, 10'000);
+    if (!sessions)
+        return tl::unexpected(sessions.error());
+    limits.sessionsPerAccount = *sessions;
     return limits;
 }
 
@@ -125,6 +129,9 @@ int serveCommand(const QStringList &arguments)
     const auto connections = settings->number(u"max-connections"_s, 1, 1'000'000);
     if (!connections)
         return printError(connections.error().text);
+    const auto ofAnAddress = settings->number(u"connections-per-address"_s, 1, 1'000'000);
+    if (!ofAnAddress)
+        return printError(ofAnAddress.error().text);
     const auto activityDays = settings->number(u"activity-days"_s, 1, 36500);
     if (!activityDays)
         return printError(activityDays.error().text);
@@ -153,6 +160,7 @@ int serveCommand(const QStringList &arguments)
     SignalHandler termination(SignalHandler::HangUp::Reloads);
     ServerLimits serverLimits;
     serverLimits.connections = *connections;
+    serverLimits.connectionsPerAddress = *ofAnAddress;
     HttpServer server(**backend, serverLimits);
     server.setAccessLog(std::move(*log));
     server.setTrustedProxies(*proxies);

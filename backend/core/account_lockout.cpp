@@ -1,53 +1,99 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/core/account_lockout.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! Longer than the longest wait; an hour's free guesses are no more than the waits would let
+//! through.
+constexpr std::chrono::hours QuietTime{1};
+
+} // namespace
+
+GuessSubject::GuessSubject(const QByteArray &text)
+    : m_key(QCryptographicHash::hash(text, QCryptographicHash::Sha256))
+{
+}
+
+GuessSubject GuessSubject::ofLogin(const QString &login)
+{
+    return GuessSubject("login:" + login.trimmed().toCaseFolded().toUtf8());
+}
+
+GuessSubject GuessSubject::ofSignedIn(qint32 accountId)
+{
+    return GuessSubject("account:" + QByteArray::number(accountId));
+}
+
 AccountLockout::AccountLockout(Database &database, const Clock &clock, const PlatformLimits &limits)
     : m_database(database)
     , m_store(database)
+    , m_unwritten(limits.accountGuesses)
     , m_clock(clock)
     , m_limits(limits)
 {
 }
 
-Result<void> AccountLockout::check(const AccountRow &row) const
+UtcTime AccountLockout::forgottenBefore() const { return m_clock.now() - QuietTime; }
+
+Result<void> AccountLockout::begin(const GuessSubject &subject)
 {
     using namespace std::chrono;
     const auto now = m_clock.now();
-    if (row.lockedUntil > now)
-        return tl::unexpected(throttledError(ceil<seconds>(row.lockedUntil - now)));
+    const QString key = QString::fromLatin1(subject.key());
+    if (auto free = m_unwritten.check(key, now); !free)
+        return free;
+    if (const auto row = m_store.find(subject.key()); row && row->lockedUntil > now)
+        return tl::unexpected(throttledError(ceil<seconds>(row->lockedUntil - now)));
+    m_unwritten.charge(key, now);
     return {};
 }
 
-tl::unexpected<ServiceError> AccountLockout::noteWrong(const AccountRow &row, ServiceError wrong)
+tl::unexpected<ServiceError> AccountLockout::noteWrong(const GuessSubject &subject,
+                                                       ServiceError wrong)
 {
-    Transaction transaction(m_database, row.id);
-    const auto fresh = m_store.byId(row.id);
-    const int failures = (fresh ? fresh->passwordFailures : row.passwordFailures) + 1;
+    const auto now = m_clock.now();
+    Transaction transaction(m_database);
+    const int failures = m_store.addFailure(subject.key(), now, forgottenBefore());
     const auto wait = m_limits.accountGuesses.after(failures);
-    const bool isLocked = wait.count() > 0;
-    m_store.setPasswordFailures(row.id, failures, isLocked ? m_clock.now() + wait : UtcTime{});
+    // Written for each, so that each takes the same time.
+    m_store.lock(subject.key(), wait.count() > 0 ? now + wait : UtcTime{});
     transaction.commit();
-    if (isLocked)
+    m_unwritten.refund(QString::fromLatin1(subject.key()));
+    if (wait.count() > 0)
         return tl::unexpected(throttledError(wait));
     wrong.attemptsLeft = m_limits.accountGuesses.freeGuesses - failures;
     return tl::unexpected(wrong);
 }
 
-int AccountLockout::attemptsLeft(const AccountRow &row) const
+int AccountLockout::attemptsLeft(const GuessSubject &subject)
 {
-    return std::max(0, m_limits.accountGuesses.freeGuesses - row.passwordFailures);
+    const auto row = m_store.find(subject.key());
+    const int failures = row && row->lastAt >= forgottenBefore() ? row->failures : 0;
+    return std::max(0, m_limits.accountGuesses.freeGuesses - failures);
 }
 
-void AccountLockout::noteRight(const AccountRow &row)
+void AccountLockout::noteRight(const GuessSubject &subject)
 {
-    if (row.passwordFailures > 0)
-        m_store.setPasswordFailures(row.id, 0, UtcTime{});
+    if (m_store.find(subject.key()))
+        m_store.remove(subject.key());
+    noteHalfRight(subject);
 }
+
+void AccountLockout::noteHalfRight(const GuessSubject &subject)
+{
+    m_unwritten.refund(QString::fromLatin1(subject.key()));
+}
+
+void AccountLockout::reset(const GuessSubject &subject) { m_store.remove(subject.key()); }
+
+bool AccountLockout::forgetOld() { return m_store.removeBefore(forgottenBefore()); }
 
 } // namespace cirrusgrid

@@ -5,6 +5,8 @@
 #include "backend/core/password_hash.h"
 #include "domain/token_rules.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace cirrusgrid {
@@ -17,6 +19,8 @@ constexpr qsizetype MaxLoginLength = 255;
 //! Argon2 takes more, but nobody types more, and hashing megabytes would be a way to keep the
 //! service busy.
 constexpr qsizetype MaxPasswordBytes = 1024;
+//! What is kept of a program's name and of its address.
+constexpr qsizetype MaxClientText = 200;
 
 ServiceError wrongPassword() { return {ErrorKind::WrongPassword, u"wrong login or password"_s}; }
 
@@ -67,13 +71,12 @@ Result<QByteArray> hashOf(const Secret &password)
 
 } // namespace
 
-Accounts::Accounts(Database &database, const Clock &clock, RandomSource &random,
-                   const PlatformLimits &limits)
+Accounts::Accounts(Database &database, AccountLockout &lockout, const Clock &clock,
+                   RandomSource &random, const PlatformLimits &limits)
     : m_database(database)
     , m_store(database)
-    , m_attempts(database, clock, limits)
+    , m_lockout(lockout)
     , m_addresses(limits.addressGuesses)
-    , m_strangers(limits.accountGuesses)
     , m_clock(clock)
     , m_random(random)
     , m_limits(limits)
@@ -122,21 +125,28 @@ Result<SignedIn> Accounts::signIn(const QString &login, const Secret &password,
                                   const ClientInfo &client)
 {
     // Before the password is hashed: that is what guessing would keep this busy with.
-    if (auto free = m_addresses.check(client.host, m_clock.now()); !free)
+    if (auto free = m_addresses.check(client.network, m_clock.now()); !free)
         return tl::unexpected(free.error());
+    m_addresses.charge(client.network, m_clock.now());
     const auto row = m_store.byLogin(login.trimmed());
-    const auto matches = row ? comparePassword(*row, password) : refuseStranger(login, password);
-    if (!matches) {
-        if (matches.error().kind == ErrorKind::WrongPassword)
-            (void)m_addresses.noteWrong(client.host, {}, m_clock.now());
-        return tl::unexpected(matches.error());
-    }
+    const auto subject = GuessSubject::ofLogin(login);
+    if (auto free = m_lockout.begin(subject); !free)
+        return tl::unexpected(free.error());
+    // Compared in any case, so that it takes the time that it takes.
+    const bool matches = passwordMatches(row ? row->passwordHash : nobodysPasswordHash(), password);
+    if (!matches || !row)
+        return m_lockout.noteWrong(subject, wrongPassword());
+    auto signedIn = openSession(PasswordProof(row->id, row->passwordHash), client);
+    if (!signedIn)
+        return signedIn;
     // With a second factor the count goes on until the code was right, or a known password
     // would buy any number of codes.
-    if (!row->hasTwoFactor)
-        m_attempts.noteRight(*row);
-
-    return openSession(PasswordProof(row->id, row->passwordHash), client);
+    if (signedIn->needsCode)
+        m_lockout.noteHalfRight(subject);
+    else
+        m_lockout.noteRight(subject);
+    m_addresses.refund(client.network);
+    return signedIn;
 }
 
 Result<SignedIn> Accounts::openSession(const PasswordProof &proof, const ClientInfo &client)
@@ -149,14 +159,21 @@ Result<SignedIn> Accounts::openSession(const PasswordProof &proof, const ClientI
     const auto now = m_clock.now();
     m_store.removeUnverifiedSessions(row->id, now - m_limits.verificationTime);
     auto value = makeSessionValue(m_random);
-    const SessionRow session{0,   row->id, client.userAgent,  client.host,
-                             now, now,     !row->hasTwoFactor};
+    const SessionRow session{0,
+                             row->id,
+                             client.userAgent.left(MaxClientText),
+                             client.host.left(MaxClientText),
+                             now,
+                             now,
+                             !row->hasTwoFactor};
     const auto id = m_store.insertSession(session, credentialHash(value.view()));
+    m_store.removeSessionsBeyond(row->id, m_limits.sessionsPerAccount);
     auto account = accountFrom(*row);
+    const int attemptsLeft = row->hasTwoFactor
+        ? m_lockout.attemptsLeft(GuessSubject::ofLogin(row->login))
+        : m_limits.accountGuesses.freeGuesses;
     transaction.commit();
-    return SignedIn{std::move(account), id, std::move(value), row->hasTwoFactor,
-                    row->hasTwoFactor ? m_attempts.attemptsLeft(*row)
-                                      : m_limits.accountGuesses.freeGuesses};
+    return SignedIn{std::move(account), id, std::move(value), row->hasTwoFactor, attemptsLeft};
 }
 
 Result<PasswordProof> Accounts::checkPassword(qint32 accountId, const Secret &password)
@@ -164,28 +181,13 @@ Result<PasswordProof> Accounts::checkPassword(qint32 accountId, const Secret &pa
     const auto row = m_store.byId(accountId);
     if (!row)
         return accountGone();
-    if (auto matches = comparePassword(*row, password); !matches)
-        return tl::unexpected(matches.error());
-    m_attempts.noteRight(*row);
+    const auto subject = GuessSubject::ofSignedIn(accountId);
+    if (auto free = m_lockout.begin(subject); !free)
+        return tl::unexpected(free.error());
+    if (!passwordMatches(row->passwordHash, password))
+        return m_lockout.noteWrong(subject, wrongPassword());
+    m_lockout.noteRight(subject);
     return PasswordProof(row->id, row->passwordHash);
-}
-
-Result<void> Accounts::comparePassword(const AccountRow &row, const Secret &password)
-{
-    if (auto free = m_attempts.check(row); !free)
-        return free;
-    if (!passwordMatches(row.passwordHash, password))
-        return m_attempts.noteWrong(row, wrongPassword());
-    return {};
-}
-
-Result<void> Accounts::refuseStranger(const QString &login, const Secret &password)
-{
-    const QString key = login.trimmed().toCaseFolded().left(MaxLoginLength);
-    if (auto free = m_strangers.check(key, m_clock.now()); !free)
-        return free;
-    comparePasswordInVain(password);
-    return m_strangers.noteWrong(key, wrongPassword(), m_clock.now());
 }
 
 Result<Account> Accounts::update(const PasswordProof &proof, const AccountChange &change)
@@ -255,43 +257,51 @@ Result<void> Accounts::resetPassword(const QString &login, const Secret &fresh)
     const auto hash = hashOf(fresh);
     if (!hash)
         return tl::unexpected(hash.error());
-    return change(login, [&](qint32 id) {
+    return change(login, [&](const AccountRow &row) {
         constexpr qint32 NoSession = 0;
-        m_store.setPasswordHash(id, *hash);
-        removeSessionsBut(NoSession, id);
-        m_store.setPasswordFailures(id, 0, UtcTime{});
+        m_store.setPasswordHash(row.id, *hash);
+        removeSessionsBut(NoSession, row.id);
+        m_lockout.reset(GuessSubject::ofLogin(row.login));
+        m_lockout.reset(GuessSubject::ofSignedIn(row.id));
     });
 }
 
 Result<void> Accounts::setSuspended(const QString &login, bool isSuspended)
 {
-    return change(login, [&](qint32 id) { m_store.setSuspended(id, isSuspended); });
+    return change(login, [&](const AccountRow &row) { m_store.setSuspended(row.id, isSuspended); });
 }
 
 Result<void> Accounts::remove(const QString &login)
 {
-    return change(login, [&](qint32 id) { m_store.remove(id); });
+    return change(login, [&](const AccountRow &row) { m_store.remove(row.id); });
 }
 
-Result<void> Accounts::change(const QString &login, const std::function<void(qint32)> &body)
+Result<void> Accounts::change(const QString &login,
+                              const std::function<void(const AccountRow &)> &body)
 {
     const auto id = idOfLogin(login);
     if (!id)
         return tl::unexpected(id.error());
     Transaction transaction(m_database, *id);
     // Another process may have removed it before it was locked.
-    if (!m_store.byId(*id))
+    const auto row = m_store.byId(*id);
+    if (!row)
         return noAccount(login);
-    body(*id);
+    body(*row);
     transaction.commit();
     return {};
+}
+
+bool Accounts::isOver(const SessionRow &session) const
+{
+    return session.lastAccess + m_limits.sessionIdle < m_clock.now();
 }
 
 Result<QList<SessionInfo>> Accounts::sessions(qint32 accountId, qint32 currentSession)
 {
     QList<SessionInfo> sessions;
     for (const auto &row : m_store.sessions(accountId)) {
-        if (row.isVerified) {
+        if (row.isVerified && !isOver(row)) {
             sessions.append({row.id, accountId, row.userAgent, row.host, row.createdAt,
                              row.lastAccess, row.id == currentSession});
         }
@@ -310,11 +320,19 @@ Result<void> Accounts::endSessions(qint32 accountId, const IdSelection<qint32> &
         constexpr qint32 NoSession = 0;
         removeSessionsBut(NoSession, accountId);
     } else {
-        for (qint32 id : *ids)
-            m_store.removeSession(accountId, id);
+        const QSet<qint32> ending(ids->cbegin(), ids->cend());
+        for (const auto &session : m_store.sessions(accountId)) {
+            if (ending.contains(session.id))
+                m_store.removeSession(accountId, session.id);
+        }
     }
     transaction.commit();
     return {};
+}
+
+bool Accounts::forgetEndedSessions()
+{
+    return m_store.removeSessionsUnusedSince(m_clock.now() - m_limits.sessionIdle);
 }
 
 Account Accounts::accountFrom(const AccountRow &row)

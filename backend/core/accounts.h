@@ -22,7 +22,8 @@ namespace cirrusgrid {
 class Accounts
 {
 public:
-    Accounts(Database &database, const Clock &clock, RandomSource &random,
+    //! \a lockout outlives this.
+    Accounts(Database &database, AccountLockout &lockout, const Clock &clock, RandomSource &random,
              const PlatformLimits &limits);
 
     Result<bool> hasAccounts();
@@ -54,22 +55,22 @@ public:
     Result<QList<SessionInfo>> sessions(qint32 accountId, qint32 currentSession);
     //! Ids that the account has not are passed over: they have ended already.
     Result<void> endSessions(qint32 accountId, const IdSelection<qint32> &ids);
+    //! Removes a part of those, of any account, that nobody can use any more. Whether there may be
+    //! more.
+    bool forgetEndedSessions();
 
 private:
     Result<SignedIn> openSession(const PasswordProof &proof, const ClientInfo &client);
+    bool isOver(const SessionRow &session) const;
     void removeSessionsBut(qint32 keptSession, qint32 accountId);
     //! Runs \a body with the account locked. Errors: NotFound.
-    Result<void> change(const QString &login, const std::function<void(qint32)> &body);
-    Result<void> refuseStranger(const QString &login, const Secret &password);
-    Result<void> comparePassword(const AccountRow &row, const Secret &password);
+    Result<void> change(const QString &login, const std::function<void(const AccountRow &)> &body);
     Account accountFrom(const AccountRow &row);
 
     Database &m_database;
     AccountStore m_store;
-    AccountLockout m_attempts;
+    AccountLockout &m_lockout;
     AddressThrottle m_addresses;
-    //! Logins that no account has, so that they can't be told from those that one has.
-    AddressThrottle m_strangers;
     const Clock &m_clock;
     RandomSource &m_random;
     const PlatformLimits &m_limits;

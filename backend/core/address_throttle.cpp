@@ -41,8 +41,7 @@ Result<void> AddressThrottle::check(const QString &key, UtcTime now) const
     return {};
 }
 
-tl::unexpected<ServiceError> AddressThrottle::noteWrong(const QString &key, ServiceError wrong,
-                                                        UtcTime now)
+void AddressThrottle::charge(const QString &key, UtcTime now)
 {
     if (m_guesses.size() >= MaxKeys)
         forgetQuiet(now);
@@ -51,13 +50,18 @@ tl::unexpected<ServiceError> AddressThrottle::noteWrong(const QString &key, Serv
         guesses = {};
     ++guesses.wrong;
     guesses.last = now;
-    const auto wait = m_waits.after(guesses.wrong);
-    if (wait.count() > 0) {
+    if (const auto wait = m_waits.after(guesses.wrong); wait.count() > 0)
         guesses.lockedUntil = now + wait;
-        return tl::unexpected(throttledError(wait));
-    }
-    wrong.attemptsLeft = m_waits.freeGuesses - guesses.wrong;
-    return tl::unexpected(wrong);
+}
+
+void AddressThrottle::refund(const QString &key)
+{
+    const auto found = m_guesses.find(key);
+    if (found == m_guesses.end())
+        return;
+    found->lockedUntil = {};
+    if (--found->wrong <= 0)
+        m_guesses.erase(found);
 }
 
 void AddressThrottle::forgetQuiet(UtcTime now)

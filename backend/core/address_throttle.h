@@ -22,9 +22,8 @@ struct GuessWaits {
 //! The error for whoever has to wait.
 ServiceError throttledError(std::chrono::seconds wait);
 
-//! Counts wrong guesses by what they have in common, an address or a login that does not exist. In
-//! memory: a restart forgets them, and each process counts for itself. Forgotten after a quiet
-//! while.
+//! Counts guesses by what they have in common, such as the network that they come from. In memory:
+//! a restart forgets them, and each process counts for itself. Forgotten after a quiet while.
 class AddressThrottle
 {
 public:
@@ -35,8 +34,10 @@ public:
 
     //! Errors: Throttled with the wait.
     Result<void> check(const QString &key, UtcTime now) const;
-    //! The error to answer with: \a wrong with the attempts left, or Throttled.
-    tl::unexpected<ServiceError> noteWrong(const QString &key, ServiceError wrong, UtcTime now);
+    //! Counts a guess, before it is known whether it is right.
+    void charge(const QString &key, UtcTime now);
+    //! It was right: takes the last charge back.
+    void refund(const QString &key);
 
 private:
     struct Guesses {

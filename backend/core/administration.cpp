@@ -14,13 +14,15 @@ struct Administration::State {
     explicit State(BackendSetup given)
         : setup(std::move(given))
         , database(setup.database)
-        , accounts(database, *setup.clock, *setup.random, setup.limits)
-        , twoFactor(database, *setup.clock, *setup.random, setup.limits)
+        , lockout(database, *setup.clock, setup.limits)
+        , accounts(database, lockout, *setup.clock, *setup.random, setup.limits)
+        , twoFactor(database, lockout, *setup.clock, *setup.random)
     {
     }
 
     BackendSetup setup;
     Database database;
+    AccountLockout lockout;
     Accounts accounts;
     TwoFactor twoFactor;
 };

@@ -26,10 +26,11 @@ Backend::Backend(std::unique_ptr<Operations> operations)
     });
 }
 
-void Backend::postPasswordCall(std::function<void(const Result<Operations *> &)> body)
+void Backend::postPasswordCall(PasswordWorker::Body body, CallerRank rank,
+                               std::function<bool()> isWanted)
 {
     flushEarlierCalls();
-    m_passwordWorker.post(std::move(body));
+    m_passwordWorker.post(std::move(body), rank, std::move(isWanted));
 }
 
 void Backend::flushEarlierCalls()

@@ -23,13 +23,22 @@ public:
 
     Operations &operations() { return *m_operations; }
     //! Runs \a body, a call that compares a password, on the worker; see PasswordWorker::post().
-    void postPasswordCall(std::function<void(const Result<Operations *> &)> body);
-    //! As PasswordWorker::run().
+    void postPasswordCall(PasswordWorker::Body body, CallerRank rank,
+                          std::function<bool()> isWanted = {});
+    //! The same for a body that has a result; the future is finished in the thread of this.
     template<typename T>
-    QFuture<T> runPasswordCall(std::function<T(const Result<Operations *> &)> body)
+    QFuture<T> runPasswordCall(std::function<T(const Result<Operations *> &)> body, CallerRank rank,
+                               std::function<bool()> isWanted)
     {
-        flushEarlierCalls();
-        return m_passwordWorker.run<T>(std::move(body));
+        auto kept = std::make_shared<Promise<T>>();
+        auto future = kept->future();
+        auto promise = droppedInThreadOf(this, std::move(kept));
+        postPasswordCall(
+            [this, promise, body = std::move(body)](const Result<Operations *> &operations) {
+                keepInThreadOf<T>(this, promise, body(operations));
+            },
+            rank, std::move(isWanted));
+        return future;
     }
 
 signals:

@@ -110,6 +110,15 @@ Result<bool> Operations::hasAccounts()
     return guarded([&]() -> Result<bool> { return m_state->accounts.hasAccounts(); });
 }
 
+bool Operations::isLive(QByteArrayView credential)
+{
+    return guarded([&]() -> Result<bool> {
+               const auto caller = m_state->authenticator.identify(credential);
+               return caller && caller->kind == CredentialKind::Session;
+           })
+        .value_or(false);
+}
+
 Result<void> Operations::flush()
 {
     return guarded([&]() -> Result<void> {
@@ -124,11 +133,14 @@ Result<void> Operations::flush()
     });
 }
 
-Result<bool> Operations::forgetOldActivity()
+Result<bool> Operations::forgetOld()
 {
     return guarded([&]() -> Result<bool> {
-        const auto &setup = m_state->setup;
-        return m_state->activity.removeBefore(setup.clock->now() - setup.activityKept);
+        const bool hasMoreActivity = m_state->activity.removeBefore(m_state->setup.clock->now()
+                                                                    - m_state->setup.activityKept);
+        const bool hasMoreSessions = m_state->accounts.forgetEndedSessions();
+        const bool hasMoreGuesses = m_state->lockout.forgetOld();
+        return hasMoreActivity || hasMoreSessions || hasMoreGuesses;
     });
 }
 

@@ -33,6 +33,9 @@ using IdSelection = std::optional<QList<Id>>;
 struct ClientInfo {
     QString host;
     QString userAgent;
+    //! What wrong guesses are counted by: the address, or of IPv6 the /64, for whoever has one
+    //! address of it has them all.
+    QString network;
 };
 
 struct TokenEdit {
@@ -139,10 +142,13 @@ public:
     Result<void> callUnsupported(const ApiMethod &method, QByteArrayView credential);
 
     Result<bool> hasAccounts();
+    //! Whether the credential is that of a session in use; a look that is not logged.
+    bool isLive(QByteArrayView credential);
     //! Writes what was written behind. To be called about once a second.
     Result<void> flush();
-    //! Removes a bounded part of the activity that is too old. True when more is left.
-    Result<bool> forgetOldActivity();
+    //! Removes a bounded part of what is too old: activity, sessions that have ended, counts of
+    //! wrong guesses. True when more is left.
+    Result<bool> forgetOld();
     //! True once after another connection has changed the database.
     Result<bool> wasChangedOutside();
     //! Takes a while where there are many.

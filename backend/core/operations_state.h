@@ -41,8 +41,9 @@ struct OperationsState {
         , lookups(database)
         , writeBehind(database, *setup.clock)
         , authenticator(database, lookups, *setup.clock, setup.limits)
-        , accounts(database, *setup.clock, *setup.random, setup.limits)
-        , twoFactor(database, *setup.clock, *setup.random, setup.limits)
+        , lockout(database, *setup.clock, setup.limits)
+        , accounts(database, lockout, *setup.clock, *setup.random, setup.limits)
+        , twoFactor(database, lockout, *setup.clock, *setup.random)
         , tokens(database, *setup.clock, *setup.random, setup.limits, *setup.catalogue)
         , environments(database, lookups)
         , activity(database)
@@ -55,6 +56,7 @@ struct OperationsState {
     LookupCache lookups;
     WriteBehind writeBehind;
     Authenticator authenticator;
+    AccountLockout lockout;
     Accounts accounts;
     TwoFactor twoFactor;
     Tokens tokens;

@@ -11,8 +11,8 @@ namespace cirrusgrid {
 //! Empty when there is not enough memory.
 QByteArray hashPassword(const Secret &password);
 bool passwordMatches(const QByteArray &hash, const Secret &password);
-//! Costs what a real comparison costs and never matches, so that an unknown login can't be told by
-//! the time it takes.
-void comparePasswordInVain(const Secret &password);
+//! What no password matches, at the cost of a real comparison, so that an unknown login can't be
+//! told by the time it takes.
+QByteArray nobodysPasswordHash();
 
 } // namespace cirrusgrid

@@ -3,7 +3,17 @@
 
 #include "backend/core/upkeep.h"
 
+#include <utility>
+
 namespace cirrusgrid {
+
+namespace {
+
+//! A comparison takes 20 ms: these wait for 5 s, as long as anybody would.
+constexpr std::size_t MaxStrangers = 256;
+constexpr std::chrono::seconds StrangersWait{5};
+
+} // namespace
 
 class PasswordWorker::Worker : public QObject
 {
@@ -54,11 +64,36 @@ PasswordWorker::~PasswordWorker()
     m_thread.wait();
 }
 
-void PasswordWorker::post(std::function<void(const Result<Operations *> &)> body)
+void PasswordWorker::post(Body body, CallerRank rank, std::function<bool()> isWanted)
 {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, body = std::move(body)] { body(worker->operations()); },
-        Qt::QueuedConnection);
+    {
+        const std::scoped_lock lock(m_mutex);
+        auto &queue = rank == CallerRank::Owner ? m_owners : m_strangers;
+        if (rank == CallerRank::Owner || queue.size() < MaxStrangers)
+            queue.push_back({std::exchange(body, {}), std::move(isWanted)});
+    }
+    if (body)
+        body(tl::unexpected(throttledError(StrangersWait)));
+    else
+        QMetaObject::invokeMethod(
+            m_worker, [this] { runNext(); }, Qt::QueuedConnection);
+}
+
+void PasswordWorker::runNext()
+{
+    if (auto next = takeNext(); next && (!next->isWanted || next->isWanted()))
+        next->body(m_worker->operations());
+}
+
+std::optional<PasswordWorker::Waiting> PasswordWorker::takeNext()
+{
+    const std::scoped_lock lock(m_mutex);
+    auto &queue = m_owners.empty() ? m_strangers : m_owners;
+    if (queue.empty())
+        return std::nullopt;
+    auto next = std::move(queue.front());
+    queue.pop_front();
+    return next;
 }
 
 } // namespace cirrusgrid

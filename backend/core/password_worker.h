@@ -8,10 +8,19 @@
 #include <QObject>
 #include <QThread>
 
+#include <deque>
 #include <functional>
 #include <memory>
+#include <mutex>
+#include <optional>
 
 namespace cirrusgrid {
+
+//! Who goes first.
+enum class CallerRank {
+    Owner, //!< Somebody with a live session.
+    Stranger, //!< Whoever signs in, or tries to.
+};
 
 //! Carries out the calls that compare a password: each keeps a processor busy for tens of
 //! milliseconds. On a thread of its own, over a connection of its own to the same database, one
@@ -25,20 +34,12 @@ public:
     //! Waits until what is under way is done.
     ~PasswordWorker() override;
 
-    //! Runs \a body in the worker's thread. The error in its argument tells why the database could
-    //! not be opened.
-    void post(std::function<void(const Result<Operations *> &)> body);
-    //! The same for a body that has a result; the future is finished in that of this object.
-    template<typename T>
-    QFuture<T> run(std::function<T(const Result<Operations *> &)> body)
-    {
-        auto promise = std::make_shared<Promise<T>>();
-        auto future = promise->future();
-        post([this, promise, body = std::move(body)](const Result<Operations *> &operations) {
-            keepInThreadOf<T>(this, promise, body(operations));
-        });
-        return future;
-    }
+    using Body = std::function<void(const Result<Operations *> &)>;
+
+    //! Runs \a body in the worker's thread, owners' before strangers'. The error in its argument
+    //! tells why the database could not be opened, or, as Throttled, that too many strangers wait.
+    //! A call whose \a isWanted says no by then is not carried out, and its body never called.
+    void post(Body body, CallerRank rank, std::function<bool()> isWanted = {});
 
 signals:
     void changed(const cirrusgrid::Change &change);
@@ -46,7 +47,19 @@ signals:
 
 private:
     class Worker;
+    struct Waiting {
+        Body body;
+        std::function<bool()> isWanted;
+    };
 
+    //! In the worker's thread.
+    void runNext();
+    std::optional<Waiting> takeNext();
+
+    std::mutex m_mutex;
+    //! Guarded by m_mutex.
+    std::deque<Waiting> m_owners;
+    std::deque<Waiting> m_strangers;
     QThread m_thread;
     //! Lives in m_thread, which deletes it.
     Worker *m_worker;

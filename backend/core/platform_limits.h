@@ -19,6 +19,8 @@ struct PlatformLimits {
     std::chrono::minutes verificationTime{10};
     //! A session that was not used for so long has ended.
     std::chrono::hours sessionIdle{24 * 14};
+    //! One more ends the one that was not used for the longest time.
+    int sessionsPerAccount = 50;
 };
 
 } // namespace cirrusgrid

@@ -61,7 +61,8 @@ public:
 
     Result<void> write(DemoState state, int extraTokens)
     {
-        Accounts accounts(m_database, *m_setup.clock, *m_setup.random, m_setup.limits);
+        AccountLockout lockout(m_database, *m_setup.clock, m_setup.limits);
+        Accounts accounts(m_database, lockout, *m_setup.clock, *m_setup.random, m_setup.limits);
         const auto account = accounts.add(DemoLogin, u"Dana Demo"_s, Secret(DemoPassword));
         if (!account)
             return tl::unexpected(account.error());

@@ -10,6 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! Asking for more of them, all are read in one go: a query an id would keep others waiting.
+constexpr qsizetype MaxReadOneByOne = 50;
+
 tl::unexpected<ServiceError> noSuchToken(TokenId id)
 {
     return failure(ErrorKind::NotFound, u"there is no token with the id %1"_s.arg(id), u"id"_s);
@@ -33,10 +36,27 @@ Result<QList<Token>> Tokens::list(qint32 accountId, const IdSelection<TokenId> &
 {
     if (!ids)
         return m_store.all(accountId);
+    if (ids->size() > MaxReadOneByOne)
+        return listOutOfAll(accountId, *ids);
     QList<Token> tokens;
     for (TokenId id : *ids) {
         const auto token = m_store.byId(accountId, id);
         if (!token)
+            return noSuchToken(id);
+        tokens.append(*token);
+    }
+    return tokens;
+}
+
+Result<QList<Token>> Tokens::listOutOfAll(qint32 accountId, const QList<TokenId> &ids)
+{
+    QHash<TokenId, Token> all;
+    for (const auto &token : m_store.all(accountId))
+        all.insert(token.id, token);
+    QList<Token> tokens;
+    for (TokenId id : ids) {
+        const auto token = all.constFind(id);
+        if (token == all.cend())
             return noSuchToken(id);
         tokens.append(*token);
     }

@@ -32,6 +32,7 @@ public:
     Result<Token> byChecksum(qint32 accountId, const QByteArray &checksum);
 
 private:
+    Result<QList<Token>> listOutOfAll(qint32 accountId, const QList<TokenId> &ids);
     Result<QString> validDescription(const QString &description) const;
     Result<void> checkExpiry(const std::optional<UtcTime> &expiresAt) const;
     //! The grant with its methods filled in.

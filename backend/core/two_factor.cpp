@@ -54,11 +54,11 @@ tl::unexpected<ServiceError> noAccount()
 
 } // namespace
 
-TwoFactor::TwoFactor(Database &database, const Clock &clock, RandomSource &random,
-                     const PlatformLimits &limits)
+TwoFactor::TwoFactor(Database &database, AccountLockout &lockout, const Clock &clock,
+                     RandomSource &random)
     : m_database(database)
     , m_store(database)
-    , m_attempts(database, clock, limits)
+    , m_lockout(lockout)
     , m_clock(clock)
     , m_random(random)
 {
@@ -89,7 +89,7 @@ Result<RecoveryCodes> TwoFactor::confirm(qint32 accountId, const Secret &code)
         return noAccount();
     if (row->totpKey.isEmpty() || row->hasTwoFactor)
         return failure(ErrorKind::NotFound, u"no set-up of a second factor was begun"_s);
-    if (auto right = checkCode(*row, code); !right)
+    if (auto right = checkCode(*row, code, GuessSubject::ofSignedIn(accountId)); !right)
         return tl::unexpected(right.error());
     Transaction transaction(m_database, accountId);
     const auto fresh = m_store.byId(accountId);
@@ -149,7 +149,7 @@ Result<void> TwoFactor::verify(const SessionRow &session, const Secret &code)
     const auto row = m_store.byId(session.accountId);
     if (!row)
         return noAccount();
-    if (auto right = checkCode(*row, code); !right)
+    if (auto right = checkCode(*row, code, GuessSubject::ofLogin(row->login)); !right)
         return right;
     // Ended meanwhile, by a new password for one.
     if (!m_store.setSessionVerified(session.id))
@@ -157,24 +157,25 @@ Result<void> TwoFactor::verify(const SessionRow &session, const Secret &code)
     return {};
 }
 
-Result<void> TwoFactor::checkCode(const AccountRow &row, const Secret &code)
+Result<void> TwoFactor::checkCode(const AccountRow &row, const Secret &code,
+                                  const GuessSubject &subject)
 {
-    if (auto free = m_attempts.check(row); !free)
+    if (auto free = m_lockout.begin(subject); !free)
         return free;
     const auto plain = withoutSeparators(code);
     if (const auto step = totpStepOf(row.totpKey, plain, m_clock.now(), row.totpStep)) {
         // Compared again by the statement: of two who show the same code, one is late.
         if (m_store.useTotpStep(row.id, *step)) {
-            m_attempts.noteRight(row);
+            m_lockout.noteRight(subject);
             return {};
         }
     } else if (row.hasTwoFactor
                && m_store.removeRecoveryCode(row.id, credentialHash(plain.view()))) {
-        m_attempts.noteRight(row);
+        m_lockout.noteRight(subject);
         return {};
     }
-    return m_attempts.noteWrong(
-        row, {ErrorKind::WrongPassword, u"wrong verification code"_s, u"code"_s});
+    return m_lockout.noteWrong(subject,
+                               {ErrorKind::WrongPassword, u"wrong verification code"_s, u"code"_s});
 }
 
 RecoveryCodes TwoFactor::replaceRecoveryCodes(qint32 accountId)

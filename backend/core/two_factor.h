@@ -13,8 +13,9 @@ namespace cirrusgrid {
 class TwoFactor
 {
 public:
-    TwoFactor(Database &database, const Clock &clock, RandomSource &random,
-              const PlatformLimits &limits);
+    //! \a lockout outlives this.
+    TwoFactor(Database &database, AccountLockout &lockout, const Clock &clock,
+              RandomSource &random);
 
     //! A fresh key, which does nothing before confirm(). Errors: InvalidInput when there is a
     //! second factor already.
@@ -35,13 +36,13 @@ public:
 
 private:
     void remove(qint32 accountId);
-    Result<void> checkCode(const AccountRow &row, const Secret &code);
+    Result<void> checkCode(const AccountRow &row, const Secret &code, const GuessSubject &subject);
     RecoveryCodes replaceRecoveryCodes(qint32 accountId);
     Secret makeRecoveryCode();
 
     Database &m_database;
     AccountStore m_store;
-    AccountLockout m_attempts;
+    AccountLockout &m_lockout;
     const Clock &m_clock;
     RandomSource &m_random;
 };

@@ -39,7 +39,7 @@ void Upkeep::run()
 
 void Upkeep::forget()
 {
-    const auto more = m_operations.forgetOldActivity();
+    const auto more = m_operations.forgetOld();
     report(more.map([](bool) {}));
     m_forgetTimer.start(more.value_or(false) ? ForgetPause : ForgetInterval);
 }

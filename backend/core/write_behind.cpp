@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/core/write_behind.h"
 
+#include <tuple>
+
 namespace cirrusgrid {
 
 namespace {
 
 //! Past this, the oldest calls are forgotten: a database that can't be written must not eat the
 //! memory.
-constexpr qsizetype MaxPendingCalls = 20000;
+constexpr qsizetype MaxPendingCalls = 10000;
+//! What is kept of a name, in characters; a request may carry a megabyte of it.
+constexpr qsizetype MaxNameLength = 200;
+//! Of one credential. Whoever calls more often with ever other names pushes out entries of its own.
+constexpr int MaxRowsPerCredential = 10000;
+//! So many of one credential in one go are unusual, and its rows are counted.
+constexpr int ManyRows = 10;
+
+QString cut(const QString &name)
+{
+    return name.size() > MaxNameLength ? name.left(MaxNameLength - 1) + u'\u2026' : name;
+}
 
 } // namespace
 
@@ -33,9 +46,10 @@ void WriteBehind::noteUse(const Caller &caller)
     }
 }
 
-void WriteBehind::noteCall(const Caller &caller, const QString &method, const QString &object,
+void WriteBehind::noteCall(const Caller &caller, const QString &method, const QString &fullObject,
                            int result)
 {
+    const QString object = cut(fullObject);
     const auto now = m_clock.now();
     const auto index =
         m_callIndexes.constFind({caller.kind, caller.credentialId, result, method, object});
@@ -49,7 +63,7 @@ void WriteBehind::noteCall(const Caller &caller, const QString &method, const QS
     m_callIndexes.insert({caller.kind, caller.credentialId, result, method, object},
                          m_calls.size());
     m_calls.append({caller.accountId,
-                    {0, now, method, caller.kind, caller.credentialName, object, result, 1}});
+                    {0, now, method, caller.kind, cut(caller.credentialName), object, result, 1}});
 }
 
 void WriteBehind::forgetOldest()
@@ -58,6 +72,18 @@ void WriteBehind::forgetOldest()
         return;
     m_calls.remove(0, MaxPendingCalls / 2);
     m_callIndexes.clear();
+}
+
+void WriteBehind::removeSurplus()
+{
+    QMap<std::tuple<qint32, CredentialKind, QString>, int> rows;
+    for (const auto &call : m_calls)
+        ++rows[{call.accountId, call.entry.credentialKind, call.entry.credentialName}];
+    for (auto of = rows.cbegin(); of != rows.cend(); ++of) {
+        const auto &[account, kind, name] = of.key();
+        if (of.value() >= ManyRows)
+            m_activity.removeBeyond(account, kind, name, MaxRowsPerCredential);
+    }
 }
 
 bool WriteBehind::isPending() const
@@ -76,6 +102,7 @@ void WriteBehind::flush()
         m_accounts.touchSession(use.key(), use.value());
     for (const auto &call : m_calls)
         m_activity.insert(call.accountId, call.entry);
+    removeSurplus();
     transaction.commit();
     for (const auto &call : m_calls)
         m_written.accountsOfCalls.insert(call.accountId);

@@ -26,7 +26,8 @@ public:
     void noteUse(const Caller &caller);
     //! \a result is the contract's code. The same call again before the next flush is counted, not
     //! written once more.
-    void noteCall(const Caller &caller, const QString &method, const QString &object, int result);
+    void noteCall(const Caller &caller, const QString &method, const QString &fullObject,
+                  int result);
     bool isPending() const;
     //! In one transaction. Throws StorageError, and keeps what it could not write for the next
     //! time.
@@ -40,6 +41,8 @@ public:
 
 private:
     void forgetOldest();
+    //! Of credentials that had many rows written: what is beyond the number that each may have.
+    void removeSurplus();
 
     struct PendingCall {
         qint32 accountId;

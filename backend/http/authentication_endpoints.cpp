@@ -141,8 +141,12 @@ Result<Credentials> readCredentials(const ApiCall &call)
 
 Result<QJsonObject> signIn(const ApiCall &call)
 {
-    return call.operations.signIn([&] { return readCredentials(call); }, call.client.info())
-        .map(wire::encodeSignIn);
+    auto signedIn =
+        call.operations.signIn([&] { return readCredentials(call); }, call.client.info());
+    if (!signedIn)
+        return errorOf(signedIn);
+    call.revealed = {"session", std::move(signedIn->session)};
+    return wire::encodeSignIn(*signedIn);
 }
 
 Result<QJsonObject> verify2FaCode(const ApiCall &call)
@@ -168,11 +172,12 @@ Result<QJsonObject> signoutSessions(const ApiCall &call)
         .map(noFields);
 }
 
-Result<QJsonObject> encodeIssued(const ApiCall &call, const Result<IssuedToken> &issued)
+Result<QJsonObject> encodeIssued(const ApiCall &call, Result<IssuedToken> issued)
 {
     if (!issued)
         return errorOf(issued);
-    return QJsonObject{{u"token"_s, wire::encodeIssuedToken(*issued, call.catalogue())}};
+    call.revealed = {"key", std::move(issued->value)};
+    return QJsonObject{{u"token"_s, wire::encodeIssuedToken(issued->token, call.catalogue())}};
 }
 
 Result<QJsonObject> createToken(const ApiCall &call)

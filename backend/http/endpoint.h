@@ -10,11 +10,19 @@
 
 namespace cirrusgrid {
 
+//! A secret in the answer, and the name of its field, whose text is empty until the answer is
+//! bytes: what is made into JSON can't be wiped.
+struct Revealed {
+    QByteArray name;
+    Secret value;
+};
+
 //! One request of a method, with all it has to go by.
 struct ApiCall {
     Operations &operations;
     const wire::Parameters &parameters;
     const RemoteClient &client;
+    Revealed &revealed;
 
     QByteArrayView credential() const { return parameters.bytes("session"); }
     const ApiCatalogue &catalogue() const { return *operations.setup().catalogue; }

@@ -37,14 +37,17 @@ ApiResult EndpointTable::call(QByteArrayView path, Operations &operations,
                               const wire::Parameters &parameters, const RemoteClient &client) const
 {
     const auto &entry = *find(path);
-    const ApiCall call{operations, parameters, client};
+    Revealed revealed;
+    const ApiCall call{operations, parameters, client, revealed};
     const auto result = entry.body
         ? entry.body(call)
         : operations.callUnsupported(entry.listed, call.credential()).map([] {
               return QJsonObject();
           });
-    return {result ? wire::encodeSuccess(*result) : wire::encodeError(result.error()),
-            resultCodeOf(result), entry.name};
+    auto body = result ? wire::encodeSuccess(*result) : wire::encodeError(result.error());
+    if (result && !revealed.value.isEmpty())
+        wire::insertSecret(body, revealed.name, revealed.value);
+    return {std::move(body), resultCodeOf(result), entry.name};
 }
 
 ApiResult EndpointTable::failed(const ServiceError &error)

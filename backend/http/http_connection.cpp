@@ -2,6 +2,7 @@
 #include "backend/http/http_connection.h"
 
 #include "backend/http/http_response.h"
+#include "domain/secret.h"
 
 #include <QSslSocket>
 
@@ -38,7 +39,17 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const ServerLimits &limits, R
     connect(socket, &QTcpSocket::bytesWritten, this, &HttpConnection::readOn);
     if (const auto *tls = qobject_cast<QSslSocket *>(socket))
         connect(tls, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::readOn);
-    connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+    connect(socket, &QTcpSocket::disconnected, this, [this] {
+        m_isOpen->store(false);
+        deleteLater();
+    });
+}
+
+HttpConnection::~HttpConnection() { m_isOpen->store(false); }
+
+std::function<bool()> HttpConnection::openness() const
+{
+    return [isOpen = m_isOpen] { return isOpen->load(); };
 }
 
 void HttpConnection::read()
@@ -52,13 +63,14 @@ void HttpConnection::read()
         if (count <= 0)
             break;
         if (m_isRefused || m_isEnding) {
+            wipe(bytes.data(), count);
             discard(count);
             continue;
         }
         if (m_parser.isAtStart())
             m_sinceProgress.start();
         m_parser.append(QByteArrayView(bytes.data(), count));
-        std::fill_n(bytes.begin(), count, '\0');
+        wipe(bytes.data(), count);
         parse();
     }
 }

@@ -7,6 +7,10 @@
 #include <QElapsedTimer>
 #include <QObject>
 
+#include <atomic>
+#include <functional>
+#include <memory>
+
 class QTcpSocket;
 
 namespace cirrusgrid {
@@ -31,11 +35,14 @@ public:
     //! Takes the socket over, which is connected.
     HttpConnection(QTcpSocket *socket, const ServerLimits &limits, RequestSink &sink,
                    QObject *parent);
+    ~HttpConnection() override;
 
     //! \a bytes is a whole answer. \a closes ends the connection behind it.
     void answer(const QByteArray &bytes, bool closes);
 
     QHostAddress address() const;
+    //! Says, in any thread, whether somebody still waits at the other end.
+    std::function<bool()> openness() const;
     bool isIdle() const;
     //! Nothing came of it for too long.
     bool hasStalled() const;
@@ -61,6 +68,7 @@ private:
     bool m_isRefused = false;
     bool m_isEnding = false;
     bool m_awaitsReader = false;
+    std::shared_ptr<std::atomic<bool>> m_isOpen = std::make_shared<std::atomic<bool>>(true);
 };
 
 } // namespace cirrusgrid

@@ -16,6 +16,7 @@ constexpr std::chrono::milliseconds SweepInterval{1000};
 constexpr std::chrono::milliseconds FinishInterval{10};
 //! Counting ten million rows takes half a second.
 constexpr std::chrono::milliseconds CountsInterval{std::chrono::minutes(5)};
+constexpr std::chrono::seconds WaitForMemory{1};
 
 HttpResponse refusal(const char *statusLine, ErrorKind kind, const QString &text)
 {
@@ -81,18 +82,32 @@ void HttpServer::incomingConnection(qintptr descriptor)
     auto *socket = makeSocket(descriptor);
     if (!socket)
         return;
-    if (m_connections.size() >= m_limits.connections) {
+    if (isSurplus(socket->peerAddress())) {
         socket->abort();
         delete socket;
         return;
     }
+    const QString network = networkOf(socket->peerAddress());
+    ++m_connectionsOfNetworks[network];
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     auto *connection = new HttpConnection(socket, m_limits, *this, this);
     m_connections.insert(connection);
-    connect(connection, &QObject::destroyed, this, [this, connection] {
+    connect(connection, &QObject::destroyed, this, [this, connection, network] {
         m_connections.remove(connection);
+        if (--m_connectionsOfNetworks[network] == 0)
+            m_connectionsOfNetworks.remove(network);
         m_waiting.remove(connection);
     });
+}
+
+bool HttpServer::isSurplus(const QHostAddress &peer)
+{
+    const bool isOneTooMany = m_connections.size() >= m_limits.connections;
+    const bool isOfOneAddress = !isOneTooMany && !m_trustedProxies.contains(peer)
+        && m_connectionsOfNetworks.value(networkOf(peer)) >= m_limits.connectionsPerAddress;
+    if (isOneTooMany || isOfOneAddress)
+        m_metrics.noteSurplus(isOfOneAddress);
+    return isOneTooMany || isOfOneAddress;
 }
 
 void HttpServer::closeStalled()
@@ -149,24 +164,40 @@ void HttpServer::dispatch(Arrived arrived)
         answer(arrived, outcomeOf(arrived.request, clientOf(arrived)));
 }
 
+CallerRank HttpServer::rankOf(const wire::Parameters &parameters) const
+{
+    return m_backend.operations().isLive(parameters.bytes("session")) ? CallerRank::Owner
+                                                                      : CallerRank::Stranger;
+}
+
 void HttpServer::answerOnPasswordWorker(Arrived arrived)
 {
+    const qint64 bytes = arrived.request.body.size() + arrived.request.query.size();
     auto parameters = std::make_shared<wire::Parameters>();
     if (auto refused = readParameters(arrived.request, *parameters)) {
         answer(arrived, std::move(*refused));
         return;
     }
+    if (m_waitingBytes + bytes > m_limits.waitingBytes) {
+        answer(arrived, apiOutcome(EndpointTable::failed(throttledError(WaitForMemory))));
+        return;
+    }
+    m_waitingBytes += bytes;
     m_waiting.insert(arrived.connection, {});
+    const auto rank = rankOf(*parameters);
+    const auto isWanted = arrived.connection->openness();
     const RemoteClient client{clientOf(arrived), arrived.request.userAgent};
     auto kept = std::make_shared<Arrived>(std::move(arrived));
-    m_backend
-        .runPasswordCall<ApiResult>([endpoints = m_endpoints, path = kept->request.path, parameters,
-                                     client](const Result<Operations *> &operations) {
-            if (!operations)
-                return EndpointTable::failed(operations.error());
-            return endpoints->call(path, **operations, *parameters, client);
-        })
-        .then(this, [this, kept](const ApiResult &result) {
+    auto compare = [endpoints = m_endpoints, path = kept->request.path, parameters,
+                    client](const Result<Operations *> &operations) {
+        if (!operations)
+            return EndpointTable::failed(operations.error());
+        return endpoints->call(path, **operations, *parameters, client);
+    };
+    m_backend.runPasswordCall<ApiResult>(std::move(compare), rank, isWanted)
+        .onCanceled(this, [] { return ApiResult(); })
+        .then(this, [this, kept, bytes](const ApiResult &result) {
+            m_waitingBytes -= bytes;
             if (!kept->connection)
                 return;
             auto behind = m_waiting.take(kept->connection);
@@ -232,16 +263,16 @@ std::optional<HttpServer::Outcome> HttpServer::readParameters(HttpRequest &reque
         return Outcome{refusal("HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD, POST",
                                ErrorKind::InvalidInput, u"use GET or POST"_s)};
     }
-    parameters.addForm(request.query);
+    auto added = parameters.addForm(request.query);
     wipe(request.query);
-    if (!isPost)
-        return std::nullopt;
-    const auto added = parameters.addBody(request.body, request.contentType);
+    if (added && isPost)
+        added = parameters.addBody(request.body, request.contentType);
     wipe(request.body);
     if (added)
         return std::nullopt;
-    return Outcome{
-        refusal("HTTP/1.1 415 Unsupported Media Type", added.error().kind, added.error().text)};
+    const auto *statusLine = parameters.isFull() ? "HTTP/1.1 413 Payload Too Large"
+                                                 : "HTTP/1.1 415 Unsupported Media Type";
+    return Outcome{refusal(statusLine, added.error().kind, added.error().text)};
 }
 
 HttpServer::Outcome HttpServer::apiOutcome(const ApiResult &result)

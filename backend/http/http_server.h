@@ -67,6 +67,9 @@ private:
 
     void take(HttpConnection &connection, HttpRequest request) override;
     QTcpSocket *makeSocket(qintptr descriptor);
+    //! Whether another connection from there is one too many.
+    bool isSurplus(const QHostAddress &peer);
+    CallerRank rankOf(const wire::Parameters &parameters) const;
     void answerArrived();
     QHostAddress clientOf(const Arrived &arrived) const;
     void answerAll(std::vector<Arrived> batch);
@@ -93,6 +96,8 @@ private:
     std::optional<QSslConfiguration> m_tls;
     QList<QHostAddress> m_trustedProxies;
     QSet<HttpConnection *> m_connections;
+    QHash<QString, int> m_connectionsOfNetworks;
+    qint64 m_waitingBytes = 0;
     std::vector<Arrived> m_arrived;
     //! What has arrived behind a call on the password worker of the same connection.
     QHash<HttpConnection *, std::vector<Arrived>> m_waiting;

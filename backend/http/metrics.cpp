@@ -58,6 +58,11 @@ QByteArray Metrics::text(const Gauges &gauges) const
                   "cirrusgrid_http_refusals_total{status=\"" + QByteArray::number(status) + "\"}",
                   static_cast<qint64>(m_refusals.value(status)));
     }
+    const QByteArray surplus = "cirrusgrid_connections_refused_total";
+    addFamily(text, surplus, "counter",
+              "Connections closed at once, by the limit they were beyond.");
+    addSample(text, surplus + "{limit=\"address\"}", static_cast<qint64>(m_surplus[1]));
+    addSample(text, surplus + "{limit=\"total\"}", static_cast<qint64>(m_surplus[0]));
     const QByteArray duration = "cirrusgrid_request_duration_seconds";
     addFamily(text, duration, "histogram", "From a call's arrival to its answer.");
     quint64 below = 0;

@@ -18,6 +18,8 @@ public:
     void noteCall(const QString &method, int result, std::chrono::nanoseconds took);
     //! An answer of HTTP itself that is not 200.
     void noteRefusal(int status) { ++m_refusals[status]; }
+    //! A connection closed at once, for its address or all together have as many as they may.
+    void noteSurplus(bool isOfOneAddress) { ++m_surplus[isOfOneAddress ? 1 : 0]; }
 
     struct Gauges {
         qint64 connections = 0;
@@ -33,6 +35,8 @@ private:
 
     QHash<std::pair<QString, int>, quint64> m_calls;
     QHash<int, quint64> m_refusals;
+    //! Beyond the limit of all, and beyond that of an address.
+    std::array<quint64, 2> m_surplus{};
     std::array<quint64, BucketEnds.size() + 1> m_buckets{};
     std::chrono::nanoseconds m_time{0};
 };

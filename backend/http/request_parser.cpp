@@ -23,6 +23,7 @@ RequestParser::~RequestParser()
 {
     wipe(m_buffer);
     wipe(m_request.body);
+    wipe(m_request.query);
 }
 
 void RequestParser::append(QByteArrayView bytes)
@@ -30,7 +31,7 @@ void RequestParser::append(QByteArrayView bytes)
     if (m_stage == Stage::Refused)
         return;
     compact();
-    m_buffer.append(bytes);
+    appendSecret(m_buffer, bytes);
 }
 
 void RequestParser::compact()
@@ -39,7 +40,7 @@ void RequestParser::compact()
     if (m_offset == 0)
         return;
     std::copy(m_buffer.cbegin() + m_offset, m_buffer.cend(), m_buffer.begin());
-    std::fill_n(m_buffer.end() - m_offset, m_offset, '\0');
+    wipe(m_buffer.data() + m_buffer.size() - m_offset, m_offset);
     m_buffer.chop(m_offset);
     m_searched -= m_offset;
     m_offset = 0;
@@ -87,7 +88,7 @@ RequestParser::Step RequestParser::advance()
 
 void RequestParser::consume(qsizetype count)
 {
-    std::fill_n(m_buffer.data() + m_offset, count, '\0');
+    wipe(m_buffer.data() + m_offset, count);
     m_offset += count;
     m_searched = m_offset;
     if (m_offset == m_buffer.size()) {
@@ -336,7 +337,7 @@ RequestParser::Step RequestParser::readChunk()
     const auto here = std::min<qint64>(m_length, unread().size());
     if (here == 0)
         return Step::Waits;
-    m_request.body.append(unread().first(static_cast<qsizetype>(here)));
+    appendSecret(m_request.body, unread().first(static_cast<qsizetype>(here)));
     consume(static_cast<qsizetype>(here));
     m_length -= here;
     if (m_length == 0)

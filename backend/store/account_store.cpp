@@ -15,12 +15,10 @@ std::optional<AccountRow> firstAccount(QSqlQuery &query)
                          query.value(1).toString(),
                          query.value(2).toString(),
                          query.value(3).toString().toLatin1(),
-                         query.value(4).toInt(),
-                         timeFromStored(query.value(5)),
-                         Secret(query.value(6).toByteArray()),
-                         query.value(7).toBool(),
-                         query.value(8).toLongLong(),
-                         query.value(9).toBool()};
+                         Secret(query.value(4).toByteArray()),
+                         query.value(5).toBool(),
+                         query.value(6).toLongLong(),
+                         query.value(7).toBool()};
     }
     query.finish();
     return row;
@@ -35,8 +33,8 @@ SessionRow sessionFrom(const QSqlQuery &query)
 }
 
 const QString AccountColumns =
-    u"SELECT id, login, name, password_hash, password_failures, "
-    "locked_until, totp_key, totp_enabled, totp_step, is_suspended FROM accounts "_s;
+    u"SELECT id, login, name, password_hash, totp_key, totp_enabled, totp_step, is_suspended "
+    "FROM accounts "_s;
 const QString SessionColumns =
     u"SELECT id, account_id, user_agent, host, created_at, last_access, is_verified, "
     "(SELECT is_suspended FROM accounts WHERE id = account_id) FROM sessions "_s;
@@ -114,12 +112,6 @@ void AccountStore::setPasswordHash(qint32 id, const QByteArray &passwordHash)
                    {QString::fromLatin1(passwordHash), id});
 }
 
-void AccountStore::setPasswordFailures(qint32 id, int failures, UtcTime lockedUntil)
-{
-    m_database.run(u"UPDATE accounts SET password_failures = ?, locked_until = ? WHERE id = ?"_s,
-                   {failures, toStored(lockedUntil), id});
-}
-
 qint32 AccountStore::insertSession(const SessionRow &session, const QByteArray &valueHash)
 {
     return m_database.insert(
@@ -173,6 +165,26 @@ void AccountStore::removeUnverifiedSessions(qint32 accountId, UtcTime createdBef
     m_database.run(
         u"DELETE FROM sessions WHERE account_id = ? AND is_verified = 0 AND created_at < ?"_s,
         {accountId, toStored(createdBefore)});
+}
+
+void AccountStore::removeSessionsBeyond(qint32 accountId, int count)
+{
+    // SQLite has no OFFSET without a LIMIT.
+    m_database.run(
+        u"DELETE FROM sessions WHERE id IN (SELECT id FROM sessions WHERE account_id = ? "
+        "ORDER BY last_access DESC, id DESC LIMIT 1000000 OFFSET ?)"_s,
+        {accountId, count});
+}
+
+bool AccountStore::removeSessionsUnusedSince(UtcTime lastAccess)
+{
+    constexpr int AtOnce = 1000;
+    return m_database
+               .run(u"DELETE FROM sessions WHERE id IN "
+                    "(SELECT id FROM sessions WHERE last_access < ? LIMIT ?)"_s,
+                    {toStored(lastAccess), AtOnce})
+               .numRowsAffected()
+        == AtOnce;
 }
 
 void AccountStore::setTotpKey(qint32 accountId, const Secret &key)

@@ -16,8 +16,6 @@ struct AccountRow {
     QString login;
     QString name;
     QByteArray passwordHash;
-    int passwordFailures = 0;
-    UtcTime lockedUntil{};
     //! Empty when a second factor was never begun.
     Secret totpKey;
     bool hasTwoFactor = false;
@@ -62,7 +60,6 @@ public:
     void remove(qint32 id);
     qint64 sessionCount();
     void setPasswordHash(qint32 id, const QByteArray &passwordHash);
-    void setPasswordFailures(qint32 id, int failures, UtcTime lockedUntil);
 
     qint32 insertSession(const SessionRow &session, const QByteArray &valueHash);
     std::optional<SessionRow> sessionByHash(const QByteArray &valueHash);
@@ -73,6 +70,11 @@ public:
     bool setSessionVerified(qint32 id);
     //! Those that wait for a code since before \a createdBefore.
     void removeUnverifiedSessions(qint32 accountId, UtcTime createdBefore);
+    //! All but the \a count used last.
+    void removeSessionsBeyond(qint32 accountId, int count);
+    //! A part of those, of any account, that nobody has used since \a lastAccess. Whether there may
+    //! be more.
+    bool removeSessionsUnusedSince(UtcTime lastAccess);
 
     //! Not in force yet; an earlier step's code may be used with it.
     void setTotpKey(qint32 accountId, const Secret &key);

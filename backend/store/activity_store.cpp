@@ -25,6 +25,17 @@ bool ActivityStore::removeBefore(UtcTime time)
     return query.numRowsAffected() == AtOnce;
 }
 
+void ActivityStore::removeBeyond(qint32 accountId, CredentialKind kind,
+                                 const QString &credentialName, int count)
+{
+    // SQLite has no OFFSET without a LIMIT.
+    m_database.run(
+        u"DELETE FROM activity WHERE id IN (SELECT id FROM activity WHERE account_id = ? "
+        "AND credential_kind = ? AND credential_name = ? "
+        "ORDER BY id DESC LIMIT 1000000 OFFSET ?)"_s,
+        {accountId, static_cast<int>(kind), credentialName, count});
+}
+
 QList<ActivityEntry> ActivityStore::newest(qint32 accountId, int count)
 {
     auto &query = m_database.run(u"SELECT id, at, method, credential_kind, credential_name, "

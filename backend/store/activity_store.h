@@ -20,6 +20,9 @@ public:
     void insert(qint32 accountId, const ActivityEntry &entry);
     //! Some of those from before \a time; true when there may be more.
     bool removeBefore(UtcTime time);
+    //! All of a credential but the newest \a count.
+    void removeBeyond(qint32 accountId, CredentialKind kind, const QString &credentialName,
+                      int count);
     //! Newest first.
     QList<ActivityEntry> newest(qint32 accountId, int count);
 

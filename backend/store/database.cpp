@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int SchemaVersion = 4;
+constexpr int SchemaVersion = 5;
 //! A server that is gone is tried so often; and no more than a fifth of the time is spent on it,
 //! for requests wait meanwhile.
 constexpr std::chrono::milliseconds ConnectPause{500};
@@ -222,6 +222,14 @@ qint64 Database::number(const QString &sql, std::initializer_list<QVariant> valu
 
 qint32 Database::insert(const QString &sql, std::initializer_list<QVariant> values)
 {
+    // A statement that returns rows commits by itself only when it ends, and Qt says nothing of
+    // an error there: the id of a row that was never stored would be taken for a success.
+    if (!m_isInTransaction) {
+        Transaction transaction(*this);
+        const auto id = insert(sql, values);
+        transaction.commit();
+        return id;
+    }
     return static_cast<qint32>(number(sql + u" RETURNING id"_s, values));
 }
 

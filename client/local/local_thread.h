@@ -71,17 +71,19 @@ public:
                         LocalWorker::withMethod<T>(method, tl::unexpected(backend.error())));
                     return;
                 }
-                (*backend)->postPasswordCall([this, promise, method,
-                                              body](const Result<Operations *> &operations) {
-                    if (!operations) {
+                (*backend)->postPasswordCall(
+                    [this, promise, method, body](const Result<Operations *> &operations) {
+                        if (!operations) {
+                            keepInThreadOf<Result<T>>(
+                                this, promise,
+                                LocalWorker::withMethod<T>(method,
+                                                           tl::unexpected(operations.error())));
+                            return;
+                        }
                         keepInThreadOf<Result<T>>(
-                            this, promise,
-                            LocalWorker::withMethod<T>(method, tl::unexpected(operations.error())));
-                        return;
-                    }
-                    keepInThreadOf<Result<T>>(
-                        this, promise, LocalWorker::withMethod<T>(method, body(**operations)));
-                });
+                            this, promise, LocalWorker::withMethod<T>(method, body(**operations)));
+                    },
+                    CallerRank::Owner);
             },
             Qt::QueuedConnection);
     }

@@ -29,7 +29,10 @@ LocalWorker::LocalWorker(LocalPlatformOptions options, std::shared_ptr<const Clo
 
 LocalWorker::~LocalWorker() = default;
 
-ClientInfo LocalWorker::client() { return {u"localhost"_s, u"CirrusGrid Dashboard"_s}; }
+ClientInfo LocalWorker::client()
+{
+    return {u"localhost"_s, u"CirrusGrid Dashboard"_s, u"localhost"_s};
+}
 
 Result<Backend *> LocalWorker::backend() const
 {
@@ -143,9 +146,13 @@ Result<ApiResponse> LocalWorker::callWithToken(const Secret &token, const ApiReq
             failure(ErrorKind::NotFound, u"there is no method %1"_s.arg(request.method)));
     }
     wire::Parameters parameters;
-    parameters.add("session", token.view().toByteArray());
-    for (const auto &[name, value] : request.parameters)
-        parameters.add(name.toUtf8(), value.toUtf8());
+    auto added = parameters.add("session", token.view().toByteArray());
+    for (const auto &[name, value] : request.parameters) {
+        if (added)
+            added = parameters.add(name.toUtf8(), value.toUtf8());
+    }
+    if (!added)
+        return withMethod<ApiResponse>(request.method, tl::unexpected(added.error()));
     QElapsedTimer timer;
     timer.start();
     const auto result =

@@ -19,7 +19,7 @@ _cirrusgrid_platform()
         mapfile -t COMPREPLY < <(compgen -W 'sqlite: postgresql://' -- "$current")
         return
         ;;
-    --listen | --tokens-per-account | --session-days | --activity-days | --max-connections | --trusted-proxies | --name)
+    --listen | --tokens-per-account | --session-days | --sessions-per-account | --activity-days | --max-connections | --connections-per-address | --trusted-proxies | --name)
         return
         ;;
     esac
@@ -29,8 +29,8 @@ _cirrusgrid_platform()
         words='serve account migrate check backup --help --version'
         ;;
     serve)
-        words="$database --listen --tls-certificate --tls-key --tokens-per-account --session-days --activity-days
-            --max-connections --trusted-proxies --access-log"
+        words="$database --listen --tls-certificate --tls-key --tokens-per-account --session-days --sessions-per-account
+            --activity-days --max-connections --connections-per-address --trusted-proxies --access-log"
         ;;
     account)
         if [ "$COMP_CWORD" -eq 2 ]; then

@@ -59,7 +59,7 @@ TEST_CASE("a wrong login and a wrong password get the same answers, as often as 
 {
     CoreFixture fixture;
     for (int attempt = 0; attempt < 8; ++attempt) {
-        const ClientInfo here{u"10.0.0.%1"_s.arg(attempt), {}};
+        const ClientInfo here{{}, {}, u"10.0.0.%1"_s.arg(attempt)};
         const auto login = fixture.signIn(u"nobody@example.com"_s, "right", here);
         const auto password = fixture.signIn("wrong", here);
         REQUIRE_FALSE(login);
@@ -71,14 +71,14 @@ TEST_CASE("a wrong login and a wrong password get the same answers, as often as 
 TEST_CASE("who guesses from one address waits, whatever the logins, and others don't")
 {
     CoreFixture fixture;
-    const ClientInfo guesser{u"192.0.2.1"_s, {}};
+    const ClientInfo guesser{{}, {}, u"192.0.2.1"_s};
     for (int guess = 0; guess < 20; ++guess)
         CHECK(fixture.signIn(u"user%1@example.com"_s.arg(guess), "x", guesser).error().kind
               == ErrorKind::WrongPassword);
     const auto refused = fixture.signIn("right", guesser);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().retryAfter == std::chrono::seconds(1));
-    CHECK(fixture.signIn("right", {u"192.0.2.2"_s, {}}));
+    CHECK(fixture.signIn("right", {{}, {}, u"192.0.2.2"_s}));
     fixture.clock().advance(std::chrono::seconds(1));
     CHECK(fixture.signIn("right", guesser));
     CHECK_FALSE(fixture.signIn(u"x@example.com"_s, "x", guesser));
@@ -96,4 +96,83 @@ TEST_CASE("an account needs a login of its own and a password")
     CHECK(refusedField(u"Op@Example.COM"_s, Secret("x")) == u"login"_s);
     CHECK(refusedField(u" "_s, Secret("x")) == u"login"_s);
     CHECK(refusedField(u"new@example.com"_s, Secret()) == u"password"_s);
+}
+
+TEST_CASE("a new password from the operator ends the waits, at signing in and for changes")
+{
+    CoreFixture fixture;
+    for (int i = 0; i < 5; ++i) {
+        CHECK_FALSE(fixture.create(CoreFixture::stopDraft(), "wrong"));
+        CHECK_FALSE(fixture.signIn("wrong"));
+    }
+    REQUIRE(fixture.signIn().error().kind == ErrorKind::Throttled);
+    REQUIRE(fixture.administration().resetPassword(u"op@example.com"_s, Secret("fresh")));
+    const auto signedIn = fixture.signIn("fresh");
+    REQUIRE(signedIn);
+    CHECK(fixture.operations().createToken(signedIn->session.view(), Secret("fresh"),
+                                           CoreFixture::stopDraft()));
+}
+
+TEST_CASE("a locked login keeps nobody who is signed in from a change, nor the other way round")
+{
+    CoreFixture fixture;
+    for (int i = 0; i < 5; ++i)
+        CHECK_FALSE(fixture.signIn("wrong"));
+    REQUIRE(fixture.signIn().error().kind == ErrorKind::Throttled);
+    CHECK(fixture.create(CoreFixture::stopDraft()));
+    fixture.clock().advance(std::chrono::minutes(5));
+    for (int i = 0; i < 5; ++i)
+        CHECK_FALSE(fixture.create(CoreFixture::stopDraft(), "wrong"));
+    CHECK(fixture.create(CoreFixture::stopDraft()).error().kind == ErrorKind::Throttled);
+    CHECK(fixture.signIn());
+}
+
+TEST_CASE("wrong passwords are forgotten after a quiet hour")
+{
+    CoreFixture fixture;
+    for (int i = 0; i < 3; ++i)
+        CHECK_FALSE(fixture.signIn("wrong"));
+    fixture.clock().advance(std::chrono::minutes(59));
+    CHECK(fixture.signIn("wrong").error().attemptsLeft == 1);
+    fixture.clock().advance(std::chrono::minutes(61));
+    CHECK(fixture.signIn("wrong").error().attemptsLeft == 4);
+}
+
+TEST_CASE("a login that another account has is refused by its field, and nothing is changed")
+{
+    CoreFixture fixture;
+    fixture.otherSession();
+    const auto changed = fixture.operations().updateAccount(
+        fixture.session(), Secret("right"), AccountChange{u"Other@Example.com"_s, u"New"_s});
+    REQUIRE_FALSE(changed);
+    CHECK(changed.error().kind == ErrorKind::InvalidInput);
+    CHECK(changed.error().field == u"login"_s);
+    CHECK(fixture.operations().account(fixture.session())->login == u"op@example.com"_s);
+    // Its own, in other letters, it may take.
+    CHECK(fixture.operations().updateAccount(fixture.session(), Secret("right"),
+                                             AccountChange{u"OP@example.com"_s, u"New"_s}));
+}
+
+TEST_CASE("sessions are listed with the one used last first, and those that are over not at all")
+{
+    CoreFixture fixture;
+    fixture.clock().advance(std::chrono::hours(1));
+    const auto second = fixture.signIn();
+    fixture.clock().advance(std::chrono::hours(1));
+    const auto third = fixture.signIn();
+    const auto idsSeenBy = [&](QByteArrayView session) {
+        REQUIRE(fixture.operations().flush());
+        QList<qint32> ids;
+        const auto sessions = fixture.operations().sessions(session);
+        for (const auto &info : *sessions)
+            ids.append(info.id);
+        return ids;
+    };
+    const auto first = third->sessionId - 2;
+    CHECK(idsSeenBy(third->session.view()) == QList{third->sessionId, second->sessionId, first});
+    fixture.clock().advance(std::chrono::hours(24 * 13));
+    CHECK(fixture.operations().account(second->session.view()));
+    CHECK(idsSeenBy(second->session.view()).front() == second->sessionId);
+    fixture.clock().advance(std::chrono::hours(24 * 13));
+    CHECK(idsSeenBy(second->session.view()) == QList{second->sessionId});
 }

@@ -5,6 +5,7 @@
 #include "backend/core/tokens.h"
 #include "backend/core/two_factor.h"
 #include "tests/service/core_fixture.h"
+#include "tests/service/interrupting_clock.h"
 #include "tests/support/catch.h"
 
 using namespace cirrusgrid;
@@ -21,8 +22,9 @@ public:
     RuleFixture()
         : m_setup(setup())
         , m_database(database())
-        , accounts(m_database, *m_setup.clock, *m_setup.random, m_setup.limits)
-        , twoFactor(m_database, *m_setup.clock, *m_setup.random, m_setup.limits)
+        , m_lockout(m_database, *m_setup.clock, m_setup.limits)
+        , accounts(m_database, m_lockout, *m_setup.clock, *m_setup.random, m_setup.limits)
+        , twoFactor(m_database, m_lockout, *m_setup.clock, *m_setup.random)
         , rules(m_database, *m_setup.clock, *m_setup.random, m_setup.limits, *m_setup.catalogue)
         , token(stopToken().token)
         , proof(*accounts.checkPassword(*accounts.idOfLogin(Login), Secret("right")))
@@ -32,6 +34,7 @@ public:
 private:
     BackendSetup m_setup;
     Database m_database;
+    AccountLockout m_lockout;
 
 public:
     Accounts accounts;
@@ -58,21 +61,6 @@ QList<ErrorKind> errorsOfChanges(RuleFixture &fixture)
             kind(fixture.rules.regenerate(fixture.proof, id)),
             kind(fixture.rules.remove(fixture.proof, QList<TokenId>{id}))};
 }
-
-//! The system's time, which does something of its own when it is asked for the nth time.
-class InterruptingClock final : public Clock
-{
-public:
-    UtcTime now() const override
-    {
-        if (interruption && --callsLeft == 0)
-            interruption();
-        return SystemClock().now();
-    }
-
-    mutable int callsLeft = 0;
-    std::function<void()> interruption;
-};
 
 } // namespace
 
@@ -108,10 +96,9 @@ TEST_CASE("a sign-in that read its row before a password was reset gets no sessi
         ++resets;
         REQUIRE(fixture.administration().resetPassword(Login, Secret("fresh")));
     };
-    // The address is looked at before the account is read, the account's lockout after it.
-    clock->callsLeft = 2;
-    const auto signedIn =
-        (*operations)->signIn(Credentials{Login, Secret("right")}, {u"192.0.2.1"_s, {}});
+    // The address is looked at and charged before the account is read, its lockout after it.
+    clock->callsLeft = 3;
+    const auto signedIn = (*operations)->signIn(Credentials{Login, Secret("right")}, {});
     CHECK(resets == 1);
     REQUIRE_FALSE(signedIn);
     CHECK(signedIn.error().kind == ErrorKind::WrongPassword);

@@ -211,7 +211,8 @@ TEST_CASE("nothing of one account reaches another that signs in on the same plat
     CHECK(answerOf(session->call(calls::GetTokens{}))->size() == 2);
 }
 
-TEST_CASE("a session of the embedded platform is told of its own account's changes, and of nobody's")
+TEST_CASE(
+    "a session of the embedded platform is told of its own account's changes, and of nobody's")
 {
     const auto thread = std::make_shared<LocalThread>(LocalPlatformOptions());
     Account account;

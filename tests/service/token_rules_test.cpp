@@ -4,6 +4,9 @@
 #include "tests/service/core_fixture.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace cirrusgrid;
 using namespace Qt::StringLiterals;
 
@@ -159,4 +162,68 @@ TEST_CASE("the use of a token is noted, behind the calls")
     REQUIRE(activity);
     CHECK(activity->first().credentialName == u"CI"_s);
     CHECK(activity->first().object == u"shop"_s);
+}
+
+TEST_CASE("a change that failed is not announced")
+{
+    CoreFixture fixture;
+    QList<Change> changes;
+    fixture.operations().setListener([&](const Change &change) { changes.append(change); });
+    auto past = CoreFixture::stopDraft();
+    past.expiresAt = fixture.clock().now() - std::chrono::hours(1);
+    REQUIRE_FALSE(fixture.create(past));
+    REQUIRE_FALSE(fixture.edit(999, {}));
+    REQUIRE_FALSE(fixture.operations().changeEnvironment(EnvironmentAction::Stop, fixture.session(),
+                                                         u"nowhere"_s));
+    // Each is in the activity, which is announced.
+    for (const auto &change : std::as_const(changes))
+        CHECK(change.kind == ChangeKind::Activity);
+    CHECK_FALSE(changes.isEmpty());
+}
+
+TEST_CASE("the activity names the tokens that were removed")
+{
+    CoreFixture fixture;
+    const auto first = fixture.stopToken(u"First"_s);
+    const auto second = fixture.stopToken(u"Second"_s);
+    REQUIRE(fixture.remove(QList<TokenId>{first.token.id, second.token.id}));
+    CHECK(fixture.operations().activity(fixture.session(), 1)->front().object
+          == u"First, Second"_s);
+}
+
+TEST_CASE("a list of tokens tells of their last use at once")
+{
+    CoreFixture fixture;
+    const auto token = fixture.stopToken();
+    REQUIRE(fixture.stop(token.value.view()));
+    CHECK(fixture.tokens().front().lastUsed == fixture.clock().now());
+}
+
+TEST_CASE("a long name is cut in the activity, and one credential has so many rows and no more")
+{
+    CoreFixture fixture;
+    auto draft = CoreFixture::stopDraft(u"Looker"_s);
+    draft.grant.methods = methodSet({"environment.control.GetEnvInfo"});
+    const auto looker = fixture.create(draft);
+    const auto other = fixture.stopToken(u"Other"_s);
+    REQUIRE(fixture.stop(other.value.view()));
+    REQUIRE(looker);
+    const auto look = [&](const QString &name) {
+        CHECK_FALSE(fixture.operations().environment(looker->value.view(), name));
+    };
+    look(QString(100'000, u'x'));
+    CHECK(fixture.operations().activity(fixture.session(), 1)->front().object.size() == 200);
+    for (int call = 0; call < 12'000; ++call) {
+        look(QString::number(call));
+        if (call % 5000 == 0)
+            REQUIRE(fixture.operations().flush());
+    }
+    const auto rows = *fixture.operations().activity(fixture.session(), 100'000);
+    const auto ofLooker = std::count_if(rows.begin(), rows.end(), [](const ActivityEntry &entry) {
+        return entry.credentialName == u"Looker"_s;
+    });
+    CHECK(ofLooker == 10'000);
+    CHECK(rows.front().object == u"11999"_s);
+    // Nobody else's entries are pushed out.
+    CHECK(rows.size() - ofLooker >= 3);
 }

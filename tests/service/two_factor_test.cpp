@@ -2,6 +2,7 @@
 #include "backend/core/totp.h"
 #include "backend/store/account_store.h"
 #include "tests/service/core_fixture.h"
+#include "tests/service/interrupting_clock.h"
 #include "tests/support/catch.h"
 
 using namespace cirrusgrid;
@@ -132,6 +133,88 @@ TEST_CASE("new recovery codes replace the earlier ones, and turning it off ends 
     REQUIRE(operations.turnOffTwoFactor(fixture.session(), Secret("right")));
     CHECK_FALSE(fixture.operations().account(fixture.session())->hasTwoFactor);
     CHECK_FALSE(fixture.signIn()->needsCode);
+    Database database(fixture.database());
+    CHECK(AccountStore(database).recoveryCodeCount(1) == 0);
+}
+
+namespace {
+
+//! A platform in another process, which is interrupted while a code is compared.
+class InterruptedPlatform
+{
+public:
+    //! \a callsBefore: how often the time is asked for before the code is compared.
+    InterruptedPlatform(CoreFixture &fixture, int callsBefore, std::function<void()> interruption)
+        : m_clock(std::make_shared<InterruptingClock>(fixture.setup().clock))
+    {
+        auto setup = fixture.setup();
+        setup.clock = m_clock;
+        m_operations = std::move(*Operations::open(setup));
+        m_clock->callsLeft = callsBefore + 1;
+        m_clock->interruption = [this, interruption = std::move(interruption)] {
+            ++m_interruptions;
+            interruption();
+        };
+    }
+
+    Operations *operator->() { return m_operations.get(); }
+    bool wasInterrupted() const { return m_interruptions == 1; }
+
+private:
+    std::shared_ptr<InterruptingClock> m_clock;
+    std::unique_ptr<Operations> m_operations;
+    int m_interruptions = 0;
+};
+
+// The session is looked up, which is noted, and the lockout asked.
+constexpr int CallsBeforeVerifying = 2;
+constexpr int CallsBeforeConfirming = 3;
+
+} // namespace
+
+TEST_CASE("of two who show the same code at once, one signs in")
+{
+    TwoFactorFixture fixture;
+    const auto first = fixture.signIn();
+    const auto second = fixture.signIn();
+    const auto code = fixture.freshCode();
+    InterruptedPlatform platform(fixture, CallsBeforeVerifying, [&] {
+        REQUIRE(fixture.operations().verifyCode(second->session.view(), code.clone()));
+    });
+    const auto late = platform->verifyCode(first->session.view(), code.clone());
+    CHECK(platform.wasInterrupted());
+    REQUIRE_FALSE(late);
+    CHECK(late.error().kind == ErrorKind::WrongPassword);
+}
+
+TEST_CASE("a session that is ended while its code is compared has ended")
+{
+    TwoFactorFixture fixture;
+    const auto signedIn = fixture.signIn();
+    InterruptedPlatform platform(fixture, CallsBeforeVerifying, [&] {
+        REQUIRE(fixture.administration().resetPassword(u"op@example.com"_s, Secret("fresh")));
+    });
+    const auto late = platform->verifyCode(signedIn->session.view(), fixture.freshCode());
+    CHECK(platform.wasInterrupted());
+    REQUIRE_FALSE(late);
+    CHECK(late.error().kind == ErrorKind::SessionEnded);
+}
+
+TEST_CASE("a set-up that is begun anew while the earlier one's code is compared is not confirmed")
+{
+    CoreFixture fixture;
+    REQUIRE(fixture.operations().beginTwoFactor(fixture.session(), Secret("right")));
+    Database database(fixture.database());
+    const auto key = AccountStore(database).byId(1)->totpKey.clone();
+    InterruptedPlatform platform(fixture, CallsBeforeConfirming, [&] {
+        REQUIRE(fixture.operations().beginTwoFactor(fixture.session(), Secret("right")));
+    });
+    const auto late =
+        platform->confirmTwoFactor(fixture.session(), totpCode(key, fixture.clock().now()));
+    CHECK(platform.wasInterrupted());
+    REQUIRE_FALSE(late);
+    CHECK(late.error().kind == ErrorKind::NotFound);
+    CHECK_FALSE(fixture.operations().account(fixture.session())->hasTwoFactor);
 }
 
 TEST_CASE("nothing is changed by a set-up that is begun and left, or confirmed with a wrong code")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/faults/fault.h"
+#include "client/faults/fault_injection.h"
 #include "client/faults/fault_methods.h"
 #include "tests/support/catch.h"
 
@@ -31,6 +32,17 @@ TEST_CASE("a fault is for a method of the API, with or without its service, or a
         REQUIRE(faults);
         CHECK(*faults == QList<Fault>{{method, FaultKind::Refuse, {}, 0}});
     }
+}
+
+TEST_CASE("a fault for so many calls is met by as many, and then by the next in the list")
+{
+    FaultPlan plan;
+    plan.setFaults(*faultsFromText(u"GetTokens:refuse*2,*:storage*1"_s));
+    const QString method = u"users.authentication.GetTokens"_s;
+    CHECK(plan.take(method).kind == FaultKind::Refuse);
+    CHECK(plan.take(method).kind == FaultKind::Refuse);
+    CHECK(plan.take(method).kind == FaultKind::Storage);
+    CHECK(plan.take(method) == Fault());
 }
 
 TEST_CASE("a method that is not known is named, and so are those that may have been meant")

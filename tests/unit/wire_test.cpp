@@ -46,8 +46,8 @@ TEST_CASE("apiList with an unknown or ungrantable method is refused and the meth
 TEST_CASE("a form is decoded, and broken UTF-8 is refused by the parameter's name")
 {
     wire::Parameters parameters;
-    parameters.addForm(
-        "description=CI+deploys%21&empty&apiList=a&apiList=b&broken=%FF%FE&session=x%3Dy");
+    CHECK(parameters.addForm(
+        "description=CI+deploys%21&empty&apiList=a&apiList=b&broken=%FF%FE&session=x%3Dy"));
     CHECK(parameters.requiredText("description") == u"CI deploys!"_s);
     CHECK(parameters.has("empty"));
     CHECK(parameters.all("apiList").size() == 2);
