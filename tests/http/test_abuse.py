@@ -75,7 +75,8 @@ class AbuseTest(unittest.TestCase):
         cls.folder = tempfile.TemporaryDirectory()
         database = pathlib.Path(cls.folder.name) / "platform.sqlite"
         add_account(database, "--sample-environments")
-        cls.platform = Platform(database)
+        # All clients of these tests come from one address.
+        cls.platform = Platform(database, options=("--connections-per-address", "2000"))
         cls.session = cls.platform.sign_in()
         cls.key = cls.platform.create_token(cls.session)["key"]
 
