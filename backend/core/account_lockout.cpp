@@ -50,7 +50,8 @@ Result<void> AccountLockout::begin(const GuessSubject &subject)
     const QString key = QString::fromLatin1(subject.key());
     if (auto free = m_unwritten.check(key, now); !free)
         return free;
-    if (const auto row = m_store.find(subject.key()); row && row->lockedUntil > now)
+    if (const auto row = m_store.find(subject.key());
+        row && m_limits.accountGuesses.isWaiting(row->lockedUntil, now))
         return tl::unexpected(throttledError(ceil<seconds>(row->lockedUntil - now)));
     m_unwritten.charge(key, now);
     return {};

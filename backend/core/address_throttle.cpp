@@ -36,7 +36,7 @@ Result<void> AddressThrottle::check(const QString &key, UtcTime now) const
 {
     using namespace std::chrono;
     const auto found = m_guesses.constFind(key);
-    if (found != m_guesses.constEnd() && found->lockedUntil > now)
+    if (found != m_guesses.constEnd() && m_waits.isWaiting(found->lockedUntil, now))
         return tl::unexpected(throttledError(ceil<seconds>(found->lockedUntil - now)));
     return {};
 }

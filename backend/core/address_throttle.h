@@ -17,6 +17,11 @@ struct GuessWaits {
 
     //! How long to wait after \a guesses wrong ones in a row; 0 while there are free ones left.
     std::chrono::seconds after(int guesses) const;
+    //! Not for longer than the longest wait: the clock may have been set back since.
+    bool isWaiting(UtcTime lockedUntil, UtcTime now) const
+    {
+        return lockedUntil > now && lockedUntil <= now + longest;
+    }
 };
 
 //! The error for whoever has to wait.

@@ -48,8 +48,11 @@ Result<SessionRow> Authenticator::sessionOf(QByteArrayView value)
     if (!row)
         return failure(ErrorKind::SessionEnded, u"the session is unknown or has ended"_s);
     const auto now = m_clock.now();
-    const bool isOver = row->isVerified ? row->lastAccess + m_limits.sessionIdle < now
-                                        : row->createdAt + m_limits.verificationTime < now;
+    const auto since = row->isVerified ? row->lastAccess : row->createdAt;
+    const std::chrono::milliseconds limit =
+        row->isVerified ? m_limits.sessionIdle : m_limits.verificationTime;
+    // What was used so far in the future was used while the clock was wrong.
+    const bool isOver = since + limit < now || since > now + limit;
     if (isOver)
         return failure(ErrorKind::SessionEnded, u"the session has expired"_s);
     return *row;

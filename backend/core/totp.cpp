@@ -45,6 +45,8 @@ Secret totpKeyText(const Secret &key)
     return encoded;
 }
 
+qint64 latestStepAround(qint64 step) { return step + 2 * qint64(StepsAround); }
+
 std::optional<qint64> totpStepOf(const Secret &key, const Secret &code, UtcTime now,
                                  qint64 usedStep)
 {
@@ -60,7 +62,10 @@ std::optional<qint64> totpStepOf(const Secret &key, const Secret &code, UtcTime 
         key.view().data(), static_cast<std::size_t>(key.view().size()), seconds(now), StepSeconds,
         OATH_TOTP_DEFAULT_START_TIME, StepsAround, &position, &step, digits.data());
     digits.fill('\0');
-    if (found < 0 || static_cast<qint64>(step) <= usedStep)
+    if (found < 0)
+        return std::nullopt;
+    const auto current = static_cast<qint64>(step);
+    if (usedStep >= current && usedStep <= latestStepAround(current))
         return std::nullopt;
     return static_cast<qint64>(step);
 }

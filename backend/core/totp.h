@@ -9,6 +9,10 @@
 
 namespace cirrusgrid {
 
+//! The latest step that can have been used while \a step is that of a valid code: a later one is of
+//! a time when the clock was ahead.
+qint64 latestStepAround(qint64 step);
+
 //! Time-based one-time passwords (RFC 6238) with the parameters every authenticator app knows:
 //! SHA-1, 30 seconds, 6 digits. A key is 20 random bytes, as RFC 4226 recommends.
 Secret makeTotpKey(RandomSource &random);

@@ -165,7 +165,7 @@ Result<void> TwoFactor::checkCode(const AccountRow &row, const Secret &code,
     const auto plain = withoutSeparators(code);
     if (const auto step = totpStepOf(row.totpKey, plain, m_clock.now(), row.totpStep)) {
         // Compared again by the statement: of two who show the same code, one is late.
-        if (m_store.useTotpStep(row.id, *step)) {
+        if (m_store.useTotpStep(row.id, *step, latestStepAround(*step))) {
             m_lockout.noteRight(subject);
             return {};
         }

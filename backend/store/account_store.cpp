@@ -205,11 +205,12 @@ void AccountStore::removeTwoFactor(qint32 accountId)
         {accountId});
 }
 
-bool AccountStore::useTotpStep(qint32 accountId, qint64 step)
+bool AccountStore::useTotpStep(qint32 accountId, qint64 step, qint64 latest)
 {
     return m_database
-               .run(u"UPDATE accounts SET totp_step = ? WHERE id = ? AND totp_step < ?"_s,
-                    {step, accountId, step})
+               .run(u"UPDATE accounts SET totp_step = ? WHERE id = ? AND "
+                    "(totp_step < ? OR totp_step > ?)"_s,
+                    {step, accountId, step, latest})
                .numRowsAffected()
         == 1;
 }

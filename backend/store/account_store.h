@@ -80,8 +80,8 @@ public:
     void setTotpKey(qint32 accountId, const Secret &key);
     void enableTwoFactor(qint32 accountId);
     void removeTwoFactor(qint32 accountId);
-    //! False when that step or a later one was used already.
-    bool useTotpStep(qint32 accountId, qint64 step);
+    //! False when that step or a later one was used already, up to \a latest.
+    bool useTotpStep(qint32 accountId, qint64 step, qint64 latest);
     void insertRecoveryCode(qint32 accountId, const QByteArray &codeHash);
     //! False when there is none like it.
     bool removeRecoveryCode(qint32 accountId, const QByteArray &codeHash);

@@ -2,6 +2,7 @@
 """Ways in that were tried on the service, each by a client without any right to what it wants."""
 import concurrent.futures
 import contextlib
+import hashlib
 import json
 import os
 import pathlib
@@ -20,6 +21,7 @@ import urllib.parse
 
 from certificates import make_certificate
 from platform_process import LOGIN, PASSWORD, PROGRAM, Platform, add_account
+from second_factor import turn_on
 from test_abuse import peak_of
 
 AUTHENTICATION = "users.authentication."
@@ -190,6 +192,44 @@ class PasswordTest(AttackTest):
             seen[login] = [(answer["result"], answer.get("attemptsLeft")) for answer in answers]
         self.assertEqual(seen[LOGIN], seen[UNKNOWN_LOGIN])
         self.assertEqual([left for _, left in seen[LOGIN][:4]], [4, 3, 2, 1])
+
+    def at_once(self, calls):
+        """What each answers, all started together."""
+        barrier = threading.Barrier(len(calls))
+
+        def run(call):
+            barrier.wait(20)
+            return call()
+        with concurrent.futures.ThreadPoolExecutor(len(calls)) as pool:
+            return [lane.result() for lane in [pool.submit(run, call) for call in calls]]
+
+    def test_of_many_who_show_the_same_recovery_code_at_two_services_one_signs_in(self):
+        self.add()
+        turn_on(self.database)
+        code = "abcd-efgh-jkmn-pqrs"
+        with contextlib.closing(sqlite3.connect(self.database)) as connection:
+            connection.execute("INSERT INTO recovery_codes (account_id, code_hash) SELECT id, ? FROM accounts",
+                               (hashlib.sha256(code.replace("-", "").encode()).digest(),))
+            connection.commit()
+        platforms = [self.start(), self.start()]
+        sessions = [(platform, platform.sign_in()) for platform in platforms for _ in range(2)]
+        results = self.at_once([
+            lambda platform=platform, session=session: platform.call(
+                AUTHENTICATION + "Verify2FACode", session=session, code=code)["result"] for platform, session in sessions])
+        self.assertEqual(sorted(results)[0], 0)
+        self.assertNotIn(0, sorted(results)[1:])
+
+    def test_a_token_that_two_remove_at_once_is_removed_once_and_both_are_told_the_truth(self):
+        self.add()
+        platforms = [self.start(), self.start()]
+        sessions = [platform.sign_in() for platform in platforms]
+        for _ in range(5):
+            token = platforms[0].create_token(sessions[0])
+            results = self.at_once([
+                lambda platform=platform, session=session: platform.call(
+                    AUTHENTICATION + "DeleteTokens", session=session, ids=token["id"], password=PASSWORD)["result"]
+                for platform, session in zip(platforms, sessions)])
+            self.assertEqual(sorted(results), [0, 5])
 
     def test_an_unknown_login_takes_as_long_as_a_known_one(self):
         pairs = 80

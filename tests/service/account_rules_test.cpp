@@ -176,3 +176,19 @@ TEST_CASE("sessions are listed with the one used last first, and those that are 
     fixture.clock().advance(std::chrono::hours(24 * 13));
     CHECK(idsSeenBy(second->session.view()) == QList{second->sessionId});
 }
+
+TEST_CASE("a clock that was ahead and is set back locks nobody out for as long")
+{
+    CoreFixture fixture;
+    fixture.clock().advance(std::chrono::hours(24 * 365));
+    for (int i = 0; i < 5; ++i)
+        CHECK_FALSE(fixture.signIn("wrong", {{}, {}, u"192.0.2.1"_s}));
+    const auto ahead = fixture.signIn("right", {{}, {}, u"192.0.2.1"_s});
+    REQUIRE_FALSE(ahead);
+    const auto other = fixture.otherSession();
+    fixture.clock().advance(-std::chrono::hours(24 * 365));
+    CHECK(fixture.signIn("right", {{}, {}, u"192.0.2.1"_s}));
+    // What was signed in then is signed in again, rather than for a year.
+    CHECK(fixture.operations().account(other.view()).error().kind == ErrorKind::SessionEnded);
+    CHECK(fixture.operations().account(fixture.session()));
+}

@@ -172,6 +172,20 @@ constexpr int CallsBeforeConfirming = 3;
 
 } // namespace
 
+TEST_CASE("codes count after a clock that was ahead is set back")
+{
+    TwoFactorFixture fixture;
+    fixture.clock().advance(std::chrono::hours(24 * 365));
+    const auto ahead = fixture.signIn();
+    REQUIRE(fixture.operations().verifyCode(ahead->session.view(), fixture.freshCode()));
+    fixture.clock().advance(-std::chrono::hours(24 * 365));
+    const auto signedIn = fixture.signIn();
+    const auto code = fixture.freshCode();
+    REQUIRE(fixture.operations().verifyCode(signedIn->session.view(), code.clone()));
+    const auto again = fixture.signIn();
+    CHECK_FALSE(fixture.operations().verifyCode(again->session.view(), code.clone()));
+}
+
 TEST_CASE("of two who show the same code at once, one signs in")
 {
     TwoFactorFixture fixture;
