@@ -27,16 +27,16 @@ void EndpointTable::add(const QList<Endpoint> &endpoints)
 
 const EndpointTable::Entry *EndpointTable::find(QByteArrayView path) const
 {
-    const auto found = m_entries.constFind(path.toByteArray().toLower());
+    // Nearly all clients write it in lower case.
+    auto found = m_entries.constFind(QByteArray::fromRawData(path.data(), path.size()));
+    if (found == m_entries.constEnd())
+        found = m_entries.constFind(path.toByteArray().toLower());
     return found == m_entries.constEnd() ? nullptr : &*found;
 }
 
-Cost EndpointTable::costOf(QByteArrayView path) const { return find(path)->cost; }
-
-ApiResult EndpointTable::call(QByteArrayView path, Operations &operations,
-                              const wire::Parameters &parameters, const RemoteClient &client) const
+ApiResult EndpointTable::call(const Entry &entry, Operations &operations,
+                              const wire::Parameters &parameters, const RemoteClient &client)
 {
-    const auto &entry = *find(path);
     Revealed revealed;
     const ApiCall call{operations, parameters, client, revealed};
     const auto result = entry.body

@@ -19,17 +19,6 @@ class EndpointTable
 public:
     explicit EndpointTable(const ApiCatalogue &catalogue);
 
-    //! Matches "/1.0/<group>/<service>/rest/<method>" without regard to case.
-    bool hasMethod(QByteArrayView path) const { return find(path) != nullptr; }
-    //! \a path must be one that hasMethod() knows.
-    Cost costOf(QByteArrayView path) const;
-    ApiResult call(QByteArrayView path, Operations &operations, const wire::Parameters &parameters,
-                   const RemoteClient &client) const;
-
-    //! The result where there is no platform to ask.
-    static ApiResult failed(const ServiceError &error);
-
-private:
     struct Entry {
         QString name;
         Cost cost = Cost::Quick;
@@ -38,7 +27,16 @@ private:
         ApiMethod listed = {};
     };
 
+    //! Matches "/1.0/<group>/<service>/rest/<method>" without regard to case. Null for any other
+    //! path; valid as long as this is.
     const Entry *find(QByteArrayView path) const;
+    static ApiResult call(const Entry &entry, Operations &operations,
+                          const wire::Parameters &parameters, const RemoteClient &client);
+
+    //! The result where there is no platform to ask.
+    static ApiResult failed(const ServiceError &error);
+
+private:
     void add(const QList<Endpoint> &endpoints);
 
     QHash<QByteArray, Entry> m_entries;

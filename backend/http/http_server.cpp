@@ -155,13 +155,17 @@ void HttpServer::dispatch(Arrived arrived)
     if (!arrived.connection)
         return;
     // Responses keep their order: behind one that takes long, all of the same connection wait.
-    if (const auto waiting = m_waiting.find(arrived.connection); waiting != m_waiting.end())
+    if (const auto waiting = m_waiting.find(arrived.connection); waiting != m_waiting.end()) {
         waiting->push_back(std::move(arrived));
-    else if (m_endpoints->hasMethod(arrived.request.path)
-             && m_endpoints->costOf(arrived.request.path) == Cost::ComparesPassword)
-        answerOnPasswordWorker(std::move(arrived));
+        return;
+    }
+    const auto *entry = m_endpoints->find(arrived.request.path);
+    if (!entry)
+        answer(arrived, ownOutcome(arrived.request, clientOf(arrived)));
+    else if (entry->cost == Cost::ComparesPassword)
+        answerOnPasswordWorker(*entry, std::move(arrived));
     else
-        answer(arrived, outcomeOf(arrived.request, clientOf(arrived)));
+        answer(arrived, outcomeOf(*entry, arrived.request, clientOf(arrived)));
 }
 
 CallerRank HttpServer::rankOf(const wire::Parameters &parameters) const
@@ -170,7 +174,7 @@ CallerRank HttpServer::rankOf(const wire::Parameters &parameters) const
                                                                       : CallerRank::Stranger;
 }
 
-void HttpServer::answerOnPasswordWorker(Arrived arrived)
+void HttpServer::answerOnPasswordWorker(const EndpointTable::Entry &entry, Arrived arrived)
 {
     const qint64 bytes = arrived.request.body.size() + arrived.request.query.size();
     auto parameters = std::make_shared<wire::Parameters>();
@@ -188,11 +192,12 @@ void HttpServer::answerOnPasswordWorker(Arrived arrived)
     const auto isWanted = arrived.connection->openness();
     const RemoteClient client{clientOf(arrived), arrived.request.userAgent};
     auto kept = std::make_shared<Arrived>(std::move(arrived));
-    auto compare = [endpoints = m_endpoints, path = kept->request.path, parameters,
+    // The table goes on with it: the worker may outlive this.
+    auto compare = [endpoints = m_endpoints, &entry, parameters,
                     client](const Result<Operations *> &operations) {
         if (!operations)
             return EndpointTable::failed(operations.error());
-        return endpoints->call(path, **operations, *parameters, client);
+        return EndpointTable::call(entry, **operations, *parameters, client);
     };
     m_backend.runPasswordCall<ApiResult>(std::move(compare), rank, isWanted)
         .onCanceled(this, [] { return ApiResult(); })
@@ -230,15 +235,14 @@ void HttpServer::note(const Arrived &arrived, const Outcome &outcome)
     }
 }
 
-HttpServer::Outcome HttpServer::outcomeOf(HttpRequest &request, const QHostAddress &address)
+HttpServer::Outcome HttpServer::outcomeOf(const EndpointTable::Entry &entry, HttpRequest &request,
+                                          const QHostAddress &address)
 {
-    if (!m_endpoints->hasMethod(request.path))
-        return ownOutcome(request, address);
     wire::Parameters parameters;
     if (auto refused = readParameters(request, parameters))
         return std::move(*refused);
-    return apiOutcome(m_endpoints->call(request.path, m_backend.operations(), parameters,
-                                        {address, std::move(request.userAgent)}));
+    return apiOutcome(EndpointTable::call(entry, m_backend.operations(), parameters,
+                                          {address, std::move(request.userAgent)}));
 }
 
 HttpServer::Outcome HttpServer::ownOutcome(const HttpRequest &request, const QHostAddress &address)

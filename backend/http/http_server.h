@@ -75,9 +75,10 @@ private:
     void answerAll(std::vector<Arrived> batch);
     //! Answers it now, or in its turn.
     void dispatch(Arrived arrived);
-    void answerOnPasswordWorker(Arrived arrived);
+    void answerOnPasswordWorker(const EndpointTable::Entry &entry, Arrived arrived);
     void answer(const Arrived &arrived, Outcome outcome);
-    Outcome outcomeOf(HttpRequest &request, const QHostAddress &address);
+    Outcome outcomeOf(const EndpointTable::Entry &entry, HttpRequest &request,
+                      const QHostAddress &address);
     //! Of what is no call of the API.
     Outcome ownOutcome(const HttpRequest &request, const QHostAddress &address);
     static Outcome apiOutcome(const ApiResult &result);

@@ -1,34 +1,252 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/http/request_parser.h"
 
-#include "backend/http/http_text.h"
 #include "domain/secret.h"
 
+#include <QByteArrayList>
+
+// Beast 1.74 asserts that the last chunk has five bytes, which "0\r\n" has not when it is the first
+// one, too.
+#define BOOST_DISABLE_ASSERTS
+#include <boost/beast/http/basic_parser.hpp>
+
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
-using namespace http;
+namespace beast = boost::beast;
+using beast::error_code;
+using beast::http::field;
 
 namespace {
 
 constexpr QByteArrayView LineEnd = "\r\n";
 constexpr QByteArrayView HeaderEnd = "\r\n\r\n";
-constexpr qsizetype MaxChunkLine = 64;
+//! Of a chunk's size with its extensions, and of all of a trailer.
+constexpr qsizetype MaxLine = 4096;
+
+QByteArrayView viewOf(beast::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+HttpError badRequest(const QString &text) { return {"HTTP/1.1 400 Bad Request", text}; }
+
+HttpError tooLong(const ServerLimits &limits)
+{
+    return {"HTTP/1.1 431 Request Header Fields Too Large",
+            u"the request's header is larger than %1 bytes"_s.arg(limits.headerBytes)};
+}
+
+bool equals(QByteArrayView text, QByteArrayView lowerCase)
+{
+    return text.size() == lowerCase.size() && text.compare(lowerCase, Qt::CaseInsensitive) == 0;
+}
+
+//! Other servers take a line feed alone for a line's end, and see other requests
+//! than this one.
+bool hasBareLineFeed(QByteArrayView text)
+{
+    auto place = text.indexOf('\n');
+    while (place > 0 && text[place - 1] == '\r')
+        place = text.indexOf('\n', place + 1);
+    return place >= 0;
+}
 
 } // namespace
 
-RequestParser::~RequestParser()
+//! A request that is arriving.
+class RequestParser::Message final : public beast::http::basic_parser<true>
 {
-    wipe(m_buffer);
-    wipe(m_request.body);
-    wipe(m_request.query);
+public:
+    explicit Message(const ServerLimits &limits)
+        : m_limits(limits)
+    {
+        eager(true);
+        header_limit(static_cast<std::uint32_t>(limits.headerBytes) + MaxHeaderEnd);
+        body_limit(static_cast<std::uint64_t>(limits.bodyBytes));
+    }
+    ~Message() override { wipe(request.body); }
+
+    HttpError errorFor(const error_code &error) const;
+    bool isAtChunkLine() const { return m_isChunked && m_chunkLeft == 0; }
+    //! Bytes of the body, or of the chunk.
+    qsizetype left() const
+    {
+        return static_cast<qsizetype>(m_isChunked ? m_chunkLeft
+                                                  : content_length_remaining().value_or(0));
+    }
+
+    HttpRequest request;
+    bool wantsContinue = false;
+
+private:
+    //! Beast's limit is of the header with the empty line behind it.
+    static constexpr std::uint32_t MaxHeaderEnd = 4;
+
+    void on_request_impl(beast::http::verb verb, beast::string_view method,
+                         beast::string_view target, int version, error_code &error) override;
+    void on_response_impl(int, beast::string_view, int, error_code &) override { }
+    void on_field_impl(field name, beast::string_view text, beast::string_view value,
+                       error_code &error) override;
+    void on_header_impl(error_code &error) override;
+    void on_body_init_impl(const boost::optional<std::uint64_t> &, error_code &) override { }
+    std::size_t on_body_impl(beast::string_view body, error_code &error) override;
+    void on_chunk_header_impl(std::uint64_t size, beast::string_view, error_code &) override
+    {
+        m_chunkLeft = size;
+    }
+    std::size_t on_chunk_body_impl(std::uint64_t, beast::string_view body,
+                                   error_code &error) override;
+    void on_finish_impl(error_code &) override { }
+
+    void readTarget(QByteArrayView target);
+    void refuse(const HttpError &refusal, error_code &error);
+
+    const ServerLimits &m_limits;
+    std::optional<HttpError> m_refusal;
+    //! Of a target that is a whole URL.
+    std::optional<QByteArray> m_authority;
+    bool m_isVersion11 = true;
+    bool m_hasHost = false;
+    bool m_hasLength = false;
+    bool m_isChunked = false;
+    std::uint64_t m_chunkLeft = 0;
+};
+
+void RequestParser::Message::refuse(const HttpError &refusal, error_code &error)
+{
+    m_refusal = refusal;
+    error = make_error_code(boost::system::errc::protocol_error);
 }
+
+HttpError RequestParser::Message::errorFor(const error_code &error) const
+{
+    using Problem = beast::http::error;
+    if (m_refusal)
+        return *m_refusal;
+    if (error == Problem::header_limit)
+        return tooLong(m_limits);
+    if (error == Problem::body_limit) {
+        return {"HTTP/1.1 413 Content Too Large",
+                u"the request's body is larger than %1 bytes"_s.arg(m_limits.bodyBytes)};
+    }
+    if (error == Problem::bad_version)
+        return {"HTTP/1.1 505 HTTP Version Not Supported", u"this service speaks HTTP/1.1"_s};
+    return badRequest(
+        u"the request is malformed: %1"_s.arg(QString::fromStdString(error.message())));
+}
+
+void RequestParser::Message::on_request_impl(beast::http::verb, beast::string_view method,
+                                             beast::string_view target, int version, error_code &)
+{
+    m_isVersion11 = version >= 11;
+    request.method = viewOf(method).toByteArray();
+    readTarget(viewOf(target));
+}
+
+void RequestParser::Message::readTarget(QByteArrayView target)
+{
+    // A proxy gets the whole URL.
+    for (QByteArrayView scheme : {QByteArrayView("http://"), QByteArrayView("https://")}) {
+        if (target.size() > scheme.size() && equals(target.first(scheme.size()), scheme)) {
+            const auto slash = target.indexOf('/', scheme.size());
+            const auto end = slash < 0 ? target.size() : slash;
+            m_authority = target.sliced(scheme.size(), end - scheme.size()).toByteArray();
+            target = slash < 0 ? QByteArrayView("/") : target.sliced(slash);
+            break;
+        }
+    }
+    if (const auto fragment = target.indexOf('#'); fragment >= 0)
+        target = target.first(fragment);
+    const auto query = target.indexOf('?');
+    request.path = (query < 0 ? target : target.first(query)).toByteArray();
+    if (query >= 0)
+        request.query = target.sliced(query + 1).toByteArray();
+}
+
+void RequestParser::Message::on_field_impl(field name, beast::string_view text,
+                                           beast::string_view value, error_code &error)
+{
+    // Trailers mean nothing here.
+    if (is_header_done())
+        return;
+    switch (name) {
+    case field::host:
+        if (std::exchange(m_hasHost, true))
+            refuse(badRequest(u"Host is given twice"_s), error);
+        request.host = viewOf(value).toByteArray();
+        return;
+    case field::content_length:
+        if (std::exchange(m_hasLength, true))
+            refuse(badRequest(u"Content-Length is given twice"_s), error);
+        return;
+    case field::transfer_encoding:
+        if (!equals(viewOf(value), "chunked") || std::exchange(m_isChunked, true)) {
+            refuse({"HTTP/1.1 501 Not Implemented",
+                    u"this service takes no transfer encoding but chunked"_s},
+                   error);
+        }
+        return;
+    case field::expect:
+        wantsContinue = equals(viewOf(value), "100-continue");
+        return;
+    case field::user_agent:
+        request.userAgent = viewOf(value).toByteArray();
+        return;
+    case field::content_type:
+        request.contentType = viewOf(value).toByteArray();
+        return;
+    default:
+        // Not one of those that Beast knows by a number of its own.
+        if (equals(viewOf(text), "x-forwarded-for"))
+            request.forwardedFor = viewOf(value).toByteArray();
+        return;
+    }
+}
+
+void RequestParser::Message::on_header_impl(error_code &error)
+{
+    request.keepsAlive = keep_alive();
+    if (m_isVersion11 && !m_hasHost)
+        refuse(badRequest(u"Host is missing"_s), error);
+    // Whoever stands in front may have gone by the other one.
+    else if (m_authority && m_hasHost && !equals(request.host, m_authority->toLower()))
+        refuse(badRequest(u"Host is not that of the request's target"_s), error);
+    // Both at once is how one request is smuggled behind another (RFC 9112, 6.3).
+    else if (m_isChunked && m_hasLength)
+        refuse(badRequest(u"Content-Length and Transfer-Encoding exclude each other"_s), error);
+    // Chunks came with HTTP/1.1; what an older server in front made of them is not known.
+    else if (m_isChunked && !m_isVersion11)
+        refuse(badRequest(u"HTTP/1.0 has no Transfer-Encoding"_s), error);
+}
+
+std::size_t RequestParser::Message::on_body_impl(beast::string_view body, error_code &)
+{
+    appendSecret(request.body, viewOf(body));
+    return body.size();
+}
+
+std::size_t RequestParser::Message::on_chunk_body_impl(std::uint64_t, beast::string_view body,
+                                                       error_code &error)
+{
+    m_chunkLeft -= body.size();
+    return on_body_impl(body, error);
+}
+
+RequestParser::RequestParser(const ServerLimits &limits)
+    : m_limits(limits)
+{
+}
+
+RequestParser::~RequestParser() { wipe(m_buffer); }
 
 void RequestParser::append(QByteArrayView bytes)
 {
-    if (m_stage == Stage::Refused)
+    if (m_isRefused)
         return;
     compact();
     appendSecret(m_buffer, bytes);
@@ -42,347 +260,148 @@ void RequestParser::compact()
     std::copy(m_buffer.cbegin() + m_offset, m_buffer.cend(), m_buffer.begin());
     wipe(m_buffer.data() + m_buffer.size() - m_offset, m_offset);
     m_buffer.chop(m_offset);
-    m_searched -= m_offset;
+    m_looked -= m_offset;
     m_offset = 0;
-}
-
-bool RequestParser::takeContinueWish()
-{
-    return std::exchange(m_wantsContinue, false) && !m_isWhole && m_offset == m_buffer.size();
-}
-
-RequestParser::Outcome RequestParser::next(HttpRequest &request)
-{
-    while (m_stage != Stage::Refused && !m_isWhole) {
-        if (advance() == Step::Waits)
-            return m_stage == Stage::Refused ? Outcome::Refusal : Outcome::NeedsMore;
-    }
-    if (m_stage == Stage::Refused)
-        return Outcome::Refusal;
-    request = std::exchange(m_request, {});
-    m_isWhole = false;
-    m_stage = Stage::Header;
-    return Outcome::Request;
-}
-
-RequestParser::Step RequestParser::advance()
-{
-    switch (m_stage) {
-    case Stage::Header:
-        return readHeader();
-    case Stage::Body:
-        return readBody();
-    case Stage::ChunkSize:
-        return readChunkSize();
-    case Stage::Chunk:
-        return readChunk();
-    case Stage::ChunkEnd:
-        return readChunkEnd();
-    case Stage::Trailer:
-        return readTrailer();
-    case Stage::Refused:
-        return Step::Waits;
-    }
-    Q_UNREACHABLE();
 }
 
 void RequestParser::consume(qsizetype count)
 {
     wipe(m_buffer.data() + m_offset, count);
     m_offset += count;
-    m_searched = m_offset;
+    m_looked = std::max(m_looked, m_offset);
     if (m_offset == m_buffer.size()) {
         // Keeps what it has grown to.
         m_buffer.resize(0);
-        m_offset = m_searched = 0;
+        m_offset = m_looked = 0;
     }
 }
 
-qsizetype RequestParser::findLineEnd(qint64 most, const QString &refusal)
+bool RequestParser::takeContinueWish()
 {
-    const auto end = unread().indexOf(LineEnd);
-    const auto line = end < 0 ? unread() : unread().first(end);
-    // Of what has no end yet, the last byte may be part of the end.
-    const auto length = end < 0 ? line.size() - LineEnd.size() + 1 : end;
-    if (length > most || hasBareLineFeed(line)) {
-        refuseBadRequest(refusal);
-        return -1;
-    }
-    return end;
+    return m_message && m_message->is_header_done() && m_offset == m_buffer.size()
+        && std::exchange(m_message->wantsContinue, false);
 }
 
-RequestParser::Step RequestParser::readHeader()
+RequestParser::Step RequestParser::refuse(const HttpError &error)
+{
+    m_isRefused = true;
+    m_refusal = error;
+    m_message.reset();
+    wipe(m_buffer);
+    m_offset = m_looked = 0;
+    return Step::Waits;
+}
+
+RequestParser::Step RequestParser::lookAtHeader()
+{
+    const auto latest = m_offset + static_cast<qsizetype>(m_limits.headerBytes);
+    const auto header = QByteArrayView(m_buffer);
+    for (auto at = header.indexOf('\n', m_looked); at >= 0; at = header.indexOf('\n', at + 1)) {
+        const bool isEnd = at >= m_offset + HeaderEnd.size() - 1
+            && header.sliced(at - HeaderEnd.size() + 1).startsWith(HeaderEnd);
+        if (at >= latest + (isEnd ? HeaderEnd.size() : LineEnd.size()))
+            break;
+        if (isEnd) {
+            m_headerEnd = at + 1;
+            return Step::Goes;
+        }
+        if (at == m_offset || header[at - 1] != '\r')
+            return refuse(badRequest(u"a line ends in a line feed alone"_s));
+        // Whether the next line goes on with this one is known once it has begun.
+        if (at + 1 == header.size())
+            break;
+        if (header[at + 1] == ' ' || header[at + 1] == '\t')
+            return refuse(badRequest(u"a header field goes on in the next line"_s));
+        m_looked = at + 1;
+    }
+    // Of what has no end yet, the last bytes may be part of the end.
+    if (header.size() > latest + HeaderEnd.size() - 1)
+        return refuse(tooLong(m_limits));
+    return Step::Waits;
+}
+
+RequestParser::Step RequestParser::begin()
 {
     // An empty line before a request is what an old client left behind the one before.
     while (unread().startsWith(LineEnd))
         consume(LineEnd.size());
-    const auto end = findHeaderEnd();
-    if (end < 0 || !parseHeader(unread().first(end)))
+    if (unread().isEmpty() || unread() == "\r")
         return Step::Waits;
-    consume(end + HeaderEnd.size());
+    m_looked = m_offset;
+    m_message = std::make_unique<Message>(m_limits);
     return Step::Goes;
 }
 
-qsizetype RequestParser::findHeaderEnd()
+RequestParser::Step RequestParser::give(qsizetype count)
 {
-    const auto searched = m_searched - m_offset;
-    m_searched = m_buffer.size();
-    const auto end =
-        unread().indexOf(HeaderEnd, std::max<qsizetype>(0, searched - HeaderEnd.size() + 1));
-    // Looked at no further than the length is: the outcome is that of what comes first.
-    const auto text = unread().first(std::min<qsizetype>(end < 0 ? unread().size() : end,
-                                                         m_limits.headerBytes + HeaderEnd.size()));
-    if (hasBareLineFeed(text, std::min(searched, text.size()))) {
-        refuseBadRequest(u"a line ends in a line feed alone"_s);
-        return -1;
-    }
-    // Of what has no end yet, the last bytes may be part of the end.
-    const auto length = end < 0 ? unread().size() - HeaderEnd.size() + 1 : end;
-    if (length > m_limits.headerBytes) {
-        refuse("HTTP/1.1 431 Request Header Fields Too Large",
-               u"the request's header is larger than %1 bytes"_s.arg(m_limits.headerBytes));
-        return -1;
-    }
-    return end;
-}
-
-bool RequestParser::parseHeader(QByteArrayView header)
-{
-    m_request = {};
-    m_isLengthKnown = m_isChunked = m_hasHost = m_wantsContinue = false;
-    m_length = m_trailerBytes = 0;
-    qsizetype start = 0;
-    bool isFirst = true;
-    while (start < header.size()) {
-        auto lineEnd = header.indexOf(LineEnd, start);
-        if (lineEnd < 0)
-            lineEnd = header.size();
-        const auto line = header.sliced(start, lineEnd - start);
-        if (!(std::exchange(isFirst, false) ? parseRequestLine(line) : parseField(line)))
-            return false;
-        start = lineEnd + LineEnd.size();
-    }
-    return finishHeader();
-}
-
-bool RequestParser::parseRequestLine(QByteArrayView line)
-{
-    const auto first = line.indexOf(' ');
-    const auto last = line.lastIndexOf(' ');
-    if (first < 0 || last == first)
-        return refuseBadRequest(u"the request line is not METHOD TARGET VERSION"_s);
-    const auto method = line.first(first);
-    const auto version = line.sliced(last + 1);
-    if (!isToken(method))
-        return refuseBadRequest(u"the request's method is malformed"_s);
-    if (version != "HTTP/1.1" && version != "HTTP/1.0") {
-        return refuse("HTTP/1.1 505 HTTP Version Not Supported", u"this service speaks HTTP/1.1"_s);
-    }
-    m_isVersion11 = version == "HTTP/1.1";
-    m_request.keepsAlive = m_isVersion11;
-    m_request.method = method.toByteArray();
-    return parseTarget(line.sliced(first + 1, last - first - 1));
-}
-
-bool RequestParser::parseTarget(QByteArrayView target)
-{
-    if (std::any_of(target.begin(), target.end(), [](char c) { return isControl(c) || c == ' '; }))
-        return refuseBadRequest(u"the request's target is malformed"_s);
-    // A proxy gets the whole URL.
-    for (QByteArrayView scheme : {QByteArrayView("http://"), QByteArrayView("https://")}) {
-        if (target.size() > scheme.size() && equals(target.first(scheme.size()), scheme)) {
-            const auto slash = target.indexOf('/', scheme.size());
-            target = slash < 0 ? QByteArrayView("/") : target.sliced(slash);
-            break;
-        }
-    }
-    if (const auto fragment = target.indexOf('#'); fragment >= 0)
-        target = target.first(fragment);
-    const auto query = target.indexOf('?');
-    m_request.path = (query < 0 ? target : target.first(query)).toByteArray();
-    if (query >= 0)
-        m_request.query = target.sliced(query + 1).toByteArray();
-    return true;
-}
-
-bool RequestParser::parseField(QByteArrayView line)
-{
-    const auto colon = line.indexOf(':');
-    if (colon < 0 || !isToken(line.first(colon)))
-        return refuseBadRequest(u"a header field is malformed"_s);
-    const auto name = line.first(colon);
-    const auto value = line.sliced(colon + 1).trimmed();
-    if (hasControls(value))
-        return refuseBadRequest(u"a header field holds control characters"_s);
-    switch (name.size()) {
-    case 4:
-        if (equals(name, "host")) {
-            if (std::exchange(m_hasHost, true))
-                return refuseBadRequest(u"Host is given twice"_s);
-            m_request.host = value.toByteArray();
-        }
-        return true;
-    case 6:
-        if (equals(name, "expect"))
-            m_wantsContinue = equals(value, "100-continue");
-        return true;
-    case 10:
-        if (equals(name, "connection")) {
-            if (listHas(value, "close"))
-                m_request.keepsAlive = false;
-            else if (listHas(value, "keep-alive"))
-                m_request.keepsAlive = true;
-        } else if (equals(name, "user-agent")) {
-            m_request.userAgent = value.toByteArray();
-        }
-        return true;
-    case 12:
-        if (equals(name, "content-type"))
-            m_request.contentType = value.toByteArray();
-        return true;
-    case 14:
-        return equals(name, "content-length") ? parseLength(value) : true;
-    case 15:
-        if (equals(name, "x-forwarded-for"))
-            m_request.forwardedFor = value.toByteArray();
-        return true;
-    case 17:
-        if (equals(name, "transfer-encoding")) {
-            if (!equals(value, "chunked") || m_isChunked) {
-                return refuse("HTTP/1.1 501 Not Implemented",
-                              u"this service takes no transfer encoding but chunked"_s);
-            }
-            m_isChunked = true;
-        }
-        return true;
-    default:
-        return true;
-    }
-}
-
-bool RequestParser::parseLength(QByteArrayView value)
-{
-    constexpr qsizetype MaxDigits = 18;
-    const bool isNumber = !value.isEmpty() && value.size() <= MaxDigits
-        && std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (!isNumber)
-        return refuseBadRequest(u"Content-Length is no number"_s);
-    const qint64 length = value.toLongLong();
-    if (m_isLengthKnown)
-        return refuseBadRequest(u"Content-Length is given twice"_s);
-    m_isLengthKnown = true;
-    m_length = length;
-    return true;
-}
-
-bool RequestParser::finishHeader()
-{
-    if (m_isVersion11 && !m_hasHost)
-        return refuseBadRequest(u"Host is missing"_s);
-    // Both at once is how one request is smuggled behind another (RFC 9112, 6.3).
-    if (m_isChunked && m_isLengthKnown)
-        return refuseBadRequest(u"Content-Length and Transfer-Encoding exclude each other"_s);
-    if (m_length > m_limits.bodyBytes) {
-        return refuse("HTTP/1.1 413 Content Too Large",
-                      u"the request's body is larger than %1 bytes"_s.arg(m_limits.bodyBytes));
-    }
-    if (m_isChunked) {
-        m_stage = Stage::ChunkSize;
-    } else if (m_length > 0) {
-        m_stage = Stage::Body;
-    } else {
-        m_isWhole = true;
-        m_wantsContinue = false;
-    }
-    return true;
-}
-
-RequestParser::Step RequestParser::readBody()
-{
-    if (unread().size() < m_length)
+    const auto bytes = unread().first(count);
+    error_code error;
+    const auto taken = m_message->put(
+        boost::asio::const_buffer(bytes.data(), static_cast<std::size_t>(bytes.size())), error);
+    consume(static_cast<qsizetype>(taken));
+    if (!error)
+        return Step::Goes;
+    if (error == beast::http::error::need_more)
         return Step::Waits;
-    m_request.body = unread().first(static_cast<qsizetype>(m_length)).toByteArray();
-    consume(static_cast<qsizetype>(m_length));
-    m_isWhole = true;
-    return Step::Goes;
+    return refuse(m_message->errorFor(error));
 }
 
-RequestParser::Step RequestParser::readChunkSize()
+RequestParser::Step RequestParser::readHeader()
 {
-    const auto end = findLineEnd(MaxChunkLine, u"a chunk's size is malformed"_s);
+    const auto step = lookAtHeader();
+    if (step == Step::Waits || give(m_headerEnd - m_offset) == Step::Goes)
+        return step;
+    return m_isRefused ? Step::Waits : refuse(badRequest(u"the request's header is malformed"_s));
+}
+
+RequestParser::Step RequestParser::readChunkLine()
+{
+    // Behind the end of the chunk before.
+    const auto end = unread().indexOf(LineEnd, unread().startsWith(LineEnd) ? LineEnd.size() : 0);
+    const auto line = unread().first(end < 0 ? unread().size() : end);
+    if (hasBareLineFeed(line) || line.contains('"'))
+        return refuse(badRequest(u"a chunk's size is malformed"_s));
+    if (line.size() >= MaxLine)
+        return refuse(badRequest(u"a chunk's extensions are too long"_s));
     if (end < 0)
         return Step::Waits;
-    auto line = unread().first(end);
-    // Extensions mean nothing here.
-    if (const auto extension = line.indexOf(';'); extension >= 0)
-        line = line.first(extension);
-    bool isNumber = false;
-    m_length = line.toByteArray().toLongLong(&isNumber, 16);
-    if (!isNumber || !isHexadecimal(line)) {
-        refuseBadRequest(u"a chunk's size is malformed"_s);
-        return Step::Waits;
-    }
-    if (m_length > m_limits.bodyBytes - m_request.body.size()) {
-        refuse("HTTP/1.1 413 Content Too Large",
-               u"the request's body is larger than %1 bytes"_s.arg(m_limits.bodyBytes));
-        return Step::Waits;
-    }
-    consume(end + LineEnd.size());
-    m_stage = m_length == 0 ? Stage::Trailer : Stage::Chunk;
-    return Step::Goes;
+    if (give(end + LineEnd.size()) == Step::Goes || m_isRefused)
+        return m_isRefused ? Step::Waits : Step::Goes;
+    // The last one, which Beast takes together with the trailer.
+    const auto trailerEnd = unread().indexOf(HeaderEnd, end);
+    const auto trailer = unread().first(trailerEnd < 0 ? unread().size() : trailerEnd);
+    if (hasBareLineFeed(trailer))
+        return refuse(badRequest(u"a line ends in a line feed alone"_s));
+    if (trailer.size() >= MaxLine)
+        return refuse(badRequest(u"the request's trailer is too long"_s));
+    if (trailerEnd < 0 || give(trailerEnd + HeaderEnd.size()) == Step::Goes || m_isRefused)
+        return trailerEnd < 0 || m_isRefused ? Step::Waits : Step::Goes;
+    return refuse(badRequest(u"the request's trailer is malformed"_s));
 }
 
-RequestParser::Step RequestParser::readChunk()
+RequestParser::Step RequestParser::read()
 {
-    const auto here = std::min<qint64>(m_length, unread().size());
-    if (here == 0)
-        return Step::Waits;
-    appendSecret(m_request.body, unread().first(static_cast<qsizetype>(here)));
-    consume(static_cast<qsizetype>(here));
-    m_length -= here;
-    if (m_length == 0)
-        m_stage = Stage::ChunkEnd;
-    return Step::Goes;
+    if (!m_message->is_header_done())
+        return readHeader();
+    if (m_message->isAtChunkLine())
+        return readChunkLine();
+    return give(std::min(unread().size(), m_message->left()));
 }
 
-RequestParser::Step RequestParser::readChunkEnd()
+RequestParser::Outcome RequestParser::next(HttpRequest &request)
 {
-    if (unread().size() < LineEnd.size())
-        return Step::Waits;
-    if (!unread().startsWith(LineEnd)) {
-        refuseBadRequest(u"a chunk is longer than its size"_s);
-        return Step::Waits;
-    }
-    consume(LineEnd.size());
-    m_stage = Stage::ChunkSize;
-    return Step::Goes;
-}
-
-RequestParser::Step RequestParser::readTrailer()
-{
-    const auto end = findLineEnd(m_limits.headerBytes - m_trailerBytes,
-                                 u"the request's trailer is too large or malformed"_s);
-    if (end < 0)
-        return Step::Waits;
-    consume(end + LineEnd.size());
-    m_trailerBytes += end;
-    if (end == 0)
-        m_isWhole = true;
-    return Step::Goes;
-}
-
-bool RequestParser::refuse(const char *statusLine, const QString &text)
-{
-    m_stage = Stage::Refused;
-    m_refusal = {statusLine, text};
-    wipe(m_buffer);
-    m_offset = m_searched = 0;
-    return false;
-}
-
-bool RequestParser::refuseBadRequest(const QString &text)
-{
-    return refuse("HTTP/1.1 400 Bad Request", text);
+    auto step = m_isRefused ? Step::Waits : Step::Goes;
+    if (step == Step::Goes && !m_message)
+        step = begin();
+    while (step == Step::Goes && !m_message->is_done() && !unread().isEmpty())
+        step = read();
+    if (m_isRefused)
+        return Outcome::Refusal;
+    if (step == Step::Waits || !m_message->is_done())
+        return Outcome::NeedsMore;
+    request = std::exchange(m_message->request, {});
+    m_message.reset();
+    return Outcome::Request;
 }
 
 } // namespace cirrusgrid

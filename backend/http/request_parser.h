@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
+
 namespace cirrusgrid {
 
 //! One request of HTTP/1.1 (RFC 9112), as far as an API needs it. Bytes are as they came.
@@ -30,16 +32,15 @@ struct HttpError {
 
 //! Takes the bytes of one connection and gives the requests in them, without ever holding more than
 //! the limits allow. What was read is overwritten as soon as it was given: passwords are in it.
+//! Boost.Beast reads the syntax; this holds the bytes, and refuses what other servers might read in
+//! another way.
 class RequestParser
 {
 public:
     enum class Outcome { NeedsMore, Request, Refusal };
 
     //! \a limits outlives this.
-    explicit RequestParser(const ServerLimits &limits)
-        : m_limits(limits)
-    {
-    }
+    explicit RequestParser(const ServerLimits &limits);
     ~RequestParser();
     RequestParser(const RequestParser &) = delete;
     RequestParser &operator=(const RequestParser &) = delete;
@@ -52,34 +53,24 @@ public:
     //! True once for a request whose body the client sends only after "100 Continue".
     bool takeContinueWish();
     //! Nothing of a request has arrived.
-    bool isAtStart() const { return m_stage == Stage::Header && m_offset == m_buffer.size(); }
+    bool isAtStart() const { return !m_message && m_offset == m_buffer.size(); }
 
 private:
-    enum class Stage { Header, Body, ChunkSize, Chunk, ChunkEnd, Trailer, Refused };
+    class Message;
+
     enum class Step { Goes, Waits };
 
+    Step begin();
+    //! What Beast would take, and other servers might read in another way, is refused: lines that
+    //! end in a line feed alone, or go on in the next. Goes on once the header has its end.
+    Step lookAtHeader();
+    Step read();
     Step readHeader();
-    Step readBody();
-    Step readChunkSize();
-    Step readChunk();
-    Step readChunkEnd();
-    Step readTrailer();
-    Step advance();
-
-    //! Where the header that is arriving ends. Negative when it has not yet, or is refused.
-    qsizetype findHeaderEnd();
-    bool parseHeader(QByteArrayView header);
-    bool parseRequestLine(QByteArrayView line);
-    bool parseTarget(QByteArrayView target);
-    bool parseField(QByteArrayView line);
-    bool parseLength(QByteArrayView value);
-    bool finishHeader();
-    bool refuse(const char *statusLine, const QString &text);
-    bool refuseBadRequest(const QString &text);
-
-    //! Where the line that is arriving ends. Negative when it has not yet, or is refused, for being
-    //! longer than \a most or for a line feed alone.
-    qsizetype findLineEnd(qint64 most, const QString &refusal);
+    //! Beast gets a line at a time: what it would make of two could depend on how they are cut.
+    Step readChunkLine();
+    //! To Beast. Waits when that has not taken all of it, or the request is refused.
+    Step give(qsizetype count);
+    Step refuse(const HttpError &error);
     QByteArrayView unread() const { return QByteArrayView(m_buffer).sliced(m_offset); }
     void consume(qsizetype count);
     //! Gives the place of what was consumed to what comes.
@@ -88,19 +79,13 @@ private:
     const ServerLimits &m_limits;
     QByteArray m_buffer;
     qsizetype m_offset = 0;
-    //! Up to where the end of a header was looked for.
-    qsizetype m_searched = 0;
-    Stage m_stage = Stage::Header;
-    HttpRequest m_request;
+    //! Up to where the lines of a header were looked at.
+    qsizetype m_looked = 0;
+    //! Where the header that is next ends, once that is known.
+    qsizetype m_headerEnd = 0;
+    std::unique_ptr<Message> m_message;
     HttpError m_refusal;
-    qint64 m_length = 0; //!< of the body or the chunk that is arriving
-    qint64 m_trailerBytes = 0;
-    bool m_isLengthKnown = false;
-    bool m_isChunked = false;
-    bool m_isVersion11 = true;
-    bool m_hasHost = false;
-    bool m_isWhole = false;
-    bool m_wantsContinue = false;
+    bool m_isRefused = false;
 };
 
 } // namespace cirrusgrid

@@ -140,7 +140,8 @@ Result<ApiResponse> LocalWorker::callWithToken(const Secret &token, const ApiReq
         return tl::unexpected(opened.error());
     auto &operations = (*opened)->operations();
     const QByteArray path = wire::pathOf(request.method);
-    if (!m_endpoints->hasMethod(path)) {
+    const auto *entry = m_endpoints->find(path);
+    if (!entry) {
         return withMethod<ApiResponse>(
             request.method,
             failure(ErrorKind::NotFound, u"there is no method %1"_s.arg(request.method)));
@@ -156,7 +157,7 @@ Result<ApiResponse> LocalWorker::callWithToken(const Secret &token, const ApiReq
     QElapsedTimer timer;
     timer.start();
     const auto result =
-        m_endpoints->call(path, operations, parameters, {{}, client().userAgent.toUtf8()});
+        EndpointTable::call(*entry, operations, parameters, {{}, client().userAgent.toUtf8()});
     // A seeded run is the same every time, to the digit.
     const std::chrono::milliseconds took(m_options.seed ? 1 : timer.elapsed());
     // So that the activity shows the call at once; what can't be written now is kept, and told by

@@ -111,7 +111,8 @@ TEST_CASE("a connection stays or goes as the version and the client say")
 TEST_CASE("what a proxy asks for, and a fragment, leave the path")
 {
     const auto request =
-        parse("GET http://example.com/a?b=c#d HTTP/1.1\r\nHost: x\r\n\r\n", 1000).requests.value(0);
+        parse("GET http://Example.com/a?b=c#d HTTP/1.1\r\nHost: example.COM\r\n\r\n", 1000)
+            .requests.value(0);
     CHECK(request.path == "/a");
     CHECK(request.query == "b=c");
 }
@@ -141,8 +142,12 @@ TEST_CASE("what is no request, or could be taken for another one, is refused")
     CHECK(refusalOf("GET / HTTP/1.1\r\nHost: x\r\nX: a\0b\r\n\r\n"_ba) == "400");
     CHECK(refusalOf("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n")
           == "400");
-    CHECK(refusalOf("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nab\r\n")
-          == "400");
+    CHECK(
+        refusalOf(
+            "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nab\r\n0\r\n\r\n")
+        == "400");
+    CHECK(refusalOf("GET http://x/ HTTP/1.1\r\nHost: y\r\n\r\n") == "400");
+    CHECK(refusalOf("POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n") == "400");
 }
 
 TEST_CASE("a chunk's size is hexadecimal digits and nothing else")
@@ -215,12 +220,13 @@ TEST_CASE("what is just within the limits is taken, wherever its end is cut")
     const QByteArray header = start + QByteArray(Limits.headerBytes - start.size(), 'x');
     const QByteArray chunked = "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n";
     const QByteArray size = "0;" + QByteArray(62, 'x');
-    const QByteArray trailer = QByteArray(Limits.headerBytes, 'x');
+    const QByteArray trailer = "X: " + QByteArray(4000, 'x');
+    const QByteArray endless(2 * Limits.headerBytes, 'x');
     for (qsizetype piece : {1, 3, 1000000}) {
         CHECK(parse(header + "\r\n\r\n", piece).requests.size() == 1);
         CHECK(parse(header + "x\r\n\r\n", piece).status == "431");
         CHECK(parse(chunked + size + "\r\n" + trailer + "\r\n\r\n", piece).requests.size() == 1);
-        CHECK(parse(chunked + size + "x\r\n", piece).status == "400");
-        CHECK(parse(chunked + size + "\r\n" + trailer + "\r\nx\r\n", piece).status == "400");
+        CHECK(parse(chunked + "0;" + endless, piece).status == "400");
+        CHECK(parse(chunked + "0\r\nX: " + endless, piece).status == "400");
     }
 }
