@@ -15,6 +15,10 @@ Secret::Secret(QByteArrayView utf8)
 {
     if (utf8.isEmpty())
         return;
+    // Its memory has a canary, which is made once.
+    static const bool isReady = sodium_init() >= 0;
+    if (!isReady)
+        throw std::bad_alloc();
     m_size = static_cast<std::size_t>(utf8.size());
     m_data.reset(static_cast<char *>(sodium_malloc(m_size)));
     if (!m_data)

@@ -144,6 +144,9 @@ class OperationTest(unittest.TestCase):
         self.assertEqual(samples['cirrusgrid_request_duration_seconds_bucket{le="+Inf"}'], "5")
         self.assertEqual(samples["cirrusgrid_request_duration_seconds_count"], "5")
         self.assertEqual(samples["cirrusgrid_tokens"], "1")
+        # What Prometheus itself has to say of it.
+        checked = subprocess.run(["promtool", "check", "metrics"], input=body, capture_output=True, timeout=30)
+        self.assertEqual((checked.returncode, checked.stdout, checked.stderr), (0, b"", b""))
 
     def test_accounts_are_listed_given_a_password_suspended_and_removed(self):
         platform = self.start()

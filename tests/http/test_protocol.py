@@ -257,7 +257,9 @@ class RefusalTest(unittest.TestCase):
         self.assert_taken(self.stopping("transfer-encoding: CHUNKED", body="0\r\n\r\n"))
         for coding in ("gzip", "gzip, chunked", "chunked, gzip", "chunked, chunked", "identity", "xchunked", "chunked;q=1",
                        "chunked\r\nTransfer-Encoding: gzip", "gzip\r\nTransfer-Encoding: chunked"):
-            self.assert_refused(self.stopping("Transfer-Encoding: " + coding, body="0\r\n\r\n"), ("501",))
+            # Of two fields, the second is malformed.
+            statuses = ("400", "501") if "\r\n" in coding else ("501",)
+            self.assert_refused(self.stopping("Transfer-Encoding: " + coding, body="0\r\n\r\n"), statuses)
 
     def test_a_field_that_goes_on_in_the_next_line_is_refused(self):
         for fields in (("X: a", " b", "Content-Length: 0"), ("X: a", "\tb: c", "Content-Length: 0"),
