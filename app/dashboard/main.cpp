@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/dashboard/dashboard_options.h"
 #include "app/dashboard/dashboard_program.h"
 #include "app/dashboard/single_instance.h"
+#include "app/diagnostics.h"
 #include "app/process_protection.h"
 #include "app/signal_handler.h"
 #include "ui/accessibility/accessibility.h"
@@ -13,7 +15,7 @@
 
 #include <sodium.h>
 
-#include <cstdio>
+#include <algorithm>
 #include <cstdlib>
 
 using namespace cirrusgrid;
@@ -21,10 +23,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int printError(const QString &sentence)
+//! These are told anywhere, over a connection without a display, too.
+bool onlyAsksAboutIt(int argc, char *argv[])
 {
-    std::fprintf(stderr, "cirrusgrid-dashboard: %s\n", qUtf8Printable(sentence));
-    return EXIT_FAILURE;
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QLatin1StringView text(argument);
+        return text == "--version"_L1 || text == "-v"_L1 || text == "--help"_L1 || text == "-h"_L1
+            || text == "--help-all"_L1;
+    });
+}
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"cirrusgrid-dashboard"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(CIRRUSGRID_VERSION));
 }
 
 } // namespace
@@ -32,9 +44,14 @@ int printError(const QString &sentence)
 int main(int argc, char *argv[])
 {
     protectProcess();
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(u"cirrusgrid-dashboard"_s);
-    QApplication::setApplicationVersion(QString::fromLatin1(CIRRUSGRID_VERSION));
+    installDiagnostics();
+    nameApplication();
+    if (onlyAsksAboutIt(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        (void)dashboardOptions(QCoreApplication::arguments());
+        return EXIT_SUCCESS;
+    }
+    const QApplication application(argc, argv);
     QApplication::setDesktopFileName(u"cirrusgrid-dashboard"_s);
     if (sodium_init() < 0)
         return printError(u"libsodium can't be started"_s);

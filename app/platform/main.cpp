@@ -37,6 +37,7 @@ int printUsage(std::FILE *stream, int code)
 int main(int argc, char *argv[])
 {
     protectProcess();
+    installDiagnostics();
     // glib's main loop takes a fifth of the requests a second away.
     if (!qEnvironmentVariableIsSet("QT_NO_GLIB"))
         qputenv("QT_NO_GLIB", "1");

@@ -5,10 +5,8 @@
 #include "domain/built_in_catalogue.h"
 
 #include <QCommandLineParser>
+#include <QDir>
 #include <QStandardPaths>
-
-#include <cstdio>
-#include <cstdlib>
 
 namespace cirrusgrid {
 
@@ -27,8 +25,12 @@ Checked<DatabaseAddress> databaseFrom(const QString &text)
         return DatabaseAddress::fromText(text);
     if (const QString elsewhere = qEnvironmentVariable("CIRRUSGRID_DATABASE"); !elsewhere.isEmpty())
         return DatabaseAddress::fromText(elsewhere);
-    return DatabaseAddress::sqlite(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                                   + u"/platform.sqlite"_s);
+    // This folder is the program's own; one that is named has to be there.
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    if (!QDir().mkpath(folder))
+        return problem(
+            u"The folder %1 can't be made. Name a database with --database."_s.arg(folder));
+    return DatabaseAddress::sqlite(folder + u"/platform.sqlite"_s);
 }
 
 Checked<DatabaseAddress> databaseFromCommandLine(const QString &text)
@@ -69,12 +71,6 @@ Checked<BackendSetup> setupFor(const DatabaseAddress &database)
                             .clock = std::make_shared<SystemClock>(),
                             .random = std::make_shared<SystemRandom>()};
     });
-}
-
-int printError(const QString &sentence)
-{
-    std::fprintf(stderr, "cirrusgrid-platform: %s\n", qUtf8Printable(sentence));
-    return EXIT_FAILURE;
 }
 
 } // namespace cirrusgrid

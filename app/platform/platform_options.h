@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/diagnostics.h"
 #include "backend/core/backend_setup.h"
 #include "domain/problem.h"
 
@@ -24,8 +25,5 @@ Checked<DatabaseAddress> databaseOf(const QCommandLineParser &parser);
 
 //! A platform over \a database with the system's clock and randomness.
 Checked<BackendSetup> setupFor(const DatabaseAddress &database);
-
-//! Prints the error's sentence to standard error; the exit code for it.
-int printError(const QString &sentence);
 
 } // namespace cirrusgrid

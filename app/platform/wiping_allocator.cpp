@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Replaces free() and realloc() of the C library in this program: whatever is given back is overwritten first. Requests and
-// answers pass through buffers of Qt and OpenSSL that nobody else could wipe. The price is measured by "./dev bench".
+// Replaces free() and realloc() of the C library in this program: whatever is given back is
+// overwritten first. Requests and answers pass through buffers of Qt and OpenSSL that nobody else
+// could wipe. The price is measured by "./dev bench".
 #include <cstdlib>
 
 #if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)

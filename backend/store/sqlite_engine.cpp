@@ -35,8 +35,10 @@ QString SqliteEngine::driverPackage() const { return u"libqt6sql6-sqlite"_s; }
 bool SqliteEngine::open(QSqlDatabase &connection)
 {
     const QFileInfo info(m_file);
-    if (!QDir().mkpath(info.absolutePath()))
-        throw StorageError(u"The folder %1 can't be made."_s.arg(info.absolutePath()));
+    if (!QDir(info.absolutePath()).exists())
+        throw StorageError(
+            u"The folder %1 does not exist: make it, or name another database."_s.arg(
+                info.absolutePath()));
     if (info.exists() && !info.isFile())
         throw StorageError(u"%1 is not a file."_s.arg(m_file));
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(BusyTimeoutMs));

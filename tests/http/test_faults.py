@@ -181,6 +181,13 @@ class CommandLineTest(unittest.TestCase):
         self.assertIn("password", self.fails("account", "add", LOGIN, "--database", f"sqlite:{self.database}"))
         self.assertIn("serve", self.fails("explode"))
 
+    def test_a_folder_that_is_missing_is_named_and_not_made(self):
+        folder = pathlib.Path(self.folder.name) / "no" / "such"
+        for command in (("serve", "--listen", "127.0.0.1:0"), ("account", "list"), ("migrate",)):
+            errors = self.fails(*command, "--database", f"sqlite:{folder}/x.db")
+            self.assertRegex(errors, rf"\Aerror: [^\n]*The folder {folder} does not exist[^\n]*\n\Z")
+        self.assertFalse(folder.parent.exists())
+
     def test_an_account_is_added_once(self):
         self.assertEqual(add_account(self.database).returncode, 0)
         again = add_account(self.database)

@@ -192,3 +192,23 @@ TEST_CASE("a clock that was ahead and is set back locks nobody out for as long")
     CHECK(fixture.operations().account(other.view()).error().kind == ErrorKind::SessionEnded);
     CHECK(fixture.operations().account(fixture.session()));
 }
+
+TEST_CASE("a new password ends every session but the one that gave it")
+{
+    CoreFixture fixture;
+    const auto other = fixture.signIn();
+    REQUIRE(fixture.operations().changePassword(fixture.session(), Secret("right"),
+                                                Secret("fresh")));
+    CHECK(fixture.operations().account(fixture.session()));
+    CHECK(fixture.operations().account(other->session.view()).error().kind
+          == ErrorKind::SessionEnded);
+    CHECK(fixture.signIn("right").error().kind == ErrorKind::WrongPassword);
+    CHECK(fixture.signIn("fresh"));
+}
+
+TEST_CASE("who signs in rightly from one address is not slowed down, however often")
+{
+    CoreFixture fixture;
+    for (int i = 0; i < 30; ++i)
+        CHECK(fixture.signIn("right", {{}, {}, u"192.0.2.1"_s}));
+}
