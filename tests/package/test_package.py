@@ -46,6 +46,11 @@ class MetadataTest(unittest.TestCase):
         run("desktop-file-validate", LINUX / "cirrusgrid-dashboard.desktop")
         run("appstreamcli", "validate", "--no-net", LINUX / "com.cirrusgrid.Dashboard.metainfo.xml")
 
+    def test_the_unit_leaves_the_service_little_to_reach(self):
+        told = run("systemd-analyze", "security", "--offline=true", "--no-pager", LINUX / "cirrusgrid-platform.service")
+        exposure = float(re.search(r"Overall exposure level for \S+: ([\d.]+)", told)[1])
+        self.assertLess(exposure, 2.0, told)
+
     def test_the_release_is_the_same_everywhere(self):
         version = re.search(r"project\(\w+ VERSION ([\d.]+)", (ROOT / "CMakeLists.txt").read_text())[1]
         self.assertIn(f"({version})", (ROOT / "packaging/debian/changelog").read_text().splitlines()[0])
