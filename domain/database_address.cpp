@@ -41,9 +41,51 @@ Checked<void> setParameter(DatabaseAddress &address, const QString &name, const 
     return {};
 }
 
+//! Where in an address the host stands, with its port, or several of them.
+struct HostRange {
+    qsizetype start = 0;
+    qsizetype end = 0;
+};
+
+HostRange hostRangeOf(const QString &text)
+{
+    HostRange range;
+    range.start = text.indexOf("://"_L1) + 3;
+    range.end = range.start;
+    while (range.end < text.size() && !u"/?#"_s.contains(text[range.end]))
+        ++range.end;
+    if (const auto at = text.lastIndexOf(u'@', range.end - 1); at >= range.start)
+        range.start = at + 1;
+    return range;
+}
+
+//! "a:5432,b": libpq tries one after the other. Its parameters take lists of the same length.
+Checked<void> setHosts(DatabaseAddress &address, const QString &list)
+{
+    QStringList hosts;
+    QStringList ports;
+    for (const QString &place : list.split(u',')) {
+        const QUrl url(u"postgresql://"_s + place, QUrl::StrictMode);
+        if (!url.isValid() || url.host().isEmpty() || place.contains(u'@'))
+            return wrong(u"each host is of the form HOST or HOST:PORT"_s);
+        hosts.append(url.host(QUrl::FullyDecoded));
+        ports.append(url.port() < 0 ? QString() : QString::number(url.port()));
+    }
+    address.host = hosts.join(u',');
+    if (ports.join(QString()).size() > 0)
+        address.parameters.append(u"port="_s + quoted(ports.join(u',')));
+    return {};
+}
+
 Checked<DatabaseAddress> postgreSqlFrom(const QString &text)
 {
-    const QUrl url(text, QUrl::StrictMode);
+    const auto range = hostRangeOf(text);
+    const QString list = text.sliced(range.start, range.end - range.start);
+    const bool hasSeveral = list.contains(u',');
+    // A URL has one host.
+    const QUrl url(hasSeveral ? text.first(range.start) + u"several"_s + text.sliced(range.end)
+                              : text,
+                   QUrl::StrictMode);
     // What is wrong is not repeated: it may be the password.
     if (!url.isValid())
         return wrong(u"the address of PostgreSQL is not of the form "
@@ -56,6 +98,10 @@ Checked<DatabaseAddress> postgreSqlFrom(const QString &text)
     address.database = url.path(QUrl::FullyDecoded).mid(1);
     if (const QString password = url.password(QUrl::FullyDecoded); !password.isEmpty())
         address.password = std::make_shared<Secret>(Secret::fromText(password));
+    if (hasSeveral) {
+        if (auto set = setHosts(address, list); !set)
+            return tl::unexpected(set.error());
+    }
     const QUrlQuery query(url);
     for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
         if (auto set = setParameter(address, name, value); !set)

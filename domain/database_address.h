@@ -18,8 +18,9 @@ struct DatabaseAddress {
     Kind kind = Kind::Sqlite;
     //! SQLite's file. Made when there is none.
     QString file = {};
-    //! PostgreSQL's: a host's name or address, or the folder of its socket; empty for libpq's own
-    //! default, as for all that follows.
+    //! PostgreSQL's: a host's name or address, or the folder of its socket, or several, separated by
+    //! commas, of which the first that fits is used; empty for libpq's own default, as for all that
+    //! follows.
     QString host = {};
     int port = 0;
     QString database = {};

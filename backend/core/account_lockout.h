@@ -7,6 +7,8 @@
 #include "backend/store/guess_store.h"
 #include "domain/service_error.h"
 
+#include <QHash>
+
 namespace cirrusgrid {
 
 //! Whose wrong guesses are counted together.
@@ -39,6 +41,10 @@ public:
     //! Before anything is compared: it counts as wrong until one of those below is called, whatever
     //! happens in between. Errors: Throttled with the wait.
     Result<void> begin(const GuessSubject &subject);
+    //! What came of it, in memory, until it is written by one of those below. What they can't write
+    //! is written when the subject comes again, so that who was right is not locked out for a
+    //! database that was away.
+    void noteCompared(const GuessSubject &subject, bool isRight);
     //! \a wrong is what to say while there are attempts left; they are added to it.
     tl::unexpected<ServiceError> noteWrong(const GuessSubject &subject, ServiceError wrong);
     //! The count begins anew.
@@ -52,11 +58,22 @@ public:
     bool forgetOld();
 
 private:
+    struct Unwritten {
+        int wrong = 0;
+        bool isRight = false;
+    };
+
     UtcTime forgottenBefore() const;
+    //! How long the subject has to wait then.
+    std::chrono::seconds addFailure(const GuessSubject &subject);
+    void writeUnwritten(const GuessSubject &subject);
+    void forgetUnwritten(const GuessSubject &subject);
 
     Database &m_database;
     GuessStore m_store;
-    AddressThrottle m_unwritten;
+    //! What is being compared, and what could not be written.
+    AddressThrottle m_inMemory;
+    QHash<QByteArray, Unwritten> m_unwritten;
     const Clock &m_clock;
     const PlatformLimits &m_limits;
 };

@@ -133,8 +133,10 @@ Result<SignedIn> Accounts::signIn(const QString &login, const Secret &password,
     if (auto free = m_lockout.begin(subject); !free)
         return tl::unexpected(free.error());
     // Compared in any case, so that it takes the time that it takes.
-    const bool matches = passwordMatches(row ? row->passwordHash : nobodysPasswordHash(), password);
-    if (!matches || !row)
+    const bool matches =
+        passwordMatches(row ? row->passwordHash : nobodysPasswordHash(), password) && row;
+    m_lockout.noteCompared(subject, matches);
+    if (!matches)
         return m_lockout.noteWrong(subject, wrongPassword());
     auto signedIn = openSession(PasswordProof(row->id, row->passwordHash), client);
     if (!signedIn)
@@ -184,7 +186,9 @@ Result<PasswordProof> Accounts::checkPassword(qint32 accountId, const Secret &pa
     const auto subject = GuessSubject::ofSignedIn(accountId);
     if (auto free = m_lockout.begin(subject); !free)
         return tl::unexpected(free.error());
-    if (!passwordMatches(row->passwordHash, password))
+    const bool matches = passwordMatches(row->passwordHash, password);
+    m_lockout.noteCompared(subject, matches);
+    if (!matches)
         return m_lockout.noteWrong(subject, wrongPassword());
     m_lockout.noteRight(subject);
     return PasswordProof(row->id, row->passwordHash);

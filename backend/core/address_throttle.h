@@ -43,6 +43,7 @@ public:
     void charge(const QString &key, UtcTime now);
     //! It was right: takes the last charge back.
     void refund(const QString &key);
+    void forget(const QString &key) { m_guesses.remove(key); }
 
 private:
     struct Guesses {

@@ -510,7 +510,7 @@ class MemoryTest(AttackTest):
         sleeper = subprocess.Popen([*as_nobody, "sleep", "60"])
         self.addCleanup(sleeper.wait)
         self.addCleanup(sleeper.kill)
-        while b"sleep" not in pathlib.Path(f"/proc/{sleeper.pid}/cmdline").read_bytes():
+        while pathlib.Path(f"/proc/{sleeper.pid}/comm").read_text(encoding="ascii") != "sleep\n":
             time.sleep(0.01)
         control = subprocess.run([*as_nobody, "cat", f"/proc/{sleeper.pid}/environ"], capture_output=True, timeout=20)
         self.assertEqual(control.returncode, 0, control.stderr)

@@ -27,6 +27,30 @@ TEST_CASE("an address of PostgreSQL is read as libpq writes it")
     CHECK_FALSE(socket->hasPassword());
 }
 
+TEST_CASE("an address of PostgreSQL may name several hosts, as libpq does")
+{
+    const auto two =
+        DatabaseAddress::fromText(u"postgresql://op:p%2Cw@a.example.com:6432,b.example.com/"
+                                  "grid?target_session_attrs=read-write"_s);
+    REQUIRE(two);
+    CHECK(two->host == u"a.example.com,b.example.com"_s);
+    CHECK(two->port == 0);
+    CHECK(two->user == u"op"_s);
+    CHECK(*two->password == Secret("p,w"));
+    CHECK(two->database == u"grid"_s);
+    CHECK(two->parameters
+          == QStringList{u"port='6432,'"_s, u"target_session_attrs='read-write'"_s});
+    const auto plain = DatabaseAddress::fromText(u"postgresql://a,b/grid"_s);
+    REQUIRE(plain);
+    CHECK(plain->host == u"a,b"_s);
+    CHECK(plain->parameters.isEmpty());
+    for (const QString &text : {u"postgresql://a,/grid"_s, u"postgresql://a:x,b/grid"_s,
+                                u"postgresql://a,op:hunter2@b/gr,id"_s}) {
+        const auto address = DatabaseAddress::fromText(text);
+        CHECK((!address || !address->host.contains(u'@')));
+    }
+}
+
 TEST_CASE("a value in an address can't bring a further parameter along")
 {
     const auto quoted =
