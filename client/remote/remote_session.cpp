@@ -19,7 +19,12 @@ RemoteSession::RemoteSession(std::shared_ptr<RemoteThread> thread, RemoteWorker 
     connect(m_worker, &RemoteWorker::sessionEnded, this, &Session::ended);
 }
 
-RemoteSession::~RemoteSession() { m_worker->deleteLater(); }
+RemoteSession::~RemoteSession()
+{
+    // Before it is on its way to go: QObject's destructor would ask it while its thread destroys it.
+    m_worker->disconnect(this);
+    m_worker->deleteLater();
+}
 
 UtcTime RemoteSession::now() const
 {
