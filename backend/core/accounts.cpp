@@ -135,7 +135,8 @@ Result<SignedIn> Accounts::signIn(const QString &login, const Secret &password,
     // Compared in any case, so that it takes the time that it takes.
     const bool matches =
         passwordMatches(row ? row->passwordHash : nobodysPasswordHash(), password) && row;
-    m_lockout.noteCompared(subject, matches);
+    // A known password must not buy codes by way of a database that was away, either.
+    m_lockout.noteCompared(subject, matches && !row->hasTwoFactor);
     if (!matches)
         return m_lockout.noteWrong(subject, wrongPassword());
     auto signedIn = openSession(PasswordProof(row->id, row->passwordHash), client);

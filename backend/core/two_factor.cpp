@@ -163,7 +163,9 @@ Result<void> TwoFactor::checkCode(const AccountRow &row, const Secret &code,
     if (auto free = m_lockout.begin(subject); !free)
         return free;
     const auto plain = withoutSeparators(code);
-    if (const auto step = totpStepOf(row.totpKey, plain, m_clock.now(), row.totpStep)) {
+    const auto step = totpStepOf(row.totpKey, plain, m_clock.now(), row.totpStep);
+    m_lockout.noteCompared(subject, step.has_value());
+    if (step) {
         // Compared again by the statement: of two who show the same code, one is late.
         if (m_store.useTotpStep(row.id, *step, latestStepAround(*step))) {
             m_lockout.noteRight(subject);

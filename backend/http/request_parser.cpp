@@ -3,8 +3,6 @@
 
 #include "domain/secret.h"
 
-#include <QByteArrayList>
-
 // Beast 1.74 asserts that the last chunk has five bytes, which "0\r\n" has not when it is the first
 // one, too.
 #define BOOST_DISABLE_ASSERTS
@@ -46,8 +44,7 @@ bool equals(QByteArrayView text, QByteArrayView lowerCase)
     return text.size() == lowerCase.size() && text.compare(lowerCase, Qt::CaseInsensitive) == 0;
 }
 
-//! Other servers take a line feed alone for a line's end, and see other requests
-//! than this one.
+//! Other servers take a line feed alone for a line's end, and see other requests than this one.
 bool hasBareLineFeed(QByteArrayView text)
 {
     auto place = text.indexOf('\n');
@@ -66,7 +63,7 @@ public:
         : m_limits(limits)
     {
         eager(true);
-        header_limit(static_cast<std::uint32_t>(limits.headerBytes) + MaxHeaderEnd);
+        header_limit(static_cast<std::uint32_t>(limits.headerBytes + HeaderEnd.size()));
         body_limit(static_cast<std::uint64_t>(limits.bodyBytes));
     }
     ~Message() override { wipe(request.body); }
@@ -84,9 +81,6 @@ public:
     bool wantsContinue = false;
 
 private:
-    //! Beast's limit is of the header with the empty line behind it.
-    static constexpr std::uint32_t MaxHeaderEnd = 4;
-
     void on_request_impl(beast::http::verb verb, beast::string_view method,
                          beast::string_view target, int version, error_code &error) override;
     void on_response_impl(int, beast::string_view, int, error_code &) override { }
@@ -270,7 +264,6 @@ void RequestParser::consume(qsizetype count)
     m_offset += count;
     m_looked = std::max(m_looked, m_offset);
     if (m_offset == m_buffer.size()) {
-        // Keeps what it has grown to.
         m_buffer.resize(0);
         m_offset = m_looked = 0;
     }
