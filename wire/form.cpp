@@ -22,26 +22,23 @@ void Form::add(QByteArrayView name, const Secret &value) { append(name, value.vi
 
 void Form::append(QByteArrayView name, QByteArrayView value)
 {
-    // A body that grows moves, and leaves what it held behind: it is made anew, and the old one
-    // wiped.
     constexpr qsizetype MaxEncoded = 3;
-    QByteArray grown;
-    grown.reserve(m_body.size() + name.size() + MaxEncoded * value.size() + 2);
-    grown.append(m_body);
-    if (!grown.isEmpty())
-        grown.append('&');
-    grown.append(name).append('=');
+    QByteArray encoded;
+    encoded.reserve(name.size() + MaxEncoded * value.size() + 2);
+    if (!m_body.isEmpty())
+        encoded.append('&');
+    encoded.append(name).append('=');
     for (const char character : value) {
         if (isUnreserved(character)) {
-            grown.append(character);
+            encoded.append(character);
             continue;
         }
         constexpr char Digits[] = "0123456789ABCDEF";
         const auto byte = static_cast<unsigned char>(character);
-        grown.append('%').append(Digits[byte >> 4]).append(Digits[byte & 0xf]);
+        encoded.append('%').append(Digits[byte >> 4]).append(Digits[byte & 0xf]);
     }
-    wipe(m_body);
-    m_body = std::move(grown);
+    appendSecret(m_body, encoded);
+    wipe(encoded);
 }
 
 } // namespace cirrusgrid::wire

@@ -97,27 +97,26 @@ void AccountLockout::forgetUnwritten(const GuessSubject &subject)
     m_inMemory.forget(QString::fromLatin1(subject.key()));
 }
 
-std::chrono::seconds AccountLockout::addFailure(const GuessSubject &subject)
+AccountLockout::Counted AccountLockout::addFailure(const GuessSubject &subject)
 {
     const auto now = m_clock.now();
     const int failures = m_store.addFailure(subject.key(), now, forgottenBefore());
     const auto wait = m_limits.accountGuesses.after(failures);
     // Written for each, so that each takes the same time.
     m_store.lock(subject.key(), wait.count() > 0 ? now + wait : UtcTime{});
-    return wait;
+    return {failures, wait};
 }
 
 tl::unexpected<ServiceError> AccountLockout::noteWrong(const GuessSubject &subject,
                                                        ServiceError wrong)
 {
     Transaction transaction(m_database);
-    const auto wait = addFailure(subject);
-    const auto row = m_store.find(subject.key());
+    const auto counted = addFailure(subject);
     transaction.commit();
     forgetUnwritten(subject);
-    if (wait.count() > 0)
-        return tl::unexpected(throttledError(wait));
-    wrong.attemptsLeft = m_limits.accountGuesses.freeGuesses - (row ? row->failures : 1);
+    if (counted.wait.count() > 0)
+        return tl::unexpected(throttledError(counted.wait));
+    wrong.attemptsLeft = m_limits.accountGuesses.freeGuesses - counted.failures;
     return tl::unexpected(wrong);
 }
 

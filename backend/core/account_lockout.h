@@ -63,9 +63,13 @@ private:
         bool isRight = false;
     };
 
+    struct Counted {
+        int failures = 0;
+        std::chrono::seconds wait{0};
+    };
+
     UtcTime forgottenBefore() const;
-    //! How long the subject has to wait then.
-    std::chrono::seconds addFailure(const GuessSubject &subject);
+    Counted addFailure(const GuessSubject &subject);
     void writeUnwritten(const GuessSubject &subject);
     void forgetUnwritten(const GuessSubject &subject);
 

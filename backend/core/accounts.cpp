@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/core/accounts.h"
 
+#include "backend/core/authenticator.h"
 #include "backend/core/credential_value.h"
 #include "backend/core/password_hash.h"
 #include "domain/token_rules.h"
@@ -297,16 +298,12 @@ Result<void> Accounts::change(const QString &login,
     return {};
 }
 
-bool Accounts::isOver(const SessionRow &session) const
-{
-    return session.lastAccess + m_limits.sessionIdle < m_clock.now();
-}
-
 Result<QList<SessionInfo>> Accounts::sessions(qint32 accountId, qint32 currentSession)
 {
+    const auto now = m_clock.now();
     QList<SessionInfo> sessions;
     for (const auto &row : m_store.sessions(accountId)) {
-        if (row.isVerified && !isOver(row)) {
+        if (row.isVerified && !isOver(row, now, m_limits)) {
             sessions.append({row.id, accountId, row.userAgent, row.host, row.createdAt,
                              row.lastAccess, row.id == currentSession});
         }

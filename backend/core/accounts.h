@@ -61,7 +61,6 @@ public:
 
 private:
     Result<SignedIn> openSession(const PasswordProof &proof, const ClientInfo &client);
-    bool isOver(const SessionRow &session) const;
     void removeSessionsBut(qint32 keptSession, qint32 accountId);
     //! Runs \a body with the account locked. Errors: NotFound.
     Result<void> change(const QString &login, const std::function<void(const AccountRow &)> &body);

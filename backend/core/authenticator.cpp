@@ -14,6 +14,15 @@ Caller callerOf(const SessionRow &session)
             session.isSuspended};
 }
 
+bool isOver(const SessionRow &session, UtcTime now, const PlatformLimits &limits)
+{
+    const auto since = session.isVerified ? session.lastAccess : session.createdAt;
+    const std::chrono::milliseconds limit =
+        session.isVerified ? limits.sessionIdle : limits.verificationTime;
+    // What was used so far in the future was used while the clock was wrong.
+    return since + limit < now || since > now + limit;
+}
+
 Result<Caller> Authenticator::identify(QByteArrayView credential)
 {
     switch (formOf(credential)) {
@@ -47,13 +56,7 @@ Result<SessionRow> Authenticator::sessionOf(QByteArrayView value)
     const auto row = m_accounts.sessionByHash(credentialHash(value));
     if (!row)
         return failure(ErrorKind::SessionEnded, u"the session is unknown or has ended"_s);
-    const auto now = m_clock.now();
-    const auto since = row->isVerified ? row->lastAccess : row->createdAt;
-    const std::chrono::milliseconds limit =
-        row->isVerified ? m_limits.sessionIdle : m_limits.verificationTime;
-    // What was used so far in the future was used while the clock was wrong.
-    const bool isOver = since + limit < now || since > now + limit;
-    if (isOver)
+    if (isOver(*row, m_clock.now(), m_limits))
         return failure(ErrorKind::SessionEnded, u"the session has expired"_s);
     return *row;
 }

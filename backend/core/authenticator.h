@@ -41,5 +41,7 @@ private:
 };
 
 Caller callerOf(const SessionRow &session);
+//! Whether it has been idle, or waited for its verification code, for too long.
+bool isOver(const SessionRow &session, UtcTime now, const PlatformLimits &limits);
 
 } // namespace cirrusgrid

@@ -37,8 +37,9 @@ public:
     using Body = std::function<void(const Result<Operations *> &)>;
 
     //! Runs \a body in the worker's thread, owners' before strangers'. The error in its argument
-    //! tells why the database could not be opened, or, as Throttled, that too many strangers wait.
-    //! A call whose \a isWanted says no by then is not carried out, and its body never called.
+    //! tells why the database could not be opened, or, as Throttled, that too many strangers wait;
+    //! the latter at once, in the caller's thread. A call whose \a isWanted says no by then is not
+    //! carried out, and its body never called.
     void post(Body body, CallerRank rank, std::function<bool()> isWanted = {});
 
 signals:

@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MaxUserAgent = 200;
 constexpr int NetworkBits = 64;
 
 } // namespace
@@ -29,8 +28,7 @@ QString networkOf(const QHostAddress &address)
 ClientInfo RemoteClient::info() const
 {
     const QString host = address.isNull() ? u"localhost"_s : address.toString();
-    return {host, QString::fromUtf8(userAgent.left(MaxUserAgent)),
-            address.isNull() ? host : networkOf(address)};
+    return {host, QString::fromUtf8(userAgent), address.isNull() ? host : networkOf(address)};
 }
 
 } // namespace cirrusgrid

@@ -178,13 +178,7 @@ void AccountStore::removeSessionsBeyond(qint32 accountId, int count)
 
 bool AccountStore::removeSessionsUnusedSince(UtcTime lastAccess)
 {
-    constexpr int AtOnce = 1000;
-    return m_database
-               .run(u"DELETE FROM sessions WHERE id IN "
-                    "(SELECT id FROM sessions WHERE last_access < ? LIMIT ?)"_s,
-                    {toStored(lastAccess), AtOnce})
-               .numRowsAffected()
-        == AtOnce;
+    return m_database.removeSome("sessions"_L1, "id"_L1, "last_access"_L1, lastAccess);
 }
 
 void AccountStore::setTotpKey(qint32 accountId, const Secret &key)

@@ -18,11 +18,7 @@ void ActivityStore::insert(qint32 accountId, const ActivityEntry &entry)
 
 bool ActivityStore::removeBefore(UtcTime time)
 {
-    constexpr int AtOnce = 1000;
-    auto &query = m_database.run(u"DELETE FROM activity WHERE id IN "
-                                 "(SELECT id FROM activity WHERE at < ? LIMIT ?)"_s,
-                                 {toStored(time), AtOnce});
-    return query.numRowsAffected() == AtOnce;
+    return m_database.removeSome("activity"_L1, "id"_L1, "at"_L1, time);
 }
 
 void ActivityStore::removeBeyond(qint32 accountId, CredentialKind kind,

@@ -220,6 +220,15 @@ qint64 Database::number(const QString &sql, std::initializer_list<QVariant> valu
     return number;
 }
 
+bool Database::removeSome(QLatin1StringView table, QLatin1StringView key,
+                          QLatin1StringView timeColumn, UtcTime time)
+{
+    constexpr int AtOnce = 1000;
+    const QString sql = u"DELETE FROM %1 WHERE %2 IN (SELECT %2 FROM %1 WHERE %3 < ? LIMIT ?)"_s;
+    return run(sql.arg(table, key, timeColumn), {toStored(time), AtOnce}).numRowsAffected()
+        == AtOnce;
+}
+
 qint32 Database::insert(const QString &sql, std::initializer_list<QVariant> values)
 {
     // A statement that returns rows commits by itself only when it ends, and Qt says nothing of

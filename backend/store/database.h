@@ -36,6 +36,11 @@ public:
     //! Runs an INSERT; the new row's "id".
     qint32 insert(const QString &sql, std::initializer_list<QVariant> values);
 
+    //! Removes at most a thousand rows of \a table whose \a timeColumn lies before \a time, so that
+    //! others are not held up for long. Whether there may be more. The names are pieces of SQL.
+    bool removeSome(QLatin1StringView table, QLatin1StringView key, QLatin1StringView timeColumn,
+                    UtcTime time);
+
     //! Asks the database for a sign of life.
     void ping();
     //! Reads everything; StorageError names what is damaged.

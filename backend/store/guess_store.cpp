@@ -41,13 +41,7 @@ void GuessStore::remove(const QByteArray &subject)
 
 bool GuessStore::removeBefore(UtcTime time)
 {
-    constexpr int AtOnce = 1000;
-    return m_database
-               .run(u"DELETE FROM guesses WHERE subject IN "
-                    "(SELECT subject FROM guesses WHERE last_at < ? LIMIT ?)"_s,
-                    {toStored(time), AtOnce})
-               .numRowsAffected()
-        == AtOnce;
+    return m_database.removeSome("guesses"_L1, "subject"_L1, "last_at"_L1, time);
 }
 
 } // namespace cirrusgrid

@@ -28,7 +28,7 @@ void signIn(const std::shared_ptr<RemoteThread> &thread, const SessionPromise &p
                     SessionPtr(std::make_shared<RemoteSession>(alive, worker, *signedIn)));
                 return;
             }
-            worker->deleteLater();
+            RemoteThread::destroy(worker);
             promise->keep(tl::unexpected(signedIn.error()));
         });
     thread->run<SignedIn>(worker, std::move(inner), std::move(body));

@@ -21,9 +21,10 @@ RemoteSession::RemoteSession(std::shared_ptr<RemoteThread> thread, RemoteWorker 
 
 RemoteSession::~RemoteSession()
 {
-    // Before it is on its way to go: QObject's destructor would ask it while its thread destroys it.
+    // Before it is on its way to go: QObject's destructor would ask it while its thread destroys
+    // it.
     m_worker->disconnect(this);
-    m_worker->deleteLater();
+    RemoteThread::destroy(m_worker);
 }
 
 UtcTime RemoteSession::now() const

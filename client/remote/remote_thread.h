@@ -32,13 +32,21 @@ public:
     const RemotePlatformOptions &options() const { return m_options; }
     std::chrono::milliseconds clockOffset() const { return m_clockOffset->load(); }
 
-    //! Lives in the thread, and goes with it or by deleteLater().
+    //! Lives in the thread, and goes with it or by destroy().
     RemoteWorker *makeWorker()
     {
         auto *worker = new RemoteWorker(m_options, m_clockOffset);
         worker->moveToThread(&m_thread);
         connect(&m_thread, &QThread::finished, worker, &QObject::deleteLater);
         return worker;
+    }
+
+    //! Destroys \a worker in its own thread, after what it was given to do. deleteLater() would
+    //! write to the object from the caller's thread, while the worker's reads it.
+    static void destroy(RemoteWorker *worker)
+    {
+        QMetaObject::invokeMethod(
+            worker, [worker] { delete worker; }, Qt::QueuedConnection);
     }
 
     //! Runs \a body with \a worker and a job, in the worker's thread. A future of \a promise that

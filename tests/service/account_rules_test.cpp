@@ -180,6 +180,7 @@ TEST_CASE("sessions are listed with the one used last first, and those that are 
 TEST_CASE("a clock that was ahead and is set back locks nobody out for as long")
 {
     CoreFixture fixture;
+    const auto before = fixture.operations().sessions(fixture.session())->size();
     fixture.clock().advance(std::chrono::hours(24 * 365));
     for (int i = 0; i < 5; ++i)
         CHECK_FALSE(fixture.signIn("wrong", {{}, {}, u"192.0.2.1"_s}));
@@ -188,8 +189,9 @@ TEST_CASE("a clock that was ahead and is set back locks nobody out for as long")
     const auto other = fixture.otherSession();
     fixture.clock().advance(-std::chrono::hours(24 * 365));
     CHECK(fixture.signIn("right", {{}, {}, u"192.0.2.1"_s}));
-    // What was signed in then is signed in again, rather than for a year.
+    // What was signed in then is signed in again, rather than for a year, and is not listed.
     CHECK(fixture.operations().account(other.view()).error().kind == ErrorKind::SessionEnded);
+    CHECK(fixture.operations().sessions(fixture.session())->size() == before + 1);
     CHECK(fixture.operations().account(fixture.session()));
 }
 
