@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/platform/account_command.h"
 
-#include "app/platform/platform_options.h"
 #include "backend/core/administration.h"
 
-#include <QCommandLineParser>
 #include <QFile>
 
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
+#include <utility>
 
 namespace cirrusgrid {
 
@@ -33,10 +33,10 @@ Secret passwordFromStandardInput()
     return password;
 }
 
-struct AccountArguments {
-    QString command;
-    QString login;
-    QString name;
+struct AccountOptions {
+    DatabaseOptions database;
+    std::string login;
+    std::string name;
     bool hasSampleEnvironments = false;
 };
 
@@ -54,77 +54,118 @@ int listAccounts(Administration &administration)
     return EXIT_SUCCESS;
 }
 
-int addAccount(Administration &administration, const AccountArguments &arguments)
+int addAccount(Administration &administration, const AccountOptions &options)
 {
-    const auto added =
-        administration.addAccount({arguments.login, arguments.name, passwordFromStandardInput(),
-                                   arguments.hasSampleEnvironments});
+    const auto added = administration.addAccount(
+        {QString::fromStdString(options.login), QString::fromStdString(options.name),
+         passwordFromStandardInput(), options.hasSampleEnvironments});
     return added ? EXIT_SUCCESS : printError(u"the account was not added: "_s + added.error().text);
 }
 
+using Body = std::function<int(Administration &, const AccountOptions &)>;
+using Change = std::function<Result<void>(Administration &, const QString &login)>;
+
 //! What is done with an account that there is.
-Result<void> change(Administration &administration, const QString &login, const QString &command)
+Body changing(Change change)
 {
-    if (command == "passwd"_L1)
-        return administration.resetPassword(login, passwordFromStandardInput());
-    if (command == "suspend"_L1)
-        return administration.setSuspended(login, true);
-    if (command == "resume"_L1)
-        return administration.setSuspended(login, false);
-    if (command == "two-factor-off"_L1)
-        return administration.turnOffTwoFactor(login);
-    return administration.removeAccount(login);
+    return [change = std::move(change)](Administration &administration,
+                                        const AccountOptions &options) {
+        const auto changed = change(administration, QString::fromStdString(options.login));
+        return changed ? EXIT_SUCCESS
+                       : printError(u"nothing was changed: "_s + changed.error().text);
+    };
 }
 
-int run(Administration &administration, const AccountArguments &arguments)
+int run(const Body &body, const AccountOptions &options, const CommandLine &line)
 {
-    if (arguments.command == "list"_L1)
-        return listAccounts(administration);
-    if (arguments.command == "add"_L1)
-        return addAccount(administration, arguments);
-    if (auto changed = change(administration, arguments.login, arguments.command); !changed)
-        return printError(u"nothing was changed: "_s + changed.error().text);
-    return EXIT_SUCCESS;
-}
-
-} // namespace
-
-int accountCommand(const QStringList &arguments)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"add LOGIN and passwd LOGIN read the password from standard input, up to the end of the "
-        "line; list shows all accounts; suspend, resume, two-factor-off and remove take a LOGIN."_s);
-    parser.addHelpOption();
-    parser.addPositionalArgument(u"COMMAND"_s, u"What to do."_s);
-    parser.addPositionalArgument(u"LOGIN"_s, u"The account's login, an e-mail address."_s);
-    const QCommandLineOption name(u"name"_s, u"The owner's name, for add."_s, u"NAME"_s);
-    const QCommandLineOption samples(
-        u"sample-environments"_s,
-        u"For add: the environments my-project, shop and blog, running."_s);
-    parser.addOptions({name, samples});
-    addDatabaseOptions(parser);
-    parser.process(QStringList{u"cirrusgrid-platform account"_s} + arguments);
-
-    const auto given = parser.positionalArguments();
-    const AccountArguments account{given.value(0), given.value(1), parser.value(name),
-                                   parser.isSet(samples)};
-    const QStringList commands{u"add"_s,    u"list"_s,   u"passwd"_s,        u"suspend"_s,
-                               u"resume"_s, u"remove"_s, u"two-factor-off"_s};
-    if (!commands.contains(account.command))
-        return printError(u"account: say what to do, one of %1"_s.arg(commands.join(u", "_s)));
-    if (given.size() != (account.command == "list"_L1 ? 1 : 2))
-        return printError(u"account %1: give one LOGIN"_s.arg(account.command));
-    const auto address = databaseOf(parser);
-    if (!address)
-        return printError(address.error().text);
-    const auto setup = setupFor(*address);
+    const auto database = options.database.address(line);
+    if (!database)
+        return printError(database.error().text);
+    const auto setup = setupFor(*database);
     if (!setup)
         return printError(setup.error().text);
     const auto administration = Administration::open(*setup);
     if (!administration)
         return printError(administration.error().text);
-    return run(**administration, account);
+    return body(**administration, options);
+}
+
+//! The commands below "account".
+class AccountCommands
+{
+public:
+    AccountCommands(CLI::App &program, CommandLine &line)
+        : m_account(*program.add_subcommand("account", "Looks after the accounts"))
+        , m_serve(*program.get_subcommand("serve"))
+        , m_line(line)
+    {
+        m_account.require_subcommand(1);
+    }
+
+    enum class Login { Given, None };
+
+    //! Its options, to add more to.
+    std::pair<CLI::App *, std::shared_ptr<AccountOptions>> add(const char *name,
+                                                               const char *description, Body body,
+                                                               Login login = Login::Given)
+    {
+        auto *command = m_account.add_subcommand(name, description);
+        const auto options = std::make_shared<AccountOptions>();
+        if (login == Login::Given) {
+            command->add_option("LOGIN", options->login, "The account's login, an e-mail address")
+                ->required();
+        }
+        options->database.addTo(*command);
+        command->callback([=, &serve = m_serve, &line = m_line] {
+            options->database.readFile(*command, serve);
+            line.run = [=, &line] { return run(body, *options, line); };
+        });
+        return {command, options};
+    }
+
+private:
+    CLI::App &m_account;
+    CLI::App &m_serve;
+    CommandLine &m_line;
+};
+
+} // namespace
+
+void addAccountCommand(CLI::App &program, CommandLine &line)
+{
+    AccountCommands commands(program, line);
+    const auto [add, options] = commands.add(
+        "add", "Adds an account; the password is the first line of standard input", addAccount);
+    add->add_option("--name", options->name, "The owner's name")->type_name("NAME");
+    add->add_flag("--sample-environments", options->hasSampleEnvironments,
+                  "With the environments my-project, shop and blog, running");
+    commands.add(
+        "list", "Lists all accounts with their number of tokens",
+        [](Administration &administration, const AccountOptions &) {
+            return listAccounts(administration);
+        },
+        AccountCommands::Login::None);
+    commands.add("passwd", "Gives the account the password in the first line of standard input",
+                 changing([](Administration &administration, const QString &login) {
+                     return administration.resetPassword(login, passwordFromStandardInput());
+                 }));
+    commands.add("suspend", "Refuses the account's tokens until it is resumed",
+                 changing([](Administration &administration, const QString &login) {
+                     return administration.setSuspended(login, true);
+                 }));
+    commands.add("resume", "Ends the suspension",
+                 changing([](Administration &administration, const QString &login) {
+                     return administration.setSuspended(login, false);
+                 }));
+    commands.add("two-factor-off",
+                 "For an owner who has lost both the authenticator app and the recovery codes",
+                 changing([](Administration &administration, const QString &login) {
+                     return administration.turnOffTwoFactor(login);
+                 }));
+    commands.add("remove", "Removes the account with all that belongs to it",
+                 changing([](Administration &administration, const QString &login) {
+                     return administration.removeAccount(login);
+                 }));
 }
 
 } // namespace cirrusgrid

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QStringList>
+#include "app/platform/command_line.h"
 
 namespace cirrusgrid {
 
-//! "account add LOGIN": the password comes from standard input. \a arguments begin behind the word
-//! "account".
-int accountCommand(const QStringList &arguments);
+//! "account add LOGIN" and what else an operator does with accounts. A password comes from standard
+//! input. "serve" has to be there.
+void addAccountCommand(CLI::App &program, CommandLine &line);
 
 } // namespace cirrusgrid

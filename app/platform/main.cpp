@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/platform/account_command.h"
 #include "app/platform/maintenance_command.h"
-#include "app/platform/platform_options.h"
 #include "app/platform/serve_command.h"
 #include "app/process_protection.h"
 
@@ -9,27 +8,42 @@
 
 #include <sodium.h>
 
-#include <cstdio>
-#include <cstdlib>
+#include <string>
 
 using namespace cirrusgrid;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-int printUsage(std::FILE *stream, int code)
+//! The command that the command line names, or \a program itself.
+const CLI::App &chosenCommand(const CLI::App &program)
 {
-    std::fputs(
-        "Usage: cirrusgrid-platform COMMAND [OPTIONS]\n"
-        "\n"
-        "Commands:\n"
-        "  serve                       serves the API\n"
-        "  account add LOGIN           and list, passwd, suspend, resume, two-factor-off, remove\n"
-        "  migrate, check, backup FILE looks after the database\n"
-        "\n"
-        "COMMAND --help tells more; --version prints the version.\n",
-        stream);
-    return code;
+    const auto *command = &program;
+    while (!command->get_subcommands().empty())
+        command = command->get_subcommands().front();
+    return *command;
+}
+
+//! "serve, account, migrate".
+std::string namesOfCommands(const CLI::App &command)
+{
+    std::vector<std::string> names;
+    for (const auto *below : command.get_subcommands({}))
+        names.push_back(below->get_name());
+    return CLI::detail::join(names, ", ");
+}
+
+//! What was wrong, as CLI11 tells it, and where help is.
+int printProblem(const CLI::App &program, const CLI::ParseError &problem)
+{
+    const auto &command = chosenCommand(program);
+    std::string wrong = problem.what();
+    if (const auto names = namesOfCommands(command); !names.empty())
+        wrong = "say what to do, one of " + names;
+    std::string path = command.get_name();
+    for (const auto *above = command.get_parent(); above; above = above->get_parent())
+        path = above->get_name() + " " + path;
+    return printError(QString::fromStdString(wrong + ". \"" + path + " --help\" tells more."));
 }
 
 } // namespace
@@ -47,19 +61,22 @@ int main(int argc, char *argv[])
     if (sodium_init() < 0)
         return printError(u"libsodium can't be started"_s);
 
-    const auto arguments = QCoreApplication::arguments();
-    const QString command = arguments.value(1);
-    if (command == "serve"_L1)
-        return serveCommand(arguments.mid(2));
-    if (command == "account"_L1)
-        return accountCommand(arguments.mid(2));
-    if (command == "migrate"_L1 || command == "check"_L1 || command == "backup"_L1)
-        return maintenanceCommand(command, arguments.mid(2));
-    if (command == "--version"_L1) {
-        std::printf("cirrusgrid-platform %s\n", CIRRUSGRID_VERSION);
-        return EXIT_SUCCESS;
+    CLI::App program(
+        "Serves a CirrusGrid platform's API, and looks after its accounts and database",
+        "cirrusgrid-platform");
+    program.set_version_flag("--version", "cirrusgrid-platform " CIRRUSGRID_VERSION,
+                             "Print the version and exit");
+    program.require_subcommand(1);
+    CommandLine line{{argv + 1, argv + argc}, {}};
+    addServeCommand(program, line);
+    addAccountCommand(program, line);
+    addMaintenanceCommands(program, line);
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::Success &wanted) {
+        return program.exit(wanted);
+    } catch (const CLI::ParseError &problem) {
+        return printProblem(program, problem);
     }
-    if (command == "--help"_L1 || command == "-h"_L1)
-        return printUsage(stdout, EXIT_SUCCESS);
-    return printUsage(stderr, 2);
+    return line.run();
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QStringList>
+#include "app/platform/command_line.h"
 
 namespace cirrusgrid {
 
-//! "migrate", "check" and "backup FILE": what an operator does with the database. The exit code.
-int maintenanceCommand(const QString &command, const QStringList &arguments);
+//! "migrate", "check" and "backup FILE": what an operator does with the database. "serve" has to be
+//! there.
+void addMaintenanceCommands(CLI::App &program, CommandLine &line);
 
 } // namespace cirrusgrid

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/platform/serve_command.h"
 
-#include "app/platform/platform_options.h"
-#include "app/platform/service_settings.h"
+#include "app/platform/serve_options.h"
 #include "app/platform/tls_files.h"
 #include "app/signal_handler.h"
 #include "backend/core/backend.h"
@@ -11,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <memory>
 
 #include <sys/resource.h>
 
@@ -22,85 +22,26 @@ namespace {
 
 constexpr std::chrono::seconds FinishPatience{10};
 
-struct ListenAddress {
-    QHostAddress address;
-    quint16 port = 0;
-    QString host;
-};
-
-Checked<ListenAddress> listenAddressFrom(const QString &listen)
-{
-    const auto colon = listen.lastIndexOf(u':');
-    QString host = listen.left(colon);
-    if (host.startsWith(u'[') && host.endsWith(u']'))
-        host = host.sliced(1, host.size() - 2);
-    bool isNumber = false;
-    const auto port = QStringView(listen).sliced(colon + 1).toUShort(&isNumber);
-    const QHostAddress address(host == "localhost"_L1 ? u"127.0.0.1"_s : host);
-    if (colon < 0 || !isNumber || address.isNull()) {
-        return problem(
-            u"--listen: %1 is not of the form HOST:PORT, such as 127.0.0.1:8480"_s.arg(listen));
-    }
-    return ListenAddress{address, port, listen.left(colon)};
-}
-
-Checked<PlatformLimits> limitsFrom(const ServiceSettings &settings)
-{
-    PlatformLimits limits;
-    const auto tokens = settings.number(u"tokens-per-account"_s, 1, 1'000'000);
-    if (!tokens)
-        return tl::unexpected(tokens.error());
-    limits.tokensPerAccount = *tokens;
-    const auto days = settings.number(u"session-days"_s, 1, 3650);
-    if (!days)
-        return tl::unexpected(days.error());
-    limits.sessionIdle = std::chrono::days(*days);
-    const auto sessions = settings.number(u"sessions-per-account"_s, 1, 10'000);
-    if (!sessions)
-        return tl::unexpected(sessions.error());
-    limits.sessionsPerAccount = *sessions;
-    return limits;
-}
-
-//! A problem: what is no address.
-Checked<QList<QHostAddress>> addressesFrom(const QString &text)
-{
-    QList<QHostAddress> addresses;
-    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
-        const QHostAddress address(part.trimmed());
-        if (address.isNull()) {
-            return problem(u"--trusted-proxies: %1 is no address"_s.arg(part.trimmed()));
-        }
-        addresses.append(address);
-    }
-    return addresses;
-}
-
 //! Absent for "none".
-Checked<std::unique_ptr<AccessLog>> accessLogFrom(const QString &format)
+std::unique_ptr<AccessLog> accessLogFrom(const std::string &format)
 {
-    if (format == "none"_L1)
-        return nullptr;
-    if (format == "text"_L1)
+    if (format == "text")
         return std::make_unique<AccessLog>(LogFormat::Text, stderr);
-    if (format == "json"_L1)
+    if (format == "json")
         return std::make_unique<AccessLog>(LogFormat::Json, stderr);
-    return problem(u"--access-log: %1 is none of none, text and json"_s.arg(format));
+    return nullptr;
 }
 
 //! Absent without a certificate.
-Checked<std::optional<QSslConfiguration>> tlsFrom(const ServiceSettings &settings)
+Checked<std::optional<QSslConfiguration>> tlsFrom(const ServeOptions &options)
 {
-    const QString certificate = settings.text(u"tls-certificate"_s);
-    const QString key = settings.text(u"tls-key"_s);
-    if (certificate.isEmpty() && key.isEmpty())
+    if (options.tlsCertificate.empty() && options.tlsKey.empty())
         return std::optional<QSslConfiguration>();
-    if (certificate.isEmpty() || key.isEmpty()) {
+    if (options.tlsCertificate.empty() || options.tlsKey.empty())
         return problem(u"--tls-certificate and --tls-key belong together"_s);
-    }
-    return tlsFromFiles(certificate, key).map([](const QSslConfiguration &configuration) {
-        return std::optional(configuration);
-    });
+    return tlsFromFiles(QString::fromStdString(options.tlsCertificate),
+                        QString::fromStdString(options.tlsKey))
+        .map([](const QSslConfiguration &configuration) { return std::optional(configuration); });
 }
 
 //! As many connections need as many descriptors; the usual limit is 1,024.
@@ -113,60 +54,33 @@ void raiseDescriptorLimit()
     }
 }
 
-} // namespace
-
-int serveCommand(const QStringList &arguments)
+int serve(const ServeOptions &options, const CommandLine &line)
 {
-    const auto settings = ServiceSettings::read(arguments);
-    if (!settings)
-        return printError(settings.error().text);
-    const auto endpoint = listenAddressFrom(settings->text(u"listen"_s));
-    if (!endpoint)
-        return printError(endpoint.error().text);
-    const auto limits = limitsFrom(*settings);
-    if (!limits)
-        return printError(limits.error().text);
-    const auto connections = settings->number(u"max-connections"_s, 1, 1'000'000);
-    if (!connections)
-        return printError(connections.error().text);
-    const auto ofAnAddress = settings->number(u"connections-per-address"_s, 1, 1'000'000);
-    if (!ofAnAddress)
-        return printError(ofAnAddress.error().text);
-    const auto activityDays = settings->number(u"activity-days"_s, 1, 36500);
-    if (!activityDays)
-        return printError(activityDays.error().text);
-    auto log = accessLogFrom(settings->text(u"access-log"_s));
-    if (!log)
-        return printError(log.error().text);
-    const auto proxies = addressesFrom(settings->text(u"trusted-proxies"_s));
-    if (!proxies)
-        return printError(proxies.error().text);
-    const auto tls = tlsFrom(*settings);
+    const auto tls = tlsFrom(options);
     if (!tls)
         return printError(tls.error().text);
-    const auto database = databaseFrom(settings->text(u"database"_s));
+    const auto database = options.database.address(line);
     if (!database)
         return printError(database.error().text);
     auto setup = setupFor(*database);
     if (!setup)
         return printError(setup.error().text);
-    setup->limits = *limits;
-    setup->activityKept = std::chrono::days(*activityDays);
+    setup->limits = options.platformLimits;
+    setup->limits.sessionIdle = std::chrono::days(options.sessionDays);
+    setup->activityKept = std::chrono::days(options.activityDays);
     const auto backend = Backend::open(*setup);
     if (!backend)
         return printError(backend.error().text);
 
     raiseDescriptorLimit();
     SignalHandler termination(SignalHandler::HangUp::Reloads);
-    ServerLimits serverLimits;
-    serverLimits.connections = *connections;
-    serverLimits.connectionsPerAddress = *ofAnAddress;
-    HttpServer server(**backend, serverLimits);
-    server.setAccessLog(std::move(*log));
-    server.setTrustedProxies(*proxies);
+    HttpServer server(**backend, options.serverLimits);
+    server.setAccessLog(accessLogFrom(options.accessLog));
+    server.setTrustedProxies(options.proxies());
     if (*tls)
         server.setTls(**tls);
-    const auto port = server.listenOn(endpoint->address, endpoint->port);
+    const auto endpoint = options.listenAddress();
+    const auto port = server.listenOn(endpoint.address, endpoint.port);
     if (!port)
         return printError(port.error().text);
 
@@ -175,7 +89,7 @@ int serveCommand(const QStringList &arguments)
     QObject::connect(&termination, &SignalHandler::requested, &server,
                      [&server] { server.finish(FinishPatience); });
     QObject::connect(&termination, &SignalHandler::reloadRequested, &server, [&] {
-        const auto fresh = tlsFrom(*settings);
+        const auto fresh = tlsFrom(options);
         if (!fresh)
             printError(fresh.error().text + u"; the certificate in use stays"_s);
         else if (*fresh)
@@ -183,13 +97,29 @@ int serveCommand(const QStringList &arguments)
     });
     QObject::connect(&server, &HttpServer::finished, qApp, &QCoreApplication::quit);
 
-    std::printf("listening on %s://%s:%d\n", *tls ? "https" : "http",
-                qUtf8Printable(endpoint->host), *port);
+    std::printf("listening on %s://%s:%d\n", *tls ? "https" : "http", qUtf8Printable(endpoint.host),
+                *port);
     std::fflush(stdout);
     const int code = QCoreApplication::exec();
     if (auto flushed = (*backend)->operations().flush(); !flushed)
         return printError(flushed.error().text);
     return code;
+}
+
+} // namespace
+
+void addServeCommand(CLI::App &program, CommandLine &line)
+{
+    auto *command = program.add_subcommand("serve", "Serves the platform's API over HTTP");
+    command->footer(
+        "Every option can be given in the environment, too, or in the file of --config, "
+        "a line \"tls-key=FILE\" each.");
+    const auto options = std::make_shared<ServeOptions>();
+    options->addTo(*command);
+    command->callback([=, &line] {
+        options->database.readFile(*command, *command);
+        line.run = [=, &line] { return serve(*options, line); };
+    });
 }
 
 } // namespace cirrusgrid

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QStringList>
+#include "app/platform/command_line.h"
 
 namespace cirrusgrid {
 
-//! "serve": the API over HTTP until SIGTERM or SIGINT. \a arguments begin behind the word. The exit
-//! code.
-int serveCommand(const QStringList &arguments);
+//! "serve": the API over HTTP until SIGTERM or SIGINT.
+void addServeCommand(CLI::App &program, CommandLine &line);
 
 } // namespace cirrusgrid

@@ -35,8 +35,10 @@ _cirrusgrid_platform()
     account)
         if [ "$COMP_CWORD" -eq 2 ]; then
             words='add list passwd suspend resume two-factor-off remove --help'
-        else
+        elif [ "${COMP_WORDS[2]}" = add ]; then
             words="$database --name --sample-environments"
+        else
+            words=$database
         fi
         ;;
     backup)

@@ -95,6 +95,36 @@ class OperationTest(unittest.TestCase):
         self.assertIn('line 2: "tls_key" is no option', done.stderr)
         done = self.run_program("serve", "--tokens-per-account", "many")
         self.assertIn("--tokens-per-account: many is no whole number from 1", done.stderr)
+        config.write_text("session-days=0\n", encoding="utf-8")
+        done = self.run_program("serve", "--config", str(config))
+        self.assertIn("--session-days: 0 is no whole number from 1 to 3650", done.stderr)
+        done = subprocess.run([PROGRAM, "serve"], env={**os.environ, "CIRRUSGRID_ACCESS_LOG": "xml"}, text=True,
+                              capture_output=True, timeout=30)
+        self.assertIn("--access-log: xml is none of", done.stderr)
+
+    def test_what_is_asked_for_wrongly_is_told_in_a_line_with_where_help_is(self):
+        for words, said in (((), "one of serve, account, migrate, check, backup"),
+                            (("explode",), "one of serve, account, migrate, check, backup"),
+                            (("account", "explode"), "one of add, list, passwd"),
+                            (("account", "add"), "LOGIN is required"),
+                            (("account", "list", "--name", "x"), "--name"),
+                            (("backup",), "FILE is required"),
+                            (("serve", "--listen"), "--listen"),
+                            (("serve", "--tls-kee", "x"), "--tls-kee")):
+            done = subprocess.run([PROGRAM, *words], capture_output=True, text=True, timeout=30)
+            self.assertEqual((done.returncode, done.stdout), (1, ""))
+            self.assertRegex(done.stderr, r'\Aerror: [^\n]*"cirrusgrid-platform[a-z -]* --help" tells more\.\n\Z')
+            self.assertIn(said, done.stderr)
+
+    def test_a_file_of_options_from_another_system_is_read(self):
+        config = self.folder / "platform.conf"
+        config.write_bytes(b"\xef\xbb\xbfdatabase=sqlite:" + os.fsencode(self.database) + b"\r\nsession-days=3\r\n")
+        done = subprocess.run([PROGRAM, "account", "list", "--config", config], capture_output=True, text=True, timeout=30)
+        self.assertIn(LOGIN, done.stdout, done.stderr)
+        # A variable that is set to nothing names no file.
+        done = subprocess.run([PROGRAM, "check", "--database", f"sqlite:{self.database}"], capture_output=True, text=True,
+                              timeout=30, env={**os.environ, "CIRRUSGRID_CONFIG": ""})
+        self.assertIn("is whole", done.stdout, done.stderr)
 
     def test_the_access_log_has_every_request_and_no_secret(self):
         for log_format in ("text", "json"):
