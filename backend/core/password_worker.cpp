@@ -3,6 +3,9 @@
 
 #include "backend/core/upkeep.h"
 
+#include <QThread>
+
+#include <algorithm>
 #include <utility>
 
 namespace cirrusgrid {
@@ -15,13 +18,36 @@ constexpr std::chrono::seconds StrangersWait{5};
 
 } // namespace
 
-class PasswordWorker::Worker : public QObject
+//! A thread with a connection to the database.
+class PasswordWorker::Thread
 {
 public:
-    Worker(BackendSetup setup, PasswordWorker *front)
+    Thread(BackendSetup setup, PasswordWorker *front)
         : m_setup(std::move(setup))
         , m_front(front)
+        , m_context(std::make_unique<QObject>())
     {
+        m_context->moveToThread(&m_thread);
+        m_thread.setObjectName(QStringLiteral("passwords"));
+        m_thread.start();
+    }
+
+    //! Waits until what is under way is done.
+    ~Thread()
+    {
+        // What belongs to the thread is destroyed in it.
+        run([this] {
+            m_upkeep.reset();
+            m_operations.reset();
+            m_thread.quit();
+        });
+        m_thread.wait();
+    }
+
+    //! From any thread.
+    void run(std::function<void()> body)
+    {
+        QMetaObject::invokeMethod(m_context.get(), std::move(body), Qt::QueuedConnection);
     }
 
     //! Opened with the first call: a dashboard seldom makes one.
@@ -43,25 +69,36 @@ public:
 private:
     BackendSetup m_setup;
     PasswordWorker *m_front;
+    QThread m_thread;
+    //! Lives in m_thread, as all that follows.
+    std::unique_ptr<QObject> m_context;
     std::unique_ptr<Operations> m_operations;
     std::unique_ptr<Upkeep> m_upkeep;
 };
 
-PasswordWorker::PasswordWorker(BackendSetup setup, QObject *parent)
+int PasswordWorker::usualThreads() { return std::max(1, QThread::idealThreadCount() - 1); }
+
+PasswordWorker::PasswordWorker(BackendSetup setup, int threads, QObject *parent)
     : QObject(parent)
-    , m_worker(new Worker(std::move(setup), this))
+    , m_setup(std::move(setup))
+    , m_maxThreads(static_cast<std::size_t>(threads))
 {
     qRegisterMetaType<Change>();
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.setObjectName(QStringLiteral("passwords"));
-    m_thread.start();
 }
 
 PasswordWorker::~PasswordWorker()
 {
-    m_thread.quit();
-    m_thread.wait();
+    // What their bodies hold is let go outside of the lock.
+    std::deque<Waiting> owners;
+    std::deque<Waiting> strangers;
+    {
+        const std::scoped_lock lock(m_mutex);
+        owners.swap(m_owners);
+        strangers.swap(m_strangers);
+    }
+    owners.clear();
+    strangers.clear();
+    m_threads.clear();
 }
 
 void PasswordWorker::post(Body body, CallerRank rank, std::function<bool()> isWanted)
@@ -72,25 +109,46 @@ void PasswordWorker::post(Body body, CallerRank rank, std::function<bool()> isWa
         if (rank == CallerRank::Owner || queue.size() < MaxStrangers)
             queue.push_back({std::exchange(body, {}), std::move(isWanted)});
     }
-    if (body)
+    if (body) {
         body(tl::unexpected(throttledError(StrangersWait)));
-    else
-        QMetaObject::invokeMethod(
-            m_worker, [this] { runNext(); }, Qt::QueuedConnection);
+        return;
+    }
+    if (auto *thread = takeFreeThread())
+        thread->run([this, thread] { runNext(*thread); });
 }
 
-void PasswordWorker::runNext()
+PasswordWorker::Thread *PasswordWorker::takeFreeThread()
 {
-    if (auto next = takeNext(); next && (!next->isWanted || next->isWanted()))
-        next->body(m_worker->operations());
+    const std::scoped_lock lock(m_mutex);
+    if (!m_free.empty()) {
+        auto *thread = m_free.back();
+        m_free.pop_back();
+        return thread;
+    }
+    if (m_threads.size() == m_maxThreads)
+        return nullptr;
+    return m_threads.emplace_back(std::make_unique<Thread>(m_setup, this)).get();
 }
 
-std::optional<PasswordWorker::Waiting> PasswordWorker::takeNext()
+void PasswordWorker::runNext(Thread &thread)
+{
+    const auto next = takeNext(thread);
+    if (!next)
+        return;
+    if (!next->isWanted || next->isWanted())
+        next->body(thread.operations());
+    // Through the event loop: the upkeep has its timers there.
+    thread.run([this, &thread] { runNext(thread); });
+}
+
+std::optional<PasswordWorker::Waiting> PasswordWorker::takeNext(Thread &thread)
 {
     const std::scoped_lock lock(m_mutex);
     auto &queue = m_owners.empty() ? m_strangers : m_owners;
-    if (queue.empty())
+    if (queue.empty()) {
+        m_free.push_back(&thread);
         return std::nullopt;
+    }
     auto next = std::move(queue.front());
     queue.pop_front();
     return next;
