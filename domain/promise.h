@@ -6,6 +6,7 @@
 #include <QFuture>
 #include <QFutureInterface>
 #include <QObject>
+#include <QThread>
 
 #include <memory>
 #include <utility>
@@ -48,15 +49,24 @@ private:
 };
 
 //! \a promise for another thread: wherever the last copy of it goes, it is dropped, and its future
-//! cancelled, in the thread of \a context, for the reason that keepInThreadOf() has.
+//! cancelled, in the thread of \a context, for the reason that keepInThreadOf() has. To be called
+//! in that thread.
 template<typename T>
 std::shared_ptr<Promise<T>> droppedInThreadOf(QObject *context, std::shared_ptr<Promise<T>> promise)
 {
     auto *raw = promise.get();
-    return {raw, [context, promise = std::move(promise)](Promise<T> *) mutable {
-                QMetaObject::invokeMethod(
-                    context, [promise = std::move(promise)] {}, Qt::QueuedConnection);
-            }};
+    return {
+        raw,
+        [context, home = context->thread(), promise = std::move(promise)](Promise<T> *) mutable {
+            // It may go with the events of a context that is being destroyed, which must not
+            // be sent another one: nothing would remove it.
+            if (QThread::currentThread() == home) {
+                promise.reset();
+                return;
+            }
+            QMetaObject::invokeMethod(
+                context, [promise = std::move(promise)] {}, Qt::QueuedConnection);
+        }};
 }
 
 //! Keeps \a promise from another thread in the thread of \a context, where the future's

@@ -1,17 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
 """What goes wrong around the service: kill -9, a full disk, a bad command line, SIGTERM."""
 import contextlib
+import http.client
+import json
 import os
 import pathlib
 import random
+import select
 import shutil
 import signal
+import socket
 import sqlite3
 import subprocess
 import tempfile
 import threading
 import time
 import unittest
+import urllib.parse
 
 from platform_process import LOGIN, PASSWORD, PROGRAM, Platform, add_account
 
@@ -150,28 +155,44 @@ class CommandLineTest(unittest.TestCase):
         add_account(self.database, "--sample-environments")
         platform = Platform(self.database)
         session = platform.sign_in()
-        answers = []
-        call = threading.Thread(target=lambda: answers.append(
-            platform.call(AUTHENTICATION + "CreateToken", session=session, description="last", apiList=STOP,
-                          password=PASSWORD)))
-        call.start()
+        # Each compares a password, one after the other, so that the last ones wait when the signal comes.
+        names = [f"last {number}" for number in range(12)]
+        connections = [self.start_call(platform.port, session, name) for name in names]
         deadline = time.monotonic() + 10
-        while not self.is_connected(platform.port) and call.is_alive() and time.monotonic() < deadline:
+        while self.unread_bytes(platform.port) > 0 and time.monotonic() < deadline:
             pass
-        self.assertTrue(call.is_alive(), "nothing was under way any more")
+        self.assertEqual(select.select([connections[-1]], [], [], 0)[0], [], "the last call was answered already")
         platform.process.send_signal(signal.SIGTERM)
-        call.join()
+        answers = [self.answer_of(connection) for connection in connections]
         self.assertEqual(platform.process.wait(timeout=20), 0)
         platform.stop()
-        self.assertEqual(answers[0]["result"], 0)
+        self.assertEqual([answer["result"] for answer in answers], [0] * len(names))
         with Platform(self.database) as again:
             tokens = again.call(AUTHENTICATION + "GetTokens", session=session)["apiTokens"]
-            self.assertEqual([token["description"] for token in tokens], ["last"])
+            self.assertEqual(sorted(token["description"] for token in tokens), sorted(names))
+
+    def start_call(self, port, session, description):
+        body = urllib.parse.urlencode({"session": session, "description": description, "apiList": STOP,
+                                       "password": PASSWORD}).encode()
+        connection = socket.create_connection(("127.0.0.1", port), timeout=20)
+        self.addCleanup(connection.close)
+        connection.sendall(b"POST /1.0/users/authentication/rest/createtoken HTTP/1.1\r\nHost: localhost\r\n"
+                           b"Connection: close\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                           b"Content-Length: %d\r\n\r\n" % len(body) + body)
+        return connection
 
     @staticmethod
-    def is_connected(port):
+    def answer_of(connection):
+        response = http.client.HTTPResponse(connection)
+        response.begin()
+        return json.loads(response.read())
+
+    @staticmethod
+    def unread_bytes(port):
+        """What the service's connections have received and it has not read yet."""
         with open("/proc/net/tcp", encoding="ascii") as table:
-            return any(line.split()[1].endswith(f":{port:04X}") and line.split()[3] == "01" for line in table)
+            lines = [line.split() for line in table if line.split()[1].endswith(f":{port:04X}")]
+        return sum(int(line[4].split(":")[1], 16) for line in lines)
 
     def test_what_the_command_line_gets_wrong_is_named(self):
         self.assertIn("--listen", self.fails("serve", "--listen", "nonsense"))
