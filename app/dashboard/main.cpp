@@ -7,6 +7,7 @@
 #include "app/signal_handler.h"
 #include "ui/accessibility/accessibility.h"
 #include "ui/accessibility/focus_order.h"
+#include "ui/accessibility/modal_keyboard.h"
 #include "ui/accessibility/path_copier.h"
 
 #include <QApplication>
@@ -78,6 +79,7 @@ int main(int argc, char *argv[])
 
     installAccessibility();
     const FocusOrder focusOrder(nullptr);
+    const ModalKeyboard modalKeyboard(nullptr);
     const PathCopier pathCopier(nullptr);
     const QString profile = options->profile;
     DashboardProgram program(std::move(*options));
