@@ -169,6 +169,7 @@ QVariant MethodTreeModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(node);
     case Qt::AccessibleDescriptionRole:
+        return accessibleDescription(node);
     case HintRole:
         return hint(node);
     case NumberRole:
@@ -182,11 +183,11 @@ QVariant MethodTreeModel::data(const QModelIndex &index, int role) const
 
 Qt::CheckState MethodTreeModel::checkState(const Node &node) const
 {
-    const auto shown = node.methods.intersected(m_shown);
-    const auto checked = shown.intersected(m_checked);
+    // Of all its methods, shown or not: a box never claims more than is granted.
+    const auto checked = node.methods.intersected(m_checked);
     if (checked.isEmpty())
         return Qt::Unchecked;
-    return checked == shown ? Qt::Checked : Qt::PartiallyChecked;
+    return checked == node.methods ? Qt::Checked : Qt::PartiallyChecked;
 }
 
 QString MethodTreeModel::hint(const Node &node) const
@@ -194,16 +195,31 @@ QString MethodTreeModel::hint(const Node &node) const
     if (node.method)
         return methodSummary(*node.method);
     const int all = node.methods.count();
+    const int granted = node.methods.intersected(m_checked).count();
     const int shown = node.methods.intersected(m_shown).count();
     if (shown < all)
-        return tr("%1 of %2 shown").arg(shown).arg(all);
-    return tr("%1 of %2").arg(node.methods.intersected(m_checked).count()).arg(all);
+        return tr("%1 of %2 granted \u00b7 %3 shown").arg(granted).arg(all).arg(shown);
+    return tr("%1 of %2 granted").arg(granted).arg(all);
+}
+
+QString MethodTreeModel::reach(const Node &node) const
+{
+    const int shown = node.methods.intersected(m_shown).count();
+    if (node.method || shown == node.methods.count())
+        return {};
+    return tr("The check box affects only the %n method(s) shown.", nullptr, shown);
+}
+
+QString MethodTreeModel::accessibleDescription(const Node &node) const
+{
+    const QString only = reach(node);
+    return only.isEmpty() ? hint(node) : hint(node) + QStringLiteral(". ") + only;
 }
 
 QString MethodTreeModel::toolTip(const Node &node) const
 {
     if (!node.method)
-        return {};
+        return reach(node);
     QStringList parameters;
     for (const auto &parameter : node.method->parameters)
         parameters.append(parameter.isRequired ? parameter.name
@@ -222,7 +238,9 @@ bool MethodTreeModel::setData(const QModelIndex &index, const QVariant &value, i
     if (role != Qt::CheckStateRole)
         return false;
     const auto affected = nodeAt(index)->methods.intersected(m_shown);
-    const bool on = value.toInt() == Qt::Checked;
+    // Where all that is shown is checked, a half checked group's box can only uncheck.
+    const bool areAllChecked = rowCount(index) > 0 && affected.intersected(m_checked) == affected;
+    const bool on = value.toInt() == Qt::Checked && !areAllChecked;
     for (int number : affected.numbers())
         m_checked.set(number, on);
     emitChangedAround(index);

@@ -12,7 +12,7 @@ namespace cirrusgrid {
 
 //! The grantable methods as a tree of group ("environment") → service ("control") → method
 //! ("StopEnv"), with a box at each. A filter decides what is shown: the boxes of groups and
-//! services tell of, and act on, shown methods alone.
+//! services tell of all their methods, and act on those that are shown.
 class MethodTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -64,6 +64,9 @@ private:
     void emitChangedBelow(const QModelIndex &index);
     Qt::CheckState checkState(const Node &node) const;
     QString hint(const Node &node) const;
+    //! What a group's box acts on, where that is not all of it.
+    QString reach(const Node &node) const;
+    QString accessibleDescription(const Node &node) const;
     QString toolTip(const Node &node) const;
 
     CataloguePtr m_catalogue;

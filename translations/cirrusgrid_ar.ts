@@ -2377,17 +2377,6 @@
     </message>
 </context>
 <context>
-    <name>cirrusgrid::FailureLine</name>
-    <message>
-        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
-        <translation>سيُطلب منك تسجيل الدخول في المرة القادمة: تعذّر استخدام حافظة مفاتيح النظام.</translation>
-    </message>
-    <message>
-        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
-        <translation>هذا الحساب معلّق: لا يمكن رؤية رموزه وبيئاته ولا تغييرها. اسأل مشغّل المنصة.</translation>
-    </message>
-</context>
-<context>
     <name>cirrusgrid::DashboardProgram</name>
     <message>
         <source>Token %1</source>
@@ -2518,6 +2507,17 @@
     </message>
 </context>
 <context>
+    <name>cirrusgrid::FailureLine</name>
+    <message>
+        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
+        <translation>سيُطلب منك تسجيل الدخول في المرة القادمة: تعذّر استخدام حافظة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>هذا الحساب معلّق: لا يمكن رؤية رموزه وبيئاته ولا تغييرها. اسأل مشغّل المنصة.</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::MessageLine</name>
     <message>
         <source>Copy details</source>
@@ -2537,14 +2537,6 @@
 </context>
 <context>
     <name>cirrusgrid::MethodTreeModel</name>
-    <message>
-        <source>%1 of %2 shown</source>
-        <translation>⁨%1⁩ من ⁨%2⁩ معروضة</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>⁨%1⁩ من ⁨%2⁩</translation>
-    </message>
     <message>
         <source>%1 (optional)</source>
         <translation>⁨%1⁩ (اختياري)</translation>
@@ -2568,6 +2560,25 @@
     <message>
         <source>%1.</source>
         <translation>⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 granted · %3 shown</source>
+        <translation>⁨%1⁩ من ⁨%2⁩ ممنوحة · ⁨%3⁩ معروضة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 granted</source>
+        <translation>⁨%1⁩ من ⁨%2⁩ ممنوحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check box affects only the %n method(s) shown.</source>
+        <translation>
+            <numerusform>لا يؤثر مربع الاختيار في أي طريقة.</numerusform>
+            <numerusform>يؤثر مربع الاختيار في الطريقة المعروضة فقط.</numerusform>
+            <numerusform>يؤثر مربع الاختيار في الطريقتين المعروضتين فقط.</numerusform>
+            <numerusform>يؤثر مربع الاختيار في الطرق المعروضة الـ %n فقط.</numerusform>
+            <numerusform>يؤثر مربع الاختيار في الطرق المعروضة الـ %n فقط.</numerusform>
+            <numerusform>يؤثر مربع الاختيار في الطرق المعروضة الـ %n فقط.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

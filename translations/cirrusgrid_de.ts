@@ -2309,17 +2309,6 @@
     </message>
 </context>
 <context>
-    <name>cirrusgrid::FailureLine</name>
-    <message>
-        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
-        <translation>Beim nächsten Mal werden Sie nach der Anmeldung gefragt: Der Schlüsselbund des Systems kann nicht benutzt werden.</translation>
-    </message>
-    <message>
-        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
-        <translation>Dieses Konto ist gesperrt: Seine Tokens und Umgebungen lassen sich weder ansehen noch ändern. Fragen Sie den Betreiber der Plattform.</translation>
-    </message>
-</context>
-<context>
     <name>cirrusgrid::DashboardProgram</name>
     <message>
         <source>Token %1</source>
@@ -2442,6 +2431,17 @@
     </message>
 </context>
 <context>
+    <name>cirrusgrid::FailureLine</name>
+    <message>
+        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
+        <translation>Beim nächsten Mal werden Sie nach der Anmeldung gefragt: Der Schlüsselbund des Systems kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>Dieses Konto ist gesperrt: Seine Tokens und Umgebungen lassen sich weder ansehen noch ändern. Fragen Sie den Betreiber der Plattform.</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::MessageLine</name>
     <message>
         <source>Copy details</source>
@@ -2461,14 +2461,6 @@
 </context>
 <context>
     <name>cirrusgrid::MethodTreeModel</name>
-    <message>
-        <source>%1 of %2 shown</source>
-        <translation>%1 von %2 gezeigt</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
     <message>
         <source>%1 (optional)</source>
         <translation>%1 (optional)</translation>
@@ -2492,6 +2484,21 @@
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 granted · %3 shown</source>
+        <translation>%1 von %2 gewährt · %3 angezeigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 granted</source>
+        <translation>%1 von %2 gewährt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check box affects only the %n method(s) shown.</source>
+        <translation>
+            <numerusform>Das Kontrollkästchen wirkt nur auf die %n angezeigte Methode.</numerusform>
+            <numerusform>Das Kontrollkästchen wirkt nur auf die %n angezeigten Methoden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

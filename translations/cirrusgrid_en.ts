@@ -156,6 +156,16 @@
     </message>
 </context>
 <context>
+    <name>cirrusgrid::MethodTreeModel</name>
+    <message numerus="yes">
+        <source>The check box affects only the %n method(s) shown.</source>
+        <translation>
+            <numerusform>The check box affects only the %n method shown.</numerusform>
+            <numerusform>The check box affects only the %n methods shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::PreferencesTab</name>
     <message numerus="yes">
         <source>%n second(s)</source>

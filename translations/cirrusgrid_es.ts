@@ -2309,17 +2309,6 @@
     </message>
 </context>
 <context>
-    <name>cirrusgrid::FailureLine</name>
-    <message>
-        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
-        <translation>La próxima vez se le pedirá iniciar sesión: no se puede usar el depósito de claves del sistema.</translation>
-    </message>
-    <message>
-        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
-        <translation>Esta cuenta está suspendida: sus tokens y entornos no se pueden ver ni cambiar. Pregunte al operador de la plataforma.</translation>
-    </message>
-</context>
-<context>
     <name>cirrusgrid::DashboardProgram</name>
     <message>
         <source>Token %1</source>
@@ -2442,6 +2431,17 @@
     </message>
 </context>
 <context>
+    <name>cirrusgrid::FailureLine</name>
+    <message>
+        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
+        <translation>La próxima vez se le pedirá iniciar sesión: no se puede usar el depósito de claves del sistema.</translation>
+    </message>
+    <message>
+        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>Esta cuenta está suspendida: sus tokens y entornos no se pueden ver ni cambiar. Pregunte al operador de la plataforma.</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::MessageLine</name>
     <message>
         <source>Copy details</source>
@@ -2461,14 +2461,6 @@
 </context>
 <context>
     <name>cirrusgrid::MethodTreeModel</name>
-    <message>
-        <source>%1 of %2 shown</source>
-        <translation>%1 de %2 mostrados</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
     <message>
         <source>%1 (optional)</source>
         <translation>%1 (opcional)</translation>
@@ -2492,6 +2484,21 @@
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 granted · %3 shown</source>
+        <translation>%1 de %2 concedidos · %3 mostrados</translation>
+    </message>
+    <message>
+        <source>%1 of %2 granted</source>
+        <translation>%1 de %2 concedidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check box affects only the %n method(s) shown.</source>
+        <translation>
+            <numerusform>La casilla solo afecta al %n método mostrado.</numerusform>
+            <numerusform>La casilla solo afecta a los %n métodos mostrados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2309,17 +2309,6 @@
     </message>
 </context>
 <context>
-    <name>cirrusgrid::FailureLine</name>
-    <message>
-        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
-        <translation>Votre identification sera demandée la prochaine fois&#xa0;: le trousseau du système est inutilisable.</translation>
-    </message>
-    <message>
-        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
-        <translation>Ce compte est suspendu&#xa0;: ses jetons et environnements ne peuvent être ni vus ni modifiés. Adressez-vous à l’exploitant de la plateforme.</translation>
-    </message>
-</context>
-<context>
     <name>cirrusgrid::DashboardProgram</name>
     <message>
         <source>Token %1</source>
@@ -2442,6 +2431,17 @@
     </message>
 </context>
 <context>
+    <name>cirrusgrid::FailureLine</name>
+    <message>
+        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
+        <translation>Votre identification sera demandée la prochaine fois&#xa0;: le trousseau du système est inutilisable.</translation>
+    </message>
+    <message>
+        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>Ce compte est suspendu&#xa0;: ses jetons et environnements ne peuvent être ni vus ni modifiés. Adressez-vous à l’exploitant de la plateforme.</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::MessageLine</name>
     <message>
         <source>Copy details</source>
@@ -2461,14 +2461,6 @@
 </context>
 <context>
     <name>cirrusgrid::MethodTreeModel</name>
-    <message>
-        <source>%1 of %2 shown</source>
-        <translation>%1 sur %2 affichées</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
     <message>
         <source>%1 (optional)</source>
         <translation>%1 (facultatif)</translation>
@@ -2492,6 +2484,21 @@
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 granted · %3 shown</source>
+        <translation>%1 sur %2 accordées · %3 affichées</translation>
+    </message>
+    <message>
+        <source>%1 of %2 granted</source>
+        <translation>%1 sur %2 accordées</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check box affects only the %n method(s) shown.</source>
+        <translation>
+            <numerusform>La case n’agit que sur la %n méthode affichée.</numerusform>
+            <numerusform>La case n’agit que sur les %n méthodes affichées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

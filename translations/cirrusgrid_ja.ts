@@ -2292,17 +2292,6 @@
     </message>
 </context>
 <context>
-    <name>cirrusgrid::FailureLine</name>
-    <message>
-        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
-        <translation>システムのキーチェーンを使用できないため、次回はサインインが必要です。</translation>
-    </message>
-    <message>
-        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
-        <translation>このアカウントは停止されています。トークンと環境の表示や変更はできません。プラットフォームの運用者に問い合わせてください。</translation>
-    </message>
-</context>
-<context>
     <name>cirrusgrid::DashboardProgram</name>
     <message>
         <source>Token %1</source>
@@ -2423,6 +2412,17 @@
     </message>
 </context>
 <context>
+    <name>cirrusgrid::FailureLine</name>
+    <message>
+        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
+        <translation>システムのキーチェーンを使用できないため、次回はサインインが必要です。</translation>
+    </message>
+    <message>
+        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>このアカウントは停止されています。トークンと環境の表示や変更はできません。プラットフォームの運用者に問い合わせてください。</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::MessageLine</name>
     <message>
         <source>Copy details</source>
@@ -2442,14 +2442,6 @@
 </context>
 <context>
     <name>cirrusgrid::MethodTreeModel</name>
-    <message>
-        <source>%1 of %2 shown</source>
-        <translation>%2 件中 %1 件を表示</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
     <message>
         <source>%1 (optional)</source>
         <translation>%1 (省略可)</translation>
@@ -2473,6 +2465,20 @@
     <message>
         <source>%1.</source>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 granted · %3 shown</source>
+        <translation>%2 件中 %1 件を許可 · %3 件を表示</translation>
+    </message>
+    <message>
+        <source>%1 of %2 granted</source>
+        <translation>%2 件中 %1 件を許可</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check box affects only the %n method(s) shown.</source>
+        <translation>
+            <numerusform>チェックボックスは、表示中の %n 件のメソッドだけに適用されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

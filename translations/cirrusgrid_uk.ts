@@ -2326,17 +2326,6 @@
     </message>
 </context>
 <context>
-    <name>cirrusgrid::FailureLine</name>
-    <message>
-        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
-        <translation>Наступного разу доведеться увійти знову: системне сховище ключів недоступне.</translation>
-    </message>
-    <message>
-        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
-        <translation>Цей обліковий запис призупинено: його токени й середовища не можна ні бачити, ні змінювати. Зверніться до оператора платформи.</translation>
-    </message>
-</context>
-<context>
     <name>cirrusgrid::DashboardProgram</name>
     <message>
         <source>Token %1</source>
@@ -2461,6 +2450,17 @@
     </message>
 </context>
 <context>
+    <name>cirrusgrid::FailureLine</name>
+    <message>
+        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
+        <translation>Наступного разу доведеться увійти знову: системне сховище ключів недоступне.</translation>
+    </message>
+    <message>
+        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <translation>Цей обліковий запис призупинено: його токени й середовища не можна ні бачити, ні змінювати. Зверніться до оператора платформи.</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::MessageLine</name>
     <message>
         <source>Copy details</source>
@@ -2480,14 +2480,6 @@
 </context>
 <context>
     <name>cirrusgrid::MethodTreeModel</name>
-    <message>
-        <source>%1 of %2 shown</source>
-        <translation>показано %1 із %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 із %2</translation>
-    </message>
     <message>
         <source>%1 (optional)</source>
         <translation>%1 (необов’язковий)</translation>
@@ -2511,6 +2503,22 @@
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 granted · %3 shown</source>
+        <translation>надано %1 із %2 · показано %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 granted</source>
+        <translation>надано %1 із %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check box affects only the %n method(s) shown.</source>
+        <translation>
+            <numerusform>Прапорець стосується лише %n показаного методу.</numerusform>
+            <numerusform>Прапорець стосується лише %n показаних методів.</numerusform>
+            <numerusform>Прапорець стосується лише %n показаних методів.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
