@@ -8,6 +8,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 from pages.application import Application, run, wait_for
+from pages.token_dialog import TokenDialogPage
 
 TITLE = "CirrusGrid Dashboard"
 
@@ -32,6 +33,31 @@ class Listener:
         return any(text in one for one in self.said)
 
 
+class CheckListener:
+    """Collects which boxes tell that they changed, and how they are then."""
+
+    def __init__(self, test):
+        self.heard = []
+        self.listener = Atspi.EventListener.new(self._hear)
+        self.listener.register("object:state-changed:checked")
+        test.addCleanup(self.listener.deregister, "object:state-changed:checked")
+
+    def _hear(self, event):
+        self.heard.append((event.source.get_name(), bool(event.detail1)))
+
+    def wait_for(self, *wanted):
+        def are_there():
+            while GLib.MainContext.default().iteration(False):
+                pass
+            return all(one in self.heard for one in wanted)
+        wait_for(f"the changes {wanted} among {self.heard}", are_there)
+        self.heard.clear()
+
+
+def is_half_checked(element):
+    return element.node.get_state_set().contains(Atspi.StateType.INDETERMINATE)
+
+
 def clipboard():
     return run("xclip", "-selection", "clipboard", "-out")
 
@@ -50,6 +76,35 @@ class AccessTest(unittest.TestCase):
             self.window.find("password text", name).type("correct horse battery")
         self.window.find("push button", "Change password").press()
         wait_for("the announcement", lambda: listener.heard("Wrong password"))
+
+    def test_boxes_of_methods_and_groups_tell_of_their_changes(self):
+        self.window.find("push button", "Generate").press()
+        page = TokenDialogPage(self.application, "Generate Access Token")
+        page.search("stopenv")
+        tree = page.window.find("tree", "API methods")
+        listener = CheckListener(self)
+        tree.find("table cell", "StopEnv").act("Toggle")
+        listener.wait_for(("StopEnv", True), ("control", False), ("environment", False))
+        page.wait_for_summary("1 of 298 methods")
+        for group in ("control", "environment"):
+            self.assertTrue(is_half_checked(tree.find("table cell", group)))
+            self.assertFalse(tree.find("table cell", group).is_checked)
+        self.assertFalse(is_half_checked(tree.find("table cell", "StopEnv")))
+        # The same by the keyboard, in the other direction.
+        tree.find("table cell", "StopEnv").act("SetFocus")
+        wait_for("the keyboard on StopEnv", lambda: tree.find("table cell", "StopEnv").has_focus)
+        run("xdotool", "key", "space")
+        listener.wait_for(("StopEnv", False), ("control", False))
+        self.assertFalse(is_half_checked(tree.find("table cell", "control")))
+        # A group's box acts on what is shown, and says so.
+        group = tree.find("table cell", "control")
+        self.assertIn("0 of 91 granted", group.description)
+        self.assertIn("only the 1 method shown", group.description)
+        group.act("Toggle")
+        listener.wait_for(("StopEnv", True), ("control", False))
+        page.wait_for_summary("1 of 298 methods")
+        group.act("Toggle")
+        listener.wait_for(("StopEnv", False))
 
     def test_the_path_of_the_control_under_the_pointer_is_copied(self):
         self.window.find("push button", "Generate").hover()

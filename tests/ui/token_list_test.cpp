@@ -80,6 +80,29 @@ TEST_CASE("a filter keeps what is selected as long as it is shown, and the sort"
     CHECK(steps::shownTokens().first() == u"Contractor, October"_s);
 }
 
+TEST_CASE("the tab's shortcuts work with no row left, and wherever in the window the keyboard is")
+{
+    DemoFixture fixture;
+    fixture.openTokens();
+    drive::press(steps::tokenTable(), Qt::Key_A, Qt::ControlModifier);
+    drive::press(steps::tokenTable(), Qt::Key_Delete);
+    drive::click(u"confirmRemoveButton"_s);
+    steps::confirm();
+    drive::find<QWidget>(u"emptyGenerateButton"_s);
+    drive::waitFor("the keyboard in the tab", [&] {
+        QApplication::setActiveWindow(&fixture.window());
+        const auto *focused = QApplication::focusWidget();
+        return focused && focused->objectName() == "emptyGenerateButton"_L1;
+    });
+    drive::press(Qt::Key_N, Qt::ControlModifier);
+    drive::click(u"cancelButton"_s);
+    drive::waitUntilGone(u"tokenDialog"_s);
+    auto *sections = drive::find<QWidget>(u"settingsTabs"_s);
+    drive::focus(sections);
+    drive::press(sections, Qt::Key_N, Qt::ControlModifier);
+    drive::find<QWidget>(u"tokenDialog"_s);
+}
+
 TEST_CASE("a click on a header sorts by value")
 {
     DemoFixture fixture;

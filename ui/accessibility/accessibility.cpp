@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/accessibility/accessibility.h"
 
+#include "ui/accessibility/accessible_check_tree.h"
 #include "ui/widgets/busy_line.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/strength_meter.h"
@@ -16,6 +17,7 @@ namespace cirrusgrid {
 namespace {
 
 constexpr char RoleProperty[] = "cirrusgridAccessibleRole";
+constexpr char CheckTreeProperty[] = "cirrusgridCheckTree";
 
 class AccessibleComboBox final : public QAccessibleWidget
 {
@@ -139,9 +141,19 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
         return new AccessibleComboBox(combo);
     if (auto *button = qobject_cast<QToolButton *>(object); button && button->menu())
         return new AccessibleMenuButton(button);
+    if (auto *tree = qobject_cast<QTreeView *>(object);
+        tree && tree->property(CheckTreeProperty).toBool())
+        return new AccessibleCheckTree(tree);
     auto *widget = qobject_cast<QWidget *>(object);
     const auto role = widget ? ownRole(widget) : QAccessible::NoRole;
     return role == QAccessible::NoRole ? nullptr : new QAccessibleWidget(widget, role);
+}
+
+//! The next question makes another interface.
+void forgetInterface(QWidget *widget)
+{
+    if (auto *earlier = QAccessible::queryAccessibleInterface(widget))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(earlier));
 }
 
 } // namespace
@@ -151,8 +163,13 @@ void setMenu(QToolButton *button, QMenu *menu)
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
     // What was told of it before knew of no menu.
-    if (auto *earlier = QAccessible::queryAccessibleInterface(button))
-        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(earlier));
+    forgetInterface(button);
+}
+
+void setCheckTree(QTreeView *view)
+{
+    forgetInterface(view);
+    view->setProperty(CheckTreeProperty, true);
 }
 
 void setAccessibleRole(QWidget *widget, QAccessible::Role role)

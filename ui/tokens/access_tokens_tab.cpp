@@ -62,9 +62,9 @@ AccessTokensTab::AccessTokensTab(AccountModels &models, TokenActions &actions, Q
     layout->addLayout(statusRow);
     connectModels();
     updateActions();
+    setFocusProxy(m_table);
     updatePage();
     updateStatus();
-    setFocusProxy(m_table);
 }
 
 QBoxLayout *AccessTokensTab::makeTools()
@@ -74,7 +74,10 @@ QBoxLayout *AccessTokensTab::makeTools()
                          const QKeySequence &shortcut) {
         auto *action = addTool(row, iconName, text, objectName, this);
         action->setShortcut(shortcut);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        // These two mean something in other lists of the window, too.
+        const bool isForList =
+            shortcut == QKeySequence(QKeySequence::Delete) || shortcut == QKeySequence(Qt::Key_F5);
+        action->setShortcutContext(isForList ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
         addAction(action);
         return action;
     };
@@ -118,7 +121,6 @@ void AccessTokensTab::createActions()
             [this] { m_actions.showUsage(selectedTokens().value(0), {}, window()); });
     auto *find = new QAction(this);
     find->setShortcut(QKeySequence::Find);
-    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(find);
     connect(find, &QAction::triggered, this, [this] {
         m_filterField->setFocus(Qt::ShortcutFocusReason);
@@ -277,7 +279,19 @@ void AccessTokensTab::updatePage()
         page = m_noMatch;
     else if (m_models.tokens()->tokens().isEmpty() && m_models.areTokensRead())
         page = m_empty;
+    if (page == m_pages->currentWidget())
+        return;
+    // Whoever hides loses the keyboard to whatever comes next, and the tab its shortcuts.
+    const auto *focused = window()->focusWidget();
+    const bool hadKeyboard = focused && m_pages->isAncestorOf(focused);
     m_pages->setCurrentWidget(page);
+    QWidget *first = m_table;
+    if (const auto *empty = qobject_cast<EmptyPage *>(page))
+        first =
+            empty->button()->isHidden() ? static_cast<QWidget *>(m_filterField) : empty->button();
+    setFocusProxy(first);
+    if (hadKeyboard)
+        setFocus(Qt::OtherFocusReason);
 }
 
 void AccessTokensTab::updateStatus()

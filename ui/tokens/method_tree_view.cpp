@@ -3,6 +3,7 @@
 
 #include "models/api_docs.h"
 #include "models/method_tree_model.h"
+#include "ui/accessibility/accessibility.h"
 #include "ui/style/icons.h"
 #include "ui/tokens/method_delegate.h"
 #include "ui/widgets/widgets.h"
@@ -50,6 +51,7 @@ void MethodTreeView::setMethodModel(MethodTreeModel *model)
 {
     m_model = model;
     setModel(model);
+    setCheckTree(this);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         const auto *method = m_model->methodAt(currentIndex());
         m_currentNumber = method ? method->number : -1;
