@@ -81,12 +81,13 @@ void wipe(QString &text)
 
 void wipe(char *data, qsizetype size) { sodium_memzero(data, static_cast<std::size_t>(size)); }
 
-void appendSecret(QByteArray &bytes, QByteArrayView more)
+void appendSecret(QByteArray &bytes, QByteArrayView more, qsizetype most)
 {
     if (bytes.capacity() < bytes.size() + more.size()) {
         constexpr qsizetype Least = 1024;
         QByteArray grown;
-        grown.reserve(std::max({Least, 2 * bytes.capacity(), bytes.size() + more.size()}));
+        grown.reserve(std::max(bytes.size() + more.size(),
+                               std::min(std::max(Least, 2 * bytes.capacity()), most)));
         grown.append(bytes);
         wipe(bytes);
         bytes = std::move(grown);

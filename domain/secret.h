@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <cstddef>
+#include <limits>
 #include <memory>
 
 namespace cirrusgrid {
@@ -55,7 +56,9 @@ void wipe(QString &text);
 void wipe(QByteArray &bytes);
 //! Overwrites memory that may be about to go away, which a compiler would save itself otherwise.
 void wipe(char *data, qsizetype size);
-//! Appends. Where the array has to move for it, what it leaves behind is overwritten.
-void appendSecret(QByteArray &bytes, QByteArrayView more);
+//! Appends. Where the array has to move for it, what it leaves behind is overwritten, and there is
+//! room for twice as much then, but for no more than \a most bytes unless they are needed.
+void appendSecret(QByteArray &bytes, QByteArrayView more,
+                  qsizetype most = std::numeric_limits<qsizetype>::max());
 
 } // namespace cirrusgrid

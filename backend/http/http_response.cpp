@@ -49,8 +49,7 @@ QByteArray encode(const HttpResponse &response)
 QByteArray encode(const HttpError &error)
 {
     return encode(HttpResponse{error.statusLine, "application/json",
-                               wire::encodeError({ErrorKind::InvalidInput, error.text}), true,
-                               true});
+                               wire::encodeError({error.kind, error.text}), true, true});
 }
 
 } // namespace cirrusgrid

@@ -4,6 +4,7 @@
 #include "backend/http/http_response.h"
 #include "wire/encoding.h"
 
+#include <QDeadlineTimer>
 #include <QSslSocket>
 
 namespace cirrusgrid {
@@ -16,7 +17,17 @@ constexpr std::chrono::milliseconds SweepInterval{1000};
 constexpr std::chrono::milliseconds FinishInterval{10};
 //! Counting ten million rows takes half a second.
 constexpr std::chrono::milliseconds CountsInterval{std::chrono::minutes(5)};
-constexpr std::chrono::seconds WaitForMemory{1};
+//! New and gone connections in one turn of the event loop, and how long requests behind others of
+//! their connection are answered in it. However many there are, the others have their turn.
+constexpr std::size_t ConnectionsInTurn = 16;
+constexpr std::chrono::milliseconds BehindInTurn{2};
+//! Reading its form takes milliseconds: it waits as if it were behind another one.
+constexpr qint64 LargeRequest = 64 * 1024;
+
+qint64 sizeOf(const HttpRequest &request)
+{
+    return request.body.size() + request.query.size() + request.path.size();
+}
 
 HttpResponse refusal(const char *statusLine, ErrorKind kind, const QString &text)
 {
@@ -35,6 +46,7 @@ HttpServer::HttpServer(Backend &backend, const ServerLimits &limits)
     : m_limits(limits)
     , m_backend(backend)
     , m_endpoints(std::make_shared<EndpointTable>(*backend.operations().setup().catalogue))
+    , m_held{limits.heldBytes}
 {
     connect(&m_sweep, &QTimer::timeout, this, &HttpServer::closeStalled);
     connect(&m_finishing, &QTimer::timeout, this, &HttpServer::finishIfQuiet);
@@ -52,6 +64,7 @@ Checked<quint16> HttpServer::listenOn(const QHostAddress &address, quint16 port)
 {
     // As many as may connect at once while this is busy.
     setListenBacklogSize(m_limits.connections);
+    setMaxPendingConnections(1);
     if (!listen(address, port)) {
         return problem(
             u"can't listen on %1:%2: %3"_s.arg(address.toString()).arg(port).arg(errorString()));
@@ -59,45 +72,78 @@ Checked<quint16> HttpServer::listenOn(const QHostAddress &address, quint16 port)
     return serverPort();
 }
 
-QTcpSocket *HttpServer::makeSocket(qintptr descriptor)
+std::unique_ptr<QAbstractSocket> HttpServer::makeSocket(qintptr descriptor) const
 {
     if (!m_tls) {
-        auto socket = std::make_unique<QTcpSocket>();
-        // Unbuffered: what is read goes to the parser at once, and an answer to the system.
-        if (!socket->setSocketDescriptor(descriptor, QTcpSocket::ConnectedState,
-                                         QIODevice::ReadWrite | QIODevice::Unbuffered))
-            return nullptr;
-        return socket.release();
+        // Other than QTcpSocket, it has no buffers, of which each connection would keep two of 16
+        // KB.
+        auto socket = std::make_unique<QAbstractSocket>(QAbstractSocket::TcpSocket, nullptr);
+        const bool isOpen =
+            socket->setSocketDescriptor(descriptor, QAbstractSocket::ConnectedState,
+                                        QIODevice::ReadWrite | QIODevice::Unbuffered);
+        return isOpen ? std::move(socket) : nullptr;
     }
     auto socket = std::make_unique<QSslSocket>();
     if (!socket->setSocketDescriptor(descriptor))
         return nullptr;
     socket->setSslConfiguration(*m_tls);
     socket->startServerEncryption();
-    return socket.release();
+    return socket;
 }
 
 void HttpServer::incomingConnection(qintptr descriptor)
 {
-    auto *socket = makeSocket(descriptor);
+    auto socket = makeSocket(descriptor);
     if (!socket)
         return;
-    if (isSurplus(socket->peerAddress())) {
+    if (m_accepted.empty())
+        QMetaObject::invokeMethod(this, &HttpServer::takeConnections, Qt::QueuedConnection);
+    m_accepted.push_back(std::move(socket));
+    // As long as this one waits to be taken, Qt accepts no other.
+    if (m_accepted.size() >= ConnectionsInTurn)
+        addPendingConnection(new QTcpSocket(this));
+}
+
+void HttpServer::takeConnections()
+{
+    for (auto &socket : std::exchange(m_accepted, {}))
+        takeConnection(std::move(socket));
+    while (isListening() && hasPendingConnections())
+        delete nextPendingConnection();
+}
+
+void HttpServer::takeConnection(std::unique_ptr<QAbstractSocket> socket)
+{
+    if (socket->state() != QAbstractSocket::ConnectedState || isSurplus(socket->peerAddress())) {
         socket->abort();
-        delete socket;
         return;
     }
-    const QString network = networkOf(socket->peerAddress());
-    ++m_connectionsOfNetworks[network];
+    ++m_connectionsOfNetworks[networkOf(socket->peerAddress())];
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    auto *connection = new HttpConnection(socket, m_limits, *this, this);
+    auto *connection = new HttpConnection(socket.release(), m_limits, m_held, *this, this);
     m_connections.insert(connection);
-    connect(connection, &QObject::destroyed, this, [this, connection, network] {
-        m_connections.remove(connection);
-        if (--m_connectionsOfNetworks[network] == 0)
-            m_connectionsOfNetworks.remove(network);
-        m_waiting.remove(connection);
-    });
+    // What has arrived since it was accepted.
+    connection->readSoon();
+}
+
+void HttpServer::forget(HttpConnection &connection)
+{
+    const QString network = networkOf(connection.address());
+    if (--m_connectionsOfNetworks[network] == 0)
+        m_connectionsOfNetworks.remove(network);
+    m_connections.remove(&connection);
+    m_waiting.erase(&connection);
+    if (m_forgotten.empty())
+        QMetaObject::invokeMethod(this, &HttpServer::deleteForgotten, Qt::QueuedConnection);
+    m_forgotten.emplace_back(&connection);
+}
+
+void HttpServer::deleteForgotten()
+{
+    const auto count = std::min(m_forgotten.size(), ConnectionsInTurn);
+    m_forgotten.erase(m_forgotten.begin(), m_forgotten.begin() + static_cast<qsizetype>(count));
+    if (!m_forgotten.empty())
+        QMetaObject::invokeMethod(this, &HttpServer::deleteForgotten, Qt::QueuedConnection);
 }
 
 bool HttpServer::isSurplus(const QHostAddress &peer)
@@ -117,13 +163,26 @@ void HttpServer::closeStalled()
         if (connection->hasStalled())
             connection->abort();
     }
+    // Qt accepts no more once it had no descriptor left for a connection.
+    if (isListening())
+        resumeAccepting();
 }
 
 void HttpServer::take(HttpConnection &connection, HttpRequest request)
 {
-    if (m_arrived.empty())
+    const qint64 size = sizeOf(request);
+    Arrived arrived{&connection, std::move(request), std::chrono::steady_clock::now()};
+    if (connection.hasOthersBefore() || size > LargeRequest)
+        m_behind.push_back(std::move(arrived));
+    else
+        m_arrived.push_back(std::move(arrived));
+    answerSoon();
+}
+
+void HttpServer::answerSoon()
+{
+    if (!std::exchange(m_answersSoon, true))
         QMetaObject::invokeMethod(this, &HttpServer::answerArrived, Qt::QueuedConnection);
-    m_arrived.push_back({&connection, std::move(request), std::chrono::steady_clock::now()});
 }
 
 QHostAddress HttpServer::clientOf(const Arrived &arrived) const
@@ -138,25 +197,30 @@ QHostAddress HttpServer::clientOf(const Arrived &arrived) const
     return client.isNull() ? peer : client;
 }
 
-void HttpServer::answerArrived() { answerAll(std::exchange(m_arrived, {})); }
-
-void HttpServer::answerAll(std::vector<Arrived> batch)
+void HttpServer::answerArrived()
 {
+    m_answersSoon = false;
     m_backend.operations().startBatch();
-    for (auto &arrived : batch)
+    for (auto &arrived : std::exchange(m_arrived, {}))
         dispatch(std::move(arrived));
+    for (const QDeadlineTimer end(BehindInTurn); !m_behind.empty() && !end.hasExpired();) {
+        dispatch(std::move(m_behind.front()));
+        m_behind.pop_front();
+    }
     m_backend.operations().endBatch();
     if (m_log)
         m_log->flush();
+    if (!m_behind.empty())
+        answerSoon();
 }
 
 void HttpServer::dispatch(Arrived arrived)
 {
-    if (!arrived.connection)
+    if (!arrived.connection || !arrived.connection->isOpen())
         return;
     // Responses keep their order: behind one that takes long, all of the same connection wait.
     if (const auto waiting = m_waiting.find(arrived.connection); waiting != m_waiting.end()) {
-        waiting->push_back(std::move(arrived));
+        waiting->second.push_back(std::move(arrived));
         return;
     }
     const auto *entry = m_endpoints->find(arrived.request.path);
@@ -176,18 +240,18 @@ CallerRank HttpServer::rankOf(const wire::Parameters &parameters) const
 
 void HttpServer::answerOnPasswordWorker(const EndpointTable::Entry &entry, Arrived arrived)
 {
-    const qint64 bytes = arrived.request.body.size() + arrived.request.query.size();
+    const qint64 bytes = sizeOf(arrived.request);
     auto parameters = std::make_shared<wire::Parameters>();
     if (auto refused = readParameters(arrived.request, *parameters)) {
         answer(arrived, std::move(*refused));
         return;
     }
-    if (m_waitingBytes + bytes > m_limits.waitingBytes) {
-        answer(arrived, apiOutcome(EndpointTable::failed(throttledError(WaitForMemory))));
+    if (bytes > m_limits.smallBytes && m_held.isExhausted()) {
+        answer(arrived, apiOutcome(EndpointTable::failed(throttledError(std::chrono::seconds(1)))));
         return;
     }
-    m_waitingBytes += bytes;
-    m_waiting.insert(arrived.connection, {});
+    m_held.total += bytes;
+    m_waiting.try_emplace(arrived.connection);
     const auto rank = rankOf(*parameters);
     const auto isWanted = arrived.connection->openness();
     const RemoteClient client{clientOf(arrived), arrived.request.userAgent};
@@ -202,12 +266,14 @@ void HttpServer::answerOnPasswordWorker(const EndpointTable::Entry &entry, Arriv
     m_backend.runPasswordCall<ApiResult>(std::move(compare), rank, isWanted)
         .onCanceled(this, [] { return ApiResult(); })
         .then(this, [this, kept, bytes](const ApiResult &result) {
-            m_waitingBytes -= bytes;
-            if (!kept->connection)
+            m_held.total -= bytes;
+            if (!kept->connection || !kept->connection->isOpen())
                 return;
-            auto behind = m_waiting.take(kept->connection);
+            auto behind = std::move(m_waiting.extract(kept->connection).mapped());
             answer(*kept, apiOutcome(result));
-            answerAll(std::move(behind));
+            m_behind.insert(m_behind.begin(), std::move_iterator(behind.begin()),
+                            std::move_iterator(behind.end()));
+            answerSoon();
         });
 }
 
@@ -303,7 +369,7 @@ void HttpServer::finish(std::chrono::milliseconds patience)
 
 void HttpServer::finishIfQuiet()
 {
-    bool isQuiet = m_arrived.empty() && m_waiting.empty();
+    bool isQuiet = m_arrived.empty() && m_behind.empty() && m_waiting.empty();
     const auto connections = m_connections;
     for (auto *connection : connections) {
         if (connection->isIdle())

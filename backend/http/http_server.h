@@ -19,8 +19,10 @@
 #include <QTimer>
 
 #include <chrono>
+#include <deque>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace cirrusgrid {
@@ -66,13 +68,18 @@ private:
     };
 
     void take(HttpConnection &connection, HttpRequest request) override;
-    QTcpSocket *makeSocket(qintptr descriptor);
+    void forget(HttpConnection &connection) override;
+    void deleteForgotten();
+    //! Those that were accepted.
+    void takeConnections();
+    void takeConnection(std::unique_ptr<QAbstractSocket> socket);
+    void answerSoon();
+    std::unique_ptr<QAbstractSocket> makeSocket(qintptr descriptor) const;
     //! Whether another connection from there is one too many.
     bool isSurplus(const QHostAddress &peer);
     CallerRank rankOf(const wire::Parameters &parameters) const;
     void answerArrived();
     QHostAddress clientOf(const Arrived &arrived) const;
-    void answerAll(std::vector<Arrived> batch);
     //! Answers it now, or in its turn.
     void dispatch(Arrived arrived);
     void answerOnPasswordWorker(const EndpointTable::Entry &entry, Arrived arrived);
@@ -96,12 +103,17 @@ private:
     std::shared_ptr<const EndpointTable> m_endpoints;
     std::optional<QSslConfiguration> m_tls;
     QList<QHostAddress> m_trustedProxies;
+    HeldBytes m_held;
+    std::vector<std::unique_ptr<QAbstractSocket>> m_accepted;
     QSet<HttpConnection *> m_connections;
+    std::deque<std::unique_ptr<HttpConnection>> m_forgotten;
     QHash<QString, int> m_connectionsOfNetworks;
-    qint64 m_waitingBytes = 0;
     std::vector<Arrived> m_arrived;
+    //! What has arrived behind others of the same connection, or is large.
+    std::deque<Arrived> m_behind;
+    bool m_answersSoon = false;
     //! What has arrived behind a call on the password worker of the same connection.
-    QHash<HttpConnection *, std::vector<Arrived>> m_waiting;
+    std::unordered_map<HttpConnection *, std::vector<Arrived>> m_waiting;
     Metrics m_metrics;
     std::unique_ptr<AccessLog> m_log;
     StoredCounts m_counts;

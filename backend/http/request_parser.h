@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/http/server_limits.h"
+#include "domain/service_error.h"
 
 #include <QByteArray>
 #include <QString>
@@ -28,7 +29,10 @@ struct HttpRequest {
 struct HttpError {
     const char *statusLine = "";
     QString text;
+    ErrorKind kind = ErrorKind::InvalidInput;
 };
+
+class RequestMessage;
 
 //! Takes the bytes of one connection and gives the requests in them, without ever holding more than
 //! the limits allow. What was read is overwritten as soon as it was given: passwords are in it.
@@ -54,10 +58,12 @@ public:
     bool takeContinueWish();
     //! Nothing of a request has arrived.
     bool isAtStart() const { return !m_message && m_offset == m_buffer.size(); }
+    //! Of memory, for what has arrived and was not given yet.
+    qsizetype heldBytes() const;
+    //! Refuses what is arriving.
+    void giveUp(const HttpError &error);
 
 private:
-    class Message;
-
     enum class Step { Goes, Waits };
 
     Step begin();
@@ -83,7 +89,7 @@ private:
     qsizetype m_looked = 0;
     //! Where the header that is next ends, once that is known.
     qsizetype m_headerEnd = 0;
-    std::unique_ptr<Message> m_message;
+    std::unique_ptr<RequestMessage> m_message;
     HttpError m_refusal;
     bool m_isRefused = false;
 };

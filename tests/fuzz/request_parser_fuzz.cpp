@@ -23,8 +23,13 @@ ServerLimits smallLimits()
     ServerLimits limits;
     limits.headerBytes = 300;
     limits.bodyBytes = 200;
+    limits.lineBytes = 100;
     return limits;
 }
+
+//! Much less than the longest input: what is read at once may be held twice, and all limits
+//! together are below this.
+constexpr qsizetype MaxHeld = 2048;
 
 Parsed parse(QByteArrayView bytes, qsizetype piece)
 {
@@ -42,6 +47,8 @@ Parsed parse(QByteArrayView bytes, qsizetype piece)
                                    + request.body + (request.keepsAlive ? "+" : "-"));
         }
         (void)parser.takeContinueWish();
+        if (parser.heldBytes() > MaxHeld + 2 * piece)
+            std::abort();
         if (outcome == RequestParser::Outcome::Refusal) {
             parsed.refusal = parser.refusal().statusLine;
             break;
@@ -58,7 +65,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
         return 0;
     const QByteArrayView bytes(data + 1, static_cast<qsizetype>(size - 1));
     const auto whole = parse(bytes, std::max<qsizetype>(1, bytes.size()));
-    if (parse(bytes, data[0] % 17 + 1) != whole)
+    // As it trickles in, and as a read may cut it: each time at another place of a request.
+    const qsizetype piece = data[0] % 17 + 1;
+    if (parse(bytes, piece) != whole || parse(bytes, 61 * piece) != whole)
         std::abort();
     return 0;
 }
