@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "backend/core/sample_data.h"
 #include "tests/support/catch.h"
 #include "tests/ui/steps.h"
+#include "ui/widgets/table_delegate.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -8,6 +10,7 @@
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -16,6 +19,7 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
+#include <QToolTip>
 
 using namespace cirrusgrid;
 using namespace Qt::StringLiterals;
@@ -296,6 +300,59 @@ TEST_CASE("columns that are moved, resized, hidden or sorted by stay so at the n
     CHECK(header->visualIndex(static_cast<int>(TokenColumn::Status)) == 0);
     CHECK(header->sectionSize(static_cast<int>(TokenColumn::Api)) == 222);
     CHECK(steps::shownTokens().first() == u"Break-glass access"_s);
+}
+
+TEST_CASE("the description takes the width that the other columns leave")
+{
+    DemoFixture fixture;
+    fixture.openTokens();
+    auto *table = steps::tokenTable();
+    auto *header = table->horizontalHeader();
+    const auto isFilled = [&] { return header->length() == table->viewport()->width(); };
+    drive::waitFor("the columns to fill the list", isFilled);
+    const int before = header->sectionSize(0);
+    fixture.window().resize(fixture.window().width() + 300, fixture.window().height());
+    drive::waitFor("the description to grow",
+                   [&] { return isFilled() && header->sectionSize(0) == before + 300; });
+    header->resizeSection(static_cast<int>(TokenColumn::Api), 260);
+    drive::waitFor("the description to give", isFilled);
+    CHECK(header->sectionSize(static_cast<int>(TokenColumn::Api)) == 260);
+    header->setSectionHidden(static_cast<int>(TokenColumn::Id), true);
+    drive::waitFor("a hidden column's room to be taken", isFilled);
+}
+
+TEST_CASE(
+    "no text of the list is cut while there is room, and what is cut is told by F2 and tooltip")
+{
+    DemoFixture fixture;
+    fixture.openTokens();
+    auto *table = steps::tokenTable();
+    const auto *delegate = qobject_cast<const TableDelegate *>(table->itemDelegate());
+    fixture.window().resize(1500, fixture.window().height());
+    drive::waitFor("every text to have room", [&] {
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            for (int column = 0; column < table->model()->columnCount(); ++column) {
+                if (delegate->isCut(table->model()->index(row, column)))
+                    return false;
+            }
+        }
+        return true;
+    });
+    const QString name = u"Deployment of the customer portal to every staging environment"_s;
+    const TokenDraft draft{name + name, {u"Maven Plugin"_s, {}}, {}};
+    REQUIRE(
+        drive::answerOf(fixture.session().call(calls::CreateToken{draft, Secret(DemoPassword)})));
+    drive::waitFor("the token", [&] { return steps::shownTokens().contains(name + name); });
+    fixture.window().resize(900, fixture.window().height());
+    steps::selectToken(name + name);
+    drive::press(table, Qt::Key_F2);
+    CHECK(QToolTip::text() == name + name);
+    QToolTip::hideText();
+    const QPoint place = table->visualRect(table->currentIndex()).center();
+    QHelpEvent help(QEvent::ToolTip, place, table->viewport()->mapToGlobal(place));
+    QApplication::sendEvent(table->viewport(), &help);
+    CHECK(QToolTip::text() == name + name);
+    QToolTip::hideText();
 }
 
 TEST_CASE("rows are selected with Shift and Ctrl, and a double click edits")

@@ -3,6 +3,7 @@
 
 #include "models/environment_model.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/table_view.h"
 
 #include <QStyleOptionViewItem>
 
@@ -37,6 +38,12 @@ void EnvironmentDelegate::paintContent(QPainter *painter, const QRect &cell,
         return;
     }
     TableDelegate::paintContent(painter, cell, option, index);
+}
+
+int EnvironmentDelegate::frameWidth(const QModelIndex &index) const
+{
+    const bool isChip = static_cast<EnvironmentColumn>(index.column()) == EnvironmentColumn::Status;
+    return isChip ? chipFrame(view()->font()) : 0;
 }
 
 bool EnvironmentDelegate::isMuted(const QModelIndex &index) const

@@ -16,6 +16,7 @@ protected:
     void paintContent(QPainter *painter, const QRect &cell, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const override;
     bool isMuted(const QModelIndex &index) const override;
+    int frameWidth(const QModelIndex &index) const override;
 };
 
 } // namespace cirrusgrid

@@ -3,6 +3,7 @@
 
 #include "models/token_model.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/table_view.h"
 
 #include <QStyleOptionViewItem>
 
@@ -34,6 +35,12 @@ void TokenDelegate::paintContent(QPainter *painter, const QRect &cell,
         return;
     }
     TableDelegate::paintContent(painter, cell, option, index);
+}
+
+int TokenDelegate::frameWidth(const QModelIndex &index) const
+{
+    const bool isChip = static_cast<TokenColumn>(index.column()) == TokenColumn::Status;
+    return isChip ? chipFrame(view()->font()) : 0;
 }
 
 bool TokenDelegate::isMuted(const QModelIndex &index) const

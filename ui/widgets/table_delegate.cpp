@@ -5,7 +5,9 @@
 #include "ui/widgets/table_view.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace cirrusgrid {
 
@@ -52,6 +54,33 @@ void TableDelegate::paintContent(QPainter *painter, const QRect &cell,
     painter->drawText(cell, alignment | Qt::TextSingleLine,
                       option.fontMetrics.elidedText(text, Qt::ElideRight, cell.width()));
 }
+
+QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int text = m_view->fontMetrics().horizontalAdvance(index.data().toString());
+    const int around = 2 * scaled(m_view, Measure::Gap) + frameWidth(index);
+    return {text + around, QStyledItemDelegate::sizeHint(option, index).height()};
+}
+
+bool TableDelegate::isCut(const QModelIndex &index) const
+{
+    return sizeHint({}, index).width() > m_view->columnWidth(index.column());
+}
+
+bool TableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                              const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid() || !isCut(index))
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStringList lines{index.data().toString()};
+    if (const QString own = index.data(Qt::ToolTipRole).toString();
+        !own.isEmpty() && own != lines.first())
+        lines.append(own);
+    QToolTip::showText(event->globalPos(), lines.join(QChar::LineFeed), view);
+    return true;
+}
+
+int TableDelegate::frameWidth(const QModelIndex &) const { return 0; }
 
 bool TableDelegate::isMuted(const QModelIndex &) const { return false; }
 

@@ -3,6 +3,7 @@
 
 #include "ui/style/style_painting.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/table_delegate.h"
 
 #include <QAbstractProxyModel>
 #include <QContextMenuEvent>
@@ -11,15 +12,20 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStyleOption>
+#include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace cirrusgrid {
 
 namespace {
+
+const QString SizedSuffix = QStringLiteral("Sized");
 
 //! \a index in the model below all proxies.
 QModelIndex toSource(QModelIndex index)
@@ -66,10 +72,100 @@ TableView::TableView(QWidget *parent)
     auto *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &TableView::showColumnMenu);
+    connect(header, &QHeaderView::sectionResized, this, &TableView::takeResize);
+}
+
+void TableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &TableView::fitColumnsSoon);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::fitColumnsSoon);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &TableView::fitColumnsSoon);
+    connect(model, &QAbstractItemModel::dataChanged, this, &TableView::fitColumnsSoon);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &TableView::fitColumnsSoon);
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void TableView::fitColumnsSoon()
+{
+    // Once for many changes.
+    if (std::exchange(m_isFitPending, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isFitPending = false;
+            fitColumns();
+        },
+        Qt::QueuedConnection);
+}
+
+void TableView::fitColumns()
+{
+    auto *header = horizontalHeader();
+    if (m_isFitting || !model() || header->count() == 0 || m_leastWidth == 0)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    int others = 0;
+    for (int column = 1; column < header->count(); ++column)
+        others += header->isSectionHidden(column) ? 0 : header->sectionSize(column);
+    const int needed = std::max(m_leastWidth, sizeHintForColumn(0));
+    int spare = viewport()->width() - others - needed;
+    for (int column = 1; column < header->count() && spare > 0; ++column) {
+        if (header->isSectionHidden(column) || m_sized.contains(column))
+            continue;
+        const int missing = sizeHintForColumn(column) - header->sectionSize(column);
+        const int grown = std::clamp(missing, 0, spare);
+        header->resizeSection(column, header->sectionSize(column) + grown);
+        others += grown;
+        spare -= grown;
+    }
+    header->resizeSection(0, std::max(m_leastWidth, viewport()->width() - others));
+}
+
+void TableView::takeResize(int column, int before, int now)
+{
+    if (m_isFitting || m_leastWidth == 0)
+        return;
+    if (before > 0 && now > 0 && column != 0)
+        m_sized.insert(column);
+    auto *header = horizontalHeader();
+    // The first column's edge is moved by sizing its neighbour.
+    if (column == 0 && header->visualIndex(0) + 1 < header->count()) {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        const int next = header->logicalIndex(header->visualIndex(0) + 1);
+        const int width = header->sectionSize(next) - (now - before);
+        header->resizeSection(next, std::max(header->minimumSectionSize(), width));
+        m_sized.insert(next);
+    }
+    // Later: the header is in the middle of it.
+    fitColumnsSoon();
+}
+
+void TableView::showWholeTexts()
+{
+    const auto *delegate = qobject_cast<const TableDelegate *>(itemDelegate());
+    if (!delegate || !currentIndex().isValid())
+        return;
+    QStringList cut;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const auto index = currentIndex().siblingAtColumn(horizontalHeader()->logicalIndex(visual));
+        if (!isColumnHidden(index.column()) && delegate->isCut(index))
+            cut.append(index.data().toString());
+    }
+    if (!cut.isEmpty()) {
+        const QPoint below = visualRect(currentIndex().siblingAtColumn(0)).bottomLeft();
+        QToolTip::showText(viewport()->mapToGlobal(below), cut.join(QChar::LineFeed), this);
+    }
 }
 
 void TableView::setCompact(bool isCompact)
@@ -88,7 +184,10 @@ void TableView::setFirstWidth(int column, int least, const QStringList &samples,
     width = std::max(width, titleMetrics.horizontalAdvance(title) + pad);
     for (const auto &sample : samples)
         width = std::max(width, fontMetrics().horizontalAdvance(sample) + around + pad);
+    const QScopedValueRollback fitting(m_isFitting, true);
     setColumnWidth(column, width);
+    if (column == 0)
+        m_leastWidth = width;
 }
 
 void TableView::keepColumns(QSettings *settings, const QString &key)
@@ -96,13 +195,30 @@ void TableView::keepColumns(QSettings *settings, const QString &key)
     m_settings = settings;
     m_key = key;
     auto *header = horizontalHeader();
-    header->restoreState(settings->value(key).toByteArray());
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        header->restoreState(settings->value(key).toByteArray());
+        // Which earlier versions kept with the rest.
+        header->setStretchLastSection(false);
+    }
+    for (const auto &column : settings->value(key + SizedSuffix).toList())
+        m_sized.insert(column.toInt());
     connect(header, &QHeaderView::sectionMoved, this, &TableView::saveColumns);
     connect(header, &QHeaderView::sectionResized, this, &TableView::saveColumns);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &TableView::saveColumns);
 }
 
-void TableView::saveColumns() { m_settings->setValue(m_key, horizontalHeader()->saveState()); }
+void TableView::saveColumns()
+{
+    // The first one's width follows from the others'.
+    if (m_isFitting)
+        return;
+    QVariantList sized;
+    for (const int column : std::as_const(m_sized))
+        sized.append(column);
+    m_settings->setValue(m_key, horizontalHeader()->saveState());
+    m_settings->setValue(m_key + SizedSuffix, sized);
+}
 
 void TableView::continueFrom(const TableView &other)
 {
@@ -185,6 +301,10 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_F2) {
+        showWholeTexts();
+        return;
+    }
     // Left and right have nothing to move between where whole rows are selected; Home and End mean
     // the list's.
     if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QSet>
 #include <QTableView>
 
 class QSettings;
@@ -8,7 +9,8 @@ class QSettings;
 namespace cirrusgrid {
 
 //! A dense table of rows: whole rows are selected and hovered, columns can be moved, resized,
-//! hidden and sorted by.
+//! hidden and sorted by. The first column takes the width that the others leave, and others grow
+//! to their texts while it has more than it needs, until the user sizes them.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -16,6 +18,7 @@ class TableView : public QTableView
 public:
     explicit TableView(QWidget *parent = nullptr);
 
+    void setModel(QAbstractItemModel *model) override;
     void setCompact(bool isCompact);
     int hoveredRow() const { return m_hoveredRow; }
     //! The column's width until the user changes it: \a least pixels at the reference font, and
@@ -39,13 +42,24 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitColumns();
+    void fitColumnsSoon();
+    void takeResize(int column, int before, int now);
+    void showWholeTexts();
     void setHoveredRow(int row);
     void showColumnMenu(const QPoint &position);
     void saveColumns();
 
     int m_hoveredRow = -1;
+    //! The first column's, below which the others don't push it.
+    int m_leastWidth = 0;
+    bool m_isFitting = false;
+    bool m_isFitPending = false;
+    //! The columns that the user sized.
+    QSet<int> m_sized;
     QSettings *m_settings = nullptr;
     QString m_key;
 };
