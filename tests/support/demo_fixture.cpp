@@ -10,6 +10,7 @@
 #include "ui/accessibility/focus_order.h"
 #include "ui/style/cirrus_style.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QApplication>
 #include <QListWidget>
@@ -26,6 +27,8 @@ void setUpLook(bool isDark)
         QApplication::installTranslator(words);
     installAccessibility();
     new FocusOrder(qApp);
+    new ScreenFit(qApp);
+    qApp->setProperty(ScreenSizeProperty, QSize(4000, 3000));
     QApplication::setStyle(new CirrusStyle);
     QFont font(u"DejaVu Sans"_s);
     font.setPixelSize(13);

@@ -2,6 +2,7 @@
 #include "tests/support/screen_checks.h"
 
 #include "ui/accessibility/accessible_path.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -91,6 +92,9 @@ bool isInteractive(QAccessible::Role role)
 bool isClipped(const QLabel *label)
 {
     if (label->text().isEmpty() || label->pixmap().cacheKey() != QPixmap().cacheKey())
+        return false;
+    // One that ends in an ellipsis shows the rest as its tooltip.
+    if (!label->wordWrap() && label->minimumSizeHint().width() < label->sizeHint().width())
         return false;
     if (label->wordWrap())
         return label->height() + Slack < label->heightForWidth(label->width());
@@ -254,6 +258,20 @@ QStringList tooLargeWindows(QWidget *window)
     if (least.width() <= 1024 && least.height() <= 640)
         return {};
     return {u"%1: needs %2 by %3"_s.arg(nameOf(window)).arg(least.width()).arg(least.height())};
+}
+
+QStringList windowsOffScreen(QWidget *window)
+{
+    const QSize room = roomFor(window);
+    const QSize least = window->minimumSizeHint().expandedTo(window->minimumSize());
+    const QSize taken = window->size().expandedTo(least);
+    if (taken.width() <= room.width() && taken.height() <= room.height())
+        return {};
+    return {u"%1: takes %2 by %3 of %4 by %5"_s.arg(nameOf(window))
+                .arg(taken.width())
+                .arg(taken.height())
+                .arg(room.width())
+                .arg(room.height())};
 }
 
 QStringList leapsOfFocus(QWidget *window)

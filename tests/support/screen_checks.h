@@ -15,6 +15,8 @@ QStringList namelessControls(QWidget *window);
 QStringList clippedTexts(QWidget *window);
 //! A window that a screen of 1024 by 640 has no room for.
 QStringList tooLargeWindows(QWidget *window);
+//! A window that is larger than what there is on the screen which is set for tests.
+QStringList windowsOffScreen(QWidget *window);
 //! Places where Tab goes back up or against the way one reads.
 QStringList leapsOfFocus(QWidget *window);
 //! Controls that look the same with the keyboard's focus as without. Gives the focus back.

@@ -341,6 +341,19 @@ private:
         drive::find<QTableView>(u"tokenTable"_s)->selectAll();
         drive::click(u"removeButton"_s);
         take(u"removeDialog"_s, "remove-long");
+        drive::click(u"cancelButton"_s);
+        drive::waitUntilGone(u"removeDialog"_s);
+        selectToken(u"W"_s.repeated(255));
+        fixture.page().tokenActions()->showActivity(fixture.models().tokens()->tokens().last());
+        take(u"tokenActivityDialog"_s, "token-activity-long");
+        drive::click(u"closeButton"_s);
+        drive::waitUntilGone(u"tokenActivityDialog"_s);
+        drive::click(u"copyButton"_s);
+        drive::click(u"submitButton"_s);
+        take(u"passwordDialog"_s, "password-long");
+        drive::type(u"passwordEdit"_s, u"demo"_s);
+        drive::click(u"confirmButton"_s);
+        take(u"revealDialog"_s, "reveal-long");
     }
 
     const ScreenVisitor &m_visit;

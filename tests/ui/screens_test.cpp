@@ -4,8 +4,10 @@
 #include "tests/support/screen_checks.h"
 #include "tests/support/screen_walk.h"
 #include "ui/shell/language_switch.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QApplication>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 using namespace cirrusgrid;
@@ -108,6 +110,34 @@ TEST_CASE("every window fits on a small screen, in every language")
         const Speaking speaking(language);
         INFO(language.toStdString());
         CHECK(faultsOf(checks::tooLargeWindows).toStdString() == "");
+    }
+}
+
+TEST_CASE("every window is whole on a small screen, on a scaled one, and with text twice as large")
+{
+    const struct {
+        QSize screen;
+        int textPixels;
+    } cases[] = {{{800, 600}, 13}, {{910, 512}, 13}, {{1024, 640}, 26}};
+    for (const auto &[screen, textPixels] : cases) {
+        const TextSize text(textPixels);
+        qApp->setProperty(ScreenSizeProperty, screen);
+        const auto restored =
+            qScopeGuard([] { qApp->setProperty(ScreenSizeProperty, QSize(4000, 3000)); });
+        INFO(screen.width() << " by " << screen.height() << ", text of " << textPixels);
+        CHECK(faultsOf(checks::windowsOffScreen).toStdString() == "");
+        // What stands in an empty field ends in an ellipsis; the settings are scrolled.
+        const auto clipped = [](QWidget *window) {
+            auto faults = checks::clippedTexts(window);
+            faults.removeIf([](const QString &fault) {
+                return fault.contains("Edit: its text"_L1)
+                    || fault.startsWith("QSplitter: is cut"_L1)
+                    || fault.startsWith("settingsFrame: is cut"_L1)
+                    || fault.contains("tokenStatusFilter"_L1);
+            });
+            return faults;
+        };
+        CHECK(faultsOf(clipped).toStdString() == "");
     }
 }
 

@@ -12,6 +12,7 @@
 #include "ui/tokens/token_actions.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/text_label.h"
 #include "ui/widgets/widgets.h"
 
 #include <QBoxLayout>
@@ -123,8 +124,8 @@ void DashboardPage::layOut()
     auto *bottomRow = makeRow(bottom, 0, Measure::Gap);
     bottomRow->setContentsMargins(scaled(this, Measure::Group), scaled(this, Measure::Tight),
                                   scaled(this, Measure::Group), scaled(this, Measure::Tight));
-    bottomRow->addWidget(m_connection);
-    bottomRow->addStretch();
+    setElided(m_connection);
+    bottomRow->addWidget(m_connection, 1);
 
     auto *layout = makeColumn(this, 0, 0);
     layout->addWidget(m_topBar);

@@ -124,7 +124,9 @@ QWidget *TopBar::makeBrand()
 void TopBar::setLogin(const QString &login)
 {
     const QString text = login.isEmpty() ? tr("Not connected") : login;
-    m_user->setText(text);
+    const int widest = scaled(this, 220);
+    m_user->setText(fontMetrics().elidedText(text, Qt::ElideMiddle, widest));
+    m_user->setToolTip(m_user->text() == text ? QString() : text);
     m_user->setAccessibleName(text);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/text_label.h"
 #include "ui/widgets/widgets.h"
 
 #include <QAction>
@@ -58,6 +59,7 @@ AccessTokensTab::AccessTokensTab(AccountModels &models, TokenActions &actions, Q
     layout->addWidget(m_busyLine);
     layout->addWidget(makePages(), 1);
     auto *statusRow = makeRow(nullptr, Measure::Gap, 0);
+    setElided(m_status);
     statusRow->addWidget(m_status);
     layout->addLayout(statusRow);
     connectModels();
@@ -97,6 +99,7 @@ QBoxLayout *AccessTokensTab::makeTools()
     m_statusFilter->addItem(tr("Expiring soon"), static_cast<int>(TokenStatusFilter::ExpiringSoon));
     m_statusFilter->addItem(tr("Expired"), static_cast<int>(TokenStatusFilter::Expired));
     m_statusFilter->addItem(tr("Never used"), static_cast<int>(TokenStatusFilter::NeverUsed));
+    m_statusFilter->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     row->addStretch();
     row->addWidget(m_filterField, 1);
     row->addSpacing(scaled(this, Measure::Tight));

@@ -69,6 +69,9 @@ void TokenDialog::createFields(UtcTime now)
     m_expiryMessage = new MessageLine(this);
     m_expiryMessage->setObjectName(u"expiryMessage"_s);
     m_preset = named(new QComboBox(this), u"presetCombo"_s, tr("API"));
+    // A set may have a name of any length.
+    m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_preset->setMinimumContentsLength(16);
     m_setsMenu = new SavedSetsMenu(m_sets, this);
     m_setsMessage = new MessageLine(this);
     m_setsMessage->setObjectName(u"savedSetsMessage"_s);

@@ -3,6 +3,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/text_label.h"
 #include "ui/widgets/widgets.h"
 
 #include <QAccessible>
@@ -50,7 +51,7 @@ QString toneIcon(MessageLine::Tone tone)
 
 MessageLine::MessageLine(QWidget *parent)
     : QWidget(parent)
-    , m_label(new QLabel(this))
+    , m_label(new TextLabel({}, this))
     , m_copyDetails(named(makeButton(tr("Copy details"), ButtonLook::Link, this),
                           u"copyDetailsButton"_s, tr("Copy details")))
     , m_layout(new QHBoxLayout(this))
@@ -69,7 +70,6 @@ MessageLine::MessageLine(QWidget *parent)
             [this] { QGuiApplication::clipboard()->setText(m_details); });
     m_label->setWordWrap(true);
     m_label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_label->setTextFormat(Qt::PlainText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     hide();
 }

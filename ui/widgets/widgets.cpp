@@ -2,6 +2,8 @@
 #include "ui/widgets/widgets.h"
 
 #include "ui/style/icons.h"
+#include "ui/widgets/screen_fit.h"
+#include "ui/widgets/text_label.h"
 
 #include <QAction>
 #include <QApplication>
@@ -14,13 +16,14 @@
 #include <QStandardPaths>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace cirrusgrid {
 
 QLabel *makeLabel(const QString &text, TextStyle style, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new TextLabel(text, parent);
     label->setFont(styledFont(parent->font(), style));
-    label->setTextFormat(Qt::PlainText);
     switch (style) {
     case TextStyle::Section:
     case TextStyle::Hint:
@@ -165,10 +168,11 @@ namespace {
 
 int neededHeight(const QWidget *window, int width)
 {
-    auto *layout = window->layout();
+    auto *layout = contentOf(window)->layout();
     layout->activate();
-    return layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
-                                       : layout->totalMinimumSize().height();
+    const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
+                                                   : layout->totalMinimumSize().height();
+    return std::min(needed, roomFor(window).height());
 }
 
 } // namespace
