@@ -31,7 +31,7 @@ Checked<void> saveSecretFile(const QString &fileName, const Secret &secret)
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     const bool isWritten =
         file.write(secret.view().data(), secret.view().size()) == secret.view().size()
-        && file.putChar('\n') && file.flush();
+        && file.flush();
     if (!isWritten)
         return notWritten(fileName, file.errorString());
     file.close();

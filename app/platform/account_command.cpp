@@ -28,7 +28,10 @@ Secret passwordFromStandardInput()
     qsizetype size = line.size();
     while (size > 0 && (line[size - 1] == '\n' || line[size - 1] == '\r'))
         --size;
-    Secret password{QByteArrayView(line).first(size)};
+    // Windows' editors and shells begin files and pipes with a byte order mark.
+    constexpr QByteArrayView Mark = "\xEF\xBB\xBF";
+    const qsizetype start = line.startsWith(Mark) ? Mark.size() : 0;
+    Secret password{QByteArrayView(line).sliced(start, std::max<qsizetype>(size - start, 0))};
     wipe(line);
     return password;
 }

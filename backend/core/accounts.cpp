@@ -5,6 +5,7 @@
 #include "backend/core/credential_value.h"
 #include "backend/core/password_hash.h"
 #include "domain/token_rules.h"
+#include "domain/typed_text.h"
 
 #include <QSet>
 
@@ -42,6 +43,15 @@ Result<void> checkNewPassword(const Secret &password)
         return failure(ErrorKind::InvalidInput, u"the password is empty"_s, u"password"_s);
     if (password.view().size() > MaxPasswordBytes)
         return failure(ErrorKind::InvalidInput, u"the password is longer than 1024 bytes"_s,
+                       u"password"_s);
+    // Nobody could type it: a pasted line break would lock its owner out.
+    QString characters = password.revealed();
+    const bool isTypeable =
+        !hasUntypeable(characters) && !password.view().startsWith("\xEF\xBB\xBF");
+    wipe(characters);
+    if (!isTypeable)
+        return failure(ErrorKind::InvalidInput,
+                       u"the password has a line break, a tab or another control character"_s,
                        u"password"_s);
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "backend/core/credential_value.h"
 #include "domain/token_rules.h"
+#include "domain/typed_text.h"
 
 namespace cirrusgrid {
 
@@ -23,6 +24,23 @@ bool isOver(const SessionRow &session, UtcTime now, const PlatformLimits &limits
     return since + limit < now || since > now + limit;
 }
 
+namespace {
+
+//! Why \a credential is none, which has not the form of one.
+QString reasonOf(QByteArrayView credential)
+{
+    if (credential.isEmpty())
+        return u"session is missing"_s;
+    // A value from a file often brings its line break along.
+    if (const QString stray = strayEnds(credential); !stray.isEmpty())
+        return u"session has %1: send the value alone"_s.arg(stray);
+    return formOf(credential) == CredentialForm::Mistyped
+        ? u"session is mistyped or cut off: its checksum does not fit"_s
+        : u"session is unknown"_s;
+}
+
+} // namespace
+
 Result<Caller> Authenticator::identify(QByteArrayView credential)
 {
     switch (formOf(credential)) {
@@ -31,11 +49,8 @@ Result<Caller> Authenticator::identify(QByteArrayView credential)
     case CredentialForm::Session:
         return identifySession(credential);
     case CredentialForm::Mistyped:
-        return failure(ErrorKind::SessionEnded,
-                       u"session is mistyped or cut off: its checksum does not fit"_s);
     case CredentialForm::Foreign:
-        return failure(ErrorKind::SessionEnded,
-                       credential.isEmpty() ? u"session is missing"_s : u"session is unknown"_s);
+        return failure(ErrorKind::SessionEnded, reasonOf(credential));
     }
     Q_UNREACHABLE();
 }

@@ -105,6 +105,16 @@ class ContractTest(unittest.TestCase):
         for nonsense in ("", "cgpat_x", "nonsense"):
             self.assertEqual(self.call(STOP, session=nonsense, envName="blog")["result"], 702)
 
+    def test_a_value_from_a_file_with_a_line_break_is_told_as_that(self):
+        key = self.token()["key"]
+        for stray, told in (("{}\n", "a line break at the end"), ("{}\r\n", "a line break at the end"),
+                            ("{} ", "a space at the end"), ("\ufeff{}", "a byte order mark at the beginning"),
+                            ("\t{}", "a tab at the beginning")):
+            answer = self.call(STOP, session=stray.format(key), envName="blog")
+            self.assertEqual(answer["result"], 702)
+            self.assertIn(told, answer["error"])
+            self.assertNotIn(key, answer["error"])
+
     def test_regenerate_stops_the_old_value_and_keeps_the_rest(self):
         before = self.token()
         answer = self.call(AUTHENTICATION + "RegenerateToken", session=self.session, id=before["id"],

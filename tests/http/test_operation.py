@@ -42,6 +42,21 @@ class OperationTest(unittest.TestCase):
         return subprocess.run(["openssl", "s_client", "-connect", f"127.0.0.1:{platform.port}", version,
                                "-cipher", "ALL:@SECLEVEL=0"], input="", capture_output=True, text=True, timeout=20).stdout
 
+    def test_a_password_from_a_pipe_with_a_byte_order_mark_and_a_windows_line_break_is_the_typed_one(self):
+        added = self.run_program("account", "add", "win@example.com", text="\ufeffcorrect horse\r\n")
+        self.assertEqual(added.returncode, 0, added.stderr)
+        refused = self.run_program("account", "add", "tab@example.com", text="correct\thorse\n")
+        self.assertEqual(refused.returncode, 1)
+        self.assertIn("a line break, a tab", refused.stderr)
+        platform = self.start()
+        answer = platform.call("users.authentication.Signin", login="win@example.com", password="correct horse")
+        self.assertEqual(answer["result"], 0)
+
+    def test_an_options_file_with_a_byte_order_mark_is_read(self):
+        config = self.folder / "options"
+        config.write_bytes(b"\xef\xbb\xbfaccess-log=json\r\n")
+        self.start("--config", str(config))
+
     def test_tls_is_spoken_from_1_2_on_and_the_certificate_is_read_again_at_sighup(self):
         certificate, key = make_certificate(self.folder, "first", "first")
         platform = self.start("--tls-certificate", str(certificate), "--tls-key", str(key))

@@ -98,6 +98,20 @@ TEST_CASE("an account needs a login of its own and a password")
     CHECK(refusedField(u"new@example.com"_s, Secret()) == u"password"_s);
 }
 
+TEST_CASE("a new password that nobody could type is refused: a line break would lock its owner out")
+{
+    CoreFixture fixture;
+    for (const char *password : {"correct horse\n", "\tword", "w\u2028ord", "\xEF\xBB\xBFword"}) {
+        const auto added = fixture.administration().addAccount(
+            {.login = u"new@example.com"_s, .password = Secret(password)});
+        REQUIRE_FALSE(added);
+        CHECK(added.error().field == u"password"_s);
+        CHECK(added.error().text.contains("line break"_L1));
+    }
+    CHECK(fixture.administration().addAccount(
+        {.login = u"new@example.com"_s, .password = Secret(" two words, \u00e9 \u65e5")}));
+}
+
 TEST_CASE("a new password from the operator ends the waits, at signing in and for changes")
 {
     CoreFixture fixture;
@@ -199,8 +213,8 @@ TEST_CASE("a new password ends every session but the one that gave it")
 {
     CoreFixture fixture;
     const auto other = fixture.signIn();
-    REQUIRE(fixture.operations().changePassword(fixture.session(), Secret("right"),
-                                                Secret("fresh")));
+    REQUIRE(
+        fixture.operations().changePassword(fixture.session(), Secret("right"), Secret("fresh")));
     CHECK(fixture.operations().account(fixture.session()));
     CHECK(fixture.operations().account(other->session.view()).error().kind
           == ErrorKind::SessionEnded);

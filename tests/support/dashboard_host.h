@@ -31,6 +31,7 @@ public:
     AccountModels &models() { return m_controller->models(); }
     Preferences &preferences() { return m_preferences; }
     Platforms &platforms() { return m_platforms; }
+    SecretClipboard &clipboard() { return m_clipboard; }
 
 private:
     DashboardPage *makePage();

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/catch.h"
 #include "tests/ui/steps.h"
+#include "ui/widgets/message_line.h"
+#include "ui/widgets/secret_label.h"
 
+#include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QFontInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -147,6 +152,99 @@ TEST_CASE("a copied value that somebody replaces is known to be gone at once")
     CHECK(told.first().first().toInt() == 0);
 }
 
+TEST_CASE("a second value's window says nothing about the first one's copy")
+{
+    DemoFixture fixture;
+    fixture.openTokens();
+    steps::submitNewToken(u"First"_s);
+    steps::confirm();
+    drive::click(u"copyValueButton"_s);
+    drive::click(u"closeButton"_s);
+    drive::waitUntilGone(u"revealDialog"_s);
+    steps::submitNewToken(u"Second"_s);
+    steps::confirm();
+    auto *dialog = drive::find<QWidget>(u"revealDialog"_s);
+    const auto shown = [dialog] {
+        QString texts;
+        for (auto *line : dialog->findChildren<MessageLine *>())
+            texts += line->text();
+        return texts;
+    };
+    // A second later, when the first one's countdown goes on.
+    QSignalSpy told(&fixture.host().clipboard(), &SecretClipboard::secondsLeftChanged);
+    drive::waitFor("the countdown", [&] { return !told.isEmpty(); });
+    CHECK(shown().toStdString().empty());
+    QGuiApplication::clipboard()->setText(u"somebody else's"_s);
+    CHECK(shown().toStdString().empty());
+    drive::click(u"closeButton"_s);
+    drive::click(u"goBackButton"_s);
+    drive::waitUntilGone(u"questionDialog"_s);
+    drive::click(u"copyValueButton"_s);
+    CHECK(shown().contains("Copied."_L1));
+}
+
+TEST_CASE("a value that is copied over is told to be gone to whom copied it, and the new one not")
+{
+    SecretClipboard shared;
+    QSignalSpy told(&shared, &SecretClipboard::secondsLeftChanged);
+    const auto first = shared.copy(Secret("first"), std::chrono::seconds(60));
+    const auto second = shared.copy(Secret("second"), std::chrono::seconds(60));
+    CHECK(first != second);
+    REQUIRE(told.size() == 3);
+    CHECK(told[1][0].toInt() == 0);
+    CHECK(told[1][1].toULongLong() == first);
+    CHECK(told[2][0].toInt() == 60);
+    CHECK(told[2][1].toULongLong() == second);
+}
+
+TEST_CASE("however a value is copied from its window, it is guarded and counts as kept")
+{
+    auto *clipboard = QGuiApplication::clipboard();
+    for (const bool byMenu : {false, true}) {
+        clipboard->clear();
+        DemoFixture fixture;
+        fixture.openTokens();
+        steps::submitNewToken(u"Fresh"_s);
+        steps::confirm();
+        auto *value = drive::find<QLineEdit>(u"tokenValueEdit"_s);
+        if (byMenu) {
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(2, 2), QPoint(2, 2));
+            QApplication::sendEvent(value, &event);
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            REQUIRE(menu);
+            for (auto *action : menu->actions()) {
+                if (action->text().remove(u'&').startsWith("Copy"_L1))
+                    action->trigger();
+            }
+            menu->close();
+        } else {
+            drive::press(value, Qt::Key_C, Qt::ControlModifier);
+        }
+        CHECK(clipboard->text() == value->text());
+        CHECK(clipboard->mimeData()->data(u"x-kde-passwordManagerHint"_s) == "secret");
+        CHECK_FALSE(value->dragEnabled());
+        drive::click(u"closeButton"_s);
+        drive::waitUntilGone(u"revealDialog"_s);
+        fixture.host().clipboard().clear();
+        CHECK(clipboard->text().isEmpty());
+    }
+}
+
+TEST_CASE("a key or codes that are shown are copied on request alone, and can't be dragged away")
+{
+    QWidget window;
+    auto *label = new SecretLabel(u"key of two-factor authentication"_s, &window);
+    window.show();
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    QSignalSpy requested(label, &SecretLabel::copyRequested);
+    QTest::keyClick(label, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(label, Qt::Key_C, Qt::ControlModifier);
+    CHECK(requested.size() == 1);
+    QTest::mouseDClick(label, Qt::LeftButton);
+    CHECK_FALSE(label->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
+    CHECK(QGuiApplication::clipboard()->text() == u"before"_s);
+}
+
 TEST_CASE("a value that a clipboard manager took over is cleared in time, and not read till then")
 {
     SecretClipboard ours;
@@ -181,7 +279,7 @@ TEST_CASE("a downloaded value is in the chosen file, and then closing asks nothi
     chooser->close();
     QFile file(name);
     REQUIRE(file.open(QFile::ReadOnly));
-    CHECK(QString::fromUtf8(file.readAll()).trimmed() == value);
+    CHECK(QString::fromUtf8(file.readAll()) == value);
     drive::click(u"closeButton"_s);
     drive::waitUntilGone(u"revealDialog"_s);
 }

@@ -7,7 +7,10 @@
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/password_field.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -108,6 +111,41 @@ TEST_CASE("a code that is always shown needs no hint at Caps Lock")
     window.show();
     typeLetter(field, u"A"_s);
     CHECK(hintsIn(&window).isEmpty());
+}
+
+TEST_CASE("a password that is shown gets onto no clipboard, by no key and no menu")
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *field = new PasswordField(&window);
+    column->addWidget(field);
+    window.show();
+    auto *clipboard = QGuiApplication::clipboard();
+    clipboard->setText(u"before"_s);
+    field->setText(u"secret"_s);
+    field->setEchoMode(QLineEdit::Normal);
+    for (const auto &[key, modifiers] :
+         {std::pair(Qt::Key_C, Qt::ControlModifier), std::pair(Qt::Key_X, Qt::ControlModifier),
+          std::pair(Qt::Key_Insert, Qt::ControlModifier),
+          std::pair(Qt::Key_Delete, Qt::ShiftModifier), std::pair(Qt::Key_K, Qt::ControlModifier),
+          std::pair(Qt::Key_U, Qt::ControlModifier)}) {
+        field->setCursorPosition(0);
+        if (key != Qt::Key_K)
+            field->selectAll();
+        QTest::keyClick(field, key, modifiers);
+        CHECK(clipboard->text() == u"before"_s);
+    }
+    field->setText(u"secret"_s);
+    field->selectAll();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(2, 2), QPoint(2, 2));
+    QApplication::sendEvent(field, &event);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    REQUIRE(menu);
+    for (auto *action : menu->actions())
+        action->trigger();
+    menu->close();
+    CHECK(clipboard->text() == u"before"_s);
+    CHECK_FALSE(field->dragEnabled());
 }
 
 TEST_CASE("wherever a password is typed, Caps Lock is hinted at once, beside the field")

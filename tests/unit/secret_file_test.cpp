@@ -9,14 +9,15 @@
 using namespace cirrusgrid;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("a downloaded value is readable by its owner alone, and leaves no other file behind")
+TEST_CASE(
+    "a downloaded value is alone in its file, readable by its owner alone, with no other file left")
 {
     const QTemporaryDir folder;
     const QString name = folder.filePath(u"token.txt"_s);
     REQUIRE(saveSecretFile(name, Secret("cgpat_value")));
     QFile file(name);
     REQUIRE(file.open(QFile::ReadOnly));
-    CHECK(file.readAll() == "cgpat_value\n");
+    CHECK(file.readAll() == "cgpat_value");
     CHECK((file.permissions()
            & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther))
           == 0);

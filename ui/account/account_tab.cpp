@@ -2,6 +2,7 @@
 #include "ui/account/account_tab.h"
 
 #include "ui/account/two_factor_section.h"
+#include "ui/widgets/line_field.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/password_dialog.h"
 #include "ui/widgets/widgets.h"
@@ -18,8 +19,8 @@ AccountTab::AccountTab(AccountModels &models, SecretClipboard &clipboard,
     : SettingsPage(parent)
     , m_models(models)
     , m_isManaged(isManaged)
-    , m_name(named(new QLineEdit(this), u"accountNameEdit"_s, tr("Name")))
-    , m_login(named(new QLineEdit(this), u"accountEmailEdit"_s, tr("E-mail")))
+    , m_name(named(new LineField(this), u"accountNameEdit"_s, tr("Name")))
+    , m_login(named(new LineField(this), u"accountEmailEdit"_s, tr("E-mail")))
     , m_message(named(new MessageLine(this), u"accountMessage"_s, tr("Message")))
     , m_save(named(makeButton(tr("Save"), ButtonLook::Primary, this), u"saveAccountButton"_s,
                    tr("Save")))

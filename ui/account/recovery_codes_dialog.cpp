@@ -6,6 +6,7 @@
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/question_dialog.h"
 #include "ui/widgets/secret_clipboard.h"
+#include "ui/widgets/secret_label.h"
 #include "ui/widgets/widgets.h"
 
 #include <QBoxLayout>
@@ -41,20 +42,20 @@ RecoveryCodesDialog::RecoveryCodesDialog(const RecoveryCodes &codes, SecretClipb
     , m_codes(joined(codes))
     , m_clipboard(clipboard)
     , m_clipboardTime(clipboardTime)
-    , m_list(named(makeLabel(m_codes.revealed(), TextStyle::Monospaced, this),
-                   u"recoveryCodeList"_s, tr("Recovery codes")))
+    , m_list(named(new SecretLabel(m_codes.revealed(), this), u"recoveryCodeList"_s,
+                   tr("Recovery codes")))
     , m_message(named(new MessageLine(this), u"recoveryCodesMessage"_s, tr("Message")))
 {
     named(this, u"recoveryCodesDialog"_s, tr("Recovery codes"));
     setWindowTitle(tr("Recovery codes"));
     setModal(true);
     layOut();
-    connect(&m_clipboard, &SecretClipboard::secondsLeftChanged, this, [this](int seconds) {
-        m_message->show(
-            MessageLine::Tone::Information,
-            seconds > 0 ? tr("Copied. The clipboard is cleared in %n second(s).", nullptr, seconds)
-                        : tr("The codes are not on the clipboard any more."));
-    });
+    connect(m_list, &SecretLabel::copyRequested, this, &RecoveryCodesDialog::copyCodes);
+    connect(&m_clipboard, &SecretClipboard::secondsLeftChanged, this,
+            [this](int seconds, quint64 copy) {
+                if (copy == m_copyNumber)
+                    showSecondsLeft(seconds);
+            });
 }
 
 RecoveryCodesDialog::~RecoveryCodesDialog()
@@ -71,9 +72,6 @@ void RecoveryCodesDialog::layOut()
                      "download them now: they will not be shown again."),
                   TextStyle::Body, this);
     sentence->setWordWrap(true);
-    m_list->setTextFormat(Qt::PlainText);
-    m_list->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_list->setFocusPolicy(Qt::StrongFocus);
     m_message->keepPlace();
 
     auto *copy =
@@ -107,8 +105,17 @@ void RecoveryCodesDialog::layOut()
 
 void RecoveryCodesDialog::copyCodes()
 {
-    m_clipboard.copy(m_codes, m_clipboardTime);
+    m_copyNumber = m_clipboard.copy(m_codes, m_clipboardTime);
     m_isKept = true;
+    showSecondsLeft(static_cast<int>(m_clipboardTime.count()));
+}
+
+void RecoveryCodesDialog::showSecondsLeft(int seconds)
+{
+    m_message->show(MessageLine::Tone::Information,
+                    seconds > 0
+                        ? tr("Copied. The clipboard is cleared in %n second(s).", nullptr, seconds)
+                        : tr("The codes are not on the clipboard any more."));
 }
 
 void RecoveryCodesDialog::download()

@@ -7,12 +7,11 @@
 
 #include <chrono>
 
-class QLabel;
-
 namespace cirrusgrid {
 
 class MessageLine;
 class SecretClipboard;
+class SecretLabel;
 
 //! Shows recovery codes, once.
 class RecoveryCodesDialog : public QDialog
@@ -31,6 +30,7 @@ public slots:
 private:
     void layOut();
     void copyCodes();
+    void showSecondsLeft(int seconds);
     void download();
     void saveTo(const QString &fileName);
 
@@ -38,8 +38,10 @@ private:
     Secret m_codes;
     SecretClipboard &m_clipboard;
     std::chrono::seconds m_clipboardTime;
-    QLabel *m_list;
+    SecretLabel *m_list;
     MessageLine *m_message;
+    //! Of these codes, on the clipboard; 0 before they were copied.
+    quint64 m_copyNumber = 0;
     bool m_isKept = false;
 };
 

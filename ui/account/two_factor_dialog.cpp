@@ -6,6 +6,7 @@
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/password_field.h"
 #include "ui/widgets/qr_code.h"
+#include "ui/widgets/secret_label.h"
 #include "ui/widgets/widgets.h"
 
 #include <QBoxLayout>
@@ -39,8 +40,7 @@ TwoFactorDialog::TwoFactorDialog(AccountModels &models, TwoFactorSetup setup, QW
     : QDialog(parent)
     , m_models(models)
     , m_setup(std::move(setup))
-    , m_key(named(makeLabel(grouped(m_setup.key), TextStyle::Monospaced, this), u"twoFactorKey"_s,
-                  tr("Key")))
+    , m_key(named(new SecretLabel(grouped(m_setup.key), this), u"twoFactorKey"_s, tr("Key")))
     , m_code(named(new PasswordField(this), u"verificationCodeEdit"_s, tr("Verification code")))
     , m_message(named(new MessageLine(this), u"twoFactorMessage"_s, tr("Message")))
     , m_busyLine(new BusyLine(this))
@@ -69,8 +69,8 @@ void TwoFactorDialog::layOut()
     title->setWordWrap(true);
     auto *code = named(new QrCode(this), u"qrCode"_s, tr("QR code"));
     code->setContent(m_setup.uri);
-    m_key->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_key->setFocusPolicy(Qt::StrongFocus);
+    connect(m_key, &SecretLabel::copyRequested, this,
+            [this] { emit keyCopyRequested(m_setup.key); });
     m_key->setWordWrap(true);
     auto *hint = makeLabel(tr("Or type this key into the app:"), TextStyle::Body, this);
     hint->setWordWrap(true);

@@ -5,7 +5,6 @@
 
 #include <QDialog>
 
-class QLabel;
 class QPushButton;
 
 namespace cirrusgrid {
@@ -13,6 +12,7 @@ namespace cirrusgrid {
 class BusyLine;
 class MessageLine;
 class PasswordField;
+class SecretLabel;
 
 //! Shows the key for an authenticator app, and asks for a code that proves that the app has it.
 class TwoFactorDialog : public QDialog
@@ -26,6 +26,10 @@ public:
     //! The recovery codes, once, after it was accepted.
     RecoveryCodes takeRecoveryCodes() { return std::move(m_codes); }
 
+signals:
+    //! The key was copied.
+    void keyCopyRequested(const Secret &key);
+
 private:
     void layOut();
     void updateConfirm();
@@ -35,7 +39,7 @@ private:
     AccountModels &m_models;
     TwoFactorSetup m_setup;
     RecoveryCodes m_codes;
-    QLabel *m_key;
+    SecretLabel *m_key;
     PasswordField *m_code;
     MessageLine *m_message;
     BusyLine *m_busyLine;

@@ -4,6 +4,7 @@
 #include "ui/account/recovery_codes_dialog.h"
 #include "ui/account/two_factor_dialog.h"
 #include "ui/widgets/password_dialog.h"
+#include "ui/widgets/secret_clipboard.h"
 #include "ui/widgets/widgets.h"
 
 #include <QBoxLayout>
@@ -74,6 +75,9 @@ void TwoFactorSection::setUp()
     const auto done = [this](Result<TwoFactorSetup> setup) {
         auto *dialog = new TwoFactorDialog(m_models, std::move(*setup), window());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &TwoFactorDialog::keyCopyRequested, this, [this](const Secret &key) {
+            m_clipboard.copy(key, m_preferences.clipboardTime());
+        });
         connect(dialog, &QDialog::accepted, this, [this, dialog] {
             m_models.refreshAccount();
             showCodes(dialog->takeRecoveryCodes());

@@ -2,6 +2,7 @@
 #include "ui/shell/platform_dialog.h"
 
 #include "models/dates.h"
+#include "ui/widgets/line_field.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/widgets.h"
 
@@ -29,8 +30,8 @@ PlatformDialog::PlatformDialog(const ConnectionDirectory &directory, Platforms &
     , m_directory(directory)
     , m_platforms(platforms)
     , m_id(id)
-    , m_name(named(new QLineEdit(this), u"platformNameEdit"_s, tr("Name")))
-    , m_domain(named(new QLineEdit(this), u"platformDomainEdit"_s, tr("Domain")))
+    , m_name(named(new LineField(this), u"platformNameEdit"_s, tr("Name")))
+    , m_domain(named(new LineField(this), u"platformDomainEdit"_s, tr("Domain")))
     , m_address(named(makeLabel({}, TextStyle::Hint, this), u"platformAddress"_s, tr("Address")))
     , m_authority(named(makeLabel({}, TextStyle::Hint, this), u"authorityLabel"_s, tr("Authority")))
     , m_choose(named(makeButton(tr("Choose a file\u2026"), ButtonLook::Standard, this),

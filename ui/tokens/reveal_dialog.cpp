@@ -7,12 +7,12 @@
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/question_dialog.h"
 #include "ui/widgets/secret_clipboard.h"
+#include "ui/widgets/value_field.h"
 #include "ui/widgets/widgets.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace cirrusgrid {
@@ -25,7 +25,7 @@ RevealDialog::RevealDialog(IssuedToken issued, RevealReason reason, SecretClipbo
     , m_issued(std::move(issued))
     , m_clipboard(clipboard)
     , m_clipboardTime(clipboardTime)
-    , m_value(named(new QLineEdit(this), u"tokenValueEdit"_s, tr("Access token value")))
+    , m_value(named(new ValueField(this), u"tokenValueEdit"_s, tr("Access token value")))
     , m_copy(named(makeButton(tr("Copy"), ButtonLook::Primary, this), u"copyValueButton"_s,
                    tr("Copy")))
     , m_download(named(makeButton(tr("Download"), ButtonLook::Standard, this), u"downloadButton"_s,
@@ -47,16 +47,15 @@ RevealDialog::RevealDialog(IssuedToken issued, RevealReason reason, SecretClipbo
     connect(m_keychain, &QPushButton::clicked, this, &RevealDialog::keychainRequested);
     connect(m_usage, &QPushButton::clicked, this, &RevealDialog::usageRequested);
     connect(m_close, &QPushButton::clicked, this, &RevealDialog::reject);
+    connect(m_value, &ValueField::copyRequested, this, &RevealDialog::copyValue);
     connect(&m_clipboard, &SecretClipboard::secondsLeftChanged, this,
-            &RevealDialog::showSecondsLeft);
+            [this](int seconds, quint64 copy) {
+                if (copy == m_copyNumber)
+                    showSecondsLeft(seconds);
+            });
 }
 
-RevealDialog::~RevealDialog()
-{
-    QString characters = m_value->text();
-    wipe(characters);
-    m_value->clear();
-}
+RevealDialog::~RevealDialog() = default;
 
 void RevealDialog::mask() { m_value->setEchoMode(QLineEdit::Password); }
 
@@ -75,7 +74,6 @@ void RevealDialog::layOut(RevealReason reason)
     once->setWordWrap(true);
     once->setObjectName(u"onceLabel"_s);
 
-    m_value->setReadOnly(true);
     m_value->setFont(styledFont(font(), TextStyle::Monospaced));
     m_value->setText(m_issued.value.revealed());
     m_value->setMinimumWidth(m_value->fontMetrics().horizontalAdvance(u'0') * 50);
@@ -112,8 +110,9 @@ void RevealDialog::layOut(RevealReason reason)
 
 void RevealDialog::copyValue()
 {
-    m_clipboard.copy(m_issued.value, m_clipboardTime);
+    m_copyNumber = m_clipboard.copy(m_issued.value, m_clipboardTime);
     m_isKept = true;
+    showSecondsLeft(static_cast<int>(m_clipboardTime.count()));
 }
 
 void RevealDialog::showSecondsLeft(int seconds)

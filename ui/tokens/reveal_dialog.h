@@ -7,13 +7,13 @@
 #include <QDialog>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace cirrusgrid {
 
 class MessageLine;
 class SecretClipboard;
+class ValueField;
 
 enum class RevealReason { Generated, Regenerated };
 
@@ -59,13 +59,15 @@ private:
     IssuedToken m_issued;
     SecretClipboard &m_clipboard;
     std::chrono::seconds m_clipboardTime;
-    QLineEdit *m_value;
+    ValueField *m_value;
     QPushButton *m_copy;
     QPushButton *m_download;
     QPushButton *m_keychain;
     QPushButton *m_usage;
     QPushButton *m_close;
     MessageLine *m_message;
+    //! Of this value, on the clipboard; 0 before it was copied.
+    quint64 m_copyNumber = 0;
     bool m_isKept = false;
 };
 

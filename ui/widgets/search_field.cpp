@@ -11,7 +11,7 @@ namespace cirrusgrid {
 using namespace Qt::StringLiterals;
 
 SearchField::SearchField(const QString &placeholder, QWidget *parent)
-    : QLineEdit(parent)
+    : LineField(parent)
 {
     setPlaceholderText(placeholder);
     addAction(themedIcon(u"edit-find"_s), LeadingPosition)->setText(tr("Search"));
@@ -36,7 +36,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         emit listRequested();
         return;
     default:
-        QLineEdit::keyPressEvent(event);
+        LineField::keyPressEvent(event);
     }
 }
 

@@ -45,13 +45,16 @@ SecretClipboard::SecretClipboard(QObject *parent)
 
 SecretClipboard::~SecretClipboard() { clear(); }
 
-void SecretClipboard::copy(const Secret &secret, std::chrono::seconds keep)
+quint64 SecretClipboard::copy(const Secret &secret, std::chrono::seconds keep)
 {
+    forget();
+    ++m_copy;
     m_hash = hashOf(secret.view());
     QGuiApplication::clipboard()->setMimeData(secretMimeData(secret));
     m_secondsLeft = static_cast<int>(keep.count());
     m_countdown.start();
-    emit secondsLeftChanged(m_secondsLeft);
+    emit secondsLeftChanged(m_secondsLeft, m_copy);
+    return m_copy;
 }
 
 bool SecretClipboard::holdsSecret() const
@@ -86,7 +89,7 @@ void SecretClipboard::forget()
     if (m_secondsLeft == 0)
         return;
     m_secondsLeft = 0;
-    emit secondsLeftChanged(0);
+    emit secondsLeftChanged(0, m_copy);
 }
 
 void SecretClipboard::countDown()
@@ -96,7 +99,7 @@ void SecretClipboard::countDown()
         return;
     }
     --m_secondsLeft;
-    emit secondsLeftChanged(m_secondsLeft);
+    emit secondsLeftChanged(m_secondsLeft, m_copy);
 }
 
 } // namespace cirrusgrid

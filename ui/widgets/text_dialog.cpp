@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/text_dialog.h"
+#include "ui/widgets/line_field.h"
 
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/widgets.h"
@@ -18,7 +19,7 @@ TextDialog::TextDialog(const Words &words, const QString &text,
                        std::function<Checked<void>(const QString &)> accept, QWidget *parent)
     : QDialog(parent)
     , m_accept(std::move(accept))
-    , m_text(named(new QLineEdit(text, this), u"textEdit"_s, words.caption))
+    , m_text(named(new LineField(text, this), u"textEdit"_s, words.caption))
     , m_message(named(new MessageLine(this), u"textMessage"_s, tr("Message")))
 {
     named(this, u"textDialog"_s, words.title);
