@@ -101,6 +101,20 @@ void TokenForm::setMethods(const ApiMethodSet &methods)
     m_templateName.clear();
 }
 
+void TokenForm::restore(const Choice &choice)
+{
+    m_templateName = choice.templateName;
+    m_baseName = choice.baseName;
+    m_baseMethods = choice.baseMethods;
+    m_methods = choice.methods;
+}
+
+bool TokenForm::isHandMade() const
+{
+    const bool isKnown = m_methods == m_baseMethods && !m_baseName.isEmpty();
+    return m_templateName.isEmpty() && !isKnown && hasMethods();
+}
+
 QString TokenForm::customText() const
 {
     if (m_baseName.isEmpty() || m_methods == m_baseMethods)
@@ -123,7 +137,7 @@ std::optional<ExpiryProblem> TokenForm::expiryProblem() const
         return ExpiryProblem::Empty;
     const auto date = dateFromText(m_expiryText);
     if (!date)
-        return ExpiryProblem::NotADate;
+        return isNoSuchDate(m_expiryText) ? ExpiryProblem::NoSuchDate : ExpiryProblem::NotADate;
     // An expired token may keep its date while something else about it is edited.
     const bool isKept = m_mode == TokenFormMode::Edit && expiresAt() == m_original.expiresAt;
     if (!isKept && isExpired(endOfDay(*date), m_now))

@@ -11,7 +11,7 @@ namespace cirrusgrid {
 
 enum class TokenFormMode { Generate, Edit, Copy };
 
-enum class ExpiryProblem { Empty, NotADate, InThePast };
+enum class ExpiryProblem { Empty, NotADate, NoSuchDate, InThePast };
 
 //! What the token dialog holds, without the dialog: the fields, what is wrong with them, and what
 //! would be sent.
@@ -51,6 +51,19 @@ public:
     void setMethods(const ApiMethodSet &methods);
     //! "Custom", or "Custom, from Maven Plugin +2 −1".
     QString customText() const;
+
+    //! What is chosen, as far as Undo brings it back.
+    struct Choice {
+        QString templateName;
+        QString baseName;
+        ApiMethodSet baseMethods;
+        ApiMethodSet methods;
+    };
+    Choice choice() const { return {m_templateName, m_baseName, m_baseMethods, m_methods}; }
+    void restore(const Choice &choice);
+    //! Methods were checked one by one, and are no template's and no saved set's: nothing else has
+    //! them.
+    bool isHandMade() const;
 
     std::optional<DescriptionProblem> descriptionProblem() const;
     std::optional<ExpiryProblem> expiryProblem() const;

@@ -4,6 +4,7 @@
 #include "models/languages.h"
 #include "models/preferences.h"
 #include "ui/account/saved_values_section.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/widgets.h"
 
 #include <QComboBox>
@@ -25,7 +26,7 @@ template<typename Value, typename Chosen>
 QComboBox *makeChoices(const QList<Choice<Value>> &choices, const Value &current, Chosen chosen,
                        QWidget *parent)
 {
-    auto *combo = new QComboBox(parent);
+    auto *combo = new ChoiceBox(parent);
     for (const auto &choice : choices) {
         combo->addItem(choice.text);
         if (choice.value == current)

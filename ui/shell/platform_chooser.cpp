@@ -6,6 +6,7 @@
 #include "ui/shell/connect_dialog.h"
 #include "ui/shell/platform_dialog.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/question_dialog.h"
 #include "ui/widgets/widgets.h"
 
@@ -26,7 +27,7 @@ PlatformChooser::PlatformChooser(const DashboardContext &context, const QString 
     , m_context(context)
     , m_platformId(chosen)
     , m_management(management)
-    , m_combo(named(new QComboBox(this), u"platformCombo"_s, ConnectDialog::tr("Platform")))
+    , m_combo(named(new ChoiceBox(this), u"platformCombo"_s, ConnectDialog::tr("Platform")))
     , m_manage(named(new QToolButton(this), u"managePlatformButton"_s,
                      ConnectDialog::tr("Manage the platform")))
 {

@@ -7,6 +7,7 @@
 #include "ui/tokens/token_delegate.h"
 #include "ui/widgets/busy_line.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
@@ -93,7 +94,7 @@ QBoxLayout *AccessTokensTab::makeTools()
     m_filterField = named(new SearchField(tr("Filter tokens"), this), u"tokenFilterEdit"_s,
                           tr("Filter tokens"));
     m_filterField->setMaximumWidth(scaled(this, 220));
-    m_statusFilter = named(new QComboBox(this), u"tokenStatusFilter"_s, tr("Status"));
+    m_statusFilter = named(new ChoiceBox(this), u"tokenStatusFilter"_s, tr("Status"));
     m_statusFilter->addItem(tr("All"), static_cast<int>(TokenStatusFilter::All));
     m_statusFilter->addItem(tr("Active"), static_cast<int>(TokenStatusFilter::Active));
     m_statusFilter->addItem(tr("Expiring soon"), static_cast<int>(TokenStatusFilter::ExpiringSoon));

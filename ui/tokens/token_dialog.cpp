@@ -6,6 +6,8 @@
 #include "ui/tokens/method_tree_view.h"
 #include "ui/tokens/saved_sets_menu.h"
 #include "ui/tokens/token_dialog_words.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/line_field.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/question_dialog.h"
 #include "ui/widgets/search_field.h"
@@ -24,18 +26,6 @@
 namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-//! What is pasted from a table or a mail often brings its line breaks along.
-QString inOneLine(QString text)
-{
-    for (QChar separator : {u'\n', u'\r', u'\t', u'\u2028', u'\u2029'})
-        text.replace(separator, u' ');
-    return text;
-}
-
-} // namespace
 
 TokenDialog::TokenDialog(TokenForm form, CataloguePtr catalogue, UtcTime now, QSettings *settings,
                          QWidget *parent)
@@ -60,7 +50,7 @@ TokenDialog::TokenDialog(TokenForm form, CataloguePtr catalogue, UtcTime now, QS
 
 void TokenDialog::createFields(UtcTime now)
 {
-    m_description = named(new QLineEdit(this), u"descriptionEdit"_s, tr("Description"));
+    m_description = named(new LineField(this), u"descriptionEdit"_s, tr("Description"));
     m_description->setPlaceholderText(tr("What the token is for, such as \u201c"
                                          "CI deploys\u201d"));
     m_descriptionMessage = new MessageLine(this);
@@ -68,13 +58,16 @@ void TokenDialog::createFields(UtcTime now)
     m_expiry = new ExpiryField(dateOf(now), this);
     m_expiryMessage = new MessageLine(this);
     m_expiryMessage->setObjectName(u"expiryMessage"_s);
-    m_preset = named(new QComboBox(this), u"presetCombo"_s, tr("API"));
+    m_preset = named(new ChoiceBox(this), u"presetCombo"_s, tr("API"));
     // A set may have a name of any length.
     m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_preset->setMinimumContentsLength(16);
     m_setsMenu = new SavedSetsMenu(m_sets, this);
     m_setsMessage = new MessageLine(this);
     m_setsMessage->setObjectName(u"savedSetsMessage"_s);
+    m_undo =
+        named(makeButton(tr("Undo"), ButtonLook::Link, this), u"undoPresetButton"_s, tr("Undo"));
+    m_undo->hide();
     m_searchField = named(new SearchField(tr("Search methods, such as \u201cstop env\u201d"), this),
                           u"methodSearchEdit"_s, tr("Search"));
     m_onlyChecked =
@@ -123,7 +116,10 @@ void TokenDialog::layOut()
     const int presetLine = fields->rowCount();
     fields->addWidget(presetLabel, presetLine, 0);
     fields->addLayout(presetRow, presetLine, 1);
-    fields->addWidget(m_setsMessage, presetLine + 1, 1);
+    auto *told = makeRow(nullptr, 0, Measure::Gap);
+    told->addWidget(m_setsMessage, 1);
+    told->addWidget(m_undo, 0, Qt::AlignTop);
+    fields->addLayout(told, presetLine + 1, 1);
 
     auto *buttons = makeRow(nullptr, 0, Measure::Gap);
     if (m_regenerate)
@@ -176,15 +172,13 @@ void TokenDialog::fillFields()
     m_methods.setChecked(m_form.methods());
     m_tree->setMethodModel(&m_methods);
     m_wasDescriptionTouched = m_form.mode() != TokenFormMode::Generate;
+    if (const QString unread = m_sets.unreadText(); !unread.isEmpty())
+        m_setsMessage->show(MessageLine::Tone::Warning, unread);
 }
 
 void TokenDialog::connectFields()
 {
-    connect(m_description, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (const QString line = inOneLine(text); line != text) {
-            m_description->setText(line);
-            return;
-        }
+    connect(m_description, &QLineEdit::textChanged, this, [this] {
         m_wasDescriptionTouched = true;
         readFields();
     });
@@ -198,7 +192,9 @@ void TokenDialog::connectFields()
     connect(m_setsMenu, &SavedSetsMenu::told, this, [this](bool isError, const QString &sentence) {
         m_setsMessage->show(isError ? MessageLine::Tone::Error : MessageLine::Tone::Information,
                             sentence);
+        m_undo->hide();
     });
+    connect(m_undo, &QPushButton::clicked, this, &TokenDialog::undoChoice);
     connect(m_searchField, &QLineEdit::textChanged, this, &TokenDialog::applyFilter);
     connect(m_searchField, &SearchField::listRequested, this, [this] {
         if (m_methods.rowCount() > 0)
@@ -238,25 +234,59 @@ void TokenDialog::choosePreset(int index)
         m_form.chooseCustom();
         readFields();
     } else {
+        const bool wasHandMade = m_form.isHandMade();
+        const auto earlier = m_form.choice();
         m_form.chooseTemplate(name);
-        takeChosen();
+        takeChosen(name, earlier, wasHandMade);
     }
 }
 
 void TokenDialog::chooseSet(const QString &name)
 {
     if (const auto *set = m_sets.byName(name)) {
+        const bool wasHandMade = m_form.isHandMade();
+        const auto earlier = m_form.choice();
         m_form.chooseSavedSet(set->name, set->methods);
-        takeChosen();
+        takeChosen(set->name, earlier, wasHandMade);
     }
 }
 
-void TokenDialog::takeChosen()
+void TokenDialog::takeChosen(const QString &name, const TokenForm::Choice &earlier,
+                             bool wasHandMade)
+{
+    if (wasHandMade && earlier.methods != m_form.methods())
+        m_handMade = earlier;
+    showChosen();
+    if (m_handMade) {
+        m_setsMessage->show(MessageLine::Tone::Information,
+                            tr("\u201c%1\u201d replaced the methods you selected.").arg(name));
+        m_undo->show();
+    }
+}
+
+void TokenDialog::showChosen()
 {
     m_methods.setChecked(m_form.methods());
     if (m_onlyChecked->isChecked())
         applyFilter();
     readFields();
+}
+
+void TokenDialog::undoChoice()
+{
+    if (m_handMade)
+        m_form.restore(*m_handMade);
+    forgetHandMade();
+    showChosen();
+    m_preset->setFocus();
+}
+
+void TokenDialog::forgetHandMade()
+{
+    if (!std::exchange(m_handMade, std::nullopt))
+        return;
+    m_setsMessage->clear();
+    m_undo->hide();
 }
 
 void TokenDialog::applyFilter()
@@ -274,6 +304,7 @@ void TokenDialog::applyFilter()
 void TokenDialog::takeChecked()
 {
     m_form.setMethods(m_methods.checked());
+    forgetHandMade();
     readFields();
 }
 

@@ -61,7 +61,11 @@ private:
 
     void choosePreset(int index);
     void chooseSet(const QString &name);
-    void takeChosen();
+    //! \a name was chosen instead of \a earlier, which is offered back if it was made by hand.
+    void takeChosen(const QString &name, const TokenForm::Choice &earlier, bool wasHandMade);
+    void showChosen();
+    void undoChoice();
+    void forgetHandMade();
     void applyFilter();
     void takeChecked();
     //! Reads the fields into the form, and shows what follows from it.
@@ -82,6 +86,9 @@ private:
     QComboBox *m_preset = nullptr;
     SavedSetsMenu *m_setsMenu = nullptr;
     MessageLine *m_setsMessage = nullptr;
+    QPushButton *m_undo = nullptr;
+    //! What was checked by hand before a preset took its place.
+    std::optional<TokenForm::Choice> m_handMade;
     SearchField *m_searchField = nullptr;
     QCheckBox *m_onlyChecked = nullptr;
     MethodTreeView *m_tree = nullptr;

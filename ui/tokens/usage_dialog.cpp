@@ -4,7 +4,9 @@
 #include "ui/accessibility/focus_order.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/busy_line.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/error_text.h"
+#include "ui/widgets/line_field.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/password_field.h"
 #include "ui/widgets/widgets.h"
@@ -53,10 +55,10 @@ UsageDialog::UsageDialog(AccountModels &models, const Token &token, const QStrin
     , m_models(models)
     , m_request(models.catalogue(), token.methods, baseUrl)
     , m_value(std::move(value))
-    , m_method(named(new QComboBox(this), u"usageMethodCombo"_s, tr("Method")))
+    , m_method(named(new ChoiceBox(this), u"usageMethodCombo"_s, tr("Method")))
     , m_parameters(new QWidget(this))
     , m_fields(makeForm(this, CaptionPlace::Beside, Measure::Tight))
-    , m_form(named(new QComboBox(this), u"usageFormCombo"_s, tr("As")))
+    , m_form(named(new ChoiceBox(this), u"usageFormCombo"_s, tr("As")))
     , m_text(makeTextBox(u"usageText"_s, tr("Request"), 5, this))
     , m_copy(named(makeButton(tr("Copy"), ButtonLook::Standard, this), u"copyUsageButton"_s,
                    tr("Copy")))
@@ -97,6 +99,7 @@ void UsageDialog::layOut(const Token &token)
     m_copy->setIcon(themedIcon(u"edit-copy"_s));
     m_send->setDefault(true);
     m_token->setVisible(m_value.isEmpty());
+    m_token->setPasting(LineField::Pasting::Value);
     m_token->setPlaceholderText(tr("Needed for Send alone"));
     m_answer->hide();
 
@@ -154,8 +157,8 @@ QWidget *UsageDialog::makeParameterField(const ApiParameter &parameter)
         showText();
     };
     if (parameter.name == "envName"_L1) {
-        auto *combo = named(new QComboBox(m_parameters), objectName, parameter.name);
-        combo->setEditable(true);
+        auto *combo = named(new ChoiceBox(m_parameters), objectName, parameter.name);
+        combo->setLineEdit(new LineField(combo));
         combo->lineEdit()->setAccessibleName(parameter.name);
         const auto *environments = m_models.environments();
         for (int row = 0; row < environments->rowCount(); ++row)
@@ -166,7 +169,7 @@ QWidget *UsageDialog::makeParameterField(const ApiParameter &parameter)
         connect(combo, &QComboBox::currentTextChanged, this, changed);
         return combo;
     }
-    auto *field = named(new QLineEdit(m_parameters), objectName, parameter.name);
+    auto *field = named(new LineField(m_parameters), objectName, parameter.name);
     field->setText(m_request.parameter(parameter.name));
     field->setPlaceholderText(parameter.isRequired ? tr("required") : tr("optional"));
     connect(field, &QLineEdit::textChanged, this, changed);
