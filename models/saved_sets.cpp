@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString SettingsKey = u"methodSets"_s;
+//! What could not be read and had to make place, the newest last.
+const QString AsideKey = u"methodSetsUnread"_s;
 constexpr QLatin1StringView Format{"cirrusgrid-method-sets"};
 constexpr qsizetype MaxName = 60;
 
@@ -23,10 +25,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SavedSets)
 };
 
-tl::unexpected<Problem> refused(const QString &text)
-{
-    return problem(text);
-}
+tl::unexpected<Problem> refused(const QString &text) { return problem(text); }
 
 bool sameName(const QString &left, const QString &right)
 {
@@ -39,9 +38,54 @@ SavedSets::SavedSets(QSettings *settings, CataloguePtr catalogue)
     : m_settings(settings)
     , m_catalogue(std::move(catalogue))
 {
-    // A file that was changed by hand may be anything: what makes no sense counts as no sets.
-    if (auto kept = parsed(m_settings->value(SettingsKey).toByteArray()))
-        m_sets = std::move(*kept);
+    read(m_settings->value(SettingsKey).toByteArray());
+}
+
+void SavedSets::read(const QByteArray &json)
+{
+    if (json.isEmpty())
+        return;
+    const auto entries = entriesOf(json);
+    if (!entries) {
+        m_unreadWhole = json;
+        m_unreadReason = entries.error().text;
+        return;
+    }
+    for (const auto &entry : *entries) {
+        auto set = setOf(entry.toObject());
+        if (set) {
+            // Another program or another language may have allowed it; it is no reason to lose it.
+            set->name = freeName(set->name);
+            put(*set);
+            continue;
+        }
+        m_unread.append(entry);
+        if (m_unreadReason.isEmpty())
+            m_unreadReason = set.error().text;
+    }
+}
+
+QString SavedSets::unreadText() const
+{
+    if (m_unreadReason.isEmpty())
+        return {};
+    return m_unreadWhole.isEmpty()
+        ? Words::tr("%n saved set(s) can't be used here. Nothing was removed. %1", nullptr,
+                    static_cast<int>(m_unread.size()))
+              .arg(m_unreadReason)
+        : Words::tr("The saved sets can't be read. They stay in the settings file. %1")
+              .arg(m_unreadReason);
+}
+
+QString SavedSets::freeName(const QString &name) const
+{
+    const auto isTaken = [this](const QString &candidate) {
+        return byName(candidate) || m_catalogue->templateByName(candidate);
+    };
+    QString free = name;
+    for (int number = 2; isTaken(free); ++number)
+        free = u"%1 (%2)"_s.arg(name).arg(number);
+    return free;
 }
 
 const SavedSet *SavedSets::byName(const QString &name) const
@@ -51,7 +95,7 @@ const SavedSet *SavedSets::byName(const QString &name) const
     return found == m_sets.end() ? nullptr : &*found;
 }
 
-Checked<QString> SavedSets::validName(const QString &name) const
+Checked<QString> SavedSets::validLength(const QString &name) const
 {
     const QString text = name.simplified();
     if (text.isEmpty())
@@ -59,22 +103,31 @@ Checked<QString> SavedSets::validName(const QString &name) const
     if (text.size() > MaxName)
         return refused(
             Words::tr("The name is longer than %1 characters. Shorten it.").arg(MaxName));
+    return text;
+}
+
+Checked<QString> SavedSets::validName(const QString &name) const
+{
+    const auto valid = validLength(name);
+    if (!valid)
+        return valid;
+    const QString &text = *valid;
     if (m_catalogue->templateByName(text) || sameName(text, Words::tr("Custom")))
         return refused(Words::tr("\u201c%1\u201d is a preset of the platform. Choose another name.")
                            .arg(text));
     return text;
 }
 
-Checked<void> SavedSets::save(const QString &name, const ApiMethodSet &methods)
+Checked<QString> SavedSets::save(const QString &name, const ApiMethodSet &methods)
 {
     const auto valid = validName(name);
     if (!valid)
         return tl::unexpected(valid.error());
     if (methods.isEmpty())
         return refused(Words::tr("Check at least one method first."));
-    put({*valid, methods});
+    const QString replaced = put({*valid, methods});
     store();
-    return {};
+    return replaced;
 }
 
 Checked<void> SavedSets::rename(const QString &name, const QString &newName)
@@ -101,19 +154,35 @@ void SavedSets::remove(const QString &name)
     store();
 }
 
-void SavedSets::put(const SavedSet &set)
+QString SavedSets::put(const SavedSet &set)
 {
-    m_sets.removeIf([&](const SavedSet &known) { return sameName(known.name, set.name); });
+    const auto *known = byName(set.name);
+    const QString replaced = known ? known->name : QString();
+    m_sets.removeIf([&](const SavedSet &other) { return sameName(other.name, set.name); });
     const auto place = std::lower_bound(
         m_sets.begin(), m_sets.end(), set, [](const SavedSet &left, const SavedSet &right) {
             return left.name.compare(right.name, Qt::CaseInsensitive) < 0;
         });
     m_sets.insert(place, set);
+    return replaced;
 }
 
-void SavedSets::store() { m_settings->setValue(SettingsKey, exported()); }
+void SavedSets::store()
+{
+    if (!m_unreadWhole.isEmpty()) {
+        // A newer version, or who repairs the file, finds it there.
+        auto aside = m_settings->value(AsideKey).toList();
+        aside.append(std::exchange(m_unreadWhole, {}));
+        m_settings->setValue(AsideKey, aside);
+        m_unreadReason.clear();
+    }
+    QJsonArray sets = entries();
+    for (const auto &entry : m_unread)
+        sets.append(entry);
+    m_settings->setValue(SettingsKey, written(sets));
+}
 
-QByteArray SavedSets::exported() const
+QJsonArray SavedSets::entries() const
 {
     QJsonArray sets;
     for (const auto &set : m_sets) {
@@ -124,11 +193,18 @@ QByteArray SavedSets::exported() const
         }
         sets.append(QJsonObject{{u"name"_s, set.name}, {u"methods"_s, methods}});
     }
+    return sets;
+}
+
+QByteArray SavedSets::written(const QJsonArray &sets)
+{
     return QJsonDocument(QJsonObject{{u"format"_s, Format}, {u"version"_s, 1}, {u"sets"_s, sets}})
         .toJson();
 }
 
-Checked<QList<SavedSet>> SavedSets::parsed(const QByteArray &json) const
+QByteArray SavedSets::exported() const { return written(entries()); }
+
+Checked<QJsonArray> SavedSets::entriesOf(const QByteArray &json) const
 {
     QJsonParseError error;
     const auto root = QJsonDocument::fromJson(json, &error).object();
@@ -140,38 +216,58 @@ Checked<QList<SavedSet>> SavedSets::parsed(const QByteArray &json) const
         return refused(Words::tr("The file holds no method sets."));
     if (root["version"_L1].toInt() != 1)
         return refused(Words::tr("The file was written by a newer version of this program."));
-    QList<SavedSet> sets;
-    for (const auto &value : root["sets"_L1].toArray()) {
-        const auto object = value.toObject();
-        const auto name = validName(object["name"_L1].toString());
-        if (!name)
-            return tl::unexpected(name.error());
-        SavedSet set{*name, {}};
-        for (const auto &methodName : object["methods"_L1].toArray()) {
-            const auto *method = m_catalogue->byFullName(methodName.toString());
-            if (!method || !method->isGrantable) {
-                return refused(
-                    Words::tr("The set \u201c%1\u201d names a method that can't be granted: %2.")
-                        .arg(set.name, methodName.toString().left(120)));
-            }
-            set.methods.insert(method->number);
+    return root["sets"_L1].toArray();
+}
+
+Checked<SavedSet> SavedSets::setOf(const QJsonObject &entry) const
+{
+    const auto name = validLength(entry["name"_L1].toString());
+    if (!name)
+        return tl::unexpected(name.error());
+    SavedSet set{*name, {}};
+    for (const auto &methodName : entry["methods"_L1].toArray()) {
+        const auto *method = m_catalogue->byFullName(methodName.toString());
+        if (!method || !method->isGrantable) {
+            return refused(
+                Words::tr("The set \u201c%1\u201d names a method that can't be granted: %2.")
+                    .arg(set.name, methodName.toString().left(120)));
         }
-        if (set.methods.isEmpty())
-            return refused(Words::tr("The set \u201c%1\u201d holds no methods.").arg(set.name));
-        sets.append(set);
+        set.methods.insert(method->number);
+    }
+    if (set.methods.isEmpty())
+        return refused(Words::tr("The set \u201c%1\u201d holds no methods.").arg(set.name));
+    return set;
+}
+
+Checked<QList<SavedSet>> SavedSets::parsed(const QByteArray &json) const
+{
+    const auto entries = entriesOf(json);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    QList<SavedSet> sets;
+    for (const auto &entry : *entries) {
+        if (const auto name = validName(entry.toObject()["name"_L1].toString()); !name)
+            return tl::unexpected(name.error());
+        const auto set = setOf(entry.toObject());
+        if (!set)
+            return tl::unexpected(set.error());
+        sets.append(*set);
     }
     return sets;
 }
 
-Checked<int> SavedSets::import(const QByteArray &json)
+Checked<SavedSets::Imported> SavedSets::import(const QByteArray &json)
 {
     const auto sets = parsed(json);
     if (!sets)
         return tl::unexpected(sets.error());
-    for (const auto &set : *sets)
-        put(set);
+    Imported imported{static_cast<int>(sets->size()), {}};
+    for (const auto &set : *sets) {
+        if (const QString replaced = put(set); !replaced.isEmpty())
+            imported.replaced.append(replaced);
+    }
     store();
-    return static_cast<int>(sets->size());
+    return imported;
 }
 
 } // namespace cirrusgrid

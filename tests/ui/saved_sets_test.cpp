@@ -110,7 +110,7 @@ TEST_CASE("sets are exported and imported, and a bad file is told and changes no
     withChooser(u"Export"_s);
     CHECK(drive::textOf(u"savedSetsMessage"_s).contains(name));
     withChooser(u"Import"_s);
-    CHECK(drive::textOf(u"savedSetsMessage"_s) == u"1 set imported."_s);
+    CHECK(drive::textOf(u"savedSetsMessage"_s) == u"1 set imported. Replaced: Night."_s);
     QFile file(name);
     REQUIRE(file.open(QFile::WriteOnly));
     file.write("nonsense");

@@ -53,10 +53,13 @@ void SavedSetsMenu::setSelection(const ApiMethodSet &methods, const QString &cho
 void SavedSetsMenu::save()
 {
     const auto accept = [this](const QString &name) {
-        auto saved = m_sets.save(name, m_methods);
-        if (saved)
-            emit setsChanged(name.simplified());
-        return saved;
+        const auto replaced = m_sets.save(name, m_methods);
+        if (!replaced)
+            return Checked<void>(tl::unexpected(replaced.error()));
+        emit setsChanged(name.simplified());
+        if (!replaced->isEmpty())
+            emit told(false, tr("The set \u201c%1\u201d was replaced.").arg(*replaced));
+        return Checked<void>();
     };
     (new TextDialog({tr("Save the selection"), tr("Name of the set"), tr("Save")}, m_chosen, accept,
                     window()))
@@ -135,8 +138,11 @@ void SavedSetsMenu::read(const QString &fileName)
         emit told(true, tr("Nothing was imported. %1").arg(imported.error().text));
         return;
     }
-    emit told(false, tr("%n set(s) imported.", nullptr, *imported));
+    QString text = tr("%n set(s) imported.", nullptr, imported->count);
+    if (!imported->replaced.isEmpty())
+        text += u' ' + tr("Replaced: %1.").arg(imported->replaced.join(u", "_s));
     emit setsChanged({});
+    emit told(false, text);
 }
 
 } // namespace cirrusgrid
