@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 void ActivityModel::setEntries(const QList<ActivityEntry> &entries, UtcTime now)
 {
     // Past midnight, today's entries show their date.
-    const bool isAnotherDay = dateOf(now) != dateOf(m_now);
+    const bool isAnotherDay = localDateOf(now) != localDateOf(m_now);
     m_now = now;
     setItems(entries);
     if (isAnotherDay)
@@ -29,8 +29,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     const QString who = entry.credentialKind == CredentialKind::Token
         ? tr("token \u201c%1\u201d").arg(entry.credentialName)
         : entry.credentialName;
-    const bool isToday = dateOf(entry.at) == dateOf(m_now);
-    const QString when = isToday ? instantText(entry.at).mid(11, 5) : dateText(entry.at);
+    const bool isToday = localDateOf(entry.at) == localDateOf(m_now);
+    const QString when = isToday ? localTimeText(entry.at) : localDateText(entry.at);
     const QString outcome =
         entry.result == 0 ? tr("succeeded") : tr("failed (%1)").arg(entry.result);
     switch (role) {

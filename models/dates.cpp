@@ -23,6 +23,40 @@ QDateTime dateTime(UtcTime time)
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::utc());
 }
 
+//! Whether or not there is such a date.
+struct TypedDate {
+    int day = 0;
+    int month = 0;
+    int year = 0;
+};
+
+//! Digits in Latin, without the marks that keep a date in order beside Arabic.
+QString plainDigits(QStringView text)
+{
+    QString plain;
+    for (const QChar character : text.trimmed()) {
+        if (character.isDigit())
+            plain.append(QString::number(character.digitValue()));
+        else if (character.category() != QChar::Other_Format)
+            plain.append(character);
+    }
+    return plain;
+}
+
+std::optional<TypedDate> typedDate(QStringView text)
+{
+    static const QRegularExpression form(
+        u"^(?:(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})|(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2}))$"_s);
+    const auto match = form.match(plainDigits(text));
+    if (!match.hasMatch())
+        return std::nullopt;
+    if (match.capturedLength(4) > 0)
+        return TypedDate{match.captured(6).toInt(), match.captured(5).toInt(),
+                         match.captured(4).toInt()};
+    return TypedDate{match.captured(1).toInt(), match.captured(2).toInt(),
+                     match.captured(3).toInt()};
+}
+
 } // namespace
 
 QString dateText(UtcTime time) { return dateText(dateOf(time)); }
@@ -40,18 +74,24 @@ QString localInstantText(UtcTime time)
     return local.toString(u"dd-MM-yyyy hh:mm:ss "_s) + local.timeZoneAbbreviation();
 }
 
+QString localDateText(UtcTime time) { return dateText(localDateOf(time)); }
+
+QString localTimeText(UtcTime time) { return dateTime(time).toLocalTime().toString(u"hh:mm"_s); }
+
 std::optional<QDate> dateFromText(QStringView text)
 {
-    static const QRegularExpression form(u"^(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})$"_s);
-    const auto match = form.match(text.trimmed().toString());
-    if (!match.hasMatch())
+    const auto typed = typedDate(text);
+    if (!typed)
         return std::nullopt;
-    const QDate date(match.captured(3).toInt(), match.captured(2).toInt(),
-                     match.captured(1).toInt());
+    const QDate date(typed->year, typed->month, typed->day);
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
+bool isNoSuchDate(QStringView text) { return typedDate(text) && !dateFromText(text); }
+
 QDate dateOf(UtcTime time) { return dateTime(time).date(); }
+
+QDate localDateOf(UtcTime time) { return dateTime(time).toLocalTime().date(); }
 
 UtcTime endOfDay(QDate date)
 {

@@ -17,11 +17,17 @@ QString dateText(QDate date);
 QString instantText(UtcTime time);
 //! The same instant in the time zone of this computer, with the zone's name.
 QString localInstantText(UtcTime time);
-//! A date typed as dd-mm-yyyy; days and months of one digit and the separators "." and "/" are
-//! taken too.
+//! "16-12-2026" and "09:41" in the time zone of this computer.
+QString localDateText(UtcTime time);
+QString localTimeText(UtcTime time);
+//! A date typed as dd-mm-yyyy, or as yyyy-mm-dd; days and months of one digit, the separators "."
+//! and "/", and the digits of any script are taken too.
 std::optional<QDate> dateFromText(QStringView text);
+//! The text has the form of a date, but there is none such, as 29-02-2027.
+bool isNoSuchDate(QStringView text);
 
 QDate dateOf(UtcTime time);
+QDate localDateOf(UtcTime time);
 //! The last second of \a date in UTC.
 UtcTime endOfDay(QDate date);
 

@@ -10,9 +10,28 @@ TEST_CASE("dates are typed as dd-mm-yyyy, and only those that exist")
 {
     CHECK(dateFromText(u"16-12-2026") == QDate(2026, 12, 16));
     CHECK(dateFromText(u" 1.2.2027 ") == QDate(2027, 2, 1));
-    for (const auto &bad :
-         {u"31-02-2026"_s, u"2026-12-16"_s, u"16-12-26"_s, u"tomorrow"_s, u""_s, u"16-12-2026x"_s})
+    for (const auto &bad : {u"31-02-2026"_s, u"2026-16-12"_s, u"16-12-26"_s, u"16-12-2026-1"_s,
+                            u"tomorrow"_s, u""_s, u"16-12-2026x"_s})
         CHECK_FALSE(dateFromText(bad));
+}
+
+TEST_CASE("a date is taken in ISO's form, and in the digits and with the marks of another script")
+{
+    const QDate eve(2026, 12, 24);
+    for (const auto &good : {u"2026-12-24"_s, u"2026/12/24"_s, u" 24/12/2026 "_s, u"24.12.2026"_s,
+                             u"\u0662\u0664-\u0661\u0662-\u0662\u0660\u0662\u0666"_s,
+                             u"\u06f2\u06f4/\u06f1\u06f2/\u06f2\u06f0\u06f2\u06f6"_s,
+                             u"\u0662\u0664\u200f/\u0661\u0662\u200f/\u0662\u0660\u0662\u0666"_s,
+                             u"\u2067\uff12\uff14-\uff11\uff12-\uff12\uff10\uff12\uff16\u2069"_s})
+        CHECK(dateFromText(good) == eve);
+}
+
+TEST_CASE("a date that does not exist is told from a text that is no date")
+{
+    for (const auto &missing : {u"29-02-2027"_s, u"2027-02-29"_s, u"31/4/2027"_s, u"1-13-2027"_s})
+        CHECK(isNoSuchDate(missing));
+    for (const auto &other : {u"28-02-2027"_s, u"tomorrow"_s, u"29-02"_s, u""_s})
+        CHECK_FALSE(isNoSuchDate(other));
 }
 
 TEST_CASE("a day ends with its last second in UTC")

@@ -3,6 +3,7 @@
 
 #include "models/dates.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/line_field.h"
 #include "ui/widgets/widgets.h"
 
 #include <QAction>
@@ -21,12 +22,13 @@ using namespace Qt::StringLiterals;
 ExpiryField::ExpiryField(QDate today, QWidget *parent)
     : QWidget(parent)
     , m_today(today)
-    , m_date(named(new QLineEdit(this), u"expiresAtEdit"_s, tr("Expires At")))
+    , m_date(named(new LineField(this), u"expiresAtEdit"_s, tr("Expires At")))
     , m_never(named(new QCheckBox(tr("Never expires"), this), u"neverExpiresBox"_s,
                     tr("Never expires")))
 {
     m_date->setPlaceholderText(tr("dd-mm-yyyy"));
-    m_date->setMaxLength(20);
+    // Room for the marks that a date beside Arabic may bring along.
+    m_date->setMaxLength(32);
     m_date->setFixedWidth(m_date->fontMetrics().horizontalAdvance(u"00-00-0000"_s)
                           + scaled(this, 56));
     auto *calendar =
@@ -44,6 +46,7 @@ ExpiryField::ExpiryField(QDate today, QWidget *parent)
     row->addWidget(m_never);
     setFocusProxy(m_date);
     connect(m_date, &QLineEdit::textEdited, this, &ExpiryField::edited);
+    connect(m_date, &QLineEdit::editingFinished, this, &ExpiryField::rewrite);
     connect(m_never, &QCheckBox::toggled, this, [this](bool never) {
         m_date->setEnabled(!never);
         emit edited();
@@ -84,6 +87,8 @@ void ExpiryField::setExpiry(const QString &text, bool never)
     m_date->setEnabled(!never);
 }
 
+QLineEdit *ExpiryField::lineEdit() const { return m_date; }
+
 QString ExpiryField::text() const { return m_date->text(); }
 
 bool ExpiryField::isNever() const { return m_never->isChecked(); }
@@ -95,6 +100,15 @@ void ExpiryField::setInstant(const std::optional<UtcTime> &instant)
     m_date->setToolTip(
         instant ? tr("Valid until %1 (%2)").arg(instantText(*instant), localInstantText(*instant))
                 : QString());
+}
+
+void ExpiryField::rewrite()
+{
+    const auto date = dateFromText(m_date->text());
+    if (!date || m_date->text() == dateText(*date))
+        return;
+    m_date->setText(dateText(*date));
+    emit edited();
 }
 
 void ExpiryField::pick(const QDate &date)

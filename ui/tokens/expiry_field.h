@@ -12,6 +12,8 @@ class QMenu;
 
 namespace cirrusgrid {
 
+class LineField;
+
 //! When a token ends: a typed date, a calendar, quick picks, or never.
 class ExpiryField : public QWidget
 {
@@ -27,7 +29,7 @@ public:
     void setRefused(bool refused);
     //! The exact instant, told in the tooltip; nothing for an absent one.
     void setInstant(const std::optional<UtcTime> &instant);
-    QLineEdit *lineEdit() const { return m_date; }
+    QLineEdit *lineEdit() const;
 
 signals:
     void edited();
@@ -35,11 +37,13 @@ signals:
 private:
     QWidget *makeQuickPicks();
     void addPick(QWidget *row, const QString &text, const QString &objectName, const QDate &date);
+    //! A date in another form, as dd-mm-yyyy.
+    void rewrite();
     void pick(const QDate &date);
     void showCalendar();
 
     QDate m_today;
-    QLineEdit *m_date;
+    LineField *m_date;
     QCheckBox *m_never;
     QMenu *m_popup = nullptr;
 };

@@ -47,6 +47,8 @@ QString problemText(ExpiryProblem problem)
         return Words::tr("Enter a date, or choose \u201cNever expires\u201d.");
     case ExpiryProblem::NotADate:
         return Words::tr("This is not a date of the form dd-mm-yyyy.");
+    case ExpiryProblem::NoSuchDate:
+        return Words::tr("This date doesn't exist. Check the day and month.");
     case ExpiryProblem::InThePast:
         return Words::tr("This date is in the past. Choose today or a later day.");
     }
