@@ -15,6 +15,7 @@ namespace {
 const QString PlatformsGroup = u"platforms"_s;
 const QString AccountsKey = u"connect/accounts"_s;
 const QString KeptKey = u"connect/kept"_s;
+const QString SessionKeys = u"session/"_s;
 constexpr qsizetype AccountsKnown = 50;
 constexpr qsizetype MaxName = 80;
 
@@ -185,7 +186,9 @@ void Platforms::forget(const KnownAccount &account)
     writeAccounts(known);
 }
 
-QString sessionKey(const KnownAccount &account) { return u"session/"_s + textOf(account); }
+QString sessionKey(const KnownAccount &account) { return SessionKeys + textOf(account); }
+
+bool isSessionKey(const QString &key) { return key.startsWith(SessionKeys); }
 
 QString tokenValueKey(const KnownAccount &account, qint32 tokenId)
 {

@@ -68,6 +68,7 @@ private:
 
 //! The keychain's name for an account's session.
 QString sessionKey(const KnownAccount &account);
+bool isSessionKey(const QString &key);
 //! The keychain's name for a token's value.
 QString tokenValueKey(const KnownAccount &account, qint32 tokenId);
 

@@ -7,6 +7,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 namespace cirrusgrid {
 
@@ -16,6 +17,8 @@ namespace {
 
 const QString Group = u"keychain/values"_s;
 
+QString keyOf(const SavedValue &value) { return tokenValueKey(value.account, value.tokenId); }
+
 } // namespace
 
 SavedValues::SavedValues(QSettings *settings, Keychain &keychain, QObject *parent)
@@ -23,6 +26,8 @@ SavedValues::SavedValues(QSettings *settings, Keychain &keychain, QObject *paren
     , m_settings(settings)
     , m_keychain(keychain)
 {
+    connect(&keychain, &Keychain::removed, this, &SavedValues::noteRemoved);
+    connect(&keychain, &Keychain::notRemoved, this, &SavedValues::noteUnremoved);
 }
 
 QList<SavedValue> SavedValues::list() const
@@ -34,7 +39,8 @@ QList<SavedValue> SavedValues::list() const
         values.append({{m_settings->value(u"platform"_s).toString(),
                         m_settings->value(u"login"_s).toString()},
                        m_settings->value(u"token"_s).toInt(),
-                       m_settings->value(u"description"_s).toString()});
+                       m_settings->value(u"description"_s).toString(),
+                       m_settings->value(u"toBeRemoved"_s).toBool()});
     }
     m_settings->endArray();
     std::sort(values.begin(), values.end(), [](const SavedValue &left, const SavedValue &right) {
@@ -53,6 +59,8 @@ void SavedValues::write(const QList<SavedValue> &values)
         m_settings->setValue(u"login"_s, values[row].account.login);
         m_settings->setValue(u"token"_s, values[row].tokenId);
         m_settings->setValue(u"description"_s, values[row].description);
+        if (values[row].isToBeRemoved)
+            m_settings->setValue(u"toBeRemoved"_s, true);
     }
     m_settings->endArray();
     emit changed();
@@ -86,16 +94,33 @@ void SavedValues::note(const SavedValue &value)
     write(values);
 }
 
-void SavedValues::remove(const KnownAccount &account, qint32 tokenId)
+void SavedValues::noteRemoved(const QString &key)
 {
     auto values = list();
-    const auto removed = values.removeIf([&](const SavedValue &value) {
+    if (values.removeIf([&](const SavedValue &value) { return keyOf(value) == key; }) > 0)
+        write(values);
+}
+
+void SavedValues::noteUnremoved(const QString &key)
+{
+    auto values = list();
+    bool isChanged = false;
+    for (auto &value : values) {
+        if (keyOf(value) == key && !std::exchange(value.isToBeRemoved, true))
+            isChanged = true;
+    }
+    if (isChanged)
+        write(values);
+}
+
+void SavedValues::remove(const KnownAccount &account, qint32 tokenId)
+{
+    const auto values = list();
+    const bool isKnown = std::any_of(values.begin(), values.end(), [&](const SavedValue &value) {
         return value.account == account && value.tokenId == tokenId;
     });
-    if (removed == 0)
-        return;
-    m_keychain.remove(tokenValueKey(account, tokenId));
-    write(values);
+    if (isKnown)
+        m_keychain.remove(tokenValueKey(account, tokenId));
 }
 
 } // namespace cirrusgrid

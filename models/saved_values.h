@@ -19,6 +19,8 @@ struct SavedValue {
     KnownAccount account;
     qint32 tokenId = 0;
     QString description;
+    //! The keychain was locked when it was to be removed; it goes once it can.
+    bool isToBeRemoved = false;
 
     bool operator==(const SavedValue &) const = default;
 };
@@ -39,7 +41,7 @@ public:
     QFuture<Result<void>> save(const SavedValue &about, Secret value);
     //! Errors: NotFound, and the keychain's.
     QFuture<Result<Secret>> read(const KnownAccount &account, qint32 tokenId);
-    //! Takes the value out of the keychain, too.
+    //! Takes the value out of the keychain, and off the list when it is gone from there.
     void remove(const KnownAccount &account, qint32 tokenId);
 
 signals:
@@ -47,6 +49,8 @@ signals:
 
 private:
     void note(const SavedValue &value);
+    void noteRemoved(const QString &key);
+    void noteUnremoved(const QString &key);
     void write(const QList<SavedValue> &values);
 
     QSettings *m_settings;

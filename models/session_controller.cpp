@@ -129,7 +129,7 @@ void SessionController::resumeLast()
 void SessionController::resumeOrAsk(const KnownAccount &account)
 {
     if (!m_keychain || !m_platforms.isKept(account)) {
-        emit signInNeeded(account);
+        emit signInNeeded(account, SignInReason::None);
         return;
     }
     m_keychain->read(sessionKey(account))
@@ -139,7 +139,10 @@ void SessionController::resumeOrAsk(const KnownAccount &account)
             if (kept)
                 resume(account, std::move(*kept));
             else
-                emit signInNeeded(account);
+                emit signInNeeded(account,
+                                  kept.error().kind == ErrorKind::NotFound
+                                      ? SignInReason::None
+                                      : SignInReason::KeychainUnavailable);
         });
 }
 
@@ -158,7 +161,7 @@ void SessionController::resume(const KnownAccount &account, Secret kept)
                 forgetSession(account);
             else
                 emit failed(resumed.error());
-            emit signInNeeded(account);
+            emit signInNeeded(account, SignInReason::None);
         });
 }
 
@@ -225,7 +228,7 @@ void SessionController::askToConnect()
     // A platform that could not be opened may be there by now: what was wrong could have been
     // mended.
     if (m_isOpen)
-        emit signInNeeded({m_platformId, {}});
+        emit signInNeeded({m_platformId, {}}, SignInReason::None);
     else
         start(std::nullopt);
 }

@@ -13,6 +13,12 @@ namespace cirrusgrid {
 
 class Keychain;
 
+//! Why somebody has to sign in who was to stay signed in.
+enum class SignInReason {
+    None,
+    KeychainUnavailable, //!< It is locked, or gave no answer.
+};
+
 //! Who is signed in, and where: opens the platform, goes on with a session that was kept, signs in
 //! again, switches, keeps the session in the keychain, forgets it. What is shown of an account is
 //! in models(), which are others for every account.
@@ -62,7 +68,7 @@ signals:
     //! The platform was opened, or is another.
     void stateChanged();
     //! Somebody has to sign in; \a suggested may have no login.
-    void signInNeeded(const cirrusgrid::KnownAccount &suggested);
+    void signInNeeded(const cirrusgrid::KnownAccount &suggested, cirrusgrid::SignInReason reason);
     //! The session of \a account has ended.
     void signInAgainNeeded(const cirrusgrid::KnownAccount &account);
     void failed(const cirrusgrid::ServiceError &error);

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds MinimisedStartDelay{500};
+//! For a keychain to answer, its question for a password included.
+constexpr std::chrono::seconds KeychainPatience{10};
 
 std::optional<Credentials> demoCredentials(const std::optional<DemoState> &demo)
 {
@@ -33,6 +35,7 @@ DashboardProgram::DashboardProgram(DashboardOptions options)
     , m_theme(m_preferences, m_options.theme, nullptr)
     , m_platforms(&m_settings)
     , m_connections(m_options.platform, m_platforms, m_options.faults)
+    , m_keychain(&m_settings, m_systemKeychain, KeychainPatience)
     , m_savedValues(&m_settings, m_keychain)
     // The demo touches nothing outside its folder.
     , m_controller(m_connections, m_platforms, m_options.isDemo ? nullptr : &m_keychain,

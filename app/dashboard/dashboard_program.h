@@ -7,6 +7,7 @@
 #include "client/presenter/presenting_session.h"
 #include "models/saved_values.h"
 #include "models/session_controller.h"
+#include "models/thorough_keychain.h"
 #include "ui/shell/dashboard_page.h"
 #include "ui/shell/dashboard_window.h"
 #include "ui/shell/language_switch.h"
@@ -56,7 +57,8 @@ private:
     ThemeSwitch m_theme;
     Platforms m_platforms;
     DashboardConnections m_connections;
-    SystemKeychain m_keychain;
+    SystemKeychain m_systemKeychain;
+    ThoroughKeychain m_keychain;
     SavedValues m_savedValues;
     SecretClipboard m_clipboard;
     SessionController m_controller;

@@ -21,6 +21,12 @@ public:
     virtual QFuture<Result<void>> save(QString key, Secret secret) = 0;
     virtual QFuture<Result<Secret>> read(QString key) = 0;
     virtual QFuture<Result<void>> remove(QString key) = 0;
+
+signals:
+    //! What was to be removed is not there any more, at once or after it was tried again.
+    void removed(const QString &key);
+    //! It is still there, and nobody else will tell.
+    void notRemoved(const QString &key, const cirrusgrid::ServiceError &error);
 };
 
 } // namespace cirrusgrid

@@ -45,9 +45,10 @@ void SavedValuesSection::showList()
     const auto values = m_values.list();
     m_list->clear();
     for (const auto &value : values) {
-        m_list->addItem(tr("%1 \u2013 %2, %3")
-                            .arg(value.description, value.account.login,
-                                 m_platforms.nameOf(value.account.platformId)));
+        const QString name = tr("%1 \u2013 %2, %3")
+                                 .arg(value.description, value.account.login,
+                                      m_platforms.nameOf(value.account.platformId));
+        m_list->addItem(value.isToBeRemoved ? tr("%1 (not removed yet)").arg(name) : name);
     }
     m_sentence->setText(
         values.isEmpty() ? tr("None. A value can be saved when it is shown.")

@@ -5,6 +5,7 @@
 #include "ui/shell/platform_chooser.h"
 #include "ui/widgets/busy_line.h"
 #include "ui/widgets/error_text.h"
+#include "ui/widgets/line_field.h"
 #include "ui/widgets/message_line.h"
 #include "ui/widgets/password_field.h"
 #include "ui/widgets/strength_meter.h"
@@ -42,7 +43,7 @@ ConnectDialog::ConnectDialog(const DashboardContext &context, Purpose purpose,
                                          ? PlatformChooser::Management::Offered
                                          : PlatformChooser::Management::NotOffered,
                                      this))
-    , m_login(named(new QLineEdit(account.login, this), u"loginEdit"_s, tr("Login")))
+    , m_login(named(new LineField(account.login, this), u"loginEdit"_s, tr("Login")))
     , m_password(named(new PasswordField(this), u"passwordEdit"_s, tr("Password")))
     , m_code(named(new PasswordField(this), u"totpEdit"_s, tr("Verification code")))
     , m_codeRow(new QWidget(this))
@@ -181,6 +182,19 @@ void ConnectDialog::noteReady()
     m_isReady = true;
     if (std::exchange(m_opensWhenReady, false))
         open();
+}
+
+void ConnectDialog::explain(SignInReason reason)
+{
+    switch (reason) {
+    case SignInReason::None:
+        return;
+    case SignInReason::KeychainUnavailable:
+        m_message->show(MessageLine::Tone::Warning,
+                        tr("Couldn't read your saved session because the system keychain is locked "
+                           "or isn't available. Sign in with your password."));
+        return;
+    }
 }
 
 void ConnectDialog::openWhenReady()

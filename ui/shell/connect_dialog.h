@@ -37,6 +37,9 @@ public:
     ConnectDialog(const DashboardContext &context, Purpose purpose, const KnownAccount &account,
                   QWidget *parent);
 
+    //! Says why it asks.
+    void explain(SignInReason reason);
+
     //! As soon as the platform has told what it is: before, there is nothing to show.
     void openWhenReady();
 

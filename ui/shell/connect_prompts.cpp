@@ -15,10 +15,14 @@ ConnectPrompts::ConnectPrompts(const DashboardContext &context, QWidget *window)
             &ConnectPrompts::askAgain);
 }
 
-void ConnectPrompts::ask(const KnownAccount &suggested)
+void ConnectPrompts::ask(const KnownAccount &suggested, SignInReason reason)
 {
-    if (!m_dialog)
-        open(new ConnectDialog(m_context, ConnectDialog::Purpose::Connect, suggested, m_window));
+    if (m_dialog)
+        return;
+    auto *dialog =
+        new ConnectDialog(m_context, ConnectDialog::Purpose::Connect, suggested, m_window);
+    dialog->explain(reason);
+    open(dialog);
 }
 
 void ConnectPrompts::askAgain(const KnownAccount &account)

@@ -17,7 +17,7 @@ public:
     ConnectPrompts(const DashboardContext &context, QWidget *window);
 
     //! Asks, unless somebody is asked already.
-    void ask(const KnownAccount &suggested);
+    void ask(const KnownAccount &suggested, SignInReason reason);
 
 signals:
     //! Somebody has connected.

@@ -42,6 +42,8 @@ DashboardPage::DashboardPage(const DashboardContext &context, QWidget *parent)
           named(makeLabel({}, TextStyle::Hint, this), u"connectionLine"_s, tr("Connection")))
     , m_prompts(new ConnectPrompts(context, this))
 {
+    if (context.keychain)
+        m_failure->watch(context.keychain);
     layOut();
     m_actions->setPlatform(m_controller.platformId());
     connectTopBar();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/failure_line.h"
 
+#include "client/keychain/keychain.h"
 #include "ui/widgets/error_text.h"
 
 namespace cirrusgrid {
@@ -29,6 +30,22 @@ FailureLine::FailureLine(SessionController &controller, QWidget *parent)
             [this] { clearFailureOf("GetTokens"_L1, "GetEnvs"_L1); });
     connect(&models, &AccountModels::accountChanged, this, &FailureLine::showSuspension);
     showSuspension();
+}
+
+void FailureLine::watch(Keychain *keychain)
+{
+    connect(keychain, &Keychain::notRemoved, this,
+            [this](const QString &key, const ServiceError &error) {
+                showFailure(isSessionKey(key)
+                                ? tr("The saved session is still in the system keychain, which is "
+                                     "locked or isn't available. It will be removed when the "
+                                     "keychain is available.")
+                                : tr("The saved token value is still in the system keychain, which "
+                                     "is locked or isn't available. It will be removed when the "
+                                     "keychain is available."),
+                            error);
+                m_isAboutPlatform = false;
+            });
 }
 
 void FailureLine::showSuspension()

@@ -6,6 +6,8 @@
 
 namespace cirrusgrid {
 
+class Keychain;
+
 //! Tells above the lists what went wrong with the platform, until it answers well again.
 class FailureLine : public MessageLine
 {
@@ -13,6 +15,9 @@ class FailureLine : public MessageLine
 
 public:
     FailureLine(SessionController &controller, QWidget *parent);
+
+    //! Tells what is left in \a keychain, too.
+    void watch(Keychain *keychain);
 
     void showFailure(const QString &sentence, const ServiceError &error);
     void clearFailure();
