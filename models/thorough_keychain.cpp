@@ -48,7 +48,9 @@ QFuture<Result<T>> ThoroughKeychain::limited(QFuture<Result<T>> answer,
             return;
         }
         waiting->promise.keep(std::move(result));
-        noteAnswer(isGood);
+        // Queued: an entry that went with this answer is off the list by then.
+        if (isGood)
+            QMetaObject::invokeMethod(this, &ThoroughKeychain::tryAgain, Qt::QueuedConnection);
     });
     QTimer::singleShot(m_patience, this, [waiting] {
         if (!std::exchange(waiting->isOver, true))
@@ -115,14 +117,14 @@ void ThoroughKeychain::setUnremoved(const QString &key, bool isUnremoved)
         m_settings->setValue(UnremovedKey, keys);
 }
 
-void ThoroughKeychain::noteAnswer(bool isGood)
+void ThoroughKeychain::tryAgain()
 {
-    if (!isGood || std::exchange(m_isRetrying, true))
+    const auto keys = unremoved();
+    if (keys.isEmpty() || m_retries > 0)
         return;
-    for (const auto &key : unremoved())
-        tryToRemove(key);
-    // Their answers come later, and are none to try again after.
-    QTimer::singleShot(m_patience, this, [this] { m_isRetrying = false; });
+    m_retries = keys.size();
+    for (const auto &key : keys)
+        tryToRemove(key).then(this, [this](const Result<void> &) { --m_retries; });
 }
 
 } // namespace cirrusgrid

@@ -31,14 +31,15 @@ public:
 private:
     template<typename T>
     QFuture<Result<T>> limited(QFuture<Result<T>> answer, std::function<void()> comesTooLate);
-    void noteAnswer(bool isGood);
+    //! The keychain has just answered well.
+    void tryAgain();
     void setUnremoved(const QString &key, bool isUnremoved);
     QFuture<Result<void>> tryToRemove(const QString &key);
 
     QSettings *m_settings;
     Keychain &m_system;
     std::chrono::milliseconds m_patience;
-    bool m_isRetrying = false;
+    qsizetype m_retries = 0;
 };
 
 } // namespace cirrusgrid

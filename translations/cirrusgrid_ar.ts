@@ -1564,6 +1564,21 @@
         <source>The set “%1” holds no methods.</source>
         <translation>لا تحتوي المجموعة «⁨%1⁩» على طرق.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n saved set(s) can&apos;t be used here. Nothing was removed. %1</source>
+        <translation>
+            <numerusform>لا توجد مجموعات محفوظة لا يمكن استخدامها هنا. لم يُحذف شيء. ⁨%1⁩</numerusform>
+            <numerusform>لا يمكن استخدام مجموعة محفوظة واحدة هنا. لم يُحذف شيء. ⁨%1⁩</numerusform>
+            <numerusform>لا يمكن استخدام مجموعتين محفوظتين هنا. لم يُحذف شيء. ⁨%1⁩</numerusform>
+            <numerusform>لا يمكن استخدام %n مجموعات محفوظة هنا. لم يُحذف شيء. ⁨%1⁩</numerusform>
+            <numerusform>لا يمكن استخدام %n مجموعة محفوظة هنا. لم يُحذف شيء. ⁨%1⁩</numerusform>
+            <numerusform>لا يمكن استخدام %n مجموعة محفوظة هنا. لم يُحذف شيء. ⁨%1⁩</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The saved sets can&apos;t be read. They stay in the settings file. %1</source>
+        <translation>تعذّرت قراءة المجموعات المحفوظة. وهي باقية في ملف الإعدادات. ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>TokenDialog</name>
@@ -1630,6 +1645,10 @@
     <message>
         <source>The token stays as it is; your changes are lost.</source>
         <translation>يبقى الرمز كما هو، وتضيع تغييراتك.</translation>
+    </message>
+    <message>
+        <source>This date doesn&apos;t exist. Check the day and month.</source>
+        <translation>هذا التاريخ غير موجود. تحقق من اليوم والشهر.</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2327,10 @@
         <source>Platform %1</source>
         <translation>المنصة ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Couldn&apos;t read your saved session because the system keychain is locked or isn&apos;t available. Sign in with your password.</source>
+        <translation>تعذّرت قراءة الجلسة المحفوظة لأن سلسلة مفاتيح النظام مقفلة أو غير متاحة. سجّل الدخول بكلمة المرور.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::DashboardPage</name>
@@ -2516,6 +2539,14 @@
         <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
         <translation>هذا الحساب معلّق: لا يمكن رؤية رموزه وبيئاته ولا تغييرها. اسأل مشغّل المنصة.</translation>
     </message>
+    <message>
+        <source>The saved session is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
+        <translation>ما زالت الجلسة المحفوظة في سلسلة مفاتيح النظام، وهي مقفلة أو غير متاحة. ستُزال عندما تتاح سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The saved token value is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
+        <translation>ما زالت قيمة رمز الوصول المحفوظة في سلسلة مفاتيح النظام، وهي مقفلة أو غير متاحة. ستُزال عندما تتاح سلسلة المفاتيح.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::MessageLine</name>
@@ -2644,6 +2675,18 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>يبدو أن Caps Lock مفعّل.</translation>
+    </message>
+    <message>
+        <source>Line breaks and tabs were left out of the pasted text.</source>
+        <translation>حُذفت فواصل الأسطر وعلامات الجدولة من النص الملصق.</translation>
+    </message>
+    <message>
+        <source>The password ends with a space.</source>
+        <translation>تنتهي كلمة المرور بمسافة.</translation>
+    </message>
+    <message>
+        <source>The password starts with a space.</source>
+        <translation>تبدأ كلمة المرور بمسافة.</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3232,14 @@ Valid from %3 until %4</source>
             <numerusform>استُوردت %n مجموعة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The set “%1” was replaced.</source>
+        <translation>استُبدلت المجموعة «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Replaced: %1.</source>
+        <translation>المجموعات المستبدلة: ⁨%1⁩.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::SavedValuesSection</name>
@@ -3211,6 +3262,10 @@ Valid from %3 until %4</source>
     <message>
         <source>They are in the system&apos;s keychain, for “How to use it”.</source>
         <translation>هي في حافظة مفاتيح النظام، من أجل «كيفية الاستخدام».</translation>
+    </message>
+    <message>
+        <source>%1 (not removed yet)</source>
+        <translation>⁨%1⁩ (لم تُزل بعد)</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3580,14 @@ Valid from %3 until %4</source>
     <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>“%1” replaced the methods you selected.</source>
+        <translation>استُبدلت الطرق التي حددتها بالقالب «⁨%1⁩».</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +3928,13 @@ Valid from %3 until %4</source>
     <message>
         <source>&quot;result&quot;: %1 · %2 ms</source>
         <translation>‏⁦&quot;result&quot;: %1⁩ · ⁨%2⁩ مث</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ValueField</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
     </message>
 </context>
 </TS>

@@ -1536,6 +1536,17 @@
         <source>The set “%1” holds no methods.</source>
         <translation>Der Satz „%1“ enthält keine Methoden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n saved set(s) can&apos;t be used here. Nothing was removed. %1</source>
+        <translation>
+            <numerusform>%n gespeicherte Auswahl kann hier nicht verwendet werden. Nichts wurde entfernt. %1</numerusform>
+            <numerusform>%n gespeicherte Auswahlen können hier nicht verwendet werden. Nichts wurde entfernt. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The saved sets can&apos;t be read. They stay in the settings file. %1</source>
+        <translation>Die gespeicherten Auswahlen können nicht gelesen werden. Sie bleiben in der Einstellungsdatei. %1</translation>
+    </message>
 </context>
 <context>
     <name>TokenDialog</name>
@@ -1602,6 +1613,10 @@
     <message>
         <source>The token stays as it is; your changes are lost.</source>
         <translation>Das Token bleibt, wie es ist; Ihre Änderungen gehen verloren.</translation>
+    </message>
+    <message>
+        <source>This date doesn&apos;t exist. Check the day and month.</source>
+        <translation>Dieses Datum gibt es nicht. Prüfen Sie Tag und Monat.</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2259,10 @@
         <source>Platform %1</source>
         <translation>Plattform %1</translation>
     </message>
+    <message>
+        <source>Couldn&apos;t read your saved session because the system keychain is locked or isn&apos;t available. Sign in with your password.</source>
+        <translation>Die gespeicherte Sitzung konnte nicht gelesen werden, da der Schlüsselbund des Systems gesperrt oder nicht verfügbar ist. Melden Sie sich mit Ihrem Passwort an.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::DashboardPage</name>
@@ -2440,6 +2459,14 @@
         <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
         <translation>Dieses Konto ist gesperrt: Seine Tokens und Umgebungen lassen sich weder ansehen noch ändern. Fragen Sie den Betreiber der Plattform.</translation>
     </message>
+    <message>
+        <source>The saved session is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
+        <translation>Die gespeicherte Sitzung ist noch im Schlüsselbund des Systems, der gesperrt oder nicht verfügbar ist. Sie wird entfernt, sobald der Schlüsselbund verfügbar ist.</translation>
+    </message>
+    <message>
+        <source>The saved token value is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
+        <translation>Der gespeicherte Tokenwert ist noch im Schlüsselbund des Systems, der gesperrt oder nicht verfügbar ist. Er wird entfernt, sobald der Schlüsselbund verfügbar ist.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::MessageLine</name>
@@ -2564,6 +2591,18 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Die Feststelltaste scheint aktiv zu sein.</translation>
+    </message>
+    <message>
+        <source>Line breaks and tabs were left out of the pasted text.</source>
+        <translation>Zeilenumbrüche und Tabulatoren wurden beim Einfügen weggelassen.</translation>
+    </message>
+    <message>
+        <source>The password ends with a space.</source>
+        <translation>Das Passwort endet mit einem Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The password starts with a space.</source>
+        <translation>Das Passwort beginnt mit einem Leerzeichen.</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3116,14 @@ Gültig von %3 bis %4</translation>
             <numerusform>%n Sätze importiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The set “%1” was replaced.</source>
+        <translation>Die Auswahl „%1“ wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replaced: %1.</source>
+        <translation>Ersetzt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::SavedValuesSection</name>
@@ -3099,6 +3146,10 @@ Gültig von %3 bis %4</translation>
     <message>
         <source>They are in the system&apos;s keychain, for “How to use it”.</source>
         <translation>Sie liegen im Schlüsselbund des Systems, für „So wird es benutzt“.</translation>
+    </message>
+    <message>
+        <source>%1 (not removed yet)</source>
+        <translation>%1 (noch nicht entfernt)</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3460,14 @@ Gültig von %3 bis %4</translation>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” replaced the methods you selected.</source>
+        <translation>„%1“ hat die von Ihnen ausgewählten Methoden ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +3800,13 @@ Gültig von %3 bis %4</translation>
     <message>
         <source>&quot;result&quot;: %1 · %2 ms</source>
         <translation>&quot;result&quot;: %1 · %2 ms</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ValueField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 </TS>

@@ -266,4 +266,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SavedSets</name>
+    <message numerus="yes">
+        <source>%n saved set(s) can&apos;t be used here. Nothing was removed. %1</source>
+        <translation>
+            <numerusform>%n saved set can&apos;t be used here. Nothing was removed. %1</numerusform>
+            <numerusform>%n saved sets can&apos;t be used here. Nothing was removed. %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

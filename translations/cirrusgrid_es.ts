@@ -1536,6 +1536,17 @@
         <source>The set “%1” holds no methods.</source>
         <translation>El conjunto «%1» no contiene métodos.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n saved set(s) can&apos;t be used here. Nothing was removed. %1</source>
+        <translation>
+            <numerusform>%n conjunto guardado no se puede usar aquí. No se eliminó nada. %1</numerusform>
+            <numerusform>%n conjuntos guardados no se pueden usar aquí. No se eliminó nada. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The saved sets can&apos;t be read. They stay in the settings file. %1</source>
+        <translation>No se pueden leer los conjuntos guardados. Permanecen en el archivo de configuración. %1</translation>
+    </message>
 </context>
 <context>
     <name>TokenDialog</name>
@@ -1602,6 +1613,10 @@
     <message>
         <source>The token stays as it is; your changes are lost.</source>
         <translation>El token queda como está; sus cambios se pierden.</translation>
+    </message>
+    <message>
+        <source>This date doesn&apos;t exist. Check the day and month.</source>
+        <translation>Esta fecha no existe. Compruebe el día y el mes.</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2259,10 @@
         <source>Platform %1</source>
         <translation>Plataforma %1</translation>
     </message>
+    <message>
+        <source>Couldn&apos;t read your saved session because the system keychain is locked or isn&apos;t available. Sign in with your password.</source>
+        <translation>No se pudo leer la sesión guardada porque el depósito de claves del sistema está bloqueado o no está disponible. Inicie sesión con su contraseña.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::DashboardPage</name>
@@ -2440,6 +2459,14 @@
         <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
         <translation>Esta cuenta está suspendida: sus tokens y entornos no se pueden ver ni cambiar. Pregunte al operador de la plataforma.</translation>
     </message>
+    <message>
+        <source>The saved session is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
+        <translation>La sesión guardada sigue en el depósito de claves del sistema, que está bloqueado o no está disponible. Se quitará cuando el depósito esté disponible.</translation>
+    </message>
+    <message>
+        <source>The saved token value is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
+        <translation>El valor guardado del token sigue en el depósito de claves del sistema, que está bloqueado o no está disponible. Se quitará cuando el depósito esté disponible.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::MessageLine</name>
@@ -2564,6 +2591,18 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Bloq Mayús parece activado.</translation>
+    </message>
+    <message>
+        <source>Line breaks and tabs were left out of the pasted text.</source>
+        <translation>Los saltos de línea y las tabulaciones se omitieron del texto pegado.</translation>
+    </message>
+    <message>
+        <source>The password ends with a space.</source>
+        <translation>La contraseña termina con un espacio.</translation>
+    </message>
+    <message>
+        <source>The password starts with a space.</source>
+        <translation>La contraseña empieza con un espacio.</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3116,14 @@ Válido del %3 al %4</translation>
             <numerusform>%n conjuntos importados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The set “%1” was replaced.</source>
+        <translation>Se sustituyó el conjunto «%1».</translation>
+    </message>
+    <message>
+        <source>Replaced: %1.</source>
+        <translation>Sustituidos: %1.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::SavedValuesSection</name>
@@ -3099,6 +3146,10 @@ Válido del %3 al %4</translation>
     <message>
         <source>They are in the system&apos;s keychain, for “How to use it”.</source>
         <translation>Están en el depósito de claves del sistema, para «Cómo usarlo».</translation>
+    </message>
+    <message>
+        <source>%1 (not removed yet)</source>
+        <translation>%1 (aún sin quitar)</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3460,14 @@ Válido del %3 al %4</translation>
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>“%1” replaced the methods you selected.</source>
+        <translation>«%1» ha sustituido los métodos que usted seleccionó.</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +3800,13 @@ Válido del %3 al %4</translation>
     <message>
         <source>&quot;result&quot;: %1 · %2 ms</source>
         <translation>&quot;result&quot;: %1 · %2 ms</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ValueField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 </TS>

@@ -1536,6 +1536,17 @@
         <source>The set “%1” holds no methods.</source>
         <translation>La sélection «&#xa0;%1&#xa0;» ne contient aucune méthode.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n saved set(s) can&apos;t be used here. Nothing was removed. %1</source>
+        <translation>
+            <numerusform>%n sélection enregistrée ne peut pas être utilisée ici. Rien n’a été supprimé. %1</numerusform>
+            <numerusform>%n sélections enregistrées ne peuvent pas être utilisées ici. Rien n’a été supprimé. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The saved sets can&apos;t be read. They stay in the settings file. %1</source>
+        <translation>Impossible de lire les sélections enregistrées. Elles restent dans le fichier de paramètres. %1</translation>
+    </message>
 </context>
 <context>
     <name>TokenDialog</name>
@@ -1602,6 +1613,10 @@
     <message>
         <source>The token stays as it is; your changes are lost.</source>
         <translation>Le jeton reste tel quel&#xa0;; vos modifications sont perdues.</translation>
+    </message>
+    <message>
+        <source>This date doesn&apos;t exist. Check the day and month.</source>
+        <translation>Cette date n’existe pas. Vérifiez le jour et le mois.</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2259,10 @@
         <source>Platform %1</source>
         <translation>Plateforme %1</translation>
     </message>
+    <message>
+        <source>Couldn&apos;t read your saved session because the system keychain is locked or isn&apos;t available. Sign in with your password.</source>
+        <translation>Impossible de lire votre session enregistrée : le trousseau du système est verrouillé ou indisponible. Connectez-vous avec votre mot de passe.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::DashboardPage</name>
@@ -2440,6 +2459,14 @@
         <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
         <translation>Ce compte est suspendu&#xa0;: ses jetons et environnements ne peuvent être ni vus ni modifiés. Adressez-vous à l’exploitant de la plateforme.</translation>
     </message>
+    <message>
+        <source>The saved session is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
+        <translation>La session enregistrée se trouve encore dans le trousseau du système, qui est verrouillé ou indisponible. Elle sera retirée dès que le trousseau sera disponible.</translation>
+    </message>
+    <message>
+        <source>The saved token value is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
+        <translation>La valeur enregistrée du jeton se trouve encore dans le trousseau du système, qui est verrouillé ou indisponible. Elle sera retirée dès que le trousseau sera disponible.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::MessageLine</name>
@@ -2564,6 +2591,18 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Verr. Maj semble activée.</translation>
+    </message>
+    <message>
+        <source>Line breaks and tabs were left out of the pasted text.</source>
+        <translation>Les sauts de ligne et les tabulations ont été retirés du texte collé.</translation>
+    </message>
+    <message>
+        <source>The password ends with a space.</source>
+        <translation>Le mot de passe se termine par une espace.</translation>
+    </message>
+    <message>
+        <source>The password starts with a space.</source>
+        <translation>Le mot de passe commence par une espace.</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3116,14 @@ Valable du %3 au %4</translation>
             <numerusform>%n sélections importées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The set “%1” was replaced.</source>
+        <translation>La sélection « %1 » a été remplacée.</translation>
+    </message>
+    <message>
+        <source>Replaced: %1.</source>
+        <translation>Remplacées : %1.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::SavedValuesSection</name>
@@ -3099,6 +3146,10 @@ Valable du %3 au %4</translation>
     <message>
         <source>They are in the system&apos;s keychain, for “How to use it”.</source>
         <translation>Elles sont dans le trousseau du système, pour «&#xa0;Comment l’utiliser&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 (not removed yet)</source>
+        <translation>%1 (pas encore retirée)</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3460,14 @@ Valable du %3 au %4</translation>
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” replaced the methods you selected.</source>
+        <translation>« %1 » a remplacé les méthodes que vous aviez sélectionnées.</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +3800,13 @@ Valable du %3 au %4</translation>
     <message>
         <source>&quot;result&quot;: %1 · %2 ms</source>
         <translation>&quot;result&quot;: %1 · %2 ms</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ValueField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 </TS>

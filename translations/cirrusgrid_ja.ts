@@ -1529,6 +1529,16 @@
         <source>The set “%1” holds no methods.</source>
         <translation>セット「%1」にメソッドがありません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n saved set(s) can&apos;t be used here. Nothing was removed. %1</source>
+        <translation>
+            <numerusform>%n 個の保存済みセットはここでは使用できません。何も削除していません。%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The saved sets can&apos;t be read. They stay in the settings file. %1</source>
+        <translation>保存済みセットを読み取れません。設定ファイルにはそのまま残っています。%1</translation>
+    </message>
 </context>
 <context>
     <name>TokenDialog</name>
@@ -1595,6 +1605,10 @@
     <message>
         <source>The token stays as it is; your changes are lost.</source>
         <translation>トークンはそのままで、変更は失われます。</translation>
+    </message>
+    <message>
+        <source>This date doesn&apos;t exist. Check the day and month.</source>
+        <translation>この日付は存在しません。日と月を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2242,10 @@
         <source>Platform %1</source>
         <translation>プラットフォーム %1</translation>
     </message>
+    <message>
+        <source>Couldn&apos;t read your saved session because the system keychain is locked or isn&apos;t available. Sign in with your password.</source>
+        <translation>システムのキーチェーンがロックされているか利用できないため、保存済みのセッションを読み取れませんでした。パスワードでサインインしてください。</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::DashboardPage</name>
@@ -2421,6 +2439,14 @@
         <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
         <translation>このアカウントは停止されています。トークンと環境の表示や変更はできません。プラットフォームの運用者に問い合わせてください。</translation>
     </message>
+    <message>
+        <source>The saved session is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
+        <translation>保存済みのセッションは、ロックされているか利用できないシステムのキーチェーンに残っています。キーチェーンが利用できるようになると削除されます。</translation>
+    </message>
+    <message>
+        <source>The saved token value is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
+        <translation>保存済みのトークンの値は、ロックされているか利用できないシステムのキーチェーンに残っています。キーチェーンが利用できるようになると削除されます。</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::MessageLine</name>
@@ -2544,6 +2570,18 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock がオンのようです。</translation>
+    </message>
+    <message>
+        <source>Line breaks and tabs were left out of the pasted text.</source>
+        <translation>貼り付けたテキストから改行とタブを取り除きました。</translation>
+    </message>
+    <message>
+        <source>The password ends with a space.</source>
+        <translation>パスワードの末尾に空白があります。</translation>
+    </message>
+    <message>
+        <source>The password starts with a space.</source>
+        <translation>パスワードの先頭に空白があります。</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3087,14 @@ SHA-256: %2
             <numerusform>%n 個のセットをインポートしました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The set “%1” was replaced.</source>
+        <translation>セット「%1」を置き換えました。</translation>
+    </message>
+    <message>
+        <source>Replaced: %1.</source>
+        <translation>置き換えたセット: %1。</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::SavedValuesSection</name>
@@ -3071,6 +3117,10 @@ SHA-256: %2
     <message>
         <source>They are in the system&apos;s keychain, for “How to use it”.</source>
         <translation>「使い方」のために、システムのキーチェーンに保存されています。</translation>
+    </message>
+    <message>
+        <source>%1 (not removed yet)</source>
+        <translation>%1 (未削除)</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3430,14 @@ SHA-256: %2
     <message>
         <source>Discard</source>
         <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>“%1” replaced the methods you selected.</source>
+        <translation>選択したメソッドは「%1」に置き換えられました。</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3768,13 @@ SHA-256: %2
     <message>
         <source>&quot;result&quot;: %1 · %2 ms</source>
         <translation>&quot;result&quot;: %1 · %2 ミリ秒</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ValueField</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
     </message>
 </context>
 </TS>

@@ -1536,6 +1536,17 @@
         <source>The set “%1” holds no methods.</source>
         <translation>O conjunto “%1” não contém métodos.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n saved set(s) can&apos;t be used here. Nothing was removed. %1</source>
+        <translation>
+            <numerusform>%n conjunto salvo não pode ser usado aqui. Nada foi removido. %1</numerusform>
+            <numerusform>%n conjuntos salvos não podem ser usados aqui. Nada foi removido. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The saved sets can&apos;t be read. They stay in the settings file. %1</source>
+        <translation>Não foi possível ler os conjuntos salvos. Eles permanecem no arquivo de configurações. %1</translation>
+    </message>
 </context>
 <context>
     <name>TokenDialog</name>
@@ -1602,6 +1613,10 @@
     <message>
         <source>The token stays as it is; your changes are lost.</source>
         <translation>O token fica como está; suas alterações serão perdidas.</translation>
+    </message>
+    <message>
+        <source>This date doesn&apos;t exist. Check the day and month.</source>
+        <translation>Esta data não existe. Verifique o dia e o mês.</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2259,10 @@
         <source>Platform %1</source>
         <translation>Plataforma %1</translation>
     </message>
+    <message>
+        <source>Couldn&apos;t read your saved session because the system keychain is locked or isn&apos;t available. Sign in with your password.</source>
+        <translation>Não foi possível ler sua sessão salva porque o chaveiro do sistema está bloqueado ou indisponível. Entre com sua senha.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::DashboardPage</name>
@@ -2440,6 +2459,14 @@
         <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
         <translation>Esta conta está suspensa: seus tokens e ambientes não podem ser vistos nem alterados. Fale com o operador da plataforma.</translation>
     </message>
+    <message>
+        <source>The saved session is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
+        <translation>A sessão salva ainda está no chaveiro do sistema, que está bloqueado ou indisponível. Ela será removida quando o chaveiro estiver disponível.</translation>
+    </message>
+    <message>
+        <source>The saved token value is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
+        <translation>O valor salvo do token ainda está no chaveiro do sistema, que está bloqueado ou indisponível. Ele será removido quando o chaveiro estiver disponível.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::MessageLine</name>
@@ -2564,6 +2591,18 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock parece estar ativado.</translation>
+    </message>
+    <message>
+        <source>Line breaks and tabs were left out of the pasted text.</source>
+        <translation>As quebras de linha e as tabulações foram omitidas do texto colado.</translation>
+    </message>
+    <message>
+        <source>The password ends with a space.</source>
+        <translation>A senha termina com um espaço.</translation>
+    </message>
+    <message>
+        <source>The password starts with a space.</source>
+        <translation>A senha começa com um espaço.</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3116,14 @@ Válido de %3 até %4</translation>
             <numerusform>%n conjuntos importados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The set “%1” was replaced.</source>
+        <translation>O conjunto “%1” foi substituído.</translation>
+    </message>
+    <message>
+        <source>Replaced: %1.</source>
+        <translation>Substituídos: %1.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::SavedValuesSection</name>
@@ -3099,6 +3146,10 @@ Válido de %3 até %4</translation>
     <message>
         <source>They are in the system&apos;s keychain, for “How to use it”.</source>
         <translation>Eles estão no chaveiro do sistema, para “Como usar”.</translation>
+    </message>
+    <message>
+        <source>%1 (not removed yet)</source>
+        <translation>%1 (ainda não removido)</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3460,14 @@ Válido de %3 até %4</translation>
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>“%1” replaced the methods you selected.</source>
+        <translation>“%1” substituiu os métodos que você selecionou.</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +3800,13 @@ Válido de %3 até %4</translation>
     <message>
         <source>&quot;result&quot;: %1 · %2 ms</source>
         <translation>&quot;result&quot;: %1 · %2 ms</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ValueField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 </TS>

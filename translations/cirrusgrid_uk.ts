@@ -1543,6 +1543,18 @@
         <source>The set “%1” holds no methods.</source>
         <translation>Набір «%1» не містить методів.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n saved set(s) can&apos;t be used here. Nothing was removed. %1</source>
+        <translation>
+            <numerusform>%n збережений набір не можна використати тут. Нічого не вилучено. %1</numerusform>
+            <numerusform>%n збережені набори не можна використати тут. Нічого не вилучено. %1</numerusform>
+            <numerusform>%n збережених наборів не можна використати тут. Нічого не вилучено. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The saved sets can&apos;t be read. They stay in the settings file. %1</source>
+        <translation>Не вдалося прочитати збережені набори. Вони залишаються у файлі налаштувань. %1</translation>
+    </message>
 </context>
 <context>
     <name>TokenDialog</name>
@@ -1609,6 +1621,10 @@
     <message>
         <source>The token stays as it is; your changes are lost.</source>
         <translation>Токен залишиться без змін; ваші зміни буде втрачено.</translation>
+    </message>
+    <message>
+        <source>This date doesn&apos;t exist. Check the day and month.</source>
+        <translation>Такої дати не існує. Перевірте день і місяць.</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2276,10 @@
         <source>Platform %1</source>
         <translation>Платформа %1</translation>
     </message>
+    <message>
+        <source>Couldn&apos;t read your saved session because the system keychain is locked or isn&apos;t available. Sign in with your password.</source>
+        <translation>Не вдалося прочитати збережений сеанс: системне сховище ключів заблоковано або недоступне. Увійдіть за допомогою пароля.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::DashboardPage</name>
@@ -2459,6 +2479,14 @@
         <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
         <translation>Цей обліковий запис призупинено: його токени й середовища не можна ні бачити, ні змінювати. Зверніться до оператора платформи.</translation>
     </message>
+    <message>
+        <source>The saved session is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
+        <translation>Збережений сеанс досі у системному сховищі ключів, яке заблоковано або недоступне. Його буде вилучено, щойно сховище стане доступним.</translation>
+    </message>
+    <message>
+        <source>The saved token value is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
+        <translation>Збережене значення токена досі у системному сховищі ключів, яке заблоковано або недоступне. Його буде вилучено, щойно сховище стане доступним.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::MessageLine</name>
@@ -2584,6 +2612,18 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Схоже, увімкнено Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Line breaks and tabs were left out of the pasted text.</source>
+        <translation>Розриви рядків і табуляції вилучено зі вставленого тексту.</translation>
+    </message>
+    <message>
+        <source>The password ends with a space.</source>
+        <translation>Пароль закінчується пробілом.</translation>
+    </message>
+    <message>
+        <source>The password starts with a space.</source>
+        <translation>Пароль починається з пробілу.</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3145,14 @@ SHA-256: %2
             <numerusform>Імпортовано %n наборів.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The set “%1” was replaced.</source>
+        <translation>Набір «%1» замінено.</translation>
+    </message>
+    <message>
+        <source>Replaced: %1.</source>
+        <translation>Замінено: %1.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::SavedValuesSection</name>
@@ -3127,6 +3175,10 @@ SHA-256: %2
     <message>
         <source>They are in the system&apos;s keychain, for “How to use it”.</source>
         <translation>Вони в системному сховищі ключів, для «Як використати».</translation>
+    </message>
+    <message>
+        <source>%1 (not removed yet)</source>
+        <translation>%1 (ще не вилучено)</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3490,14 @@ SHA-256: %2
     <message>
         <source>Discard</source>
         <translation>Відкинути</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати зміну</translation>
+    </message>
+    <message>
+        <source>“%1” replaced the methods you selected.</source>
+        <translation>«%1» замінив вибрані вами методи.</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3832,13 @@ SHA-256: %2
     <message>
         <source>&quot;result&quot;: %1 · %2 ms</source>
         <translation>&quot;result&quot;: %1 · %2 мс</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ValueField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
     </message>
 </context>
 </TS>

@@ -49,9 +49,12 @@ TEST_CASE("the form can be submitted once it has a description, a date and a met
     drive::type(u"methodSearchEdit"_s, u"stop env"_s);
     steps::clickBox(steps::methodRow(u"StopEnv"_s));
     CHECK(canSubmit());
-    drive::type(u"expiresAtEdit"_s, u"31-02-2027"_s);
+    drive::type(u"expiresAtEdit"_s, u"tomorrow"_s);
     CHECK_FALSE(canSubmit());
     CHECK(drive::textOf(u"expiryMessage"_s).contains("dd-mm-yyyy"_L1));
+    drive::type(u"expiresAtEdit"_s, u"29-02-2027"_s);
+    CHECK_FALSE(canSubmit());
+    CHECK(drive::textOf(u"expiryMessage"_s).contains("doesn't exist"_L1));
     drive::type(u"expiresAtEdit"_s, u"23-11-2026"_s);
     CHECK(drive::textOf(u"expiryMessage"_s).contains("past"_L1));
     drive::click(u"neverExpiresBox"_s);
@@ -301,6 +304,23 @@ TEST_CASE("typing jumps in the tree, and arrows open and close groups")
     const bool wasOpen = tree->isExpanded(group);
     drive::press(tree, wasOpen ? Qt::Key_Left : Qt::Key_Right);
     CHECK(tree->isExpanded(group) != wasOpen);
+}
+
+TEST_CASE("a date in another form is rewritten when the field is left, and none else is")
+{
+    DemoFixture fixture;
+    fixture.openTokens();
+    drive::click(u"generateButton"_s);
+    for (const auto &typed : {u"2026-12-24"_s, u"24.12.2026"_s, u" 24/12/2026"_s,
+                              u"\u0662\u0664-\u0661\u0662-\u0662\u0660\u0662\u0666"_s}) {
+        drive::type(u"expiresAtEdit"_s, typed);
+        CHECK_FALSE(drive::visibleWidget(u"expiryMessage"_s));
+        drive::focus(drive::find<QWidget>(u"methodSearchEdit"_s));
+        CHECK(drive::textOf(u"expiresAtEdit"_s) == u"24-12-2026"_s);
+    }
+    drive::type(u"expiresAtEdit"_s, u"29-2-2027"_s);
+    drive::focus(drive::find<QWidget>(u"methodSearchEdit"_s));
+    CHECK(drive::textOf(u"expiresAtEdit"_s) == u"29-2-2027"_s);
 }
 
 TEST_CASE("before Regenerate an edit is asked about, and can be thrown away")

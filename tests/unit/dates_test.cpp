@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/activity_model.h"
 #include "models/dates.h"
 #include "tests/support/catalogue.h"
 #include "tests/support/catch.h"
+
+#include <ctime>
 
 using namespace cirrusgrid;
 using namespace Qt::StringLiterals;
@@ -39,6 +42,26 @@ TEST_CASE("a day ends with its last second in UTC")
     CHECK(endOfDay(QDate(2026, 12, 16)) == utc("2026-12-16T23:59:59Z"));
     CHECK(endOfDay(QDate(2028, 2, 29)) == utc("2028-02-29T23:59:59Z"));
     CHECK(dateText(utc("2026-12-16T23:59:59Z")) == u"16-12-2026"_s);
+}
+
+TEST_CASE("the activity shows the user's own time, with UTC in the tooltip")
+{
+    qputenv("TZ", "Asia/Kathmandu");
+    tzset();
+    ActivityModel model;
+    ActivityEntry entry;
+    entry.at = utc("2026-11-23T20:00:00Z");
+    entry.method = u"environment.control.StopEnv"_s;
+    model.setEntries({entry}, utc("2026-11-24T09:41:00Z"));
+    const QString today = model.index(0).data(ActivityModel::WhenRole).toString();
+    const QString tip = model.index(0).data(Qt::ToolTipRole).toString();
+    model.setEntries({entry}, utc("2026-11-24T18:30:00Z"));
+    const QString later = model.index(0).data(ActivityModel::WhenRole).toString();
+    qunsetenv("TZ");
+    tzset();
+    CHECK(today == u"01:45"_s);
+    CHECK(tip.contains("23-11-2026 20:00:00 UTC"_L1));
+    CHECK(later == u"24-11-2026"_s);
 }
 
 TEST_CASE("the past is told relatively, with the right plural")

@@ -36,7 +36,9 @@ TEST_CASE("a date is good through the end of its day, and yesterday is refused")
     CHECK(generate.expiresAt() == utc("2026-11-24T23:59:59Z"));
     generate.setExpiryText(u"23-11-2026"_s);
     CHECK(generate.expiryProblem() == ExpiryProblem::InThePast);
-    generate.setExpiryText(u"31-02-2027"_s);
+    generate.setExpiryText(u"29-02-2027"_s);
+    CHECK(generate.expiryProblem() == ExpiryProblem::NoSuchDate);
+    generate.setExpiryText(u"tomorrow"_s);
     CHECK(generate.expiryProblem() == ExpiryProblem::NotADate);
     generate.setExpiryText({});
     CHECK(generate.expiryProblem() == ExpiryProblem::Empty);

@@ -174,7 +174,7 @@ void DashboardPage::continueFrom(const DashboardPage &other)
             ours->continueFrom(*table);
     }
     if (m_controller.isOpen() && !m_models.isStarted())
-        m_prompts->ask({m_controller.platformId(), {}});
+        m_prompts->ask({m_controller.platformId(), {}}, SignInReason::None);
 }
 
 void DashboardPage::createSettings()
