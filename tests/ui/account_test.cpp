@@ -176,7 +176,8 @@ TEST_CASE("connecting asks for the verification code after the password, and kee
     CHECK(drive::textOf(u"loginEdit"_s) == DemoLogin);
     enterCode(fixture.appCode());
     drive::waitUntilGone(u"connectDialog"_s);
-    CHECK(drive::textOf(u"userMenuButton"_s) == DemoLogin);
+    drive::waitFor("the account",
+                   [] { return drive::textOf(u"userMenuButton"_s) == DemoLogin; });
 
     drive::find<QToolButton>(u"userMenuButton"_s)->menu()->actions().last()->trigger();
     drive::type(u"loginEdit"_s, DemoLogin);
