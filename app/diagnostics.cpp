@@ -6,6 +6,9 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <exception>
+#include <new>
+#include <string_view>
 
 namespace cirrusgrid {
 
@@ -37,9 +40,32 @@ void print(QtMsgType type, const QMessageLogContext &context, const QString &tex
         std::fprintf(stderr, "%s\n", qUtf8Printable(qFormatLogMessage(type, context, text)));
 }
 
+//! Without memory there is none for a sentence that has to be put together, either.
+[[noreturn]] void endWithSentence()
+{
+    constexpr std::string_view NoMemory = "error: There is no memory left.\n";
+    constexpr std::string_view Other =
+        "error: The program can't go on after an error of its own.\n";
+    auto sentence = Other;
+    try {
+        if (const auto thrown = std::current_exception())
+            std::rethrow_exception(thrown);
+    } catch (const std::bad_alloc &) {
+        sentence = NoMemory;
+    } catch (...) {
+        sentence = Other;
+    }
+    std::fwrite(sentence.data(), 1, sentence.size(), stderr);
+    std::_Exit(EXIT_FAILURE);
+}
+
 } // namespace
 
-void installDiagnostics() { qInstallMessageHandler(print); }
+void installDiagnostics()
+{
+    qInstallMessageHandler(print);
+    std::set_terminate(endWithSentence);
+}
 
 int printError(const QString &sentence)
 {

@@ -22,7 +22,9 @@ int signalPipe[2] = {-1, -1};
 extern "C" void writeToPipe(int signal)
 {
     const char byte = static_cast<char>(signal);
-    [[maybe_unused]] const auto written = ::write(signalPipe[0], &byte, sizeof byte);
+    // A signal that gets lost leaves a program that does not end.
+    constexpr int Tries = 16;
+    for (int i = 0; i < Tries && ::write(signalPipe[0], &byte, sizeof byte) != sizeof byte; ++i) { }
 }
 
 bool isIgnored(int signal)
@@ -50,7 +52,9 @@ SignalHandler::SignalHandler(HangUp hangUp, QObject *parent)
     const auto *notifier = new QSocketNotifier(signalPipe[1], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this, hangUp] {
         char byte = 0;
-        [[maybe_unused]] const auto count = ::read(signalPipe[1], &byte, sizeof byte);
+        // What could not be read is told again.
+        if (::read(signalPipe[1], &byte, sizeof byte) != sizeof byte)
+            return;
         if (byte == SIGHUP && hangUp == HangUp::Reloads)
             emit reloadRequested();
         else

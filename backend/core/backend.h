@@ -5,6 +5,7 @@
 #include "backend/core/password_worker.h"
 #include "backend/core/upkeep.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <memory>
@@ -44,13 +45,17 @@ public:
 signals:
     //! Whichever thread, door or process made it.
     void changed(const cirrusgrid::Change &change);
+    //! The same problem once a minute at most.
     void upkeepFailed(const QString &text);
 
 private:
     explicit Backend(std::unique_ptr<Operations> operations);
     //! So that the activity has the calls of both connections in their order.
     void flushEarlierCalls();
+    void report(const QString &problem);
 
+    QString m_reported;
+    QElapsedTimer m_sinceReport;
     std::unique_ptr<Operations> m_operations;
     Upkeep m_upkeep;
     PasswordWorker m_passwordWorker;

@@ -14,6 +14,9 @@ constexpr qsizetype MaxPendingCalls = 10000;
 constexpr qsizetype MaxNameLength = 200;
 //! Of one credential. Whoever calls more often with ever other names pushes out entries of its own.
 constexpr int MaxRowsPerCredential = 10000;
+//! Of an account with all its credentials, one after the other. Looked at after so many more rows.
+constexpr int MaxRowsPerAccount = 100000;
+constexpr int RowsBetweenLooks = 1000;
 //! So many of one credential in one go are unusual, and its rows are counted.
 constexpr int ManyRows = 10;
 
@@ -83,6 +86,10 @@ void WriteBehind::removeSurplus()
         const auto &[account, kind, name] = of.key();
         if (of.value() >= ManyRows)
             m_activity.removeBeyond(account, kind, name, MaxRowsPerCredential);
+        if ((m_rowsSinceLook[account] += of.value()) >= RowsBetweenLooks) {
+            m_activity.removeBeyond(account, MaxRowsPerAccount);
+            m_rowsSinceLook.remove(account);
+        }
     }
 }
 

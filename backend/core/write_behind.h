@@ -74,6 +74,8 @@ private:
     QMap<qint32, UtcTime> m_sessionUses;
     QList<PendingCall> m_calls;
     QSet<qint32> m_accountsOfTokenUses;
+    //! By account.
+    QHash<qint32, int> m_rowsSinceLook;
     Written m_written;
     //! In m_calls.
     QHash<CallKey, qsizetype> m_callIndexes;

@@ -32,6 +32,14 @@ void ActivityStore::removeBeyond(qint32 accountId, CredentialKind kind,
         {accountId, static_cast<int>(kind), credentialName, count});
 }
 
+void ActivityStore::removeBeyond(qint32 accountId, int count)
+{
+    m_database.run(
+        u"DELETE FROM activity WHERE id IN (SELECT id FROM activity WHERE account_id = ? "
+        "ORDER BY id DESC LIMIT 1000000 OFFSET ?)"_s,
+        {accountId, count});
+}
+
 QList<ActivityEntry> ActivityStore::newest(qint32 accountId, int count)
 {
     auto &query = m_database.run(u"SELECT id, at, method, credential_kind, credential_name, "

@@ -23,6 +23,8 @@ public:
     //! All of a credential but the newest \a count.
     void removeBeyond(qint32 accountId, CredentialKind kind, const QString &credentialName,
                       int count);
+    //! Of all credentials of the account.
+    void removeBeyond(qint32 accountId, int count);
     //! Newest first.
     QList<ActivityEntry> newest(qint32 accountId, int count);
 
