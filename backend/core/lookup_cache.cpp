@@ -5,8 +5,8 @@ namespace cirrusgrid {
 
 namespace {
 
-//! A row takes some hundred bytes.
-constexpr qsizetype MaxRows = 20000;
+//! So many tokens in turn are looked up once each; a row takes some hundred bytes.
+constexpr qsizetype MaxRows = 120000;
 
 //! The row under \a key, or what \a read finds; only what is there is kept.
 template<typename Key, typename Row, typename Read>

@@ -2,6 +2,7 @@
 """Measures the dashboard and the service against anchors in the same run; prints a table, writes build/bench.json."""
 import concurrent.futures
 import contextlib
+import hashlib
 import json
 import os
 import pathlib
@@ -12,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import zlib
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "http"))
 from mapped import Display  # noqa: E402
@@ -22,6 +24,7 @@ STARTS = 15
 LOAD_ROUNDS = 5
 LOAD_SECONDS = 2
 CONNECTIONS = 64
+SPREAD_TOKENS = 100_000
 
 
 def percentile_95(samples):
@@ -96,9 +99,15 @@ def measure_list_memory():
     return [entry("memory.tokens.10000", "MB", [megabytes(10000) for _ in range(3)], [megabytes(100) for _ in range(3)])]
 
 
-def rate(url, body=None):
-    """Requests a second, by wrk."""
+def rate(url, body=None, keys=None):
+    """Requests a second, by wrk; with each token of a file in turn where one is given."""
     with tempfile.NamedTemporaryFile("w", suffix=".lua") as script:
+        if keys:
+            script.write('wrk.method = "POST"\nwrk.headers["Content-Type"] = "application/x-www-form-urlencoded"\n'
+                         'local bodies, place = {}, 0\n'
+                         'for key in io.lines("%s") do bodies[#bodies + 1] = "session=" .. key .. "&envName=shop" end\n'
+                         'request = function() place = place %% #bodies + 1; '
+                         'return wrk.format(nil, nil, nil, bodies[place]) end\n' % keys)
         if body:
             script.write('wrk.method = "POST"\nwrk.body = "%s"\n'
                          'wrk.headers["Content-Type"] = "application/x-www-form-urlencoded"\n' % body)
@@ -190,6 +199,43 @@ def measure_many_tokens():
         return [entry("http.stopenv.10000000", "requests/s", rates[10_000_000], rates[1_000])]
 
 
+def token_value(number):
+    """As the service makes them: its checksum is looked at before the database is."""
+    alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    stem = f"cgpat_{number:032d}"
+    rest, digits = zlib.crc32(stem.encode()), ""
+    for _ in range(6):
+        digits, rest = alphabet[rest % 62] + digits, rest // 62
+    return stem + digits
+
+
+def measure_spread():
+    """The same call with 100,000 tokens in turn, against one of them."""
+    with tempfile.TemporaryDirectory() as name:
+        database, keys = pathlib.Path(name) / "platform.sqlite", pathlib.Path(name) / "keys"
+        add_account(database, "--sample-environments")
+        with Platform(database) as platform:
+            key = platform.create_token(platform.sign_in())["key"]
+        values = [token_value(number) for number in range(SPREAD_TOKENS)]
+        with contextlib.closing(sqlite3.connect(database)) as connection:
+            connection.executemany(
+                "INSERT INTO tokens (account_id, value_hash, description, template_name, methods, created_at) "
+                "SELECT account_id, ?, 'Script', '', methods, created_at FROM tokens WHERE id = 1",
+                [(hashlib.sha256(value.encode()).digest(),) for value in values])
+            connection.commit()
+        keys.write_text("\n".join(values) + "\n", encoding="ascii")
+        one, spread = [], []
+        with Platform(database) as platform:
+            url = platform.url + "/1.0/environment/control/rest/stopenv"
+            for value in (key, values[0], values[-1]):
+                if platform.call("environment.control.StopEnv", session=value, envName="shop")["result"] != 0:
+                    raise RuntimeError("a token does not work")
+            for _ in range(LOAD_ROUNDS):
+                one.append(rate(url, f"session={key}&envName=shop"))
+                spread.append(rate(url, keys=keys))
+        return [entry("http.stopenv.spread", "requests/s", spread, one)]
+
+
 def measure_postgresql():
     """Two services over one PostgreSQL, asked at once, in turns with one over SQLite; all on this machine."""
     with tempfile.TemporaryDirectory() as name, contextlib.ExitStack() as stack:
@@ -213,7 +259,7 @@ def measure_postgresql():
 
 
 def main():
-    results = measure_start() + measure_keys() + measure_list_memory() + measure_http() + measure_many_tokens() + measure_postgresql()
+    results = measure_start() + measure_keys() + measure_list_memory() + measure_http() + measure_spread() + measure_many_tokens() + measure_postgresql()
     print(f"{'name':<24}{'unit':<12}{'median':>10}{'p95':>10}{'anchor':>10}{'ratio':>8}")
     for row in results:
         print(f"{row['name']:<24}{row['unit']:<12}{row['median']:>10}{row['p95']:>10}{row['anchor']:>10}{row['ratio']:>8}")
