@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QGuiApplication>
@@ -141,4 +142,16 @@ TEST_CASE("the page made anew, as for another language, keeps session, lists, se
     CHECK(steps::shownTokens().size() == 87);
     drive::waitFor("the list to scroll",
                    [&] { return steps::tokenTable()->verticalScrollBar()->value() == offset; });
+}
+
+TEST_CASE("a page that is made anew has the keyboard where it was")
+{
+    DemoFixture fixture;
+    fixture.openTokens();
+    drive::focus(drive::find<QWidget>(u"generateButton"_s));
+    fixture.host().remakePage();
+    drive::waitFor("the page",
+                   [] { return drive::find<QWidget>(u"generateButton"_s)->isEnabled(); });
+    REQUIRE(QApplication::focusWidget());
+    CHECK(QApplication::focusWidget()->objectName() == u"generateButton"_s);
 }

@@ -51,9 +51,19 @@ DashboardWindow::~DashboardWindow() { m_settings->setValue(PlaceKey, saveGeometr
 
 void DashboardWindow::setPage(QWidget *page)
 {
+    const auto *focused = focusWidget();
+    const bool hadFocus = m_page && focused && m_page->isAncestorOf(focused);
+    const QString name = hadFocus ? focused->objectName() : QString();
     delete std::exchange(m_page, page);
     m_layout->addWidget(page);
     orderFocus(this);
+    if (!hadFocus)
+        return;
+    // The keyboard stays where it was: a page that is made anew has a control of the same name.
+    if (auto *same = name.isEmpty() ? nullptr : page->findChild<QWidget *>(name))
+        same->setFocus(Qt::OtherFocusReason);
+    else
+        focusNextChild();
 }
 
 void DashboardWindow::restorePlace()
