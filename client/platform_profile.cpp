@@ -26,10 +26,10 @@ Result<QUrl> platformUrlFrom(const QString &domain)
     QUrl url(isFull ? text : u"https://app."_s + text, QUrl::StrictMode);
     if (text.isEmpty() || !url.isValid() || url.host().isEmpty() || url.hasQuery()
         || url.hasFragment() || !url.userInfo().isEmpty())
-        return wrong(u"%1 is no domain or address of a platform"_s.arg(text));
+        return wrong(u"%1 isn't a domain or an address of a platform"_s.arg(text));
     // A lone word such as "cloud" is a slip of the finger more often than a host.
     if (!isFull && !text.contains(u'.'))
-        return wrong(u"%1 is no whole domain, such as example.com"_s.arg(text));
+        return wrong(u"%1 isn't a complete domain, such as example.com"_s.arg(text));
     if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
         return wrong(u"%1 is not of HTTPS"_s.arg(text));
     if (url.scheme() == "http"_L1 && !isThisMachine(url.host()))

@@ -25,7 +25,7 @@ Checked<void> setParameter(DatabaseAddress &address, const QString &name, const 
 {
     // Qt's driver separates parameters by ";" and knows no way to quote one.
     if (value.contains(u';'))
-        return wrong(u"%1 holds a semicolon"_s.arg(name));
+        return wrong(u"%1 contains a semicolon"_s.arg(name));
     if (name == "host"_L1)
         address.host = value;
     else if (name == "port"_L1)

@@ -33,7 +33,7 @@ QString statusText(EnvironmentStatus status)
     case EnvironmentStatus::Cloning:
         return Words::tr("Cloning");
     case EnvironmentStatus::NotExists:
-        return Words::tr("Does not exist");
+        return Words::tr("Doesn't exist");
     case EnvironmentStatus::Exporting:
         return Words::tr("Exporting");
     case EnvironmentStatus::Migrating:

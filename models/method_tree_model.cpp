@@ -230,7 +230,7 @@ QString MethodTreeModel::toolTip(const Node &node) const
     return QStringLiteral("<b>%1</b><br>%2<br>%3<br>%4")
         .arg(node.method->fullName().toHtmlEscaped(),
              tr("%1.").arg(methodSummary(*node.method)).toHtmlEscaped(), named.toHtmlEscaped(),
-             node.method->isSafe ? tr("Only reads.") : tr("Changes things."));
+             node.method->isSafe ? tr("Read-only.") : tr("Makes changes."));
 }
 
 bool MethodTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -99,10 +99,10 @@ Checked<QString> SavedSets::validLength(const QString &name) const
 {
     const QString text = name.simplified();
     if (text.isEmpty())
-        return refused(Words::tr("Give the set a name."));
+        return refused(Words::tr("Enter a name for the set."));
     if (text.size() > MaxName)
         return refused(
-            Words::tr("The name is longer than %1 characters. Shorten it.").arg(MaxName));
+            Words::tr("The name can't be longer than %n character(s).", nullptr, MaxName));
     return text;
 }
 
@@ -113,8 +113,9 @@ Checked<QString> SavedSets::validName(const QString &name) const
         return valid;
     const QString &text = *valid;
     if (m_catalogue->templateByName(text) || sameName(text, Words::tr("Custom")))
-        return refused(Words::tr("\u201c%1\u201d is a preset of the platform. Choose another name.")
-                           .arg(text));
+        return refused(
+            Words::tr("\u201c%1\u201d is the name of a platform preset. Choose a different name.")
+                .arg(text));
     return text;
 }
 
@@ -124,7 +125,7 @@ Checked<QString> SavedSets::save(const QString &name, const ApiMethodSet &method
     if (!valid)
         return tl::unexpected(valid.error());
     if (methods.isEmpty())
-        return refused(Words::tr("Check at least one method first."));
+        return refused(Words::tr("Select at least one method first."));
     const QString replaced = put({*valid, methods});
     store();
     return replaced;
@@ -140,7 +141,7 @@ Checked<void> SavedSets::rename(const QString &name, const QString &newName)
         return {};
     const auto *other = byName(*valid);
     if (other && other != known)
-        return refused(Words::tr("There is a set named \u201c%1\u201d already.").arg(*valid));
+        return refused(Words::tr("A set named \u201c%1\u201d already exists.").arg(*valid));
     const SavedSet renamed{*valid, known->methods};
     remove(name);
     put(renamed);
@@ -209,13 +210,14 @@ Checked<QJsonArray> SavedSets::entriesOf(const QByteArray &json) const
     QJsonParseError error;
     const auto root = QJsonDocument::fromJson(json, &error).object();
     if (error.error != QJsonParseError::NoError)
-        return refused(Words::tr("The file is not JSON: %1, at byte %2.")
+        return refused(Words::tr("The file isn't valid JSON: %1 at byte %2.")
                            .arg(error.errorString())
                            .arg(error.offset));
     if (root["format"_L1].toString() != Format || !root["sets"_L1].isArray())
-        return refused(Words::tr("The file holds no method sets."));
+        return refused(Words::tr("The file doesn't contain any method sets."));
     if (root["version"_L1].toInt() != 1)
-        return refused(Words::tr("The file was written by a newer version of this program."));
+        return refused(Words::tr("The file was created by a newer version of CirrusGrid Dashboard. "
+                                 "Update the program to import it."));
     return root["sets"_L1].toArray();
 }
 
@@ -229,13 +231,13 @@ Checked<SavedSet> SavedSets::setOf(const QJsonObject &entry) const
         const auto *method = m_catalogue->byFullName(methodName.toString());
         if (!method || !method->isGrantable) {
             return refused(
-                Words::tr("The set \u201c%1\u201d names a method that can't be granted: %2.")
+                Words::tr("The set \u201c%1\u201d includes a method that can't be granted: %2.")
                     .arg(set.name, methodName.toString().left(120)));
         }
         set.methods.insert(method->number);
     }
     if (set.methods.isEmpty())
-        return refused(Words::tr("The set \u201c%1\u201d holds no methods.").arg(set.name));
+        return refused(Words::tr("The set \u201c%1\u201d is empty.").arg(set.name));
     return set;
 }
 

@@ -47,7 +47,7 @@ QString SessionModel::text(const SessionInfo &session, SessionColumn column) con
     case SessionColumn::Host:
         return session.host;
     case SessionColumn::LastUsed:
-        return session.isCurrent ? tr("now, this session") : agoText(session.lastAccess, m_now);
+        return session.isCurrent ? tr("now (this session)") : agoText(session.lastAccess, m_now);
     case SessionColumn::SignedIn:
         return dateText(session.createdAt);
     case SessionColumn::ColumnCount:
@@ -80,11 +80,11 @@ QVariant SessionModel::headerData(int section, Qt::Orientation orientation, int 
     case SessionColumn::Program:
         return tr("Program");
     case SessionColumn::Host:
-        return tr("From");
+        return tr("Address");
     case SessionColumn::LastUsed:
-        return tr("Last used");
+        return tr("Last Used");
     case SessionColumn::SignedIn:
-        return tr("Signed in");
+        return tr("Signed In");
     case SessionColumn::ColumnCount:
         break;
     }

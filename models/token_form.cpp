@@ -121,7 +121,7 @@ QString TokenForm::customText() const
         return Words::tr("Custom");
     const auto added = m_methods.minus(m_baseMethods).count();
     const auto removed = m_baseMethods.minus(m_methods).count();
-    return Words::tr("Custom, from %1 %2").arg(m_baseName, signedCounts(added, removed));
+    return Words::tr("Custom (based on %1, %2)").arg(m_baseName, signedCounts(added, removed));
 }
 
 std::optional<DescriptionProblem> TokenForm::descriptionProblem() const
@@ -205,8 +205,8 @@ QString TokenForm::changeText() const
         const auto added = m_methods.minus(m_original.methods).count();
         const auto removed = m_original.methods.minus(m_methods).count();
         parts.append(added + removed == 0
-                         ? Words::tr("same methods, other preset")
-                         : Words::tr("%1 methods").arg(signedCounts(added, removed)));
+                         ? Words::tr("same methods, different preset")
+                         : Words::tr("methods: %1").arg(signedCounts(added, removed)));
     }
     if (differs.expiresAt)
         parts.append(*differs.expiresAt ? Words::tr("new date") : Words::tr("never expires"));
@@ -227,16 +227,16 @@ QString TokenForm::selectionText() const
         + u' ' + Words::tr("in %n service(s)", nullptr, static_cast<int>(services.size()));
     const int changing = m_methods.minus(m_catalogue->safe()).count();
     if (changing > 0)
-        text += u" · "_s + Words::tr("%n change(s) things", nullptr, changing);
+        text += u" · "_s + Words::tr("%n can make changes", nullptr, changing);
     else
-        text += u" · "_s + Words::tr("all only read");
+        text += u" · "_s + Words::tr("all read-only");
     return text;
 }
 
 QString TokenForm::purposeText() const
 {
     if (m_mode == TokenFormMode::Edit)
-        return Words::tr("Change \u201c%1\u201d: %2.").arg(m_original.description, changeText());
+        return Words::tr("Edit \u201c%1\u201d: %2.").arg(m_original.description, changeText());
     const auto end = expiresAt();
     const QString lifetime =
         end ? Words::tr("until %1").arg(dateText(*end)) : Words::tr("never expires");

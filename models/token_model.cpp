@@ -140,7 +140,7 @@ QString TokenModel::toolTip(const Token &token, TokenColumn column) const
         return token.expiresAt
             ? tr("Valid until %1 (%2)")
                   .arg(instantText(*token.expiresAt), localInstantText(*token.expiresAt))
-            : tr("This token does not expire.");
+            : tr("This token never expires.");
     case TokenColumn::LastUsed:
         return token.lastUsed ? instantText(*token.lastUsed) : QString();
     case TokenColumn::Created:
@@ -168,7 +168,7 @@ QVariant TokenModel::headerData(int section, Qt::Orientation orientation, int ro
     case TokenColumn::Status:
         return tr("Status");
     case TokenColumn::LastUsed:
-        return tr("Last used");
+        return tr("Last Used");
     case TokenColumn::Created:
         return tr("Created");
     case TokenColumn::Id:

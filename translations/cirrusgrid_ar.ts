@@ -32,7 +32,7 @@
         <translation>يربط اسم نطاق خارجيًا ببيئة</translation>
     </message>
     <message>
-        <source>Binds several external domain names at once</source>
+        <source>Binds several external domain names</source>
         <translation>يربط عدة أسماء نطاقات خارجية دفعة واحدة</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation>يضيف مشروعًا إلى عقدة بناء</translation>
     </message>
     <message>
-        <source>Adds a project whose repository asks for a login and password</source>
+        <source>Adds a project whose repository requires a login and password</source>
         <translation>يضيف مشروعًا يطلب مستودعه اسم دخول وكلمة مرور</translation>
     </message>
     <message>
@@ -180,7 +180,7 @@
         <translation>يضيف عدة وحدات تخزين إلى حاوية</translation>
     </message>
     <message>
-        <source>Opens an endpoint: a public port mapped to a node&apos;s own</source>
+        <source>Opens an endpoint: a public port mapped to a node port</source>
         <translation>يفتح نقطة وصول: منفذًا عامًا يقود إلى منفذ في العقدة</translation>
     </message>
     <message>
@@ -256,11 +256,11 @@
         <translation>ينفّذ أوامر في عقدة واحدة</translation>
     </message>
     <message>
-        <source>Shows the summed consumption of all environments</source>
+        <source>Shows the total consumption of all environments</source>
         <translation>يعرض مجموع استهلاك كل البيئات</translation>
     </message>
     <message>
-        <source>Lists environments with their basic facts</source>
+        <source>Lists environments with basic information</source>
         <translation>يسرد البيئات مع بياناتها الأساسية</translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
         <translation>يسرد إصدارات البرمجيات في عقدة</translation>
     </message>
     <message>
-        <source>Lists the regions where environments can be made</source>
+        <source>Lists the regions where environments can be created</source>
         <translation>يسرد المناطق التي يمكن إنشاء بيئات فيها</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>يسرد المناطق مع مجموعات مضيفيها</translation>
     </message>
     <message>
-        <source>Shows what a container registry tells of an image</source>
+        <source>Shows a container registry&apos;s information about an image</source>
         <translation>يعرض ما يقوله سجل حاويات عن صورة</translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <translation>يعرض استهلاك بيئة عبر الزمن</translation>
     </message>
     <message>
-        <source>Shows the summed consumption of an environment</source>
+        <source>Shows the total consumption of an environment</source>
         <translation>يعرض مجموع استهلاك بيئة</translation>
     </message>
     <message>
@@ -440,11 +440,11 @@
         <translation>يضبط كلمة مرور جديدة لعقدة</translation>
     </message>
     <message>
-        <source>Sets a new password for the node with an id</source>
+        <source>Sets a new password for a node by ID</source>
         <translation>يضبط كلمة مرور جديدة لعقدة بمعرّفها</translation>
     </message>
     <message>
-        <source>Sets a new password for the nodes of a type</source>
+        <source>Sets a new password for all nodes of a type</source>
         <translation>يضبط كلمة مرور جديدة للعقد من نوع معيّن</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
         <translation>يعيد تشغيل حاوية</translation>
     </message>
     <message>
-        <source>Restarts the node with an id</source>
+        <source>Restarts a node by ID</source>
         <translation>يعيد تشغيل عقدة بمعرّفها</translation>
     </message>
     <message>
@@ -624,7 +624,7 @@
         <translation>يعرض بنية بيئة في صورة بيان</translation>
     </message>
     <message>
-        <source>Adds a file or folder to the favourites</source>
+        <source>Adds a file or folder to favorites</source>
         <translation>يضيف ملفًا أو مجلدًا إلى المفضلة</translation>
     </message>
     <message>
@@ -660,11 +660,11 @@
         <translation>يسرد المجلدات التي تشاركها عقدة</translation>
     </message>
     <message>
-        <source>Lists the favourite files and folders</source>
+        <source>Lists the favorite files and folders</source>
         <translation>يسرد الملفات والمجلدات المفضلة</translation>
     </message>
     <message>
-        <source>Lists a folder</source>
+        <source>Lists the contents of a folder</source>
         <translation>يسرد محتوى مجلد</translation>
     </message>
     <message>
@@ -680,7 +680,7 @@
         <translation>يوقف مشاركة مجلد</translation>
     </message>
     <message>
-        <source>Removes a file or folder from the favourites</source>
+        <source>Removes a file or folder from the favorites</source>
         <translation>يزيل ملفًا أو مجلدًا من المفضلة</translation>
     </message>
     <message>
@@ -712,7 +712,7 @@
         <translation>يرفع ملفًا</translation>
     </message>
     <message>
-        <source>Writes a file, replacing what it held</source>
+        <source>Writes a file, replacing its contents</source>
         <translation>يكتب ملفًا ويستبدل محتواه</translation>
     </message>
     <message>
@@ -792,7 +792,7 @@
         <translation>يعرض إجراءً واحدًا مع حالته</translation>
     </message>
     <message>
-        <source>Lists the actions that are under way</source>
+        <source>Lists the actions in progress</source>
         <translation>يسرد الإجراءات الجارية</translation>
     </message>
     <message>
@@ -809,59 +809,59 @@
     </message>
     <message>
         <source>Adds a trigger that scales a layer by its load</source>
-        <translation>يضيف مشغِّلًا يغيّر حجم طبقة بحسب حملها</translation>
+        <translation>يضيف محفّزًا يغيّر حجم طبقة بحسب حملها</translation>
     </message>
     <message>
         <source>Adds a trigger that reports a high load</source>
-        <translation>يضيف مشغِّلًا يبلّغ عن حمل مرتفع</translation>
+        <translation>يضيف محفّزًا يبلّغ عن حمل مرتفع</translation>
     </message>
     <message>
         <source>Adds a trigger</source>
-        <translation>يضيف مشغِّلًا</translation>
+        <translation>يضيف محفّزًا</translation>
     </message>
     <message>
-        <source>Lists when automatic scaling acted</source>
+        <source>Lists automatic scaling events</source>
         <translation>يسرد أوقات عمل التحجيم التلقائي</translation>
     </message>
     <message>
         <source>Deletes a trigger that scales a layer</source>
-        <translation>يحذف مشغِّلًا يغيّر حجم طبقة</translation>
+        <translation>يحذف محفّزًا يغيّر حجم طبقة</translation>
     </message>
     <message>
         <source>Deletes a trigger that reports a high load</source>
-        <translation>يحذف مشغِّلًا يبلّغ عن حمل مرتفع</translation>
+        <translation>يحذف محفّزًا يبلّغ عن حمل مرتفع</translation>
     </message>
     <message>
         <source>Deletes a trigger</source>
-        <translation>يحذف مشغِّلًا</translation>
+        <translation>يحذف محفّزًا</translation>
     </message>
     <message>
         <source>Changes a trigger that scales a layer</source>
-        <translation>يغيّر مشغِّلًا يغيّر حجم طبقة</translation>
+        <translation>يغيّر محفّزًا يغيّر حجم طبقة</translation>
     </message>
     <message>
         <source>Changes a trigger that reports a high load</source>
-        <translation>يغيّر مشغِّلًا يبلّغ عن حمل مرتفع</translation>
+        <translation>يغيّر محفّزًا يبلّغ عن حمل مرتفع</translation>
     </message>
     <message>
         <source>Changes a trigger</source>
-        <translation>يغيّر مشغِّلًا</translation>
+        <translation>يغيّر محفّزًا</translation>
     </message>
     <message>
         <source>Lists the triggers that scale a layer</source>
-        <translation>يسرد المشغِّلات التي تغيّر حجم طبقة</translation>
+        <translation>يسرد المحفّزات التي تغيّر حجم طبقة</translation>
     </message>
     <message>
         <source>Lists the triggers that report a high load</source>
-        <translation>يسرد المشغِّلات التي تبلّغ عن حمل مرتفع</translation>
+        <translation>يسرد المحفّزات التي تبلّغ عن حمل مرتفع</translation>
     </message>
     <message>
-        <source>Lists when a trigger fired</source>
-        <translation>يسرد أوقات انطلاق مشغِّل</translation>
+        <source>Lists the events of a trigger</source>
+        <translation>يسرد أوقات انطلاق محفّز</translation>
     </message>
     <message>
         <source>Lists the triggers</source>
-        <translation>يسرد المشغِّلات</translation>
+        <translation>يسرد المحفّزات</translation>
     </message>
     <message>
         <source>Lists the load alerts that were sent</source>
@@ -869,15 +869,15 @@
     </message>
     <message>
         <source>Turns a scaling trigger on or off</source>
-        <translation>يشغّل أو يوقف مشغِّل تحجيم</translation>
+        <translation>يشغّل أو يوقف محفّز تحجيم</translation>
     </message>
     <message>
         <source>Turns a load alert trigger on or off</source>
-        <translation>يشغّل أو يوقف مشغِّل تنبيه للحمل</translation>
+        <translation>يشغّل أو يوقف محفّز تنبيه للحمل</translation>
     </message>
     <message>
         <source>Turns a trigger on or off</source>
-        <translation>يشغّل أو يوقف مشغِّلًا</translation>
+        <translation>يشغّل أو يوقف محفّزًا</translation>
     </message>
     <message>
         <source>Connects an environment to a version control project</source>
@@ -912,7 +912,7 @@
         <translation>يغيّر تطبيقًا في المتجر</translation>
     </message>
     <message>
-        <source>Lists the add-ons that fit an environment</source>
+        <source>Lists the add-ons available for an environment</source>
         <translation>يسرد الإضافات الملائمة لبيئة</translation>
     </message>
     <message>
@@ -936,7 +936,7 @@
         <translation>يثبّت تطبيقًا من المتجر</translation>
     </message>
     <message>
-        <source>Installs an add-on into an environment</source>
+        <source>Installs an add-on in an environment</source>
         <translation>يثبّت إضافة في بيئة</translation>
     </message>
     <message>
@@ -952,19 +952,19 @@
         <translation>يكتب في سجل المثبِّت</translation>
     </message>
     <message>
-        <source>Adds an application to the favourites</source>
+        <source>Adds an application to the favorites</source>
         <translation>يضيف تطبيقًا إلى المفضلة</translation>
     </message>
     <message>
-        <source>Adds a manifest to the favourites</source>
+        <source>Adds a manifest to the favorites</source>
         <translation>يضيف بيانًا إلى المفضلة</translation>
     </message>
     <message>
-        <source>Removes an application from the favourites</source>
+        <source>Removes an application from the favorites</source>
         <translation>يزيل تطبيقًا من المفضلة</translation>
     </message>
     <message>
-        <source>Lists the favourite applications</source>
+        <source>Lists the favorite applications</source>
         <translation>يسرد التطبيقات المفضلة</translation>
     </message>
     <message>
@@ -1000,7 +1000,7 @@
         <translation>يعرض ما يقوله بيان حزمة</translation>
     </message>
     <message>
-        <source>Shows the settings a package asks for</source>
+        <source>Shows the settings a package requires</source>
         <translation>يعرض الإعدادات التي تطلبها حزمة</translation>
     </message>
     <message>
@@ -1012,11 +1012,11 @@
         <translation>يثبّت حزمة من بيانها</translation>
     </message>
     <message>
-        <source>Shows the account&apos;s name, e-mail and state</source>
+        <source>Shows the account&apos;s name, email, and state</source>
         <translation>يعرض اسم الحساب وبريده وحالته</translation>
     </message>
     <message>
-        <source>Sends a mail to set a forgotten password anew</source>
+        <source>Sends a password reset email</source>
         <translation>يرسل بريدًا لإعادة ضبط كلمة مرور منسية</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@
         <translation>يسرد طرق API التي يمكن منحها لرمز</translation>
     </message>
     <message>
-        <source>Lists the preset sets of API methods</source>
+        <source>Lists the presets of API methods</source>
         <translation>يسرد المجموعات الجاهزة من طرق API</translation>
     </message>
     <message>
@@ -1072,11 +1072,11 @@
         <translation>يقبل دعوة إلى تعاون</translation>
     </message>
     <message>
-        <source>Lets a suspended member back in</source>
+        <source>Reinstates a suspended member</source>
         <translation>يعيد قبول عضو معلّق</translation>
     </message>
     <message>
-        <source>Adds a policy of permissions</source>
+        <source>Adds a permission policy</source>
         <translation>يضيف سياسة أذونات</translation>
     </message>
     <message>
@@ -1180,11 +1180,11 @@
         <translation>يعيد إرسال دعوة</translation>
     </message>
     <message>
-        <source>Sets who shares a resource</source>
+        <source>Sets who a resource is shared with</source>
         <translation>يحدد من يُشارَك معه مورد</translation>
     </message>
     <message>
-        <source>Sets who shares several resources</source>
+        <source>Sets who several resources are shared with</source>
         <translation>يحدد من تُشارَك معهم عدة موارد</translation>
     </message>
     <message>
@@ -1287,7 +1287,7 @@
         <translation>قيد الاستنساخ</translation>
     </message>
     <message>
-        <source>Does not exist</source>
+        <source>Doesn&apos;t exist</source>
         <translation>غير موجودة</translation>
     </message>
     <message>
@@ -1321,10 +1321,6 @@
 </context>
 <context>
     <name>ErrorText</name>
-    <message>
-        <source>%1. Correct it and try again.</source>
-        <translation>⁨%1⁩. صحّح ذلك وحاول مرة أخرى.</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -1360,7 +1356,7 @@
     </message>
     <message>
         <source>Wrong code. Check it and try again.</source>
-        <translation>رمز خاطئ. تحقق منه وحاول مرة أخرى.</translation>
+        <translation>رمز التحقق غير صحيح. تحقق منه وحاول مرة أخرى.</translation>
     </message>
     <message numerus="yes">
         <source>Wrong password. %n attempt(s) left.</source>
@@ -1378,67 +1374,59 @@
         <translation>كلمة مرور خاطئة. تحقق منها وحاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>A verification code is needed to go on.</source>
+        <source>A verification code is required.</source>
         <translation>يلزم رمز تحقق للمتابعة.</translation>
     </message>
     <message>
-        <source>Your session has ended. Connect again to go on.</source>
+        <source>Your session has ended. Connect again to continue.</source>
         <translation>انتهت جلستك. اتصل مرة أخرى للمتابعة.</translation>
     </message>
     <message>
-        <source>The platform does not permit this.</source>
+        <source>The platform doesn&apos;t allow this action.</source>
         <translation>المنصة لا تسمح بذلك.</translation>
     </message>
     <message>
-        <source>The platform refused what was entered: %1</source>
-        <translation>رفضت المنصة ما أُدخل: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>It is not there any more. Refresh the list to see what is.</source>
+        <source>This item no longer exists. Refresh the list.</source>
         <translation>لم يعد موجودًا. حدّث القائمة لمعرفة الموجود.</translation>
     </message>
     <message>
-        <source>The account holds as many tokens as it may. Remove one first.</source>
-        <translation>بلغ الحساب أقصى عدد من الرموز. أزل رمزًا أولًا.</translation>
+        <source>This account has reached its token limit. Remove a token, then try again.</source>
+        <translation>بلغ هذا الحساب الحد الأقصى لعدد الرموز. أزل رمزًا ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in %1.</source>
         <translation>كلمات مرور خاطئة كثيرة جدًا. حاول مرة أخرى بعد ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>This platform does not carry that out.</source>
+        <source>This platform doesn&apos;t support this action.</source>
         <translation>هذه المنصة لا تنفّذ ذلك.</translation>
     </message>
     <message>
-        <source>The connection broke before the answer came.</source>
+        <source>The connection was lost before the platform responded.</source>
         <translation>انقطع الاتصال قبل وصول الرد.</translation>
     </message>
     <message>
-        <source>The platform can&apos;t be reached. Check the connection and try again.</source>
+        <source>Can&apos;t reach the platform. Check your network connection and try again.</source>
         <translation>تعذّر الوصول إلى المنصة. تحقق من الاتصال وحاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>The connection is not secure, so nothing was sent.</source>
+        <source>The connection isn&apos;t secure, so nothing was sent.</source>
         <translation>الاتصال غير آمن، لذلك لم يُرسل شيء.</translation>
     </message>
     <message>
-        <source>The platform gave an answer that makes no sense. Try again later.</source>
+        <source>The platform sent an invalid response. Try again later.</source>
         <translation>رد المنصة غير مفهوم. حاول لاحقًا.</translation>
     </message>
     <message>
-        <source>The platform&apos;s database can&apos;t be used: %1</source>
-        <translation>تعذّر استخدام قاعدة بيانات المنصة: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
+        <source>Canceled.</source>
         <translation>أُلغي.</translation>
     </message>
     <message>
-        <source>The platform did not answer in time.</source>
+        <source>The platform didn&apos;t respond in time.</source>
         <translation>لم ترد المنصة في الوقت المحدد.</translation>
     </message>
     <message>
-        <source>The platform does not answer. Check the connection and try again.</source>
+        <source>The platform isn&apos;t responding. Check your network connection and try again.</source>
         <translation>المنصة لا ترد. تحقق من الاتصال وحاول مرة أخرى.</translation>
     </message>
     <message>
@@ -1446,23 +1434,23 @@
         <translation>حاول مرة أخرى بعد ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>Try again in a while.</source>
+        <source>Try again later.</source>
         <translation>حاول مرة أخرى بعد قليل.</translation>
     </message>
     <message>
-        <source>There is no such address. Check the platform&apos;s domain, and whether this computer is online.</source>
+        <source>Can&apos;t find the platform&apos;s address. Check the domain and your network connection.</source>
         <translation>لا يوجد عنوان كهذا. تحقق من نطاق المنصة ومن اتصال هذا الحاسوب بالشبكة.</translation>
     </message>
     <message>
-        <source>The platform can&apos;t be reached: nothing answers at its address. Check the domain, or try again later.</source>
+        <source>The platform refused the connection. Check the domain or try again later.</source>
         <translation>تعذّر الوصول إلى المنصة: لا شيء يرد على عنوانها. تحقق من النطاق أو حاول لاحقًا.</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy did not let the request through. Check the system&apos;s proxy settings.</source>
+        <source>The proxy server blocked the request. Check the system proxy settings.</source>
         <translation>لم يسمح وكيل الشبكة بمرور الطلب. تحقق من إعدادات الوكيل في النظام.</translation>
     </message>
     <message>
-        <source>The platform&apos;s gateway can&apos;t reach it. Try again in a while.</source>
+        <source>The gateway can&apos;t reach the platform. Try again later.</source>
         <translation>بوابة المنصة لا تستطيع الوصول إليها. حاول مرة أخرى بعد قليل.</translation>
     </message>
     <message>
@@ -1470,99 +1458,142 @@
         <translation>المنصة تحت الصيانة.</translation>
     </message>
     <message>
-        <source>The platform has too many requests.</source>
+        <source>The platform is receiving too many requests.</source>
         <translation>لدى المنصة طلبات كثيرة جدًا.</translation>
     </message>
     <message>
-        <source>This network asks you to sign in first. Open any page in a browser, then try again.</source>
+        <source>This network requires you to sign in. Open any page in a browser and sign in, then try again.</source>
         <translation>تطلب هذه الشبكة تسجيل الدخول أولًا. افتح أي صفحة في متصفح ثم حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>A web page came instead of the platform&apos;s answer. The platform may be under maintenance, or this network asks you to sign in first.</source>
+        <source>The platform returned a web page instead of an API response. It may be under maintenance, or this network may require you to sign in first.</source>
         <translation>وصلت صفحة ويب بدلًا من رد المنصة. قد تكون المنصة تحت الصيانة، أو تطلب هذه الشبكة تسجيل الدخول أولًا.</translation>
     </message>
     <message>
-        <source>The certificate is for another name, so nothing was sent. Check the platform&apos;s domain.</source>
+        <source>The certificate was issued for a different domain, so nothing was sent. Check the platform&apos;s domain.</source>
         <translation>الشهادة لاسم آخر، لذلك لم يُرسل شيء. تحقق من نطاق المنصة.</translation>
     </message>
     <message>
-        <source>The platform&apos;s certificate has expired, so nothing was sent. Tell the platform&apos;s operator.</source>
-        <translation>انتهت صلاحية شهادة المنصة، لذلك لم يُرسل شيء. أبلغ مشغّل المنصة.</translation>
+        <source>The platform&apos;s certificate has expired, so nothing was sent. Contact the platform operator.</source>
+        <translation>انتهت صلاحية شهادة المنصة، لذلك لم يُرسل شيء. اتصل بمسؤول المنصة.</translation>
     </message>
     <message>
-        <source>The platform&apos;s certificate is not valid yet, so nothing was sent. Check this computer&apos;s clock.</source>
+        <source>The platform&apos;s certificate isn&apos;t valid yet, so nothing was sent. Check this computer&apos;s clock.</source>
         <translation>شهادة المنصة غير صالحة بعد، لذلك لم يُرسل شيء. تحقق من ساعة هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The platform&apos;s certificate comes from an issuer that is not trusted here, so nothing was sent. If the issuer is your own, add it to the platform.</source>
+        <source>The platform&apos;s certificate comes from an untrusted certificate authority, so nothing was sent. If it&apos;s your organization&apos;s own authority, add its certificate to the platform.</source>
         <translation>شهادة المنصة من جهة إصدار غير موثوقة هنا، لذلك لم يُرسل شيء. إن كانت الجهة تخصّك فأضفها إلى المنصة.</translation>
     </message>
     <message>
-        <source>No secure connection could be made, so nothing was sent.</source>
+        <source>Couldn&apos;t establish a secure connection, so nothing was sent.</source>
         <translation>تعذّر إنشاء اتصال آمن، لذلك لم يُرسل شيء.</translation>
     </message>
     <message>
-        <source>The answer sends to “%1”, which is not followed. Check the platform&apos;s domain; if this network asks you to sign in, do so in a browser.</source>
+        <source>The platform redirected to “%1”. The redirect was not followed. Check the platform&apos;s domain. If this network requires you to sign in, do so in a browser, then try again.</source>
         <translation>يحيل الرد إلى «⁨%1⁩»، ولا يُتبع ذلك. تحقق من نطاق المنصة؛ وإن طلبت هذه الشبكة تسجيل الدخول فافعل ذلك في متصفح.</translation>
     </message>
     <message>
-        <source>The platform&apos;s answer is too large to make sense.</source>
+        <source>The platform&apos;s response is too large. Try again later.</source>
         <translation>رد المنصة أكبر من أن يكون صحيحًا.</translation>
     </message>
     <message>
-        <source>The platform refused with the code %1.</source>
-        <translation>رفضت المنصة بالرمز ⁨%1⁩.</translation>
+        <source>The platform returned error %1.</source>
+        <translation>أعادت المنصة الخطأ ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>The platform refused: %1 (code %2)</source>
-        <translation>رفضت المنصة: ⁨%1⁩ (الرمز ⁨%2⁩)</translation>
+        <source>The platform didn&apos;t accept the description. Change it and try again.</source>
+        <translation>لم تقبل المنصة الوصف. غيّره ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the expiry date. Choose another date.</source>
+        <translation>لم تقبل المنصة تاريخ الانتهاء. اختر تاريخًا آخر.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the selected methods. Refresh the list of methods and select them again.</source>
+        <translation>لم تقبل المنصة الطرق المحددة. حدّث قائمة الطرق ثم حددها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the login. It may be in use already. Choose a different login.</source>
+        <translation>لم تقبل المنصة اسم الدخول. قد يكون مستخدمًا بالفعل. اختر اسم دخول آخر.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the name. Change it and try again.</source>
+        <translation>لم تقبل المنصة الاسم. غيّره ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the password. Choose a different password.</source>
+        <translation>لم تقبل المنصة كلمة المرور. اختر كلمة مرور أخرى.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the input. Its message was: “%1”</source>
+        <translation>لم تقبل المنصة المدخلات. كانت رسالتها: «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>The platform returned error %2. Its message was: “%1”</source>
+        <translation>أعادت المنصة الخطأ %2. كانت رسالتها: «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>The platform can&apos;t use its database. Its message was: “%1”</source>
+        <translation>لا تستطيع المنصة استخدام قاعدة بياناتها. كانت رسالتها: «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>The change may or may not have been made. Refresh to see the current state.</source>
+        <translation>لا يُعرف هل أُجري التغيير أم لا. حدّث لرؤية الحالة الحالية.</translation>
     </message>
 </context>
 <context>
     <name>SavedSets</name>
     <message>
-        <source>Give the set a name.</source>
-        <translation>أعط المجموعة اسمًا.</translation>
-    </message>
-    <message>
-        <source>The name is longer than %1 characters. Shorten it.</source>
-        <translation>الاسم أطول من ⁨%1⁩ حرف. اختصره.</translation>
-    </message>
-    <message>
         <source>Custom</source>
         <translation>مخصّص</translation>
     </message>
     <message>
-        <source>“%1” is a preset of the platform. Choose another name.</source>
+        <source>“%1” is the name of a platform preset. Choose a different name.</source>
         <translation>«⁨%1⁩» من مجموعات المنصة الجاهزة. اختر اسمًا آخر.</translation>
     </message>
     <message>
-        <source>Check at least one method first.</source>
+        <source>Select at least one method first.</source>
         <translation>حدّد طريقة واحدة على الأقل أولًا.</translation>
     </message>
     <message>
-        <source>There is a set named “%1” already.</source>
+        <source>A set named “%1” already exists.</source>
         <translation>توجد مجموعة باسم «⁨%1⁩» بالفعل.</translation>
     </message>
     <message>
-        <source>The file is not JSON: %1, at byte %2.</source>
+        <source>The file isn&apos;t valid JSON: %1 at byte %2.</source>
         <translation>الملف ليس بصيغة JSON: ⁨%1⁩، عند البايت ⁨%2⁩.</translation>
     </message>
     <message>
-        <source>The file holds no method sets.</source>
+        <source>The file doesn&apos;t contain any method sets.</source>
         <translation>لا يحتوي الملف على مجموعات طرق.</translation>
     </message>
     <message>
-        <source>The file was written by a newer version of this program.</source>
-        <translation>كُتب الملف بإصدار أحدث من هذا البرنامج.</translation>
+        <source>The file was created by a newer version of CirrusGrid Dashboard. Update the program to import it.</source>
+        <translation>أُنشئ الملف بإصدار أحدث من CirrusGrid Dashboard. حدّث البرنامج لاستيراده.</translation>
     </message>
     <message>
-        <source>The set “%1” names a method that can&apos;t be granted: %2.</source>
+        <source>The set “%1” includes a method that can&apos;t be granted: %2.</source>
         <translation>تذكر المجموعة «⁨%1⁩» طريقة لا يمكن منحها: ⁨%2⁩.</translation>
     </message>
     <message>
-        <source>The set “%1” holds no methods.</source>
+        <source>The set “%1” is empty.</source>
         <translation>لا تحتوي المجموعة «⁨%1⁩» على طرق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name can&apos;t be longer than %n character(s).</source>
+        <translation>
+            <numerusform>لا يمكن أن يتجاوز الاسم %n حرف.</numerusform>
+            <numerusform>لا يمكن أن يتجاوز الاسم حرفًا واحدًا.</numerusform>
+            <numerusform>لا يمكن أن يتجاوز الاسم حرفين.</numerusform>
+            <numerusform>لا يمكن أن يتجاوز الاسم %n أحرف.</numerusform>
+            <numerusform>لا يمكن أن يتجاوز الاسم %n حرفًا.</numerusform>
+            <numerusform>لا يمكن أن يتجاوز الاسم %n حرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a name for the set.</source>
+        <translation>أعط المجموعة اسمًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n saved set(s) can&apos;t be used here. Nothing was removed. %1</source>
@@ -1588,22 +1619,18 @@
     </message>
     <message>
         <source>Edit Access Token</source>
-        <translation>تحرير رمز الوصول</translation>
+        <translation>تعديل رمز الوصول</translation>
     </message>
     <message>
         <source>Copy Access Token</source>
         <translation>نسخ رمز الوصول</translation>
     </message>
     <message>
-        <source>Say what the token is for.</source>
+        <source>Enter a description.</source>
         <translation>اذكر الغرض من الرمز.</translation>
     </message>
     <message>
-        <source>The description is longer than %1 characters. Shorten it.</source>
-        <translation>الوصف أطول من ⁨%1⁩ حرف. اختصره.</translation>
-    </message>
-    <message>
-        <source>The description holds characters that can&apos;t be shown. Type it again.</source>
+        <source>The description contains characters that can&apos;t be displayed. Remove them.</source>
         <translation>يحتوي الوصف على أحرف لا يمكن عرضها. اكتبه من جديد.</translation>
     </message>
     <message>
@@ -1611,11 +1638,11 @@
         <translation>أدخل تاريخًا، أو اختر «بلا انتهاء».</translation>
     </message>
     <message>
-        <source>This is not a date of the form dd-mm-yyyy.</source>
-        <translation>هذا ليس تاريخًا بالصيغة dd-mm-yyyy.</translation>
+        <source>Enter the date as dd-mm-yyyy.</source>
+        <translation>أدخل التاريخ بالصيغة يوم-شهر-سنة.</translation>
     </message>
     <message>
-        <source>This date is in the past. Choose today or a later day.</source>
+        <source>This date is in the past. Choose today or a later date.</source>
         <translation>هذا التاريخ مضى. اختر اليوم أو يومًا لاحقًا.</translation>
     </message>
     <message>
@@ -1623,28 +1650,39 @@
         <translation>اختر طريقة واحدة على الأقل.</translation>
     </message>
     <message>
-        <source>Nothing was changed yet.</source>
+        <source>There are no changes to apply.</source>
         <translation>لم يتغيّر شيء بعد.</translation>
     </message>
     <message>
-        <source>No method is checked. Switch “Only Checked” off to see all.</source>
+        <source>No methods are checked. Turn off “Only Checked” to see all methods.</source>
         <translation>لا توجد طرق محددة. أوقف «المحددة فقط» لعرض الكل.</translation>
     </message>
     <message>
-        <source>No checked method matches “%1”.</source>
+        <source>No checked methods match “%1”.</source>
         <translation>لا توجد طريقة محددة تطابق «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>No method matches “%1”. Press Esc to clear the search.</source>
+        <source>No methods match “%1”. Press Esc to clear the search.</source>
         <translation>لا توجد طريقة تطابق «⁨%1⁩». اضغط Esc لمسح البحث.</translation>
     </message>
     <message>
-        <source>No token was generated yet.</source>
+        <source>The token hasn&apos;t been generated.</source>
         <translation>لم يُنشأ أي رمز بعد.</translation>
     </message>
     <message>
-        <source>The token stays as it is; your changes are lost.</source>
-        <translation>يبقى الرمز كما هو، وتضيع تغييراتك.</translation>
+        <source>Your changes will be lost.</source>
+        <translation>ستفقد تغييراتك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description can&apos;t be longer than %n character(s).</source>
+        <translation>
+            <numerusform>لا يمكن أن يتجاوز الوصف %n حرف.</numerusform>
+            <numerusform>لا يمكن أن يتجاوز الوصف حرفًا واحدًا.</numerusform>
+            <numerusform>لا يمكن أن يتجاوز الوصف حرفين.</numerusform>
+            <numerusform>لا يمكن أن يتجاوز الوصف %n أحرف.</numerusform>
+            <numerusform>لا يمكن أن يتجاوز الوصف %n حرفًا.</numerusform>
+            <numerusform>لا يمكن أن يتجاوز الوصف %n حرف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This date doesn&apos;t exist. Check the day and month.</source>
@@ -1662,7 +1700,7 @@
         <translation>مخصّص</translation>
     </message>
     <message>
-        <source>Custom, from %1 %2</source>
+        <source>Custom (based on %1, %2)</source>
         <translation>مخصّص، من ⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
@@ -1670,11 +1708,11 @@
         <translation>وصف جديد</translation>
     </message>
     <message>
-        <source>same methods, other preset</source>
+        <source>same methods, different preset</source>
         <translation>الطرق نفسها، مجموعة أخرى</translation>
     </message>
     <message>
-        <source>%1 methods</source>
+        <source>methods: %1</source>
         <translation>⁨%1⁩ طرق</translation>
     </message>
     <message>
@@ -1705,7 +1743,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) things</source>
+        <source>%n can make changes</source>
         <translation>
             <numerusform>لا شيء يغيّر</numerusform>
             <numerusform>واحدة تُجري تغييرات</numerusform>
@@ -1716,12 +1754,12 @@
         </translation>
     </message>
     <message>
-        <source>all only read</source>
+        <source>all read-only</source>
         <translation>كلها للقراءة فقط</translation>
     </message>
     <message>
-        <source>Change “%1”: %2.</source>
-        <translation>تغيير «⁨%1⁩»: ⁨%2⁩.</translation>
+        <source>Edit “%1”: %2.</source>
+        <translation>تعديل «⁨%1⁩»: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -1785,45 +1823,41 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>أبدًا</translation>
+        <translation>لم يُستخدم</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
-        <source>Access tokens are in the settings. Open them.</source>
-        <translation>رموز الوصول في الإعدادات. افتحها.</translation>
-    </message>
-    <message>
         <source>Choose Access Tokens.</source>
         <translation>اختر «رموز الوصول».</translation>
     </message>
     <message>
-        <source>Each script gets a token of its own. Generate one.</source>
-        <translation>لكل برنامج رمزه الخاص. أنشئ واحدًا.</translation>
+        <source>Use a separate token for each script. Generate one now.</source>
+        <translation>استخدم رمز وصول منفصلًا لكل نص برمجي. أنشئ واحدًا.</translation>
     </message>
     <message>
-        <source>Say what the token is for, then press Tab.</source>
+        <source>Describe what the token is for, then press Tab.</source>
         <translation>اذكر الغرض من الرمز ثم اضغط Tab.</translation>
     </message>
     <message>
-        <source>A token ends by itself: in 30 days, unless you choose another day.</source>
+        <source>Tokens expire after 30 days unless you choose another date.</source>
         <translation>ينتهي الرمز من تلقاء نفسه: بعد 30 يومًا ما لم تختر يومًا آخر.</translation>
     </message>
     <message>
-        <source>Search among the API methods. Type “stop env”.</source>
-        <translation>ابحث بين طرق الواجهة البرمجية. اكتب «stop env».</translation>
+        <source>Search the API methods. Type “stop env”.</source>
+        <translation>ابحث بين طرق API. اكتب «stop env».</translation>
     </message>
     <message>
-        <source>Check StopEnv. The token may do that, and nothing else.</source>
+        <source>Check StopEnv. The token can call this method and nothing else.</source>
         <translation>حدّد StopEnv. يستطيع الرمز فعل ذلك ولا شيء غيره.</translation>
     </message>
     <message>
-        <source>Only Checked shows all that the token may do.</source>
+        <source>Only Checked shows everything the token is allowed to do.</source>
         <translation>«المحددة فقط» تعرض كل ما يستطيع الرمز فعله.</translation>
     </message>
     <message>
-        <source>Generate it. Your password is asked for first.</source>
+        <source>Generate the token. You&apos;ll be asked for your password.</source>
         <translation>أنشئه. تُطلب كلمة مرورك أولًا.</translation>
     </message>
     <message>
@@ -1831,7 +1865,7 @@
         <translation>أكّد.</translation>
     </message>
     <message>
-        <source>The value is shown this once. Copy it: the clipboard forgets it after a minute.</source>
+        <source>The value is shown only once. Copy it now. The clipboard is cleared after a minute.</source>
         <translation>تُعرض القيمة هذه المرة فقط. انسخها: تنساها الحافظة بعد دقيقة.</translation>
     </message>
     <message>
@@ -1839,31 +1873,31 @@
         <translation>استخدمه الآن في طلب.</translation>
     </message>
     <message>
-        <source>This is the request that a script makes. Send it right here.</source>
-        <translation>هذا هو الطلب الذي يرسله البرنامج. أرسله من هنا.</translation>
+        <source>This is the request a script would make. Send it from here.</source>
+        <translation>هذا هو الطلب الذي يرسله النص البرمجي. أرسله من هنا.</translation>
     </message>
     <message>
-        <source>&quot;result&quot;: 0 means that it was done. Close the request.</source>
+        <source>&quot;result&quot;: 0 means the call succeeded. Close this window.</source>
         <translation>‏⁦&quot;result&quot;: 0⁩ يعني أن ذلك تم. أغلق الطلب.</translation>
     </message>
     <message>
-        <source>Close the value, too. It will not be shown again.</source>
+        <source>Close this window, too. The value won&apos;t be shown again.</source>
         <translation>أغلق القيمة أيضًا. لن تُعرض مرة أخرى.</translation>
     </message>
     <message>
-        <source>The environment was stopped by the token, and the activity tells so.</source>
+        <source>The token stopped the environment. Activity shows the call.</source>
         <translation>أوقف الرمز البيئة، والنشاط يبيّن ذلك.</translation>
     </message>
     <message>
-        <source>A token that is no longer needed is removed. Select it, then Remove.</source>
-        <translation>الرمز الذي لم يعد لازمًا يُزال. حدّده ثم «إزالة».</translation>
+        <source>Remove tokens you no longer need. Select the token, then choose Remove.</source>
+        <translation>أزل الرموز التي لم تعد تحتاج إليها. حدّد الرمز ثم اختر «إزالة».</translation>
     </message>
     <message>
-        <source>Whatever uses it is refused from then on.</source>
+        <source>Scripts that still use it get an error from now on.</source>
         <translation>كل ما يستخدمه يُرفض منذ ذلك الحين.</translation>
     </message>
     <message>
-        <source>That was the way of a token. The user guide tells the rest.</source>
+        <source>That&apos;s the tour. To learn more, see the user guide.</source>
         <translation>تلك رحلة الرمز. يشرح دليل المستخدم البقية.</translation>
     </message>
     <message>
@@ -1873,11 +1907,15 @@
     </message>
     <message>
         <source>The demo&apos;s password is “demo”.</source>
-        <translation>كلمة مرور العرض هي «demo».</translation>
+        <translation>كلمة مرور العرض التجريبي هي «demo».</translation>
     </message>
     <message>
-        <source>The password once more: “demo”.</source>
+        <source>Enter the password again: “demo”.</source>
         <translation>كلمة المرور مرة أخرى: «demo».</translation>
+    </message>
+    <message>
+        <source>Open Settings to find your access tokens.</source>
+        <translation>رموز الوصول في الإعدادات. افتحها.</translation>
     </message>
 </context>
 <context>
@@ -1887,8 +1925,8 @@
         <translation>هذا الحساب معلّق</translation>
     </message>
     <message>
-        <source>Its tokens can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
-        <translation>لا يمكن رؤية رموزه ولا تغييرها. اسأل مشغّل المنصة.</translation>
+        <source>Its tokens can&apos;t be viewed or changed. Contact the platform operator.</source>
+        <translation>لا يمكن رؤية رموزه ولا تغييرها. اتصل بمسؤول المنصة.</translation>
     </message>
     <message>
         <source>Access Tokens</source>
@@ -1908,7 +1946,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>تحرير</translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1951,19 +1989,19 @@
         <translation>غير المستخدمة</translation>
     </message>
     <message>
-        <source>Show usage</source>
-        <translation>عرض الاستخدام</translation>
+        <source>Recent Activity…</source>
+        <translation>النشاط الأخير…</translation>
     </message>
     <message>
-        <source>How to use it</source>
-        <translation>كيفية الاستخدام</translation>
+        <source>Use in a Request…</source>
+        <translation>استخدام في طلب…</translation>
     </message>
     <message>
-        <source>Change the selected token (Enter)</source>
+        <source>Edit the selected token (Enter)</source>
         <translation>تغيير الرمز المحدد (Enter)</translation>
     </message>
     <message>
-        <source>Make a new token like the selected one</source>
+        <source>Create a new token based on the selected one</source>
         <translation>إنشاء رمز جديد مثل الرمز المحدد</translation>
     </message>
     <message>
@@ -1979,28 +2017,28 @@
         <translation>لا توجد رموز وصول بعد</translation>
     </message>
     <message>
-        <source>A token lets a script call chosen API methods without your login. Give each script its own, with the methods it needs and no more.</source>
-        <translation>يتيح الرمز لبرنامج نصي استدعاء طرق مختارة من الواجهة البرمجية من دون بيانات دخولك. أعط كل برنامج رمزه الخاص بالطرق التي يحتاجها لا أكثر.</translation>
+        <source>An access token lets a script call selected API methods without your password. Use a separate token for each script, with only the methods it needs.</source>
+        <translation>يتيح الرمز لنص برمجي استدعاء طرق مختارة من API من دون كلمة مرورك. استخدم رمزًا منفصلًا لكل نص برمجي، بالطرق التي يحتاجها فقط.</translation>
     </message>
     <message>
-        <source>Generate the first token</source>
-        <translation>إنشاء الرمز الأول</translation>
+        <source>Generate First Token</source>
+        <translation>إنشاء أول رمز</translation>
     </message>
     <message>
-        <source>No token matches the filter</source>
+        <source>No matching tokens</source>
         <translation>لا يوجد رمز يطابق التصفية</translation>
     </message>
     <message>
-        <source>Tokens are searched by description, preset, method and id.</source>
+        <source>The filter matches descriptions, presets, methods, and IDs.</source>
         <translation>يجري البحث عن الرموز بالوصف والمجموعة والطريقة والمعرّف.</translation>
     </message>
     <message>
-        <source>Clear filter</source>
+        <source>Clear Filter</source>
         <translation>مسح التصفية</translation>
     </message>
     <message>
-        <source>The account holds %1 tokens, as many as it may. Remove one first.</source>
-        <translation>في الحساب ⁨%1⁩ رمز، وهو الحد الأقصى. أزل رمزًا أولًا.</translation>
+        <source>This account has reached its limit of %1 tokens. Remove a token to generate another.</source>
+        <translation>بلغ هذا الحساب حده الأقصى وهو ⁨%1⁩ من الرموز. أزل رمزًا لإنشاء آخر.</translation>
     </message>
     <message>
         <source>Generate a token (Ctrl+N)</source>
@@ -2029,17 +2067,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expire(s) within %1 days</source>
-        <translation>
-            <numerusform>لا ينتهي شيء خلال ⁨%1⁩ يومًا</numerusform>
-            <numerusform>ينتهي واحد خلال ⁨%1⁩ يومًا</numerusform>
-            <numerusform>ينتهي اثنان خلال ⁨%1⁩ يومًا</numerusform>
-            <numerusform>تنتهي %n خلال ⁨%1⁩ يومًا</numerusform>
-            <numerusform>ينتهي %n خلال ⁨%1⁩ يومًا</numerusform>
-            <numerusform>ينتهي %n خلال ⁨%1⁩ يومًا</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>لا شيء محدد</numerusform>
@@ -2051,12 +2078,34 @@
         </translation>
     </message>
     <message>
-        <source>Reading the tokens…</source>
+        <source>Loading tokens…</source>
         <translation>جارٍ قراءة الرموز…</translation>
     </message>
     <message>
-        <source>Read everything again</source>
+        <source>Reload the token list</source>
         <translation>قراءة الكل من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire(s) within %1</source>
+        <translation>
+            <numerusform>لا ينتهي أي منها خلال %1</numerusform>
+            <numerusform>ينتهي واحد منها خلال %1</numerusform>
+            <numerusform>ينتهي اثنان منها خلال %1</numerusform>
+            <numerusform>تنتهي %n منها خلال %1</numerusform>
+            <numerusform>ينتهي %n منها خلال %1</numerusform>
+            <numerusform>ينتهي %n منها خلال %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2066,7 +2115,7 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
@@ -2082,23 +2131,23 @@
         <translation>إعدادات الحساب</translation>
     </message>
     <message>
-        <source>E-mail, the login</source>
-        <translation>البريد الإلكتروني، وهو اسم الدخول</translation>
+        <source>Email (used to sign in)</source>
+        <translation>البريد الإلكتروني (اسم الدخول)</translation>
     </message>
     <message>
-        <source>The account was saved.</source>
+        <source>Account settings saved.</source>
         <translation>حُفظ الحساب.</translation>
     </message>
     <message>
-        <source>Change the account&apos;s name or e-mail.</source>
+        <source>Change the account name or email.</source>
         <translation>تغيير اسم الحساب أو بريده الإلكتروني.</translation>
     </message>
     <message>
-        <source>The account stays as it was.</source>
+        <source>The account was not changed.</source>
         <translation>يبقى الحساب كما هو.</translation>
     </message>
     <message>
-        <source>This platform&apos;s accounts are changed on its own pages.</source>
+        <source>To change this account, go to the platform&apos;s website.</source>
         <translation>تُغيَّر حسابات هذه المنصة في صفحاتها الخاصة.</translation>
     </message>
 </context>
@@ -2124,7 +2173,7 @@
         <translation>النشاط</translation>
     </message>
     <message>
-        <source>Calls and changes show here.</source>
+        <source>API calls and changes appear here.</source>
         <translation>تظهر هنا الاستدعاءات والتغييرات.</translation>
     </message>
 </context>
@@ -2138,10 +2187,6 @@
 <context>
     <name>cirrusgrid::Callout</name>
     <message>
-        <source>End the tour</source>
-        <translation>إنهاء الجولة</translation>
-    </message>
-    <message>
         <source>Show me (F8)</source>
         <translation>أرِني (F8)</translation>
     </message>
@@ -2152,6 +2197,10 @@
     <message>
         <source>Next (F8)</source>
         <translation>التالي (F8)</translation>
+    </message>
+    <message>
+        <source>End Tour</source>
+        <translation>إنهاء الجولة</translation>
     </message>
 </context>
 <context>
@@ -2165,40 +2214,36 @@
         <translation>كلمة المرور الجديدة</translation>
     </message>
     <message>
-        <source>Repeat new password</source>
-        <translation>تكرار كلمة المرور الجديدة</translation>
+        <source>Confirm new password</source>
+        <translation>تأكيد كلمة المرور الجديدة</translation>
     </message>
     <message>
         <source>Message</source>
         <translation>الرسالة</translation>
     </message>
     <message>
-        <source>Change password</source>
-        <translation>تغيير كلمة المرور</translation>
-    </message>
-    <message>
         <source>Change Password</source>
         <translation>تغيير كلمة المرور</translation>
     </message>
     <message>
-        <source>Other sessions are ended. Access tokens go on working: they don&apos;t depend on the password.</source>
-        <translation>تُنهى الجلسات الأخرى. وتبقى رموز الوصول تعمل: فهي لا تعتمد على كلمة المرور.</translation>
+        <source>Changing the password ends all other sessions. Access tokens keep working.</source>
+        <translation>يؤدي تغيير كلمة المرور إلى إنهاء كل الجلسات الأخرى. تظل رموز الوصول تعمل.</translation>
     </message>
     <message>
-        <source>The two new passwords differ. Type them again.</source>
+        <source>The new passwords don&apos;t match. Enter them again.</source>
         <translation>كلمتا المرور الجديدتان مختلفتان. اكتبهما من جديد.</translation>
-    </message>
-    <message>
-        <source>%1 The password stays as it was.</source>
-        <translation>⁨%1⁩ تبقى كلمة المرور كما هي.</translation>
     </message>
     <message>
         <source>The password was changed.</source>
         <translation>تغيّرت كلمة المرور.</translation>
     </message>
     <message>
-        <source>This platform&apos;s passwords are changed on its own pages.</source>
+        <source>To change your password, go to the platform&apos;s website.</source>
         <translation>تُغيَّر كلمات مرور هذه المنصة في صفحاتها الخاصة.</translation>
+    </message>
+    <message>
+        <source>The password was not changed.</source>
+        <translation>لم تتغير كلمة المرور.</translation>
     </message>
 </context>
 <context>
@@ -2220,7 +2265,7 @@
         <translation>رمز التحقق</translation>
     </message>
     <message>
-        <source>Repeat password</source>
+        <source>Confirm password</source>
         <translation>تكرار كلمة المرور</translation>
     </message>
     <message>
@@ -2236,7 +2281,7 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Create account</source>
+        <source>Create Account</source>
         <translation>إنشاء حساب</translation>
     </message>
     <message>
@@ -2244,8 +2289,8 @@
         <translation>اتصال</translation>
     </message>
     <message>
-        <source>The session goes to the system&apos;s keychain; the password is kept nowhere.</source>
-        <translation>تُحفظ الجلسة في حافظة مفاتيح النظام، ولا تُحفظ كلمة المرور في أي مكان.</translation>
+        <source>Saves the session in the system keychain. Your password is never saved.</source>
+        <translation>يحفظ الجلسة في سلسلة مفاتيح النظام. لا تُحفظ كلمة المرور أبدًا.</translation>
     </message>
     <message>
         <source>Welcome to CirrusGrid</source>
@@ -2256,11 +2301,11 @@
         <translation>الاتصال بمنصة</translation>
     </message>
     <message>
-        <source>The local platform runs inside this program and has no account yet. Choose a login and a password; three sample environments come with it.</source>
+        <source>The local platform runs inside this program and doesn&apos;t have an account yet. Choose a login and password to create one. Three sample environments are included.</source>
         <translation>تعمل المنصة المحلية داخل هذا البرنامج وليس لها حساب بعد. اختر اسم دخول وكلمة مرور؛ وتأتي معهما ثلاث بيئات نموذجية.</translation>
     </message>
     <message>
-        <source>Sign in with the login and password of your account.</source>
+        <source>Sign in with your account&apos;s login and password.</source>
         <translation>سجّل الدخول باسم الدخول وكلمة المرور لحسابك.</translation>
     </message>
     <message>
@@ -2268,15 +2313,15 @@
         <translation>you@example.com</translation>
     </message>
     <message>
-        <source>From your authenticator app, or one of your recovery codes.</source>
+        <source>Enter a code from your authenticator app, or a recovery code.</source>
         <translation>من تطبيق المصادقة، أو أحد رموز الاسترداد.</translation>
     </message>
     <message>
-        <source>The two passwords differ. Type them again.</source>
+        <source>The passwords don&apos;t match. Enter them again.</source>
         <translation>كلمتا المرور مختلفتان. اكتبهما من جديد.</translation>
     </message>
     <message>
-        <source>The code came too late. Connect again, then enter a new one.</source>
+        <source>The sign-in timed out. Connect again and enter a new code.</source>
         <translation>وصل الرمز متأخرًا. اتصل مرة أخرى ثم أدخل رمزًا جديدًا.</translation>
     </message>
     <message>
@@ -2289,18 +2334,18 @@
     </message>
     <message>
         <source>Edit or remove this platform</source>
-        <translation>تحرير هذه المنصة أو إزالتها</translation>
+        <translation>تعديل هذه المنصة أو إزالتها</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>تحرير…</translation>
+        <translation>تعديل…</translation>
     </message>
     <message>
         <source>Remove…</source>
         <translation>إزالة…</translation>
     </message>
     <message>
-        <source>Add platform…</source>
+        <source>Add Platform…</source>
         <translation>إضافة منصة…</translation>
     </message>
     <message>
@@ -2308,7 +2353,7 @@
         <translation>انتهت جلستك</translation>
     </message>
     <message>
-        <source>Sign in again to go on with what you were doing.</source>
+        <source>Sign in again to pick up where you left off.</source>
         <translation>سجّل الدخول مرة أخرى لمتابعة ما كنت تفعله.</translation>
     </message>
     <message>
@@ -2316,7 +2361,7 @@
         <translation>إزالة «⁨%1⁩» من هذا البرنامج؟</translation>
     </message>
     <message>
-        <source>Nothing changes on the platform itself. Its sessions that are kept here are forgotten.</source>
+        <source>The platform itself isn&apos;t affected. Its saved sessions are removed from this computer.</source>
         <translation>لا يتغيّر شيء في المنصة نفسها. وتُنسى جلساتها المحفوظة هنا.</translation>
     </message>
     <message>
@@ -2379,7 +2424,7 @@
     </message>
     <message>
         <source>API at %1</source>
-        <translation>الواجهة البرمجية على ⁨%1⁩</translation>
+        <translation>API على ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -2396,7 +2441,7 @@
     </message>
     <message>
         <source>presenter mode</source>
-        <translation>وضع العرض</translation>
+        <translation>وضع التقديم</translation>
     </message>
 </context>
 <context>
@@ -2453,23 +2498,23 @@
     </message>
     <message>
         <source>Sleep</source>
-        <translation>إنامة</translation>
-    </message>
-    <message>
-        <source>%1 stays as it is. %2</source>
-        <translation>تبقى ⁨%1⁩ كما هي. ⁨%2⁩</translation>
+        <translation>سكون</translation>
     </message>
     <message>
         <source>Refresh</source>
         <translation>تحديث</translation>
     </message>
     <message>
-        <source>No environment matches the search.</source>
+        <source>No matching environments.</source>
         <translation>لا توجد بيئة تطابق البحث.</translation>
     </message>
     <message>
         <source>This account has no environments.</source>
         <translation>ليس لهذا الحساب بيئات.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed.</source>
+        <translation>لم يتغير ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -2487,12 +2532,12 @@
         <translation>dd-mm-yyyy</translation>
     </message>
     <message>
-        <source>Choose a day (Alt+Down)</source>
+        <source>Choose a date (Alt+Down)</source>
         <translation>اختيار يوم (Alt+↓)</translation>
     </message>
     <message>
         <source>Expires in</source>
-        <translation>ينتهي بعد</translation>
+        <translation>مدة الصلاحية</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2517,8 +2562,8 @@
         </translation>
     </message>
     <message>
-        <source>Expires in %1</source>
-        <translation>ينتهي بعد ⁨%1⁩</translation>
+        <source>Valid for %1</source>
+        <translation>صالح لمدة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Valid until %1 (%2)</source>
@@ -2532,14 +2577,6 @@
 <context>
     <name>cirrusgrid::FailureLine</name>
     <message>
-        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
-        <translation>سيُطلب منك تسجيل الدخول في المرة القادمة: تعذّر استخدام حافظة مفاتيح النظام.</translation>
-    </message>
-    <message>
-        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
-        <translation>هذا الحساب معلّق: لا يمكن رؤية رموزه وبيئاته ولا تغييرها. اسأل مشغّل المنصة.</translation>
-    </message>
-    <message>
         <source>The saved session is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
         <translation>ما زالت الجلسة المحفوظة في سلسلة مفاتيح النظام، وهي مقفلة أو غير متاحة. ستُزال عندما تتاح سلسلة المفاتيح.</translation>
     </message>
@@ -2547,23 +2584,31 @@
         <source>The saved token value is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
         <translation>ما زالت قيمة رمز الوصول المحفوظة في سلسلة مفاتيح النظام، وهي مقفلة أو غير متاحة. ستُزال عندما تتاح سلسلة المفاتيح.</translation>
     </message>
+    <message>
+        <source>The system keychain isn&apos;t available, so you&apos;ll have to sign in again next time.</source>
+        <translation>سيُطلب منك تسجيل الدخول في المرة القادمة: تعذّر استخدام حافظة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>This account is suspended. Its tokens and environments can&apos;t be viewed or changed. Contact the platform operator.</source>
+        <translation>هذا الحساب معلّق: لا يمكن رؤية رموزه وبيئاته ولا تغييرها. اتصل بمسؤول المنصة.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::MessageLine</name>
     <message>
-        <source>Copy details</source>
+        <source>Copy Details</source>
         <translation>نسخ التفاصيل</translation>
     </message>
     <message>
-        <source>The method, the code and the platform&apos;s own words, for a report</source>
+        <source>Copies the method, error code, and error message for a bug report</source>
         <translation>الطريقة والرمز ورسالة المنصة، من أجل بلاغ</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::MethodDelegate</name>
     <message>
-        <source>changes · %1</source>
-        <translation>يغيّر · ⁨%1⁩</translation>
+        <source>makes changes · %1</source>
+        <translation>تُجري تغييرات · ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2581,11 +2626,11 @@
         <translation>المعاملات: ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>Only reads.</source>
+        <source>Read-only.</source>
         <translation>للقراءة فقط.</translation>
     </message>
     <message>
-        <source>Changes things.</source>
+        <source>Makes changes.</source>
         <translation>تُجري تغييرات.</translation>
     </message>
     <message>
@@ -2620,15 +2665,19 @@
     </message>
     <message>
         <source>API methods</source>
-        <translation>طرق الواجهة البرمجية</translation>
+        <translation>طرق API</translation>
     </message>
     <message>
-        <source>Opens this method&apos;s page in the browser (F1)</source>
+        <source>Open this method&apos;s documentation in the browser (F1)</source>
         <translation>يفتح صفحة هذه الطريقة في المتصفح (F1)</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::PasswordDialog</name>
+    <message>
+        <source>Confirm with password</source>
+        <translation>التأكيد بكلمة المرور</translation>
+    </message>
     <message>
         <source>Password</source>
         <translation>كلمة المرور</translation>
@@ -2646,11 +2695,11 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Confirm with password</source>
-        <translation>التأكيد بكلمة المرور</translation>
+        <source>Confirm Your Password</source>
+        <translation>تأكيد كلمة المرور</translation>
     </message>
     <message>
-        <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
+        <source>The change may or may not have been made. Select Confirm to try again. The change won&apos;t be made twice.</source>
         <translation>لا يُعرف بعد هل تم ذلك. أكّد مرة أخرى: لا يُنفّذ شيء مرتين.</translation>
     </message>
     <message>
@@ -2658,7 +2707,7 @@
         <translation>كلمات مرور خاطئة كثيرة جدًا. حاول مرة أخرى بعد ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>Cancelling…</source>
+        <source>Canceling…</source>
         <translation>جارٍ الإلغاء…</translation>
     </message>
 </context>
@@ -2673,7 +2722,7 @@
         <translation>إظهار كلمة المرور (Ctrl+H)</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
+        <source>Caps Lock may be on.</source>
         <translation>يبدو أن Caps Lock مفعّل.</translation>
     </message>
     <message>
@@ -2711,23 +2760,11 @@
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>Authority</source>
-        <translation>جهة الإصدار</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>اختيار ملف…</translation>
-    </message>
-    <message>
-        <source>Choose an authority&apos;s file</source>
-        <translation>اختيار ملف جهة الإصدار</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
     <message>
-        <source>Remove the authority</source>
+        <source>Remove Certificate Authority</source>
         <translation>إزالة جهة الإصدار</translation>
     </message>
     <message>
@@ -2743,32 +2780,40 @@
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>Add platform</source>
+        <source>Add Platform</source>
         <translation>إضافة منصة</translation>
     </message>
     <message>
-        <source>Edit platform</source>
-        <translation>تحرير المنصة</translation>
+        <source>Edit Platform</source>
+        <translation>تعديل المنصة</translation>
     </message>
     <message>
-        <source>How it is called here</source>
-        <translation>اسمها في هذا البرنامج</translation>
+        <source>Name to show in this program</source>
+        <translation>الاسم المعروض في هذا البرنامج</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Certificate authority</source>
-        <translation>جهة إصدار الشهادات</translation>
-    </message>
-    <message>
-        <source>The domain, such as example.com, or a full address.</source>
+        <source>A domain, for example example.com, or a full address.</source>
         <translation>النطاق، مثل example.com، أو عنوان كامل.</translation>
     </message>
     <message>
-        <source>Choose an authority&apos;s certificate</source>
+        <source>Choose a CA Certificate</source>
         <translation>اختيار شهادة جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Choose a CA certificate</source>
+        <translation>اختيار ملف جهة الإصدار</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -2779,15 +2824,15 @@
         <translation>كل الملفات (*)</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>Can&apos;t read %1: %2.</source>
         <translation>تعذّرت قراءة ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
-        <source>%1 holds no certificate of an authority (in PEM form).</source>
+        <source>%1 doesn&apos;t contain a CA certificate in PEM format.</source>
         <translation>لا يحتوي ⁨%1⁩ على شهادة جهة إصدار (بصيغة PEM).</translation>
     </message>
     <message>
-        <source>The system&apos;s authorities are trusted. Add the file of your own where the platform uses one.</source>
+        <source>The system&apos;s certificate authorities are trusted. If the platform uses a private one, add its certificate.</source>
         <translation>جهات إصدار النظام موثوقة. أضف ملف جهتك إن كانت المنصة تستخدمها.</translation>
     </message>
     <message>
@@ -2799,11 +2844,11 @@ Valid from %3 until %4</source>
 ‏صالحة من ⁨%3⁩ حتى ⁨%4⁩</translation>
     </message>
     <message>
-        <source>There is a platform of this name already. Choose another one.</source>
+        <source>A platform with this name already exists. Choose a different name.</source>
         <translation>توجد منصة بهذا الاسم بالفعل. اختر اسمًا آخر.</translation>
     </message>
     <message>
-        <source>This is no address of a platform. Give its domain, such as example.com, or its address, which begins with https://.</source>
+        <source>Enter a domain, such as example.com, or an address that starts with https://.</source>
         <translation>هذا ليس عنوان منصة. أعط نطاقها، مثل example.com، أو عنوانها الذي يبدأ بـ https://.</translation>
     </message>
 </context>
@@ -2821,12 +2866,12 @@ Valid from %3 until %4</source>
         <translation>التفضيلات</translation>
     </message>
     <message>
-        <source>They count at once, on this computer.</source>
+        <source>Changes take effect immediately and apply only to this computer.</source>
         <translation>تسري فورًا على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>كالنظام</translation>
+        <source>System default</source>
+        <translation>حسب إعداد النظام</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2853,8 +2898,8 @@ Valid from %3 until %4</source>
         <translation>متراصة</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>الصفوف</translation>
+        <source>Row height</source>
+        <translation>ارتفاع الصفوف</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -2879,12 +2924,8 @@ Valid from %3 until %4</source>
         </translation>
     </message>
     <message>
-        <source>A copied value stays on the clipboard for</source>
-        <translation>تبقى القيمة المنسوخة في الحافظة لمدة</translation>
-    </message>
-    <message>
-        <source>Clipboard time</source>
-        <translation>مدة البقاء في الحافظة</translation>
+        <source>Clear copied values after</source>
+        <translation>مسح القيم المنسوخة بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2898,12 +2939,8 @@ Valid from %3 until %4</source>
         </translation>
     </message>
     <message>
-        <source>A token counts as expiring soon before its end by</source>
-        <translation>يُعدّ الرمز قريب الانتهاء قبل نهايته بـ</translation>
-    </message>
-    <message>
-        <source>Notice before expiry</source>
-        <translation>التنبيه قبل الانتهاء</translation>
+        <source>Expiry warning</source>
+        <translation>تنبيه قبل الانتهاء</translation>
     </message>
 </context>
 <context>
@@ -2917,7 +2954,7 @@ Valid from %3 until %4</source>
         <translation>الرسالة</translation>
     </message>
     <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <source>Copied. The clipboard will be cleared in %n second(s).</source>
         <translation>
             <numerusform>نُسخ. تُمسح الحافظة الآن.</numerusform>
             <numerusform>نُسخ. تُمسح الحافظة بعد ثانية.</numerusform>
@@ -2928,15 +2965,15 @@ Valid from %3 until %4</source>
         </translation>
     </message>
     <message>
-        <source>The codes are not on the clipboard any more.</source>
+        <source>The codes are no longer on the clipboard.</source>
         <translation>لم تعد الرموز في الحافظة.</translation>
     </message>
     <message>
-        <source>Keep these recovery codes</source>
+        <source>Save your recovery codes</source>
         <translation>احتفظ برموز الاسترداد هذه</translation>
     </message>
     <message>
-        <source>Each signs you in once when your authenticator app is out of reach. Copy or download them now: they will not be shown again.</source>
+        <source>If you can&apos;t use your authenticator app, sign in with a recovery code. Each code works once. Copy or download the codes now. They won&apos;t be shown again.</source>
         <translation>يتيح كل منها الدخول مرة واحدة حين لا يكون تطبيق المصادقة في متناولك. انسخها أو نزّلها الآن: لن تُعرض مرة أخرى.</translation>
     </message>
     <message>
@@ -2952,36 +2989,40 @@ Valid from %3 until %4</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Download the recovery codes</source>
+        <source>Download Recovery Codes</source>
         <translation>تنزيل رموز الاسترداد</translation>
     </message>
     <message>
-        <source>The codes were not saved: %1. Choose another place.</source>
-        <translation>لم تُحفظ الرموز: ⁨%1⁩. اختر مكانًا آخر.</translation>
+        <source>Couldn&apos;t save the codes: %1. Choose another location.</source>
+        <translation>تعذّر حفظ رموز الاسترداد: ⁨%1⁩. اختر مكانًا آخر.</translation>
     </message>
     <message>
-        <source>Saved to %1, readable by you alone.</source>
-        <translation>حُفظت في ⁨%1⁩، ولا يقرؤها غيرك.</translation>
+        <source>Saved to %1. Only you can read this file.</source>
+        <translation>حُفظت في ⁨%1⁩. لا يمكن لغيرك قراءة هذا الملف.</translation>
     </message>
     <message>
-        <source>Close without keeping the codes?</source>
-        <translation>الإغلاق دون الاحتفاظ بالرموز؟</translation>
+        <source>Close without saving the codes?</source>
+        <translation>هل تريد الإغلاق دون حفظ الرموز؟</translation>
     </message>
     <message>
-        <source>Without them, losing your authenticator app means losing this account. New codes can be made in Account Settings as long as you are signed in.</source>
+        <source>Without these codes, you can&apos;t sign in if you lose your authenticator app. While you&apos;re signed in, you can create new codes in Account Settings.</source>
         <translation>من دونها يعني فقدان تطبيق المصادقة فقدان هذا الحساب. يمكن إنشاء رموز جديدة في إعدادات الحساب ما دمت مسجّل الدخول.</translation>
     </message>
     <message>
-        <source>Go back</source>
+        <source>Go Back</source>
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Close anyway</source>
+        <source>Close Anyway</source>
         <translation>الإغلاق على أي حال</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::RemoveDialog</name>
+    <message>
+        <source>Remove Access Tokens</source>
+        <translation>إزالة رموز الوصول</translation>
+    </message>
     <message>
         <source>Remove access tokens</source>
         <translation>إزالة رموز الوصول</translation>
@@ -2998,7 +3039,7 @@ Valid from %3 until %4</source>
         </translation>
     </message>
     <message>
-        <source>Whatever uses a removed token is refused from then on. This can&apos;t be undone.</source>
+        <source>Anything that uses a removed token stops working immediately. This can&apos;t be undone.</source>
         <translation>كل ما يستخدم رمزًا مُزالًا يُرفض منذ ذلك الحين. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
@@ -3006,16 +3047,16 @@ Valid from %3 until %4</source>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Yes, remove</source>
-        <translation>نعم، أزل</translation>
+        <source>Remove</source>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Tokens to remove</source>
         <translation>الرموز المراد إزالتها</translation>
     </message>
     <message>
-        <source>used %1</source>
-        <translation>استُخدم ⁨%1⁩</translation>
+        <source>Last used %1</source>
+        <translation>آخر استخدام: ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3044,11 +3085,11 @@ Valid from %3 until %4</source>
         <translation>تنزيل</translation>
     </message>
     <message>
-        <source>Save to keychain</source>
-        <translation>حفظ في حافظة المفاتيح</translation>
+        <source>Save to Keychain</source>
+        <translation>حفظ في سلسلة المفاتيح</translation>
     </message>
     <message>
-        <source>How to use it</source>
+        <source>Use in a Request…</source>
         <translation>كيفية الاستخدام</translation>
     </message>
     <message>
@@ -3064,15 +3105,15 @@ Valid from %3 until %4</source>
         <translation>أُنشئ «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>“%1” has a new value. The old one does not work any more.</source>
+        <source>“%1” has a new value. The old value no longer works.</source>
         <translation>لـ«⁨%1⁩» قيمة جديدة. لم تعد القديمة تعمل.</translation>
     </message>
     <message>
-        <source>Copy or download the value now. It will not be shown again.</source>
+        <source>Copy or download the value now. It won&apos;t be shown again.</source>
         <translation>انسخ القيمة أو نزّلها الآن. لن تُعرض مرة أخرى.</translation>
     </message>
     <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <source>Copied. The clipboard will be cleared in %n second(s).</source>
         <translation>
             <numerusform>نُسخت. تُمسح الحافظة الآن.</numerusform>
             <numerusform>نُسخت. تُمسح الحافظة بعد ثانية.</numerusform>
@@ -3083,60 +3124,48 @@ Valid from %3 until %4</source>
         </translation>
     </message>
     <message>
-        <source>The value is not on the clipboard any more.</source>
+        <source>The value is no longer on the clipboard.</source>
         <translation>لم تعد القيمة في الحافظة.</translation>
     </message>
     <message>
-        <source>Download the access token</source>
+        <source>Download Access Token</source>
         <translation>تنزيل رمز الوصول</translation>
     </message>
     <message>
-        <source>The value was not saved: %1. Choose another place.</source>
+        <source>Couldn&apos;t save the value: %1. Choose another location.</source>
         <translation>لم تُحفظ القيمة: ⁨%1⁩. اختر مكانًا آخر.</translation>
     </message>
     <message>
-        <source>Saved to %1, readable by you alone.</source>
-        <translation>حُفظت في ⁨%1⁩، ولا يقرؤها غيرك.</translation>
+        <source>Saved to %1. Only you can read this file.</source>
+        <translation>حُفظت في ⁨%1⁩. لا يمكن لغيرك قراءة هذا الملف.</translation>
     </message>
     <message>
-        <source>Saved to the system&apos;s keychain.</source>
+        <source>Saved to the system keychain.</source>
         <translation>حُفظت في حافظة مفاتيح النظام.</translation>
     </message>
     <message>
-        <source>The value was not saved: the system&apos;s keychain can&apos;t be used. Copy or download it instead.</source>
+        <source>The value wasn&apos;t saved because the system keychain isn&apos;t available. Copy or download it instead.</source>
         <translation>لم تُحفظ القيمة: تعذّر استخدام حافظة مفاتيح النظام. انسخها أو نزّلها بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>Close without keeping the value?</source>
+        <source>Close without saving the value?</source>
         <translation>الإغلاق دون الاحتفاظ بالقيمة؟</translation>
     </message>
     <message>
-        <source>The value was neither copied nor downloaded, and it can&apos;t be shown again. A token whose value is lost can be regenerated.</source>
+        <source>You haven&apos;t copied or downloaded the value, and it can&apos;t be shown again. If you lose it, you&apos;ll have to regenerate the token.</source>
         <translation>لم تُنسخ القيمة ولم تُنزّل، ولا يمكن عرضها مرة أخرى. يمكن إعادة إنشاء رمز ضاعت قيمته.</translation>
     </message>
     <message>
-        <source>Go back</source>
+        <source>Go Back</source>
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Close anyway</source>
+        <source>Close Anyway</source>
         <translation>الإغلاق على أي حال</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::SavedSetsMenu</name>
-    <message>
-        <source>Saved sets</source>
-        <translation>المجموعات المحفوظة</translation>
-    </message>
-    <message>
-        <source>Keep selections of methods under names</source>
-        <translation>الاحتفاظ باختيارات الطرق بأسماء</translation>
-    </message>
-    <message>
-        <source>Save the selection as…</source>
-        <translation>حفظ الاختيار باسم…</translation>
-    </message>
     <message>
         <source>Rename…</source>
         <translation>إعادة التسمية…</translation>
@@ -3146,7 +3175,7 @@ Valid from %3 until %4</source>
         <translation>إزالة…</translation>
     </message>
     <message>
-        <source>Export all…</source>
+        <source>Export All…</source>
         <translation>تصدير الكل…</translation>
     </message>
     <message>
@@ -3154,11 +3183,11 @@ Valid from %3 until %4</source>
         <translation>استيراد…</translation>
     </message>
     <message>
-        <source>Save the selection</source>
+        <source>Save Selection</source>
         <translation>حفظ الاختيار</translation>
     </message>
     <message>
-        <source>Name of the set</source>
+        <source>Set name</source>
         <translation>اسم المجموعة</translation>
     </message>
     <message>
@@ -3166,7 +3195,7 @@ Valid from %3 until %4</source>
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>Rename the set</source>
+        <source>Rename Set</source>
         <translation>إعادة تسمية المجموعة</translation>
     </message>
     <message>
@@ -3178,7 +3207,7 @@ Valid from %3 until %4</source>
         <translation>إزالة المجموعة «⁨%1⁩»؟</translation>
     </message>
     <message>
-        <source>Tokens that were made with it keep their methods.</source>
+        <source>Tokens created with this set keep their methods.</source>
         <translation>تحتفظ الرموز المنشأة بها بطرقها.</translation>
     </message>
     <message>
@@ -3190,19 +3219,19 @@ Valid from %3 until %4</source>
         <translation>إزالة</translation>
     </message>
     <message>
-        <source>Export the saved sets</source>
+        <source>Export Saved Sets</source>
         <translation>تصدير المجموعات المحفوظة</translation>
     </message>
     <message>
-        <source>The saved sets were written to %1.</source>
+        <source>Exported the saved sets to %1.</source>
         <translation>كُتبت المجموعات المحفوظة في ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>Nothing was written to %1: %2. Choose another place.</source>
+        <source>Couldn&apos;t write to %1: %2. Choose another location.</source>
         <translation>لم يُكتب شيء في ⁨%1⁩: ⁨%2⁩. اختر مكانًا آخر.</translation>
     </message>
     <message>
-        <source>Import saved sets</source>
+        <source>Import Saved Sets</source>
         <translation>استيراد مجموعات محفوظة</translation>
     </message>
     <message>
@@ -3214,7 +3243,7 @@ Valid from %3 until %4</source>
         <translation>كل الملفات (*)</translation>
     </message>
     <message>
-        <source>Nothing was imported: %1 can&apos;t be read: %2.</source>
+        <source>Nothing was imported. Can&apos;t read %1: %2.</source>
         <translation>لم يُستورد شيء: تعذّرت قراءة ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
@@ -3233,6 +3262,18 @@ Valid from %3 until %4</source>
         </translation>
     </message>
     <message>
+        <source>Saved Sets</source>
+        <translation>المجموعات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Save and reuse method selections</source>
+        <translation>الاحتفاظ باختيارات الطرق بأسماء</translation>
+    </message>
+    <message>
+        <source>Save Selection As…</source>
+        <translation>حفظ الاختيار باسم…</translation>
+    </message>
+    <message>
         <source>The set “%1” was replaced.</source>
         <translation>استُبدلت المجموعة «⁨%1⁩».</translation>
     </message>
@@ -3248,19 +3289,19 @@ Valid from %3 until %4</source>
         <translation>قيم الرموز المحفوظة</translation>
     </message>
     <message>
-        <source>Remove from the keychain</source>
-        <translation>إزالة من حافظة المفاتيح</translation>
+        <source>Remove from Keychain</source>
+        <translation>إزالة من سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>%1 – %2, %3</source>
         <translation>⁨%1⁩ – ⁨%2⁩، ⁨%3⁩</translation>
     </message>
     <message>
-        <source>None. A value can be saved when it is shown.</source>
+        <source>No saved values. You can save a value when it&apos;s shown.</source>
         <translation>لا شيء. يمكن حفظ القيمة عند عرضها.</translation>
     </message>
     <message>
-        <source>They are in the system&apos;s keychain, for “How to use it”.</source>
+        <source>Stored in the system keychain for “Use in a Request”.</source>
         <translation>هي في حافظة مفاتيح النظام، من أجل «كيفية الاستخدام».</translation>
     </message>
     <message>
@@ -3286,23 +3327,23 @@ Valid from %3 until %4</source>
         <translation>برنامج غير معروف</translation>
     </message>
     <message>
-        <source>now, this session</source>
-        <translation>الآن، هذه الجلسة</translation>
+        <source>now (this session)</source>
+        <translation>الآن (هذه الجلسة)</translation>
     </message>
     <message>
         <source>Program</source>
         <translation>البرنامج</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>من</translation>
+        <source>Address</source>
+        <translation>العنوان</translation>
     </message>
     <message>
-        <source>Last used</source>
+        <source>Last Used</source>
         <translation>آخر استخدام</translation>
     </message>
     <message>
-        <source>Signed in</source>
+        <source>Signed In</source>
         <translation>تسجيل الدخول</translation>
     </message>
 </context>
@@ -3317,11 +3358,11 @@ Valid from %3 until %4</source>
         <translation>الجلسات</translation>
     </message>
     <message>
-        <source>End session</source>
+        <source>End Session</source>
         <translation>إنهاء الجلسة</translation>
     </message>
     <message>
-        <source>End all others</source>
+        <source>End All Other Sessions</source>
         <translation>إنهاء كل الجلسات الأخرى</translation>
     </message>
     <message>
@@ -3329,16 +3370,16 @@ Valid from %3 until %4</source>
         <translation>تحديث</translation>
     </message>
     <message>
-        <source>The sessions go on. %1</source>
-        <translation>تستمر الجلسات. ⁨%1⁩</translation>
+        <source>End the selected sessions</source>
+        <translation>إنهاء الجلسات المحددة</translation>
     </message>
     <message>
-        <source>Signs the selected sessions out</source>
-        <translation>يُسجّل خروج الجلسات المحددة</translation>
-    </message>
-    <message>
-        <source>Select another session than this one</source>
+        <source>Select a session other than the current one</source>
         <translation>حدّد جلسة غير هذه</translation>
+    </message>
+    <message>
+        <source>No sessions were ended.</source>
+        <translation>لم تُنهَ أي جلسة.</translation>
     </message>
 </context>
 <context>
@@ -3356,7 +3397,7 @@ Valid from %3 until %4</source>
         <translation>إغلاق الإعدادات</translation>
     </message>
     <message>
-        <source>Close the settings (Esc)</source>
+        <source>Close settings (Esc)</source>
         <translation>إغلاق الإعدادات (Esc)</translation>
     </message>
 </context>
@@ -3401,10 +3442,6 @@ Valid from %3 until %4</source>
 <context>
     <name>cirrusgrid::TokenActions</name>
     <message>
-        <source>Nothing was generated.</source>
-        <translation>لم يُنشأ شيء.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>لم يتغيّر شيء.</translation>
     </message>
@@ -3413,23 +3450,23 @@ Valid from %3 until %4</source>
         <translation>تطبيق تغييراتك أولًا؟</translation>
     </message>
     <message>
-        <source>The token was edited (%1). Regenerating gives it a new value; your changes can be applied at the same time.</source>
-        <translation>حُرّر الرمز (⁨%1⁩). إعادة الإنشاء تعطيه قيمة جديدة، ويمكن تطبيق تغييراتك في الوقت نفسه.</translation>
+        <source>You have unsaved changes (%1). You can apply them when you regenerate the token.</source>
+        <translation>لديك تغييرات غير مطبّقة (⁨%1⁩). يمكن تطبيقها عند إعادة إنشاء قيمة الرمز.</translation>
     </message>
     <message>
-        <source>Go back</source>
+        <source>Go Back</source>
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Discard changes</source>
+        <source>Discard Changes</source>
         <translation>تجاهل التغييرات</translation>
     </message>
     <message>
-        <source>Apply and regenerate</source>
+        <source>Apply and Regenerate</source>
         <translation>تطبيق وإعادة إنشاء</translation>
     </message>
     <message>
-        <source>Regenerate “%1”: the old value stops working at once, and automations that use it must be updated.</source>
+        <source>Regenerate “%1”. The old value stops working immediately, so update any scripts that use it.</source>
         <translation>إعادة إنشاء «⁨%1⁩»: تتوقف القيمة القديمة عن العمل فورًا، ويجب تحديث الأتمتة التي تستخدمها.</translation>
     </message>
     <message>
@@ -3441,19 +3478,19 @@ Valid from %3 until %4</source>
         <translation>أُنشئ الرمز، لكن قيمته ضاعت</translation>
     </message>
     <message>
-        <source>The connection broke before the answer came. “%1” is there, but its value can&apos;t be shown again. Regenerate it to get a value that you can use.</source>
+        <source>The connection was lost before the platform responded. “%1” was created, but its value can&apos;t be shown. Regenerate the token to get a new value.</source>
         <translation>انقطع الاتصال قبل وصول الرد. «⁨%1⁩» موجود، لكن لا يمكن عرض قيمته مرة أخرى. أعد إنشاءه للحصول على قيمة يمكنك استخدامها.</translation>
     </message>
     <message>
-        <source>The old value may not work any more</source>
+        <source>The old value may no longer work</source>
         <translation>ربما لم تعد القيمة القديمة تعمل</translation>
     </message>
     <message>
-        <source>The connection broke before the answer came, and a new value of “%1” would be lost. Regenerate it once more to get a value that works.</source>
+        <source>The connection was lost before the platform responded, so the new value of “%1” may have been lost. Regenerate the token again to get a working value.</source>
         <translation>انقطع الاتصال قبل وصول الرد، وقد تكون قيمة جديدة لـ«⁨%1⁩» قد ضاعت. أعد إنشاءه مرة أخرى للحصول على قيمة تعمل.</translation>
     </message>
     <message>
-        <source>Not now</source>
+        <source>Not Now</source>
         <translation>ليس الآن</translation>
     </message>
     <message>
@@ -3476,8 +3513,12 @@ Valid from %3 until %4</source>
         </translation>
     </message>
     <message>
-        <source>Nothing was removed.</source>
-        <translation>لم يُزل شيء.</translation>
+        <source>No tokens were removed.</source>
+        <translation>لم تتم إزالة أي رمز.</translation>
+    </message>
+    <message>
+        <source>No token was generated.</source>
+        <translation>لم يُنشأ شيء.</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3528,7 @@ Valid from %3 until %4</source>
         <translation>الاستخدام</translation>
     </message>
     <message>
-        <source>Nothing in the latest activity</source>
+        <source>No recent activity</source>
         <translation>لا شيء في النشاط الأخير</translation>
     </message>
     <message>
@@ -3495,12 +3536,12 @@ Valid from %3 until %4</source>
         <translation>استُخدم الرمز آخر مرة في ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>The token was never used.</source>
+        <source>This token has never been used.</source>
         <translation>لم يُستخدم الرمز قط.</translation>
     </message>
     <message>
-        <source>Usage of “%1”</source>
-        <translation>استخدام «⁨%1⁩»</translation>
+        <source>Recent activity for “%1”</source>
+        <translation>النشاط الأخير لـ «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3514,15 +3555,15 @@ Valid from %3 until %4</source>
         <translation>الوصف</translation>
     </message>
     <message>
-        <source>What the token is for, such as “CI deploys”</source>
+        <source>For example, “CI deploys”</source>
         <translation>الغرض من الرمز، مثل «نشر CI»</translation>
     </message>
     <message>
         <source>API</source>
-        <translation>الواجهة البرمجية</translation>
+        <translation>API</translation>
     </message>
     <message>
-        <source>Search methods, such as “stop env”</source>
+        <source>Search methods, for example “stop env”</source>
         <translation>البحث عن طرق، مثل «stop env»</translation>
     </message>
     <message>
@@ -3554,7 +3595,7 @@ Valid from %3 until %4</source>
         <translation>إعادة إنشاء الرمز</translation>
     </message>
     <message>
-        <source>Gives the token a new value. The old value stops working at once, and automations that use it must be updated.</source>
+        <source>Gives the token a new value. The old value stops working immediately, so update any scripts that use it.</source>
         <translation>يعطي الرمز قيمة جديدة. تتوقف القيمة القديمة عن العمل فورًا، ويجب تحديث الأتمتة التي تستخدمها.</translation>
     </message>
     <message>
@@ -3566,16 +3607,16 @@ Valid from %3 until %4</source>
         <translation>مخصّص</translation>
     </message>
     <message>
-        <source>The token has expired. Choose a new date, then regenerate it.</source>
+        <source>This token has expired. Choose a new date, then regenerate the token.</source>
         <translation>انتهى الرمز. اختر تاريخًا جديدًا ثم أعد إنشاءه.</translation>
     </message>
     <message>
-        <source>Discard what you entered?</source>
-        <translation>تجاهل ما أدخلته؟</translation>
+        <source>Discard your changes?</source>
+        <translation>هل تريد تجاهل تغييراتك؟</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>رجوع</translation>
+        <source>Keep Editing</source>
+        <translation>متابعة التعديل</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3594,14 +3635,14 @@ Valid from %3 until %4</source>
     <name>cirrusgrid::TokenModel</name>
     <message>
         <source>Never</source>
-        <translation>أبدًا</translation>
+        <translation>لم يُستخدم</translation>
     </message>
     <message>
         <source>Valid until %1 (%2)</source>
         <translation>صالح حتى ⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
-        <source>This token does not expire.</source>
+        <source>This token never expires.</source>
         <translation>هذا الرمز لا ينتهي.</translation>
     </message>
     <message numerus="yes">
@@ -3621,7 +3662,7 @@ Valid from %3 until %4</source>
     </message>
     <message>
         <source>API</source>
-        <translation>الواجهة البرمجية</translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Expires At</source>
@@ -3632,7 +3673,7 @@ Valid from %3 until %4</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Last used</source>
+        <source>Last Used</source>
         <translation>آخر استخدام</translation>
     </message>
     <message>
@@ -3671,27 +3712,27 @@ Valid from %3 until %4</source>
         <translation>اتصال…</translation>
     </message>
     <message>
-        <source>Sign out</source>
+        <source>Sign Out</source>
         <translation>تسجيل الخروج</translation>
     </message>
     <message>
-        <source>User guide</source>
+        <source>User Guide</source>
         <translation>دليل المستخدم</translation>
     </message>
     <message>
-        <source>Take the tour</source>
-        <translation>بدء الجولة</translation>
+        <source>Take a Tour</source>
+        <translation>جولة تعريفية</translation>
     </message>
     <message>
-        <source>Start the demo over</source>
-        <translation>بدء العرض من جديد</translation>
+        <source>Restart Demo</source>
+        <translation>إعادة تشغيل العرض التجريبي</translation>
     </message>
     <message>
-        <source>Presenter mode</source>
-        <translation>وضع العرض</translation>
+        <source>Presenter Mode</source>
+        <translation>وضع التقديم</translation>
     </message>
     <message>
-        <source>Copy UI path</source>
+        <source>Copy UI Path</source>
         <translation>نسخ مسار الواجهة</translation>
     </message>
 </context>
@@ -3717,16 +3758,16 @@ Valid from %3 until %4</source>
         <translation>الرسالة</translation>
     </message>
     <message>
-        <source>Turn on</source>
-        <translation>تشغيل</translation>
+        <source>Turn On</source>
+        <translation>تفعيل</translation>
     </message>
     <message>
         <source>Two-factor authentication</source>
         <translation>المصادقة الثنائية</translation>
     </message>
     <message>
-        <source>Scan this with your authenticator app</source>
-        <translation>امسح هذا بتطبيق المصادقة</translation>
+        <source>Scan this QR code with your authenticator app</source>
+        <translation>امسح رمز QR هذا ضوئيًا بتطبيق المصادقة</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -3745,8 +3786,8 @@ Valid from %3 until %4</source>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>%1 Two-factor authentication stays off.</source>
-        <translation>⁨%1⁩ تبقى المصادقة الثنائية متوقفة.</translation>
+        <source>Two-factor authentication is still off.</source>
+        <translation>لا تزال المصادقة الثنائية متوقفة.</translation>
     </message>
 </context>
 <context>
@@ -3756,7 +3797,7 @@ Valid from %3 until %4</source>
         <translation>المصادقة الثنائية</translation>
     </message>
     <message>
-        <source>Set up…</source>
+        <source>Set Up…</source>
         <translation>إعداد…</translation>
     </message>
     <message>
@@ -3764,7 +3805,7 @@ Valid from %3 until %4</source>
         <translation>إعداد المصادقة الثنائية</translation>
     </message>
     <message>
-        <source>New recovery codes…</source>
+        <source>New Recovery Codes…</source>
         <translation>رموز استرداد جديدة…</translation>
     </message>
     <message>
@@ -3772,7 +3813,7 @@ Valid from %3 until %4</source>
         <translation>رموز استرداد جديدة</translation>
     </message>
     <message>
-        <source>Turn off…</source>
+        <source>Turn Off…</source>
         <translation>إيقاف…</translation>
     </message>
     <message>
@@ -3780,7 +3821,7 @@ Valid from %3 until %4</source>
         <translation>إيقاف المصادقة الثنائية</translation>
     </message>
     <message numerus="yes">
-        <source>On. Signing in needs a code of your authenticator app. %n recovery code(s) left.</source>
+        <source>On. Signing in requires a code from your authenticator app. %n recovery code(s) left.</source>
         <translation>
             <numerusform>مفعّلة. يحتاج الدخول إلى رمز من تطبيق المصادقة. لم تبق رموز استرداد.</numerusform>
             <numerusform>مفعّلة. يحتاج الدخول إلى رمز من تطبيق المصادقة. بقي رمز استرداد واحد.</numerusform>
@@ -3791,7 +3832,7 @@ Valid from %3 until %4</source>
         </translation>
     </message>
     <message>
-        <source>Off. Signing in needs the password alone. Tokens are not affected.</source>
+        <source>Off. Signing in requires only your password. Tokens aren&apos;t affected.</source>
         <translation>متوقفة. تكفي كلمة المرور وحدها للدخول. لا تتأثر رموز الوصول.</translation>
     </message>
     <message>
@@ -3799,28 +3840,28 @@ Valid from %3 until %4</source>
         <translation>إعداد المصادقة الثنائية.</translation>
     </message>
     <message>
-        <source>Two-factor authentication stays off.</source>
+        <source>Two-factor authentication is still off.</source>
         <translation>تبقى المصادقة الثنائية متوقفة.</translation>
     </message>
     <message>
-        <source>Turn two-factor authentication off. The password alone will be enough to sign in, and the recovery codes stop working.</source>
+        <source>Turn off two-factor authentication. Signing in will require only your password, and your recovery codes will stop working.</source>
         <translation>إيقاف المصادقة الثنائية. ستكفي كلمة المرور وحدها للدخول، وتتوقف رموز الاسترداد عن العمل.</translation>
     </message>
     <message>
-        <source>Two-factor authentication stays on.</source>
+        <source>Two-factor authentication is still on.</source>
         <translation>تبقى المصادقة الثنائية مفعّلة.</translation>
     </message>
     <message>
-        <source>Make new recovery codes. The earlier ones stop working.</source>
+        <source>Create new recovery codes. Your current codes will stop working.</source>
         <translation>إنشاء رموز استرداد جديدة. تتوقف الرموز السابقة عن العمل.</translation>
     </message>
     <message>
-        <source>The earlier codes go on working.</source>
+        <source>Your current codes still work.</source>
         <translation>تبقى الرموز السابقة تعمل.</translation>
     </message>
     <message>
-        <source>Not in presenter mode: everybody would see the key or the codes.</source>
-        <translation>ليس في وضع العرض: سيرى الجميع المفتاح أو الرموز.</translation>
+        <source>Not available in presenter mode because the audience would see the key or codes.</source>
+        <translation>غير متاح في وضع التقديم لأن الجمهور سيرى المفتاح أو رموز الاسترداد.</translation>
     </message>
 </context>
 <context>
@@ -3830,7 +3871,7 @@ Valid from %3 until %4</source>
         <translation>الطريقة</translation>
     </message>
     <message>
-        <source>As</source>
+        <source>Format</source>
         <translation>الصيغة</translation>
     </message>
     <message>
@@ -3858,23 +3899,23 @@ Valid from %3 until %4</source>
         <translation>الرسالة</translation>
     </message>
     <message>
-        <source>Outcome</source>
+        <source>Result</source>
         <translation>النتيجة</translation>
     </message>
     <message>
-        <source>Answer</source>
+        <source>Response</source>
         <translation>الرد</translation>
     </message>
     <message>
-        <source>How to use it</source>
+        <source>Use in a Request…</source>
         <translation>كيفية الاستخدام</translation>
     </message>
     <message>
-        <source>curl, in a shell</source>
+        <source>curl (shell)</source>
         <translation>curl في سطر الأوامر</translation>
     </message>
     <message>
-        <source>URL, for a browser</source>
+        <source>URL (browser)</source>
         <translation>URL لمتصفح</translation>
     </message>
     <message>
@@ -3886,11 +3927,11 @@ Valid from %3 until %4</source>
         <translation>خط CI</translation>
     </message>
     <message>
-        <source>Needed for Send alone</source>
+        <source>Required only to send the request</source>
         <translation>لازم للإرسال فقط</translation>
     </message>
     <message>
-        <source>Use “%1” in a request</source>
+        <source>Use “%1” in a Request</source>
         <translation>استخدام «⁨%1⁩» في طلب</translation>
     </message>
     <message>
@@ -3899,7 +3940,7 @@ Valid from %3 until %4</source>
     </message>
     <message>
         <source>From the keychain</source>
-        <translation>من حافظة المفاتيح</translation>
+        <translation>من سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>required</source>
@@ -3910,24 +3951,24 @@ Valid from %3 until %4</source>
         <translation>اختياري</translation>
     </message>
     <message>
-        <source>Fill in %1 first.</source>
+        <source>Enter a value for %1.</source>
         <translation>املأ ⁨%1⁩ أولًا.</translation>
     </message>
     <message>
-        <source>Copied, without the token&apos;s value.</source>
+        <source>Copied. The token value isn&apos;t included.</source>
         <translation>نُسخ من دون قيمة الرمز.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Enter the token&apos;s value first.</source>
+        <source>Enter the token value to send the request.</source>
         <translation>لم يُرسل شيء. أدخل قيمة الرمز أولًا.</translation>
     </message>
     <message>
-        <source>No answer came. %1</source>
+        <source>No response. %1</source>
         <translation>لم يصل رد. ⁨%1⁩</translation>
     </message>
     <message>
         <source>&quot;result&quot;: %1 · %2 ms</source>
-        <translation>‏⁦&quot;result&quot;: %1⁩ · ⁨%2⁩ مث</translation>
+        <translation>‏⁦&quot;result&quot;: %1⁩ · ⁨%2⁩ م ث</translation>
     </message>
 </context>
 <context>

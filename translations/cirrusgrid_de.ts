@@ -32,7 +32,7 @@
         <translation>Bindet einen externen Domainnamen an eine Umgebung</translation>
     </message>
     <message>
-        <source>Binds several external domain names at once</source>
+        <source>Binds several external domain names</source>
         <translation>Bindet mehrere externe Domainnamen auf einmal</translation>
     </message>
     <message>
@@ -124,8 +124,8 @@
         <translation>Fügt einem Build-Knoten ein Projekt hinzu</translation>
     </message>
     <message>
-        <source>Adds a project whose repository asks for a login and password</source>
-        <translation>Fügt ein Projekt hinzu, dessen Repository Login und Passwort verlangt</translation>
+        <source>Adds a project whose repository requires a login and password</source>
+        <translation>Fügt ein Projekt hinzu, dessen Repository Anmeldename und Passwort verlangt</translation>
     </message>
     <message>
         <source>Adds a project whose repository asks for an SSH key</source>
@@ -180,7 +180,7 @@
         <translation>Fügt einem Container mehrere Volumes hinzu</translation>
     </message>
     <message>
-        <source>Opens an endpoint: a public port mapped to a node&apos;s own</source>
+        <source>Opens an endpoint: a public port mapped to a node port</source>
         <translation>Öffnet einen Endpunkt: einen öffentlichen Port, der auf einen Port des Knotens führt</translation>
     </message>
     <message>
@@ -256,11 +256,11 @@
         <translation>Führt Befehle auf einem Knoten aus</translation>
     </message>
     <message>
-        <source>Shows the summed consumption of all environments</source>
+        <source>Shows the total consumption of all environments</source>
         <translation>Zeigt den summierten Verbrauch aller Umgebungen</translation>
     </message>
     <message>
-        <source>Lists environments with their basic facts</source>
+        <source>Lists environments with basic information</source>
         <translation>Listet die Umgebungen mit ihren Eckdaten auf</translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
         <translation>Listet die Softwareversionen eines Knotens auf</translation>
     </message>
     <message>
-        <source>Lists the regions where environments can be made</source>
+        <source>Lists the regions where environments can be created</source>
         <translation>Listet die Regionen auf, in denen Umgebungen entstehen können</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>Listet die Regionen mit ihren Hostgruppen auf</translation>
     </message>
     <message>
-        <source>Shows what a container registry tells of an image</source>
+        <source>Shows a container registry&apos;s information about an image</source>
         <translation>Zeigt, was eine Container-Registry über ein Image sagt</translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <translation>Zeigt den Verbrauch einer Umgebung im Zeitverlauf</translation>
     </message>
     <message>
-        <source>Shows the summed consumption of an environment</source>
+        <source>Shows the total consumption of an environment</source>
         <translation>Zeigt den summierten Verbrauch einer Umgebung</translation>
     </message>
     <message>
@@ -440,11 +440,11 @@
         <translation>Setzt ein neues Passwort für einen Knoten</translation>
     </message>
     <message>
-        <source>Sets a new password for the node with an id</source>
+        <source>Sets a new password for a node by ID</source>
         <translation>Setzt ein neues Passwort für den Knoten mit einer ID</translation>
     </message>
     <message>
-        <source>Sets a new password for the nodes of a type</source>
+        <source>Sets a new password for all nodes of a type</source>
         <translation>Setzt ein neues Passwort für die Knoten eines Typs</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
         <translation>Startet einen Container neu</translation>
     </message>
     <message>
-        <source>Restarts the node with an id</source>
+        <source>Restarts a node by ID</source>
         <translation>Startet den Knoten mit einer ID neu</translation>
     </message>
     <message>
@@ -624,7 +624,7 @@
         <translation>Zeigt den Aufbau einer Umgebung als Manifest</translation>
     </message>
     <message>
-        <source>Adds a file or folder to the favourites</source>
+        <source>Adds a file or folder to favorites</source>
         <translation>Nimmt eine Datei oder einen Ordner in die Favoriten auf</translation>
     </message>
     <message>
@@ -660,11 +660,11 @@
         <translation>Listet die Ordner auf, die ein Knoten freigibt</translation>
     </message>
     <message>
-        <source>Lists the favourite files and folders</source>
+        <source>Lists the favorite files and folders</source>
         <translation>Listet die Favoriten unter den Dateien und Ordnern auf</translation>
     </message>
     <message>
-        <source>Lists a folder</source>
+        <source>Lists the contents of a folder</source>
         <translation>Listet den Inhalt eines Ordners auf</translation>
     </message>
     <message>
@@ -680,7 +680,7 @@
         <translation>Hebt die Freigabe eines Ordners auf</translation>
     </message>
     <message>
-        <source>Removes a file or folder from the favourites</source>
+        <source>Removes a file or folder from the favorites</source>
         <translation>Entfernt eine Datei oder einen Ordner aus den Favoriten</translation>
     </message>
     <message>
@@ -712,7 +712,7 @@
         <translation>Lädt eine Datei hoch</translation>
     </message>
     <message>
-        <source>Writes a file, replacing what it held</source>
+        <source>Writes a file, replacing its contents</source>
         <translation>Schreibt eine Datei und ersetzt dabei ihren Inhalt</translation>
     </message>
     <message>
@@ -792,7 +792,7 @@
         <translation>Zeigt eine Aktion mit ihrem Stand</translation>
     </message>
     <message>
-        <source>Lists the actions that are under way</source>
+        <source>Lists the actions in progress</source>
         <translation>Listet die laufenden Aktionen auf</translation>
     </message>
     <message>
@@ -820,7 +820,7 @@
         <translation>Fügt einen Auslöser hinzu</translation>
     </message>
     <message>
-        <source>Lists when automatic scaling acted</source>
+        <source>Lists automatic scaling events</source>
         <translation>Listet auf, wann die automatische Skalierung eingriff</translation>
     </message>
     <message>
@@ -856,7 +856,7 @@
         <translation>Listet die Auslöser auf, die hohe Last melden</translation>
     </message>
     <message>
-        <source>Lists when a trigger fired</source>
+        <source>Lists the events of a trigger</source>
         <translation>Listet auf, wann ein Auslöser ansprach</translation>
     </message>
     <message>
@@ -912,7 +912,7 @@
         <translation>Ändert eine Anwendung des Marktplatzes</translation>
     </message>
     <message>
-        <source>Lists the add-ons that fit an environment</source>
+        <source>Lists the add-ons available for an environment</source>
         <translation>Listet die Add-ons auf, die zu einer Umgebung passen</translation>
     </message>
     <message>
@@ -936,7 +936,7 @@
         <translation>Installiert eine Anwendung aus dem Marktplatz</translation>
     </message>
     <message>
-        <source>Installs an add-on into an environment</source>
+        <source>Installs an add-on in an environment</source>
         <translation>Installiert ein Add-on in eine Umgebung</translation>
     </message>
     <message>
@@ -952,19 +952,19 @@
         <translation>Schreibt in das Protokoll des Installationsprogramms</translation>
     </message>
     <message>
-        <source>Adds an application to the favourites</source>
+        <source>Adds an application to the favorites</source>
         <translation>Nimmt eine Anwendung in die Favoriten auf</translation>
     </message>
     <message>
-        <source>Adds a manifest to the favourites</source>
+        <source>Adds a manifest to the favorites</source>
         <translation>Nimmt ein Manifest in die Favoriten auf</translation>
     </message>
     <message>
-        <source>Removes an application from the favourites</source>
+        <source>Removes an application from the favorites</source>
         <translation>Entfernt eine Anwendung aus den Favoriten</translation>
     </message>
     <message>
-        <source>Lists the favourite applications</source>
+        <source>Lists the favorite applications</source>
         <translation>Listet die Favoriten unter den Anwendungen auf</translation>
     </message>
     <message>
@@ -1000,7 +1000,7 @@
         <translation>Zeigt, was im Manifest eines Pakets steht</translation>
     </message>
     <message>
-        <source>Shows the settings a package asks for</source>
+        <source>Shows the settings a package requires</source>
         <translation>Zeigt die Einstellungen, nach denen ein Paket fragt</translation>
     </message>
     <message>
@@ -1012,11 +1012,11 @@
         <translation>Installiert ein Paket aus seinem Manifest</translation>
     </message>
     <message>
-        <source>Shows the account&apos;s name, e-mail and state</source>
+        <source>Shows the account&apos;s name, email, and state</source>
         <translation>Zeigt Name, E-Mail-Adresse und Zustand des Kontos</translation>
     </message>
     <message>
-        <source>Sends a mail to set a forgotten password anew</source>
+        <source>Sends a password reset email</source>
         <translation>Verschickt eine E-Mail, um ein vergessenes Passwort neu zu setzen</translation>
     </message>
     <message>
@@ -1044,8 +1044,8 @@
         <translation>Listet die API-Methoden auf, die ein Token erhalten kann</translation>
     </message>
     <message>
-        <source>Lists the preset sets of API methods</source>
-        <translation>Listet die Vorgaben mit API-Methoden auf</translation>
+        <source>Lists the presets of API methods</source>
+        <translation>Listet die Vorlagen mit API-Methoden auf</translation>
     </message>
     <message>
         <source>Lists the account&apos;s personal access tokens</source>
@@ -1072,11 +1072,11 @@
         <translation>Nimmt die Einladung zu einer Kollaboration an</translation>
     </message>
     <message>
-        <source>Lets a suspended member back in</source>
+        <source>Reinstates a suspended member</source>
         <translation>Lässt ein gesperrtes Mitglied wieder zu</translation>
     </message>
     <message>
-        <source>Adds a policy of permissions</source>
+        <source>Adds a permission policy</source>
         <translation>Fügt eine Berechtigungsrichtlinie hinzu</translation>
     </message>
     <message>
@@ -1180,11 +1180,11 @@
         <translation>Verschickt eine Einladung erneut</translation>
     </message>
     <message>
-        <source>Sets who shares a resource</source>
+        <source>Sets who a resource is shared with</source>
         <translation>Legt fest, für wen eine Ressource freigegeben ist</translation>
     </message>
     <message>
-        <source>Sets who shares several resources</source>
+        <source>Sets who several resources are shared with</source>
         <translation>Legt fest, für wen mehrere Ressourcen freigegeben sind</translation>
     </message>
     <message>
@@ -1275,7 +1275,7 @@
         <translation>Wird geklont</translation>
     </message>
     <message>
-        <source>Does not exist</source>
+        <source>Doesn&apos;t exist</source>
         <translation>Nicht vorhanden</translation>
     </message>
     <message>
@@ -1309,10 +1309,6 @@
 </context>
 <context>
     <name>ErrorText</name>
-    <message>
-        <source>%1. Correct it and try again.</source>
-        <translation>%1. Korrigieren Sie es und versuchen Sie es noch einmal.</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -1350,67 +1346,59 @@
         <translation>Falsches Passwort. Prüfen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>A verification code is needed to go on.</source>
+        <source>A verification code is required.</source>
         <translation>Zum Fortfahren wird ein Bestätigungscode gebraucht.</translation>
     </message>
     <message>
-        <source>Your session has ended. Connect again to go on.</source>
+        <source>Your session has ended. Connect again to continue.</source>
         <translation>Ihre Sitzung ist beendet. Verbinden Sie sich neu, um fortzufahren.</translation>
     </message>
     <message>
-        <source>The platform does not permit this.</source>
+        <source>The platform doesn&apos;t allow this action.</source>
         <translation>Die Plattform erlaubt das nicht.</translation>
     </message>
     <message>
-        <source>The platform refused what was entered: %1</source>
-        <translation>Die Plattform hat die Eingabe abgelehnt: %1</translation>
+        <source>This item no longer exists. Refresh the list.</source>
+        <translation>Das Element ist nicht mehr vorhanden. Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
-        <source>It is not there any more. Refresh the list to see what is.</source>
-        <translation>Es ist nicht mehr vorhanden. Aktualisieren Sie die Liste, um zu sehen, was da ist.</translation>
-    </message>
-    <message>
-        <source>The account holds as many tokens as it may. Remove one first.</source>
-        <translation>Das Konto hat so viele Token, wie es haben darf. Entfernen Sie zuerst eines.</translation>
+        <source>This account has reached its token limit. Remove a token, then try again.</source>
+        <translation>Die maximale Anzahl an Token für dieses Konto ist erreicht. Entfernen Sie ein Token und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in %1.</source>
         <translation>Zu viele falsche Passwörter. Versuchen Sie es in %1 noch einmal.</translation>
     </message>
     <message>
-        <source>This platform does not carry that out.</source>
+        <source>This platform doesn&apos;t support this action.</source>
         <translation>Diese Plattform führt das nicht aus.</translation>
     </message>
     <message>
-        <source>The connection broke before the answer came.</source>
+        <source>The connection was lost before the platform responded.</source>
         <translation>Die Verbindung brach ab, bevor die Antwort kam.</translation>
     </message>
     <message>
-        <source>The platform can&apos;t be reached. Check the connection and try again.</source>
+        <source>Can&apos;t reach the platform. Check your network connection and try again.</source>
         <translation>Die Plattform ist nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The connection is not secure, so nothing was sent.</source>
+        <source>The connection isn&apos;t secure, so nothing was sent.</source>
         <translation>Die Verbindung ist nicht sicher, deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The platform gave an answer that makes no sense. Try again later.</source>
+        <source>The platform sent an invalid response. Try again later.</source>
         <translation>Die Plattform gab eine unverständliche Antwort. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>The platform&apos;s database can&apos;t be used: %1</source>
-        <translation>Die Datenbank der Plattform kann nicht benutzt werden: %1</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
+        <source>Canceled.</source>
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>The platform did not answer in time.</source>
+        <source>The platform didn&apos;t respond in time.</source>
         <translation>Die Plattform hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>The platform does not answer. Check the connection and try again.</source>
+        <source>The platform isn&apos;t responding. Check your network connection and try again.</source>
         <translation>Die Plattform antwortet nicht. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -1418,23 +1406,23 @@
         <translation>Versuchen Sie es in %1 noch einmal.</translation>
     </message>
     <message>
-        <source>Try again in a while.</source>
+        <source>Try again later.</source>
         <translation>Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>There is no such address. Check the platform&apos;s domain, and whether this computer is online.</source>
-        <translation>Diese Adresse gibt es nicht. Prüfen Sie die Domain der Plattform und ob dieser Rechner mit dem Netz verbunden ist.</translation>
+        <source>Can&apos;t find the platform&apos;s address. Check the domain and your network connection.</source>
+        <translation>Die Adresse der Plattform wurde nicht gefunden. Prüfen Sie die Domain und Ihre Netzwerkverbindung.</translation>
     </message>
     <message>
-        <source>The platform can&apos;t be reached: nothing answers at its address. Check the domain, or try again later.</source>
+        <source>The platform refused the connection. Check the domain or try again later.</source>
         <translation>Die Plattform ist nicht erreichbar: Unter ihrer Adresse antwortet nichts. Prüfen Sie die Domain oder versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy did not let the request through. Check the system&apos;s proxy settings.</source>
+        <source>The proxy server blocked the request. Check the system proxy settings.</source>
         <translation>Der Proxy des Netzes hat die Anfrage nicht durchgelassen. Prüfen Sie die Proxy-Einstellungen des Systems.</translation>
     </message>
     <message>
-        <source>The platform&apos;s gateway can&apos;t reach it. Try again in a while.</source>
+        <source>The gateway can&apos;t reach the platform. Try again later.</source>
         <translation>Das Gateway der Plattform erreicht sie nicht. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
@@ -1442,99 +1430,138 @@
         <translation>Die Plattform wird gerade gewartet.</translation>
     </message>
     <message>
-        <source>The platform has too many requests.</source>
+        <source>The platform is receiving too many requests.</source>
         <translation>Die Plattform hat zu viele Anfragen.</translation>
     </message>
     <message>
-        <source>This network asks you to sign in first. Open any page in a browser, then try again.</source>
+        <source>This network requires you to sign in. Open any page in a browser and sign in, then try again.</source>
         <translation>Dieses Netz verlangt zuerst eine Anmeldung. Öffnen Sie eine beliebige Seite im Browser und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>A web page came instead of the platform&apos;s answer. The platform may be under maintenance, or this network asks you to sign in first.</source>
+        <source>The platform returned a web page instead of an API response. It may be under maintenance, or this network may require you to sign in first.</source>
         <translation>Statt der Antwort der Plattform kam eine Webseite. Vielleicht wird die Plattform gewartet, oder dieses Netz verlangt zuerst eine Anmeldung.</translation>
     </message>
     <message>
-        <source>The certificate is for another name, so nothing was sent. Check the platform&apos;s domain.</source>
+        <source>The certificate was issued for a different domain, so nothing was sent. Check the platform&apos;s domain.</source>
         <translation>Das Zertifikat gilt für einen anderen Namen, deshalb wurde nichts gesendet. Prüfen Sie die Domain der Plattform.</translation>
     </message>
     <message>
-        <source>The platform&apos;s certificate has expired, so nothing was sent. Tell the platform&apos;s operator.</source>
-        <translation>Das Zertifikat der Plattform ist abgelaufen, deshalb wurde nichts gesendet. Sagen Sie es dem Betreiber der Plattform.</translation>
+        <source>The platform&apos;s certificate has expired, so nothing was sent. Contact the platform operator.</source>
+        <translation>Das Zertifikat der Plattform ist abgelaufen, deshalb wurde nichts gesendet. Wenden Sie sich an den Betreiber der Plattform.</translation>
     </message>
     <message>
-        <source>The platform&apos;s certificate is not valid yet, so nothing was sent. Check this computer&apos;s clock.</source>
-        <translation>Das Zertifikat der Plattform gilt noch nicht, deshalb wurde nichts gesendet. Prüfen Sie die Uhr dieses Rechners.</translation>
+        <source>The platform&apos;s certificate isn&apos;t valid yet, so nothing was sent. Check this computer&apos;s clock.</source>
+        <translation>Das Zertifikat der Plattform gilt noch nicht, deshalb wurde nichts gesendet. Prüfen Sie die Uhr dieses Computers.</translation>
     </message>
     <message>
-        <source>The platform&apos;s certificate comes from an issuer that is not trusted here, so nothing was sent. If the issuer is your own, add it to the platform.</source>
-        <translation>Das Zertifikat der Plattform kommt von einem Aussteller, dem hier nicht vertraut wird, deshalb wurde nichts gesendet. Ist es Ihr eigener Aussteller, fügen Sie ihn bei der Plattform hinzu.</translation>
+        <source>The platform&apos;s certificate comes from an untrusted certificate authority, so nothing was sent. If it&apos;s your organization&apos;s own authority, add its certificate to the platform.</source>
+        <translation>Das Zertifikat der Plattform stammt von einer nicht vertrauenswürdigen Zertifizierungsstelle, deshalb wurde nichts gesendet. Wenn es die Ihrer eigenen Organisation ist, fügen Sie deren Zertifikat zur Plattform hinzu.</translation>
     </message>
     <message>
-        <source>No secure connection could be made, so nothing was sent.</source>
+        <source>Couldn&apos;t establish a secure connection, so nothing was sent.</source>
         <translation>Es kam keine sichere Verbindung zustande, deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The answer sends to “%1”, which is not followed. Check the platform&apos;s domain; if this network asks you to sign in, do so in a browser.</source>
+        <source>The platform redirected to “%1”. The redirect was not followed. Check the platform&apos;s domain. If this network requires you to sign in, do so in a browser, then try again.</source>
         <translation>Die Antwort verweist auf „%1“; dem wird nicht gefolgt. Prüfen Sie die Domain der Plattform; verlangt dieses Netz eine Anmeldung, melden Sie sich im Browser an.</translation>
     </message>
     <message>
-        <source>The platform&apos;s answer is too large to make sense.</source>
+        <source>The platform&apos;s response is too large. Try again later.</source>
         <translation>Die Antwort der Plattform ist zu groß, um sinnvoll zu sein.</translation>
     </message>
     <message>
-        <source>The platform refused with the code %1.</source>
+        <source>The platform returned error %1.</source>
         <translation>Die Plattform hat mit dem Code %1 abgelehnt.</translation>
     </message>
     <message>
-        <source>The platform refused: %1 (code %2)</source>
-        <translation>Die Plattform hat abgelehnt: %1 (Code %2)</translation>
+        <source>The platform didn&apos;t accept the description. Change it and try again.</source>
+        <translation>Die Plattform hat die Beschreibung nicht angenommen. Ändern Sie sie und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the expiry date. Choose another date.</source>
+        <translation>Die Plattform hat das Ablaufdatum nicht angenommen. Wählen Sie ein anderes Datum.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the selected methods. Refresh the list of methods and select them again.</source>
+        <translation>Die Plattform hat die ausgewählten Methoden nicht angenommen. Aktualisieren Sie die Methodenliste und wählen Sie sie erneut aus.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the login. It may be in use already. Choose a different login.</source>
+        <translation>Die Plattform hat den Anmeldenamen nicht angenommen. Er wird möglicherweise schon verwendet. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the name. Change it and try again.</source>
+        <translation>Die Plattform hat den Namen nicht angenommen. Ändern Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the password. Choose a different password.</source>
+        <translation>Die Plattform hat das Passwort nicht angenommen. Wählen Sie ein anderes Passwort.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the input. Its message was: “%1”</source>
+        <translation>Die Plattform hat die Eingabe nicht angenommen. Ihre Meldung lautete: „%1“</translation>
+    </message>
+    <message>
+        <source>The platform returned error %2. Its message was: “%1”</source>
+        <translation>Die Plattform hat den Fehler %2 gemeldet. Ihre Meldung lautete: „%1“</translation>
+    </message>
+    <message>
+        <source>The platform can&apos;t use its database. Its message was: “%1”</source>
+        <translation>Die Plattform kann ihre Datenbank nicht verwenden. Ihre Meldung lautete: „%1“</translation>
+    </message>
+    <message>
+        <source>The change may or may not have been made. Refresh to see the current state.</source>
+        <translation>Es ist nicht bekannt, ob die Änderung durchgeführt wurde. Aktualisieren Sie, um den aktuellen Stand zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>SavedSets</name>
     <message>
-        <source>Give the set a name.</source>
-        <translation>Geben Sie dem Satz einen Namen.</translation>
-    </message>
-    <message>
-        <source>The name is longer than %1 characters. Shorten it.</source>
-        <translation>Der Name ist länger als %1 Zeichen. Kürzen Sie ihn.</translation>
-    </message>
-    <message>
         <source>Custom</source>
         <translation>Eigene Auswahl</translation>
     </message>
     <message>
-        <source>“%1” is a preset of the platform. Choose another name.</source>
-        <translation>„%1“ ist eine Vorgabe der Plattform. Wählen Sie einen anderen Namen.</translation>
+        <source>“%1” is the name of a platform preset. Choose a different name.</source>
+        <translation>„%1“ ist der Name einer Vorlage der Plattform. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>Check at least one method first.</source>
+        <source>Select at least one method first.</source>
         <translation>Wählen Sie zuerst mindestens eine Methode aus.</translation>
     </message>
     <message>
-        <source>There is a set named “%1” already.</source>
-        <translation>Es gibt schon einen Satz namens „%1“.</translation>
+        <source>A set named “%1” already exists.</source>
+        <translation>Eine Auswahl mit dem Namen „%1“ ist bereits vorhanden.</translation>
     </message>
     <message>
-        <source>The file is not JSON: %1, at byte %2.</source>
+        <source>The file isn&apos;t valid JSON: %1 at byte %2.</source>
         <translation>Die Datei ist kein JSON: %1, bei Byte %2.</translation>
     </message>
     <message>
-        <source>The file holds no method sets.</source>
+        <source>The file doesn&apos;t contain any method sets.</source>
         <translation>Die Datei enthält keine Methodensätze.</translation>
     </message>
     <message>
-        <source>The file was written by a newer version of this program.</source>
-        <translation>Die Datei stammt von einer neueren Version dieses Programms.</translation>
+        <source>The file was created by a newer version of CirrusGrid Dashboard. Update the program to import it.</source>
+        <translation>Die Datei wurde mit einer neueren Version von CirrusGrid Dashboard erstellt. Aktualisieren Sie das Programm, um sie zu importieren.</translation>
     </message>
     <message>
-        <source>The set “%1” names a method that can&apos;t be granted: %2.</source>
-        <translation>Der Satz „%1“ nennt eine Methode, die nicht gewährt werden kann: %2.</translation>
+        <source>The set “%1” includes a method that can&apos;t be granted: %2.</source>
+        <translation>Die Auswahl „%1“ enthält eine Methode, die nicht gewährt werden kann: %2.</translation>
     </message>
     <message>
-        <source>The set “%1” holds no methods.</source>
-        <translation>Der Satz „%1“ enthält keine Methoden.</translation>
+        <source>The set “%1” is empty.</source>
+        <translation>Die Auswahl „%1“ ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name can&apos;t be longer than %n character(s).</source>
+        <translation>
+            <numerusform>Der Name darf nicht länger als %n Zeichen sein.</numerusform>
+            <numerusform>Der Name darf nicht länger als %n Zeichen sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a name for the set.</source>
+        <translation>Geben Sie einen Namen für die Auswahl ein.</translation>
     </message>
     <message numerus="yes">
         <source>%n saved set(s) can&apos;t be used here. Nothing was removed. %1</source>
@@ -1563,15 +1590,11 @@
         <translation>Zugriffstoken kopieren</translation>
     </message>
     <message>
-        <source>Say what the token is for.</source>
-        <translation>Sagen Sie, wofür das Token ist.</translation>
+        <source>Enter a description.</source>
+        <translation>Geben Sie eine Beschreibung ein.</translation>
     </message>
     <message>
-        <source>The description is longer than %1 characters. Shorten it.</source>
-        <translation>Die Beschreibung ist länger als %1 Zeichen. Kürzen Sie sie.</translation>
-    </message>
-    <message>
-        <source>The description holds characters that can&apos;t be shown. Type it again.</source>
+        <source>The description contains characters that can&apos;t be displayed. Remove them.</source>
         <translation>Die Beschreibung enthält Zeichen, die nicht angezeigt werden können. Geben Sie sie neu ein.</translation>
     </message>
     <message>
@@ -1579,11 +1602,11 @@
         <translation>Geben Sie ein Datum ein, oder wählen Sie „Läuft nie ab“.</translation>
     </message>
     <message>
-        <source>This is not a date of the form dd-mm-yyyy.</source>
+        <source>Enter the date as dd-mm-yyyy.</source>
         <translation>Das ist kein Datum der Form TT-MM-JJJJ.</translation>
     </message>
     <message>
-        <source>This date is in the past. Choose today or a later day.</source>
+        <source>This date is in the past. Choose today or a later date.</source>
         <translation>Dieses Datum ist vergangen. Wählen Sie heute oder einen späteren Tag.</translation>
     </message>
     <message>
@@ -1591,28 +1614,35 @@
         <translation>Wählen Sie mindestens eine Methode aus.</translation>
     </message>
     <message>
-        <source>Nothing was changed yet.</source>
+        <source>There are no changes to apply.</source>
         <translation>Noch wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>No method is checked. Switch “Only Checked” off to see all.</source>
+        <source>No methods are checked. Turn off “Only Checked” to see all methods.</source>
         <translation>Keine Methode ist ausgewählt. Schalten Sie „Nur ausgewählte“ aus, um alle zu sehen.</translation>
     </message>
     <message>
-        <source>No checked method matches “%1”.</source>
+        <source>No checked methods match “%1”.</source>
         <translation>Keine ausgewählte Methode passt zu „%1“.</translation>
     </message>
     <message>
-        <source>No method matches “%1”. Press Esc to clear the search.</source>
+        <source>No methods match “%1”. Press Esc to clear the search.</source>
         <translation>Keine Methode passt zu „%1“. Esc leert die Suche.</translation>
     </message>
     <message>
-        <source>No token was generated yet.</source>
+        <source>The token hasn&apos;t been generated.</source>
         <translation>Es wurde noch kein Token erzeugt.</translation>
     </message>
     <message>
-        <source>The token stays as it is; your changes are lost.</source>
-        <translation>Das Token bleibt, wie es ist; Ihre Änderungen gehen verloren.</translation>
+        <source>Your changes will be lost.</source>
+        <translation>Ihre Änderungen gehen verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description can&apos;t be longer than %n character(s).</source>
+        <translation>
+            <numerusform>Die Beschreibung darf nicht länger als %n Zeichen sein.</numerusform>
+            <numerusform>Die Beschreibung darf nicht länger als %n Zeichen sein.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This date doesn&apos;t exist. Check the day and month.</source>
@@ -1630,7 +1660,7 @@
         <translation>Eigene Auswahl</translation>
     </message>
     <message>
-        <source>Custom, from %1 %2</source>
+        <source>Custom (based on %1, %2)</source>
         <translation>Eigene Auswahl, aus %1 %2</translation>
     </message>
     <message>
@@ -1638,11 +1668,11 @@
         <translation>neue Beschreibung</translation>
     </message>
     <message>
-        <source>same methods, other preset</source>
-        <translation>dieselben Methoden, andere Vorgabe</translation>
+        <source>same methods, different preset</source>
+        <translation>dieselben Methoden, andere Vorlage</translation>
     </message>
     <message>
-        <source>%1 methods</source>
+        <source>methods: %1</source>
         <translation>%1 Methoden</translation>
     </message>
     <message>
@@ -1669,18 +1699,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) things</source>
+        <source>%n can make changes</source>
         <translation>
             <numerusform>%n ändert etwas</numerusform>
             <numerusform>%n ändern etwas</numerusform>
         </translation>
     </message>
     <message>
-        <source>all only read</source>
-        <translation>alle lesen nur</translation>
+        <source>all read-only</source>
+        <translation>alle nur lesend</translation>
     </message>
     <message>
-        <source>Change “%1”: %2.</source>
+        <source>Edit “%1”: %2.</source>
         <translation>„%1“ ändern: %2.</translation>
     </message>
     <message>
@@ -1739,39 +1769,35 @@
 <context>
     <name>Tour</name>
     <message>
-        <source>Access tokens are in the settings. Open them.</source>
-        <translation>Die Zugriffstoken sind in den Einstellungen. Öffnen Sie sie.</translation>
-    </message>
-    <message>
         <source>Choose Access Tokens.</source>
         <translation>Wählen Sie „Zugriffstoken“.</translation>
     </message>
     <message>
-        <source>Each script gets a token of its own. Generate one.</source>
+        <source>Use a separate token for each script. Generate one now.</source>
         <translation>Jedes Skript bekommt sein eigenes Token. Erzeugen Sie eines.</translation>
     </message>
     <message>
-        <source>Say what the token is for, then press Tab.</source>
+        <source>Describe what the token is for, then press Tab.</source>
         <translation>Sagen Sie, wofür das Token ist, und drücken Sie Tab.</translation>
     </message>
     <message>
-        <source>A token ends by itself: in 30 days, unless you choose another day.</source>
+        <source>Tokens expire after 30 days unless you choose another date.</source>
         <translation>Ein Token endet von selbst: in 30 Tagen, wenn Sie keinen anderen Tag wählen.</translation>
     </message>
     <message>
-        <source>Search among the API methods. Type “stop env”.</source>
+        <source>Search the API methods. Type “stop env”.</source>
         <translation>Suchen Sie unter den API-Methoden. Tippen Sie „stop env“.</translation>
     </message>
     <message>
-        <source>Check StopEnv. The token may do that, and nothing else.</source>
-        <translation>Haken Sie StopEnv an. Das darf das Token, und sonst nichts.</translation>
+        <source>Check StopEnv. The token can call this method and nothing else.</source>
+        <translation>Wählen Sie StopEnv aus. Das Token darf nur diese Methode aufrufen.</translation>
     </message>
     <message>
-        <source>Only Checked shows all that the token may do.</source>
+        <source>Only Checked shows everything the token is allowed to do.</source>
         <translation>„Nur ausgewählte“ zeigt alles, was das Token darf.</translation>
     </message>
     <message>
-        <source>Generate it. Your password is asked for first.</source>
+        <source>Generate the token. You&apos;ll be asked for your password.</source>
         <translation>Erzeugen Sie es. Vorher wird nach Ihrem Passwort gefragt.</translation>
     </message>
     <message>
@@ -1779,7 +1805,7 @@
         <translation>Bestätigen Sie.</translation>
     </message>
     <message>
-        <source>The value is shown this once. Copy it: the clipboard forgets it after a minute.</source>
+        <source>The value is shown only once. Copy it now. The clipboard is cleared after a minute.</source>
         <translation>Der Wert wird nur dieses eine Mal gezeigt. Kopieren Sie ihn: Die Zwischenablage vergisst ihn nach einer Minute.</translation>
     </message>
     <message>
@@ -1787,32 +1813,32 @@
         <translation>Verwenden Sie es jetzt in einer Anfrage.</translation>
     </message>
     <message>
-        <source>This is the request that a script makes. Send it right here.</source>
+        <source>This is the request a script would make. Send it from here.</source>
         <translation>Das ist die Anfrage, die ein Skript stellt. Senden Sie sie gleich von hier.</translation>
     </message>
     <message>
-        <source>&quot;result&quot;: 0 means that it was done. Close the request.</source>
-        <translation>&quot;result&quot;: 0 heißt, dass es getan wurde. Schließen Sie die Anfrage.</translation>
+        <source>&quot;result&quot;: 0 means the call succeeded. Close this window.</source>
+        <translation>&quot;result&quot;: 0 bedeutet, dass der Aufruf erfolgreich war. Schließen Sie das Fenster.</translation>
     </message>
     <message>
-        <source>Close the value, too. It will not be shown again.</source>
+        <source>Close this window, too. The value won&apos;t be shown again.</source>
         <translation>Schließen Sie auch den Wert. Er wird nicht wieder gezeigt.</translation>
     </message>
     <message>
-        <source>The environment was stopped by the token, and the activity tells so.</source>
-        <translation>Das Token hat die Umgebung gestoppt, und die Aktivität sagt es.</translation>
+        <source>The token stopped the environment. Activity shows the call.</source>
+        <translation>Das Token hat die Umgebung gestoppt. Der Aufruf steht unter „Aktivität“.</translation>
     </message>
     <message>
-        <source>A token that is no longer needed is removed. Select it, then Remove.</source>
+        <source>Remove tokens you no longer need. Select the token, then choose Remove.</source>
         <translation>Ein Token, das nicht mehr gebraucht wird, wird entfernt. Wählen Sie es aus, dann „Entfernen“.</translation>
     </message>
     <message>
-        <source>Whatever uses it is refused from then on.</source>
+        <source>Scripts that still use it get an error from now on.</source>
         <translation>Was es verwendet, wird von da an abgewiesen.</translation>
     </message>
     <message>
-        <source>That was the way of a token. The user guide tells the rest.</source>
-        <translation>Das war der Weg eines Tokens. Alles Weitere steht im Benutzerhandbuch.</translation>
+        <source>That&apos;s the tour. To learn more, see the user guide.</source>
+        <translation>Damit ist der Rundgang beendet. Weitere Informationen finden Sie im Benutzerhandbuch.</translation>
     </message>
     <message>
         <source>Tour example</source>
@@ -1824,8 +1850,12 @@
         <translation>Das Passwort der Demo ist „demo“.</translation>
     </message>
     <message>
-        <source>The password once more: “demo”.</source>
+        <source>Enter the password again: “demo”.</source>
         <translation>Noch einmal das Passwort: „demo“.</translation>
+    </message>
+    <message>
+        <source>Open Settings to find your access tokens.</source>
+        <translation>Die Zugriffstoken sind in den Einstellungen. Öffnen Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -1835,7 +1865,7 @@
         <translation>Dieses Konto ist gesperrt</translation>
     </message>
     <message>
-        <source>Its tokens can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <source>Its tokens can&apos;t be viewed or changed. Contact the platform operator.</source>
         <translation>Seine Tokens lassen sich weder ansehen noch ändern. Fragen Sie den Betreiber der Plattform.</translation>
     </message>
     <message>
@@ -1899,19 +1929,19 @@
         <translation>Nie benutzt</translation>
     </message>
     <message>
-        <source>Show usage</source>
-        <translation>Nutzung zeigen</translation>
+        <source>Recent Activity…</source>
+        <translation>Letzte Aktivität …</translation>
     </message>
     <message>
-        <source>How to use it</source>
-        <translation>So wird es benutzt</translation>
+        <source>Use in a Request…</source>
+        <translation>In Anfrage verwenden …</translation>
     </message>
     <message>
-        <source>Change the selected token (Enter)</source>
+        <source>Edit the selected token (Enter)</source>
         <translation>Das ausgewählte Token ändern (Eingabe)</translation>
     </message>
     <message>
-        <source>Make a new token like the selected one</source>
+        <source>Create a new token based on the selected one</source>
         <translation>Ein neues Token wie das ausgewählte erzeugen</translation>
     </message>
     <message>
@@ -1927,28 +1957,28 @@
         <translation>Noch keine Zugriffstoken</translation>
     </message>
     <message>
-        <source>A token lets a script call chosen API methods without your login. Give each script its own, with the methods it needs and no more.</source>
-        <translation>Mit einem Token ruft ein Skript ausgewählte API-Methoden ohne Ihr Login auf. Geben Sie jedem Skript ein eigenes, mit genau den Methoden, die es braucht.</translation>
+        <source>An access token lets a script call selected API methods without your password. Use a separate token for each script, with only the methods it needs.</source>
+        <translation>Mit einem Token kann ein Skript ausgewählte API-Methoden ohne Ihr Passwort aufrufen. Geben Sie jedem Skript ein eigenes, mit genau den Methoden, die es braucht.</translation>
     </message>
     <message>
-        <source>Generate the first token</source>
-        <translation>Das erste Token erzeugen</translation>
+        <source>Generate First Token</source>
+        <translation>Erstes Token erzeugen</translation>
     </message>
     <message>
-        <source>No token matches the filter</source>
+        <source>No matching tokens</source>
         <translation>Kein Token passt zum Filter</translation>
     </message>
     <message>
-        <source>Tokens are searched by description, preset, method and id.</source>
-        <translation>Gesucht wird in Beschreibung, Vorgabe, Methoden und ID.</translation>
+        <source>The filter matches descriptions, presets, methods, and IDs.</source>
+        <translation>Der Filter durchsucht Beschreibungen, Vorlagen, Methoden und IDs.</translation>
     </message>
     <message>
-        <source>Clear filter</source>
+        <source>Clear Filter</source>
         <translation>Filter leeren</translation>
     </message>
     <message>
-        <source>The account holds %1 tokens, as many as it may. Remove one first.</source>
-        <translation>Das Konto hat %1 Token, so viele, wie es haben darf. Entfernen Sie zuerst eines.</translation>
+        <source>This account has reached its limit of %1 tokens. Remove a token to generate another.</source>
+        <translation>Die maximale Anzahl von %1 Token für dieses Konto ist erreicht. Entfernen Sie ein Token, um ein weiteres zu erzeugen.</translation>
     </message>
     <message>
         <source>Generate a token (Ctrl+N)</source>
@@ -1969,13 +1999,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expire(s) within %1 days</source>
-        <translation>
-            <numerusform>%n läuft in %1 Tagen ab</numerusform>
-            <numerusform>%n laufen in %1 Tagen ab</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n ausgewählt</numerusform>
@@ -1983,12 +2006,26 @@
         </translation>
     </message>
     <message>
-        <source>Reading the tokens…</source>
+        <source>Loading tokens…</source>
         <translation>Token werden gelesen …</translation>
     </message>
     <message>
-        <source>Read everything again</source>
-        <translation>Alles neu lesen</translation>
+        <source>Reload the token list</source>
+        <translation>Tokenliste neu laden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire(s) within %1</source>
+        <translation>
+            <numerusform>%n läuft innerhalb von %1 ab</numerusform>
+            <numerusform>%n laufen innerhalb von %1 ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1998,7 +2035,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>E-Mail</translation>
     </message>
     <message>
@@ -2014,24 +2051,24 @@
         <translation>Kontoeinstellungen</translation>
     </message>
     <message>
-        <source>E-mail, the login</source>
-        <translation>E-Mail, das Login</translation>
+        <source>Email (used to sign in)</source>
+        <translation>E-Mail-Adresse (Anmeldename)</translation>
     </message>
     <message>
-        <source>The account was saved.</source>
+        <source>Account settings saved.</source>
         <translation>Das Konto wurde gespeichert.</translation>
     </message>
     <message>
-        <source>Change the account&apos;s name or e-mail.</source>
+        <source>Change the account name or email.</source>
         <translation>Name oder E-Mail des Kontos ändern.</translation>
     </message>
     <message>
-        <source>The account stays as it was.</source>
+        <source>The account was not changed.</source>
         <translation>Das Konto bleibt, wie es war.</translation>
     </message>
     <message>
-        <source>This platform&apos;s accounts are changed on its own pages.</source>
-        <translation>Die Konten dieser Plattform werden auf ihren eigenen Seiten geändert.</translation>
+        <source>To change this account, go to the platform&apos;s website.</source>
+        <translation>Um dieses Konto zu ändern, öffnen Sie die Website der Plattform.</translation>
     </message>
 </context>
 <context>
@@ -2042,11 +2079,11 @@
     </message>
     <message>
         <source>succeeded</source>
-        <translation>gelungen</translation>
+        <translation>erfolgreich</translation>
     </message>
     <message>
         <source>failed (%1)</source>
-        <translation>misslungen (%1)</translation>
+        <translation>fehlgeschlagen (%1)</translation>
     </message>
 </context>
 <context>
@@ -2056,7 +2093,7 @@
         <translation>Aktivität</translation>
     </message>
     <message>
-        <source>Calls and changes show here.</source>
+        <source>API calls and changes appear here.</source>
         <translation>Aufrufe und Änderungen erscheinen hier.</translation>
     </message>
 </context>
@@ -2070,10 +2107,6 @@
 <context>
     <name>cirrusgrid::Callout</name>
     <message>
-        <source>End the tour</source>
-        <translation>Rundgang beenden</translation>
-    </message>
-    <message>
         <source>Show me (F8)</source>
         <translation>Zeigen (F8)</translation>
     </message>
@@ -2084,6 +2117,10 @@
     <message>
         <source>Next (F8)</source>
         <translation>Weiter (F8)</translation>
+    </message>
+    <message>
+        <source>End Tour</source>
+        <translation>Rundgang beenden</translation>
     </message>
 </context>
 <context>
@@ -2097,7 +2134,7 @@
         <translation>Neues Passwort</translation>
     </message>
     <message>
-        <source>Repeat new password</source>
+        <source>Confirm new password</source>
         <translation>Neues Passwort wiederholen</translation>
     </message>
     <message>
@@ -2105,32 +2142,28 @@
         <translation>Meldung</translation>
     </message>
     <message>
-        <source>Change password</source>
-        <translation>Passwort ändern</translation>
-    </message>
-    <message>
         <source>Change Password</source>
         <translation>Passwort ändern</translation>
     </message>
     <message>
-        <source>Other sessions are ended. Access tokens go on working: they don&apos;t depend on the password.</source>
-        <translation>Andere Sitzungen werden beendet. Zugriffstoken gelten weiter: Sie hängen nicht vom Passwort ab.</translation>
+        <source>Changing the password ends all other sessions. Access tokens keep working.</source>
+        <translation>Beim Ändern des Passworts werden alle anderen Sitzungen beendet. Zugriffstoken funktionieren weiterhin.</translation>
     </message>
     <message>
-        <source>The two new passwords differ. Type them again.</source>
+        <source>The new passwords don&apos;t match. Enter them again.</source>
         <translation>Die beiden neuen Passwörter sind verschieden. Geben Sie sie neu ein.</translation>
-    </message>
-    <message>
-        <source>%1 The password stays as it was.</source>
-        <translation>%1 Das Passwort bleibt, wie es war.</translation>
     </message>
     <message>
         <source>The password was changed.</source>
         <translation>Das Passwort wurde geändert.</translation>
     </message>
     <message>
-        <source>This platform&apos;s passwords are changed on its own pages.</source>
+        <source>To change your password, go to the platform&apos;s website.</source>
         <translation>Die Passwörter dieser Plattform werden auf ihren eigenen Seiten geändert.</translation>
+    </message>
+    <message>
+        <source>The password was not changed.</source>
+        <translation>Das Passwort wurde nicht geändert.</translation>
     </message>
 </context>
 <context>
@@ -2141,7 +2174,7 @@
     </message>
     <message>
         <source>Login</source>
-        <translation>Login</translation>
+        <translation>Anmeldename</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2152,7 +2185,7 @@
         <translation>Bestätigungscode</translation>
     </message>
     <message>
-        <source>Repeat password</source>
+        <source>Confirm password</source>
         <translation>Passwort wiederholen</translation>
     </message>
     <message>
@@ -2168,7 +2201,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Create account</source>
+        <source>Create Account</source>
         <translation>Konto anlegen</translation>
     </message>
     <message>
@@ -2176,8 +2209,8 @@
         <translation>Verbinden</translation>
     </message>
     <message>
-        <source>The session goes to the system&apos;s keychain; the password is kept nowhere.</source>
-        <translation>Die Sitzung kommt in den Schlüsselbund des Systems; das Passwort wird nirgends aufbewahrt.</translation>
+        <source>Saves the session in the system keychain. Your password is never saved.</source>
+        <translation>Speichert die Sitzung im Schlüsselbund des Systems. Ihr Passwort wird nie gespeichert.</translation>
     </message>
     <message>
         <source>Welcome to CirrusGrid</source>
@@ -2188,32 +2221,32 @@
         <translation>Mit einer Plattform verbinden</translation>
     </message>
     <message>
-        <source>The local platform runs inside this program and has no account yet. Choose a login and a password; three sample environments come with it.</source>
-        <translation>Die lokale Plattform läuft in diesem Programm und hat noch kein Konto. Wählen Sie Login und Passwort; drei Beispielumgebungen gehören dazu.</translation>
+        <source>The local platform runs inside this program and doesn&apos;t have an account yet. Choose a login and password to create one. Three sample environments are included.</source>
+        <translation>Die lokale Plattform läuft in diesem Programm und hat noch kein Konto. Wählen Sie einen Anmeldenamen und ein Passwort, um eines zu erstellen. Drei Beispielumgebungen sind enthalten.</translation>
     </message>
     <message>
-        <source>Sign in with the login and password of your account.</source>
-        <translation>Melden Sie sich mit Login und Passwort Ihres Kontos an.</translation>
+        <source>Sign in with your account&apos;s login and password.</source>
+        <translation>Melden Sie sich mit Anmeldename und Passwort Ihres Kontos an.</translation>
     </message>
     <message>
         <source>you@example.com</source>
         <translation>sie@example.com</translation>
     </message>
     <message>
-        <source>From your authenticator app, or one of your recovery codes.</source>
+        <source>Enter a code from your authenticator app, or a recovery code.</source>
         <translation>Aus Ihrer Authenticator-App, oder einer Ihrer Wiederherstellungscodes.</translation>
     </message>
     <message>
-        <source>The two passwords differ. Type them again.</source>
+        <source>The passwords don&apos;t match. Enter them again.</source>
         <translation>Die beiden Passwörter sind verschieden. Geben Sie sie neu ein.</translation>
     </message>
     <message>
-        <source>The code came too late. Connect again, then enter a new one.</source>
+        <source>The sign-in timed out. Connect again and enter a new code.</source>
         <translation>Der Code kam zu spät. Verbinden Sie sich neu und geben Sie dann einen neuen ein.</translation>
     </message>
     <message>
         <source>Wrong login or password. Check both and try again.</source>
-        <translation>Falsches Login oder Passwort. Prüfen Sie beide und versuchen Sie es noch einmal.</translation>
+        <translation>Anmeldename oder Passwort ist falsch. Prüfen Sie beide und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Manage the platform</source>
@@ -2232,7 +2265,7 @@
         <translation>Entfernen …</translation>
     </message>
     <message>
-        <source>Add platform…</source>
+        <source>Add Platform…</source>
         <translation>Plattform hinzufügen …</translation>
     </message>
     <message>
@@ -2240,7 +2273,7 @@
         <translation>Ihre Sitzung ist beendet</translation>
     </message>
     <message>
-        <source>Sign in again to go on with what you were doing.</source>
+        <source>Sign in again to pick up where you left off.</source>
         <translation>Melden Sie sich noch einmal an, um dort weiterzumachen, wo Sie waren.</translation>
     </message>
     <message>
@@ -2248,7 +2281,7 @@
         <translation>„%1“ aus diesem Programm entfernen?</translation>
     </message>
     <message>
-        <source>Nothing changes on the platform itself. Its sessions that are kept here are forgotten.</source>
+        <source>The platform itself isn&apos;t affected. Its saved sessions are removed from this computer.</source>
         <translation>Auf der Plattform selbst ändert sich nichts. Hier gemerkte Sitzungen werden vergessen.</translation>
     </message>
     <message>
@@ -2292,7 +2325,7 @@
     </message>
     <message>
         <source>Preferences</source>
-        <translation>Vorlieben</translation>
+        <translation>Programmeinstellungen</translation>
     </message>
     <message>
         <source>not connected</source>
@@ -2384,20 +2417,20 @@
         <translation>Ruhezustand</translation>
     </message>
     <message>
-        <source>%1 stays as it is. %2</source>
-        <translation>%1 bleibt, wie es ist. %2</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <source>No environment matches the search.</source>
+        <source>No matching environments.</source>
         <translation>Keine Umgebung passt zur Suche.</translation>
     </message>
     <message>
         <source>This account has no environments.</source>
         <translation>Dieses Konto hat keine Umgebungen.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed.</source>
+        <translation>%1 wurde nicht geändert.</translation>
     </message>
 </context>
 <context>
@@ -2415,12 +2448,12 @@
         <translation>TT-MM-JJJJ</translation>
     </message>
     <message>
-        <source>Choose a day (Alt+Down)</source>
-        <translation>Einen Tag wählen (Alt+Unten)</translation>
+        <source>Choose a date (Alt+Down)</source>
+        <translation>Datum wählen (Alt+↓)</translation>
     </message>
     <message>
         <source>Expires in</source>
-        <translation>Läuft ab in</translation>
+        <translation>Gültigkeit</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2437,8 +2470,8 @@
         </translation>
     </message>
     <message>
-        <source>Expires in %1</source>
-        <translation>Läuft ab in %1</translation>
+        <source>Valid for %1</source>
+        <translation>Gültig für %1</translation>
     </message>
     <message>
         <source>Valid until %1 (%2)</source>
@@ -2452,14 +2485,6 @@
 <context>
     <name>cirrusgrid::FailureLine</name>
     <message>
-        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
-        <translation>Beim nächsten Mal werden Sie nach der Anmeldung gefragt: Der Schlüsselbund des Systems kann nicht benutzt werden.</translation>
-    </message>
-    <message>
-        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
-        <translation>Dieses Konto ist gesperrt: Seine Tokens und Umgebungen lassen sich weder ansehen noch ändern. Fragen Sie den Betreiber der Plattform.</translation>
-    </message>
-    <message>
         <source>The saved session is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
         <translation>Die gespeicherte Sitzung ist noch im Schlüsselbund des Systems, der gesperrt oder nicht verfügbar ist. Sie wird entfernt, sobald der Schlüsselbund verfügbar ist.</translation>
     </message>
@@ -2467,22 +2492,30 @@
         <source>The saved token value is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
         <translation>Der gespeicherte Tokenwert ist noch im Schlüsselbund des Systems, der gesperrt oder nicht verfügbar ist. Er wird entfernt, sobald der Schlüsselbund verfügbar ist.</translation>
     </message>
+    <message>
+        <source>The system keychain isn&apos;t available, so you&apos;ll have to sign in again next time.</source>
+        <translation>Auf den Schlüsselbund des Systems kann nicht zugegriffen werden. Beim nächsten Start müssen Sie sich erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>This account is suspended. Its tokens and environments can&apos;t be viewed or changed. Contact the platform operator.</source>
+        <translation>Dieses Konto ist gesperrt: Token und Umgebungen lassen sich weder ansehen noch ändern. Fragen Sie den Betreiber der Plattform.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::MessageLine</name>
     <message>
-        <source>Copy details</source>
+        <source>Copy Details</source>
         <translation>Details kopieren</translation>
     </message>
     <message>
-        <source>The method, the code and the platform&apos;s own words, for a report</source>
+        <source>Copies the method, error code, and error message for a bug report</source>
         <translation>Die Methode, der Code und der Wortlaut der Plattform, für eine Meldung</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::MethodDelegate</name>
     <message>
-        <source>changes · %1</source>
+        <source>makes changes · %1</source>
         <translation>ändert · %1</translation>
     </message>
 </context>
@@ -2501,11 +2534,11 @@
         <translation>Parameter: %1.</translation>
     </message>
     <message>
-        <source>Only reads.</source>
+        <source>Read-only.</source>
         <translation>Liest nur.</translation>
     </message>
     <message>
-        <source>Changes things.</source>
+        <source>Makes changes.</source>
         <translation>Ändert etwas.</translation>
     </message>
     <message>
@@ -2539,12 +2572,16 @@
         <translation>API-Methoden</translation>
     </message>
     <message>
-        <source>Opens this method&apos;s page in the browser (F1)</source>
+        <source>Open this method&apos;s documentation in the browser (F1)</source>
         <translation>Öffnet die Seite dieser Methode im Browser (F1)</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::PasswordDialog</name>
+    <message>
+        <source>Confirm with password</source>
+        <translation>Mit Passwort bestätigen</translation>
+    </message>
     <message>
         <source>Password</source>
         <translation>Passwort</translation>
@@ -2562,19 +2599,19 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Confirm with password</source>
-        <translation>Mit Passwort bestätigen</translation>
+        <source>Confirm Your Password</source>
+        <translation>Passwort bestätigen</translation>
     </message>
     <message>
-        <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
-        <translation>Noch ist nicht bekannt, ob es geschehen ist. Bestätigen Sie noch einmal: Nichts geschieht zweimal.</translation>
+        <source>The change may or may not have been made. Select Confirm to try again. The change won&apos;t be made twice.</source>
+        <translation>Ob die Änderung ausgeführt wurde, ist unklar. Bestätigen Sie erneut; die Änderung wird nicht doppelt ausgeführt.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in %1.</source>
         <translation>Zu viele falsche Passwörter. Versuchen Sie es in %1 noch einmal.</translation>
     </message>
     <message>
-        <source>Cancelling…</source>
+        <source>Canceling…</source>
         <translation>Wird abgebrochen …</translation>
     </message>
 </context>
@@ -2586,10 +2623,10 @@
     </message>
     <message>
         <source>Show the password (Ctrl+H)</source>
-        <translation>Passwort zeigen (Strg+H)</translation>
+        <translation>Passwort anzeigen (Strg+H)</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
+        <source>Caps Lock may be on.</source>
         <translation>Die Feststelltaste scheint aktiv zu sein.</translation>
     </message>
     <message>
@@ -2627,24 +2664,12 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Authority</source>
-        <translation>Aussteller</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Datei wählen …</translation>
-    </message>
-    <message>
-        <source>Choose an authority&apos;s file</source>
-        <translation>Datei eines Ausstellers wählen</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Remove the authority</source>
-        <translation>Aussteller entfernen</translation>
+        <source>Remove Certificate Authority</source>
+        <translation>Zertifizierungsstelle entfernen</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2659,32 +2684,40 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Add platform</source>
+        <source>Add Platform</source>
         <translation>Plattform hinzufügen</translation>
     </message>
     <message>
-        <source>Edit platform</source>
+        <source>Edit Platform</source>
         <translation>Plattform bearbeiten</translation>
     </message>
     <message>
-        <source>How it is called here</source>
-        <translation>Wie sie hier heißt</translation>
+        <source>Name to show in this program</source>
+        <translation>Name in diesem Programm</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Certificate authority</source>
-        <translation>Zertifikatsaussteller</translation>
-    </message>
-    <message>
-        <source>The domain, such as example.com, or a full address.</source>
+        <source>A domain, for example example.com, or a full address.</source>
         <translation>Die Domain, etwa example.com, oder eine ganze Adresse.</translation>
     </message>
     <message>
-        <source>Choose an authority&apos;s certificate</source>
-        <translation>Zertifikat eines Ausstellers wählen</translation>
+        <source>Choose a CA Certificate</source>
+        <translation>Zertifikat einer Zertifizierungsstelle wählen</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a CA certificate</source>
+        <translation>Zertifikat einer Zertifizierungsstelle wählen</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -2695,16 +2728,16 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>Can&apos;t read %1: %2.</source>
         <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
-        <source>%1 holds no certificate of an authority (in PEM form).</source>
-        <translation>%1 enthält kein Zertifikat eines Ausstellers (in PEM-Form).</translation>
+        <source>%1 doesn&apos;t contain a CA certificate in PEM format.</source>
+        <translation>%1 enthält kein Zertifikat einer Zertifizierungsstelle im PEM-Format.</translation>
     </message>
     <message>
-        <source>The system&apos;s authorities are trusted. Add the file of your own where the platform uses one.</source>
-        <translation>Den Ausstellern des Systems wird vertraut. Fügen Sie die Datei Ihres eigenen hinzu, wenn die Plattform einen nutzt.</translation>
+        <source>The system&apos;s certificate authorities are trusted. If the platform uses a private one, add its certificate.</source>
+        <translation>Den Zertifizierungsstellen des Systems wird vertraut. Wenn die Plattform eine eigene verwendet, fügen Sie deren Zertifikat hinzu.</translation>
     </message>
     <message>
         <source>%1
@@ -2715,11 +2748,11 @@ SHA-256: %2
 Gültig von %3 bis %4</translation>
     </message>
     <message>
-        <source>There is a platform of this name already. Choose another one.</source>
+        <source>A platform with this name already exists. Choose a different name.</source>
         <translation>Eine Plattform dieses Namens gibt es schon. Wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>This is no address of a platform. Give its domain, such as example.com, or its address, which begins with https://.</source>
+        <source>Enter a domain, such as example.com, or an address that starts with https://.</source>
         <translation>Das ist keine Adresse einer Plattform. Geben Sie ihre Domain an, etwa example.com, oder ihre Adresse, die mit https:// beginnt.</translation>
     </message>
 </context>
@@ -2734,15 +2767,15 @@ Gültig von %3 bis %4</translation>
     <name>cirrusgrid::PreferencesTab</name>
     <message>
         <source>Preferences</source>
-        <translation>Vorlieben</translation>
+        <translation>Programmeinstellungen</translation>
     </message>
     <message>
-        <source>They count at once, on this computer.</source>
-        <translation>Sie gelten sofort, auf diesem Rechner.</translation>
+        <source>Changes take effect immediately and apply only to this computer.</source>
+        <translation>Änderungen gelten sofort und nur auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>Wie das System</translation>
+        <source>System default</source>
+        <translation>Systemstandard</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2762,15 +2795,15 @@ Gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation>Bequem</translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Compact</source>
         <translation>Kompakt</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
+        <source>Row height</source>
+        <translation>Zeilenhöhe</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -2787,12 +2820,8 @@ Gültig von %3 bis %4</translation>
         </translation>
     </message>
     <message>
-        <source>A copied value stays on the clipboard for</source>
-        <translation>Ein kopierter Wert bleibt in der Zwischenablage für</translation>
-    </message>
-    <message>
-        <source>Clipboard time</source>
-        <translation>Zeit in der Zwischenablage</translation>
+        <source>Clear copied values after</source>
+        <translation>Kopierte Werte löschen nach</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2802,12 +2831,8 @@ Gültig von %3 bis %4</translation>
         </translation>
     </message>
     <message>
-        <source>A token counts as expiring soon before its end by</source>
-        <translation>Ein Token gilt als bald ablaufend, wenn ihm noch so viel bleibt</translation>
-    </message>
-    <message>
-        <source>Notice before expiry</source>
-        <translation>Hinweis vor dem Ablauf</translation>
+        <source>Expiry warning</source>
+        <translation>Ablaufwarnung</translation>
     </message>
 </context>
 <context>
@@ -2821,22 +2846,22 @@ Gültig von %3 bis %4</translation>
         <translation>Meldung</translation>
     </message>
     <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <source>Copied. The clipboard will be cleared in %n second(s).</source>
         <translation>
             <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunde geleert.</numerusform>
             <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunden geleert.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The codes are not on the clipboard any more.</source>
+        <source>The codes are no longer on the clipboard.</source>
         <translation>Die Codes sind nicht mehr in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>Keep these recovery codes</source>
+        <source>Save your recovery codes</source>
         <translation>Bewahren Sie diese Wiederherstellungscodes auf</translation>
     </message>
     <message>
-        <source>Each signs you in once when your authenticator app is out of reach. Copy or download them now: they will not be shown again.</source>
+        <source>If you can&apos;t use your authenticator app, sign in with a recovery code. Each code works once. Copy or download the codes now. They won&apos;t be shown again.</source>
         <translation>Jeder meldet Sie einmal an, wenn Ihre Authenticator-App nicht greifbar ist. Kopieren oder speichern Sie sie jetzt: Sie werden nicht noch einmal gezeigt.</translation>
     </message>
     <message>
@@ -2852,36 +2877,40 @@ Gültig von %3 bis %4</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Download the recovery codes</source>
+        <source>Download Recovery Codes</source>
         <translation>Die Wiederherstellungscodes herunterladen</translation>
     </message>
     <message>
-        <source>The codes were not saved: %1. Choose another place.</source>
+        <source>Couldn&apos;t save the codes: %1. Choose another location.</source>
         <translation>Die Codes wurden nicht gespeichert: %1. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <source>Saved to %1, readable by you alone.</source>
+        <source>Saved to %1. Only you can read this file.</source>
         <translation>Gespeichert unter %1, nur für Sie lesbar.</translation>
     </message>
     <message>
-        <source>Close without keeping the codes?</source>
+        <source>Close without saving the codes?</source>
         <translation>Schließen, ohne die Codes aufzubewahren?</translation>
     </message>
     <message>
-        <source>Without them, losing your authenticator app means losing this account. New codes can be made in Account Settings as long as you are signed in.</source>
+        <source>Without these codes, you can&apos;t sign in if you lose your authenticator app. While you&apos;re signed in, you can create new codes in Account Settings.</source>
         <translation>Ohne sie verlieren Sie mit der Authenticator-App auch dieses Konto. Solange Sie angemeldet sind, lassen sich in den Kontoeinstellungen neue erzeugen.</translation>
     </message>
     <message>
-        <source>Go back</source>
+        <source>Go Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Close anyway</source>
+        <source>Close Anyway</source>
         <translation>Trotzdem schließen</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::RemoveDialog</name>
+    <message>
+        <source>Remove Access Tokens</source>
+        <translation>Zugriffstoken entfernen</translation>
+    </message>
     <message>
         <source>Remove access tokens</source>
         <translation>Zugriffstoken entfernen</translation>
@@ -2894,7 +2923,7 @@ Gültig von %3 bis %4</translation>
         </translation>
     </message>
     <message>
-        <source>Whatever uses a removed token is refused from then on. This can&apos;t be undone.</source>
+        <source>Anything that uses a removed token stops working immediately. This can&apos;t be undone.</source>
         <translation>Was ein entferntes Token benutzt, wird von da an abgewiesen. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
@@ -2902,16 +2931,16 @@ Gültig von %3 bis %4</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Yes, remove</source>
-        <translation>Ja, entfernen</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Tokens to remove</source>
         <translation>Zu entfernende Token</translation>
     </message>
     <message>
-        <source>used %1</source>
-        <translation>benutzt %1</translation>
+        <source>Last used %1</source>
+        <translation>zuletzt verwendet: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2936,12 +2965,12 @@ Gültig von %3 bis %4</translation>
         <translation>Herunterladen</translation>
     </message>
     <message>
-        <source>Save to keychain</source>
-        <translation>In den Schlüsselbund</translation>
+        <source>Save to Keychain</source>
+        <translation>Im Schlüsselbund speichern</translation>
     </message>
     <message>
-        <source>How to use it</source>
-        <translation>So wird es benutzt</translation>
+        <source>Use in a Request…</source>
+        <translation>In Anfrage verwenden</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2956,75 +2985,63 @@ Gültig von %3 bis %4</translation>
         <translation>„%1“ wurde erzeugt.</translation>
     </message>
     <message>
-        <source>“%1” has a new value. The old one does not work any more.</source>
+        <source>“%1” has a new value. The old value no longer works.</source>
         <translation>„%1“ hat einen neuen Wert. Der alte gilt nicht mehr.</translation>
     </message>
     <message>
-        <source>Copy or download the value now. It will not be shown again.</source>
-        <translation>Kopieren oder speichern Sie den Wert jetzt. Er wird nicht noch einmal gezeigt.</translation>
+        <source>Copy or download the value now. It won&apos;t be shown again.</source>
+        <translation>Kopieren Sie den Wert jetzt, oder laden Sie ihn herunter. Er wird nicht noch einmal angezeigt.</translation>
     </message>
     <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <source>Copied. The clipboard will be cleared in %n second(s).</source>
         <translation>
             <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunde geleert.</numerusform>
             <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunden geleert.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The value is not on the clipboard any more.</source>
+        <source>The value is no longer on the clipboard.</source>
         <translation>Der Wert ist nicht mehr in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>Download the access token</source>
+        <source>Download Access Token</source>
         <translation>Das Zugriffstoken herunterladen</translation>
     </message>
     <message>
-        <source>The value was not saved: %1. Choose another place.</source>
+        <source>Couldn&apos;t save the value: %1. Choose another location.</source>
         <translation>Der Wert wurde nicht gespeichert: %1. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <source>Saved to %1, readable by you alone.</source>
+        <source>Saved to %1. Only you can read this file.</source>
         <translation>Gespeichert unter %1, nur für Sie lesbar.</translation>
     </message>
     <message>
-        <source>Saved to the system&apos;s keychain.</source>
+        <source>Saved to the system keychain.</source>
         <translation>Im Schlüsselbund des Systems gespeichert.</translation>
     </message>
     <message>
-        <source>The value was not saved: the system&apos;s keychain can&apos;t be used. Copy or download it instead.</source>
+        <source>The value wasn&apos;t saved because the system keychain isn&apos;t available. Copy or download it instead.</source>
         <translation>Der Wert wurde nicht gespeichert: Der Schlüsselbund des Systems kann nicht benutzt werden. Kopieren Sie ihn, oder laden Sie ihn herunter.</translation>
     </message>
     <message>
-        <source>Close without keeping the value?</source>
+        <source>Close without saving the value?</source>
         <translation>Schließen, ohne den Wert aufzubewahren?</translation>
     </message>
     <message>
-        <source>The value was neither copied nor downloaded, and it can&apos;t be shown again. A token whose value is lost can be regenerated.</source>
+        <source>You haven&apos;t copied or downloaded the value, and it can&apos;t be shown again. If you lose it, you&apos;ll have to regenerate the token.</source>
         <translation>Der Wert wurde weder kopiert noch heruntergeladen und kann nicht noch einmal gezeigt werden. Ein Token, dessen Wert verloren ist, lässt sich neu erzeugen.</translation>
     </message>
     <message>
-        <source>Go back</source>
+        <source>Go Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Close anyway</source>
+        <source>Close Anyway</source>
         <translation>Trotzdem schließen</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::SavedSetsMenu</name>
-    <message>
-        <source>Saved sets</source>
-        <translation>Eigene Sätze</translation>
-    </message>
-    <message>
-        <source>Keep selections of methods under names</source>
-        <translation>Auswahlen von Methoden unter Namen aufbewahren</translation>
-    </message>
-    <message>
-        <source>Save the selection as…</source>
-        <translation>Auswahl speichern als …</translation>
-    </message>
     <message>
         <source>Rename…</source>
         <translation>Umbenennen …</translation>
@@ -3034,7 +3051,7 @@ Gültig von %3 bis %4</translation>
         <translation>Entfernen …</translation>
     </message>
     <message>
-        <source>Export all…</source>
+        <source>Export All…</source>
         <translation>Alle exportieren …</translation>
     </message>
     <message>
@@ -3042,20 +3059,20 @@ Gültig von %3 bis %4</translation>
         <translation>Importieren …</translation>
     </message>
     <message>
-        <source>Save the selection</source>
+        <source>Save Selection</source>
         <translation>Auswahl speichern</translation>
     </message>
     <message>
-        <source>Name of the set</source>
-        <translation>Name des Satzes</translation>
+        <source>Set name</source>
+        <translation>Name der Auswahl</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Rename the set</source>
-        <translation>Satz umbenennen</translation>
+        <source>Rename Set</source>
+        <translation>Auswahl umbenennen</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3063,10 +3080,10 @@ Gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>Remove the set “%1”?</source>
-        <translation>Den Satz „%1“ entfernen?</translation>
+        <translation>Die Auswahl „%1“ entfernen?</translation>
     </message>
     <message>
-        <source>Tokens that were made with it keep their methods.</source>
+        <source>Tokens created with this set keep their methods.</source>
         <translation>Token, die damit erzeugt wurden, behalten ihre Methoden.</translation>
     </message>
     <message>
@@ -3078,20 +3095,20 @@ Gültig von %3 bis %4</translation>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Export the saved sets</source>
-        <translation>Die eigenen Sätze exportieren</translation>
+        <source>Export Saved Sets</source>
+        <translation>Gespeicherte Auswahlen exportieren</translation>
     </message>
     <message>
-        <source>The saved sets were written to %1.</source>
-        <translation>Die eigenen Sätze wurden nach %1 geschrieben.</translation>
+        <source>Exported the saved sets to %1.</source>
+        <translation>Die gespeicherten Auswahlen wurden nach %1 exportiert.</translation>
     </message>
     <message>
-        <source>Nothing was written to %1: %2. Choose another place.</source>
+        <source>Couldn&apos;t write to %1: %2. Choose another location.</source>
         <translation>Nach %1 wurde nichts geschrieben: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <source>Import saved sets</source>
-        <translation>Eigene Sätze importieren</translation>
+        <source>Import Saved Sets</source>
+        <translation>Gespeicherte Auswahlen importieren</translation>
     </message>
     <message>
         <source>Method sets (*.json)</source>
@@ -3102,7 +3119,7 @@ Gültig von %3 bis %4</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Nothing was imported: %1 can&apos;t be read: %2.</source>
+        <source>Nothing was imported. Can&apos;t read %1: %2.</source>
         <translation>Nichts wurde importiert: %1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
@@ -3112,9 +3129,21 @@ Gültig von %3 bis %4</translation>
     <message numerus="yes">
         <source>%n set(s) imported.</source>
         <translation>
-            <numerusform>%n Satz importiert.</numerusform>
-            <numerusform>%n Sätze importiert.</numerusform>
+            <numerusform>%n Auswahl importiert.</numerusform>
+            <numerusform>%n Auswahlen importiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved Sets</source>
+        <translation>Gespeicherte Auswahlen</translation>
+    </message>
+    <message>
+        <source>Save and reuse method selections</source>
+        <translation>Auswahlen von Methoden unter Namen aufbewahren</translation>
+    </message>
+    <message>
+        <source>Save Selection As…</source>
+        <translation>Auswahl speichern als …</translation>
     </message>
     <message>
         <source>The set “%1” was replaced.</source>
@@ -3132,7 +3161,7 @@ Gültig von %3 bis %4</translation>
         <translation>Gespeicherte Token-Werte</translation>
     </message>
     <message>
-        <source>Remove from the keychain</source>
+        <source>Remove from Keychain</source>
         <translation>Aus dem Schlüsselbund entfernen</translation>
     </message>
     <message>
@@ -3140,11 +3169,11 @@ Gültig von %3 bis %4</translation>
         <translation>%1 – %2, %3</translation>
     </message>
     <message>
-        <source>None. A value can be saved when it is shown.</source>
+        <source>No saved values. You can save a value when it&apos;s shown.</source>
         <translation>Keine. Ein Wert lässt sich speichern, wenn er gezeigt wird.</translation>
     </message>
     <message>
-        <source>They are in the system&apos;s keychain, for “How to use it”.</source>
+        <source>Stored in the system keychain for “Use in a Request”.</source>
         <translation>Sie liegen im Schlüsselbund des Systems, für „So wird es benutzt“.</translation>
     </message>
     <message>
@@ -3170,23 +3199,23 @@ Gültig von %3 bis %4</translation>
         <translation>Unbekanntes Programm</translation>
     </message>
     <message>
-        <source>now, this session</source>
-        <translation>jetzt, diese Sitzung</translation>
+        <source>now (this session)</source>
+        <translation>jetzt (diese Sitzung)</translation>
     </message>
     <message>
         <source>Program</source>
         <translation>Programm</translation>
     </message>
     <message>
-        <source>From</source>
+        <source>Address</source>
         <translation>Von</translation>
     </message>
     <message>
-        <source>Last used</source>
+        <source>Last Used</source>
         <translation>Zuletzt benutzt</translation>
     </message>
     <message>
-        <source>Signed in</source>
+        <source>Signed In</source>
         <translation>Angemeldet</translation>
     </message>
 </context>
@@ -3201,28 +3230,28 @@ Gültig von %3 bis %4</translation>
         <translation>Sitzungen</translation>
     </message>
     <message>
-        <source>End session</source>
+        <source>End Session</source>
         <translation>Sitzung beenden</translation>
     </message>
     <message>
-        <source>End all others</source>
-        <translation>Alle anderen beenden</translation>
+        <source>End All Other Sessions</source>
+        <translation>Alle anderen Sitzungen beenden</translation>
     </message>
     <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <source>The sessions go on. %1</source>
-        <translation>Die Sitzungen bestehen weiter. %1</translation>
-    </message>
-    <message>
-        <source>Signs the selected sessions out</source>
+        <source>End the selected sessions</source>
         <translation>Meldet die ausgewählten Sitzungen ab</translation>
     </message>
     <message>
-        <source>Select another session than this one</source>
+        <source>Select a session other than the current one</source>
         <translation>Wählen Sie eine andere Sitzung als diese</translation>
+    </message>
+    <message>
+        <source>No sessions were ended.</source>
+        <translation>Es wurden keine Sitzungen beendet.</translation>
     </message>
 </context>
 <context>
@@ -3240,7 +3269,7 @@ Gültig von %3 bis %4</translation>
         <translation>Einstellungen schließen</translation>
     </message>
     <message>
-        <source>Close the settings (Esc)</source>
+        <source>Close settings (Esc)</source>
         <translation>Einstellungen schließen (Esc)</translation>
     </message>
 </context>
@@ -3285,10 +3314,6 @@ Gültig von %3 bis %4</translation>
 <context>
     <name>cirrusgrid::TokenActions</name>
     <message>
-        <source>Nothing was generated.</source>
-        <translation>Nichts wurde erzeugt.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
     </message>
@@ -3297,23 +3322,23 @@ Gültig von %3 bis %4</translation>
         <translation>Ihre Änderungen zuerst übernehmen?</translation>
     </message>
     <message>
-        <source>The token was edited (%1). Regenerating gives it a new value; your changes can be applied at the same time.</source>
+        <source>You have unsaved changes (%1). You can apply them when you regenerate the token.</source>
         <translation>Das Token wurde bearbeitet (%1). Es bekommt einen neuen Wert; Ihre Änderungen können dabei übernommen werden.</translation>
     </message>
     <message>
-        <source>Go back</source>
+        <source>Go Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Discard changes</source>
+        <source>Discard Changes</source>
         <translation>Änderungen verwerfen</translation>
     </message>
     <message>
-        <source>Apply and regenerate</source>
+        <source>Apply and Regenerate</source>
         <translation>Übernehmen und neu erzeugen</translation>
     </message>
     <message>
-        <source>Regenerate “%1”: the old value stops working at once, and automations that use it must be updated.</source>
+        <source>Regenerate “%1”. The old value stops working immediately, so update any scripts that use it.</source>
         <translation>„%1“ neu erzeugen: Der alte Wert gilt sofort nicht mehr, und Automatisierungen, die ihn benutzen, müssen angepasst werden.</translation>
     </message>
     <message>
@@ -3325,19 +3350,19 @@ Gültig von %3 bis %4</translation>
         <translation>Das Token wurde erzeugt, aber sein Wert ging verloren</translation>
     </message>
     <message>
-        <source>The connection broke before the answer came. “%1” is there, but its value can&apos;t be shown again. Regenerate it to get a value that you can use.</source>
+        <source>The connection was lost before the platform responded. “%1” was created, but its value can&apos;t be shown. Regenerate the token to get a new value.</source>
         <translation>Die Verbindung brach ab, bevor die Antwort kam. „%1“ ist da, aber sein Wert kann nicht noch einmal gezeigt werden. Erzeugen Sie den Wert neu, um einen zu haben, den Sie benutzen können.</translation>
     </message>
     <message>
-        <source>The old value may not work any more</source>
+        <source>The old value may no longer work</source>
         <translation>Der alte Wert gilt vielleicht nicht mehr</translation>
     </message>
     <message>
-        <source>The connection broke before the answer came, and a new value of “%1” would be lost. Regenerate it once more to get a value that works.</source>
+        <source>The connection was lost before the platform responded, so the new value of “%1” may have been lost. Regenerate the token again to get a working value.</source>
         <translation>Die Verbindung brach ab, bevor die Antwort kam, und ein neuer Wert von „%1“ wäre verloren. Erzeugen Sie ihn noch einmal neu, um einen gültigen zu haben.</translation>
     </message>
     <message>
-        <source>Not now</source>
+        <source>Not Now</source>
         <translation>Nicht jetzt</translation>
     </message>
     <message>
@@ -3356,8 +3381,12 @@ Gültig von %3 bis %4</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing was removed.</source>
+        <source>No tokens were removed.</source>
         <translation>Nichts wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>No token was generated.</source>
+        <translation>Nichts wurde erzeugt.</translation>
     </message>
 </context>
 <context>
@@ -3367,20 +3396,20 @@ Gültig von %3 bis %4</translation>
         <translation>Nutzung</translation>
     </message>
     <message>
-        <source>Nothing in the latest activity</source>
-        <translation>Nichts in der letzten Aktivität</translation>
+        <source>No recent activity</source>
+        <translation>Keine Aktivität in letzter Zeit</translation>
     </message>
     <message>
         <source>The token was last used on %1.</source>
         <translation>Das Token wurde zuletzt am %1 benutzt.</translation>
     </message>
     <message>
-        <source>The token was never used.</source>
+        <source>This token has never been used.</source>
         <translation>Das Token wurde nie benutzt.</translation>
     </message>
     <message>
-        <source>Usage of “%1”</source>
-        <translation>Nutzung von „%1“</translation>
+        <source>Recent activity for “%1”</source>
+        <translation>Letzte Aktivität von „%1“</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3394,7 +3423,7 @@ Gültig von %3 bis %4</translation>
         <translation>Beschreibung</translation>
     </message>
     <message>
-        <source>What the token is for, such as “CI deploys”</source>
+        <source>For example, “CI deploys”</source>
         <translation>Wofür das Token ist, etwa „CI-Deployments“</translation>
     </message>
     <message>
@@ -3402,7 +3431,7 @@ Gültig von %3 bis %4</translation>
         <translation>API</translation>
     </message>
     <message>
-        <source>Search methods, such as “stop env”</source>
+        <source>Search methods, for example “stop env”</source>
         <translation>Methoden suchen, etwa „stop env“</translation>
     </message>
     <message>
@@ -3434,7 +3463,7 @@ Gültig von %3 bis %4</translation>
         <translation>Token neu erzeugen</translation>
     </message>
     <message>
-        <source>Gives the token a new value. The old value stops working at once, and automations that use it must be updated.</source>
+        <source>Gives the token a new value. The old value stops working immediately, so update any scripts that use it.</source>
         <translation>Gibt dem Token einen neuen Wert. Der alte gilt sofort nicht mehr, und Automatisierungen, die ihn benutzen, müssen angepasst werden.</translation>
     </message>
     <message>
@@ -3446,16 +3475,16 @@ Gültig von %3 bis %4</translation>
         <translation>Eigene Auswahl</translation>
     </message>
     <message>
-        <source>The token has expired. Choose a new date, then regenerate it.</source>
-        <translation>Das Token ist abgelaufen. Wählen Sie ein neues Datum und erzeugen Sie es dann neu.</translation>
+        <source>This token has expired. Choose a new date, then regenerate the token.</source>
+        <translation>Das Token ist abgelaufen. Wählen Sie ein neues Datum und erzeugen Sie dann den Tokenwert neu.</translation>
     </message>
     <message>
-        <source>Discard what you entered?</source>
-        <translation>Ihre Eingaben verwerfen?</translation>
+        <source>Discard your changes?</source>
+        <translation>Änderungen verwerfen?</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Zurück</translation>
+        <source>Keep Editing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3481,7 +3510,7 @@ Gültig von %3 bis %4</translation>
         <translation>Gültig bis %1 (%2)</translation>
     </message>
     <message>
-        <source>This token does not expire.</source>
+        <source>This token never expires.</source>
         <translation>Dieses Token läuft nicht ab.</translation>
     </message>
     <message numerus="yes">
@@ -3508,7 +3537,7 @@ Gültig von %3 bis %4</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Last used</source>
+        <source>Last Used</source>
         <translation>Zuletzt benutzt</translation>
     </message>
     <message>
@@ -3547,27 +3576,27 @@ Gültig von %3 bis %4</translation>
         <translation>Verbinden …</translation>
     </message>
     <message>
-        <source>Sign out</source>
+        <source>Sign Out</source>
         <translation>Abmelden</translation>
     </message>
     <message>
-        <source>User guide</source>
+        <source>User Guide</source>
         <translation>Benutzerhandbuch</translation>
     </message>
     <message>
-        <source>Take the tour</source>
-        <translation>Rundgang machen</translation>
+        <source>Take a Tour</source>
+        <translation>Rundgang</translation>
     </message>
     <message>
-        <source>Start the demo over</source>
-        <translation>Demo von vorn beginnen</translation>
+        <source>Restart Demo</source>
+        <translation>Demo neu starten</translation>
     </message>
     <message>
-        <source>Presenter mode</source>
+        <source>Presenter Mode</source>
         <translation>Präsentationsmodus</translation>
     </message>
     <message>
-        <source>Copy UI path</source>
+        <source>Copy UI Path</source>
         <translation>UI-Pfad kopieren</translation>
     </message>
 </context>
@@ -3593,7 +3622,7 @@ Gültig von %3 bis %4</translation>
         <translation>Meldung</translation>
     </message>
     <message>
-        <source>Turn on</source>
+        <source>Turn On</source>
         <translation>Einschalten</translation>
     </message>
     <message>
@@ -3601,7 +3630,7 @@ Gültig von %3 bis %4</translation>
         <translation>Zwei-Faktor-Authentifizierung</translation>
     </message>
     <message>
-        <source>Scan this with your authenticator app</source>
+        <source>Scan this QR code with your authenticator app</source>
         <translation>Scannen Sie dies mit Ihrer Authenticator-App</translation>
     </message>
     <message>
@@ -3621,8 +3650,8 @@ Gültig von %3 bis %4</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>%1 Two-factor authentication stays off.</source>
-        <translation>%1 Die Zwei-Faktor-Authentifizierung bleibt aus.</translation>
+        <source>Two-factor authentication is still off.</source>
+        <translation>Die Zwei-Faktor-Authentifizierung ist weiterhin ausgeschaltet.</translation>
     </message>
 </context>
 <context>
@@ -3632,7 +3661,7 @@ Gültig von %3 bis %4</translation>
         <translation>Zwei-Faktor-Authentifizierung</translation>
     </message>
     <message>
-        <source>Set up…</source>
+        <source>Set Up…</source>
         <translation>Einrichten …</translation>
     </message>
     <message>
@@ -3640,7 +3669,7 @@ Gültig von %3 bis %4</translation>
         <translation>Zwei-Faktor-Authentifizierung einrichten</translation>
     </message>
     <message>
-        <source>New recovery codes…</source>
+        <source>New Recovery Codes…</source>
         <translation>Neue Wiederherstellungscodes …</translation>
     </message>
     <message>
@@ -3648,7 +3677,7 @@ Gültig von %3 bis %4</translation>
         <translation>Neue Wiederherstellungscodes</translation>
     </message>
     <message>
-        <source>Turn off…</source>
+        <source>Turn Off…</source>
         <translation>Ausschalten …</translation>
     </message>
     <message>
@@ -3656,14 +3685,14 @@ Gültig von %3 bis %4</translation>
         <translation>Zwei-Faktor-Authentifizierung ausschalten</translation>
     </message>
     <message numerus="yes">
-        <source>On. Signing in needs a code of your authenticator app. %n recovery code(s) left.</source>
+        <source>On. Signing in requires a code from your authenticator app. %n recovery code(s) left.</source>
         <translation>
-            <numerusform>An. Zum Anmelden braucht es einen Code Ihrer Authenticator-App. Noch %n Wiederherstellungscode.</numerusform>
-            <numerusform>An. Zum Anmelden braucht es einen Code Ihrer Authenticator-App. Noch %n Wiederherstellungscodes.</numerusform>
+            <numerusform>An. Zum Anmelden ist ein Code aus Ihrer Authenticator-App erforderlich. Noch %n Wiederherstellungscode.</numerusform>
+            <numerusform>An. Zum Anmelden ist ein Code aus Ihrer Authenticator-App erforderlich. Noch %n Wiederherstellungscodes.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Off. Signing in needs the password alone. Tokens are not affected.</source>
+        <source>Off. Signing in requires only your password. Tokens aren&apos;t affected.</source>
         <translation>Aus. Zum Anmelden genügt das Passwort. Token sind davon nicht betroffen.</translation>
     </message>
     <message>
@@ -3671,28 +3700,28 @@ Gültig von %3 bis %4</translation>
         <translation>Zwei-Faktor-Authentifizierung einrichten.</translation>
     </message>
     <message>
-        <source>Two-factor authentication stays off.</source>
+        <source>Two-factor authentication is still off.</source>
         <translation>Die Zwei-Faktor-Authentifizierung bleibt aus.</translation>
     </message>
     <message>
-        <source>Turn two-factor authentication off. The password alone will be enough to sign in, and the recovery codes stop working.</source>
+        <source>Turn off two-factor authentication. Signing in will require only your password, and your recovery codes will stop working.</source>
         <translation>Zwei-Faktor-Authentifizierung ausschalten. Zum Anmelden genügt dann das Passwort, und die Wiederherstellungscodes gelten nicht mehr.</translation>
     </message>
     <message>
-        <source>Two-factor authentication stays on.</source>
+        <source>Two-factor authentication is still on.</source>
         <translation>Die Zwei-Faktor-Authentifizierung bleibt an.</translation>
     </message>
     <message>
-        <source>Make new recovery codes. The earlier ones stop working.</source>
+        <source>Create new recovery codes. Your current codes will stop working.</source>
         <translation>Neue Wiederherstellungscodes erzeugen. Die früheren gelten dann nicht mehr.</translation>
     </message>
     <message>
-        <source>The earlier codes go on working.</source>
+        <source>Your current codes still work.</source>
         <translation>Die früheren Codes gelten weiter.</translation>
     </message>
     <message>
-        <source>Not in presenter mode: everybody would see the key or the codes.</source>
-        <translation>Nicht im Präsentationsmodus: Alle würden den Schlüssel oder die Codes sehen.</translation>
+        <source>Not available in presenter mode because the audience would see the key or codes.</source>
+        <translation>Im Präsentationsmodus nicht verfügbar, da das Publikum den Schlüssel oder die Codes sehen würde.</translation>
     </message>
 </context>
 <context>
@@ -3702,8 +3731,8 @@ Gültig von %3 bis %4</translation>
         <translation>Methode</translation>
     </message>
     <message>
-        <source>As</source>
-        <translation>Als</translation>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Request</source>
@@ -3730,23 +3759,23 @@ Gültig von %3 bis %4</translation>
         <translation>Meldung</translation>
     </message>
     <message>
-        <source>Outcome</source>
+        <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Answer</source>
+        <source>Response</source>
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>How to use it</source>
-        <translation>So wird es benutzt</translation>
+        <source>Use in a Request…</source>
+        <translation>In Anfrage verwenden</translation>
     </message>
     <message>
-        <source>curl, in a shell</source>
+        <source>curl (shell)</source>
         <translation>curl, in einer Shell</translation>
     </message>
     <message>
-        <source>URL, for a browser</source>
+        <source>URL (browser)</source>
         <translation>URL, für einen Browser</translation>
     </message>
     <message>
@@ -3758,11 +3787,11 @@ Gültig von %3 bis %4</translation>
         <translation>CI-Pipeline</translation>
     </message>
     <message>
-        <source>Needed for Send alone</source>
+        <source>Required only to send the request</source>
         <translation>Nur zum Senden nötig</translation>
     </message>
     <message>
-        <source>Use “%1” in a request</source>
+        <source>Use “%1” in a Request</source>
         <translation>„%1“ in einer Anfrage benutzen</translation>
     </message>
     <message>
@@ -3782,19 +3811,19 @@ Gültig von %3 bis %4</translation>
         <translation>optional</translation>
     </message>
     <message>
-        <source>Fill in %1 first.</source>
+        <source>Enter a value for %1.</source>
         <translation>Füllen Sie zuerst %1 aus.</translation>
     </message>
     <message>
-        <source>Copied, without the token&apos;s value.</source>
+        <source>Copied. The token value isn&apos;t included.</source>
         <translation>Kopiert, ohne den Wert des Tokens.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Enter the token&apos;s value first.</source>
+        <source>Enter the token value to send the request.</source>
         <translation>Nichts wurde gesendet. Geben Sie zuerst den Wert des Tokens ein.</translation>
     </message>
     <message>
-        <source>No answer came. %1</source>
+        <source>No response. %1</source>
         <translation>Es kam keine Antwort. %1</translation>
     </message>
     <message>

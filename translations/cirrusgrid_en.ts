@@ -66,10 +66,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) things</source>
+        <source>%n can make changes</source>
         <translation>
-            <numerusform>%n changes things</numerusform>
-            <numerusform>%n change things</numerusform>
+            <numerusform>%n can make changes</numerusform>
+            <numerusform>%n can make changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -114,17 +114,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expire(s) within %1 days</source>
-        <translation>
-            <numerusform>%n expires within %1 days</numerusform>
-            <numerusform>%n expire within %1 days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire(s) within %1</source>
+        <translation>
+            <numerusform>%n expires within %1</numerusform>
+            <numerusform>%n expire within %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -192,10 +199,10 @@
 <context>
     <name>cirrusgrid::RecoveryCodesDialog</name>
     <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <source>Copied. The clipboard will be cleared in %n second(s).</source>
         <translation>
-            <numerusform>Copied. The clipboard is cleared in %n second.</numerusform>
-            <numerusform>Copied. The clipboard is cleared in %n seconds.</numerusform>
+            <numerusform>Copied. The clipboard will be cleared in %n second.</numerusform>
+            <numerusform>Copied. The clipboard will be cleared in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -219,10 +226,10 @@
 <context>
     <name>cirrusgrid::RevealDialog</name>
     <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <source>Copied. The clipboard will be cleared in %n second(s).</source>
         <translation>
-            <numerusform>Copied. The clipboard is cleared in %n second.</numerusform>
-            <numerusform>Copied. The clipboard is cleared in %n seconds.</numerusform>
+            <numerusform>Copied. The clipboard will be cleared in %n second.</numerusform>
+            <numerusform>Copied. The clipboard will be cleared in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -259,10 +266,10 @@
 <context>
     <name>cirrusgrid::TwoFactorSection</name>
     <message numerus="yes">
-        <source>On. Signing in needs a code of your authenticator app. %n recovery code(s) left.</source>
+        <source>On. Signing in requires a code from your authenticator app. %n recovery code(s) left.</source>
         <translation>
-            <numerusform>On. Signing in needs a code of your authenticator app. %n recovery code left.</numerusform>
-            <numerusform>On. Signing in needs a code of your authenticator app. %n recovery codes left.</numerusform>
+            <numerusform>On. Signing in requires a code from your authenticator app. %n recovery code left.</numerusform>
+            <numerusform>On. Signing in requires a code from your authenticator app. %n recovery codes left.</numerusform>
         </translation>
     </message>
 </context>
@@ -273,6 +280,23 @@
         <translation>
             <numerusform>%n saved set can&apos;t be used here. Nothing was removed. %1</numerusform>
             <numerusform>%n saved sets can&apos;t be used here. Nothing was removed. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name can&apos;t be longer than %n character(s).</source>
+        <translation>
+            <numerusform>The name can&apos;t be longer than %n character.</numerusform>
+            <numerusform>The name can&apos;t be longer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDialog</name>
+    <message numerus="yes">
+        <source>The description can&apos;t be longer than %n character(s).</source>
+        <translation>
+            <numerusform>The description can&apos;t be longer than %n character.</numerusform>
+            <numerusform>The description can&apos;t be longer than %n characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -32,7 +32,7 @@
         <translation>Vincula un nombre de dominio externo a un entorno</translation>
     </message>
     <message>
-        <source>Binds several external domain names at once</source>
+        <source>Binds several external domain names</source>
         <translation>Vincula varios nombres de dominio externos a la vez</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation>Añade un proyecto a un nodo de compilación</translation>
     </message>
     <message>
-        <source>Adds a project whose repository asks for a login and password</source>
+        <source>Adds a project whose repository requires a login and password</source>
         <translation>Añade un proyecto cuyo repositorio pide usuario y contraseña</translation>
     </message>
     <message>
@@ -180,7 +180,7 @@
         <translation>Añade varios volúmenes a un contenedor</translation>
     </message>
     <message>
-        <source>Opens an endpoint: a public port mapped to a node&apos;s own</source>
+        <source>Opens an endpoint: a public port mapped to a node port</source>
         <translation>Abre un punto de acceso: un puerto público que lleva a un puerto del nodo</translation>
     </message>
     <message>
@@ -256,11 +256,11 @@
         <translation>Ejecuta órdenes en un nodo</translation>
     </message>
     <message>
-        <source>Shows the summed consumption of all environments</source>
+        <source>Shows the total consumption of all environments</source>
         <translation>Muestra el consumo total de todos los entornos</translation>
     </message>
     <message>
-        <source>Lists environments with their basic facts</source>
+        <source>Lists environments with basic information</source>
         <translation>Enumera los entornos con sus datos básicos</translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
         <translation>Enumera las versiones de software de un nodo</translation>
     </message>
     <message>
-        <source>Lists the regions where environments can be made</source>
+        <source>Lists the regions where environments can be created</source>
         <translation>Enumera las regiones donde se pueden crear entornos</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>Enumera las regiones con sus grupos de hosts</translation>
     </message>
     <message>
-        <source>Shows what a container registry tells of an image</source>
+        <source>Shows a container registry&apos;s information about an image</source>
         <translation>Muestra lo que un registro de contenedores dice de una imagen</translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <translation>Muestra el consumo de un entorno a lo largo del tiempo</translation>
     </message>
     <message>
-        <source>Shows the summed consumption of an environment</source>
+        <source>Shows the total consumption of an environment</source>
         <translation>Muestra el consumo total de un entorno</translation>
     </message>
     <message>
@@ -440,11 +440,11 @@
         <translation>Pone una contraseña nueva a un nodo</translation>
     </message>
     <message>
-        <source>Sets a new password for the node with an id</source>
-        <translation>Pone una contraseña nueva al nodo de un identificador</translation>
+        <source>Sets a new password for a node by ID</source>
+        <translation>Establece la contraseña de un nodo por su ID</translation>
     </message>
     <message>
-        <source>Sets a new password for the nodes of a type</source>
+        <source>Sets a new password for all nodes of a type</source>
         <translation>Pone una contraseña nueva a los nodos de un tipo</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
         <translation>Reinicia un contenedor</translation>
     </message>
     <message>
-        <source>Restarts the node with an id</source>
+        <source>Restarts a node by ID</source>
         <translation>Reinicia el nodo de un identificador</translation>
     </message>
     <message>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Sets a node&apos;s cloudlets: its memory and processor share</source>
-        <translation>Fija los cloudlets de un nodo: su memoria y su parte de procesador</translation>
+        <translation>Establece los cloudlets de un nodo: su memoria y su cuota de procesador</translation>
     </message>
     <message>
         <source>Sets a container&apos;s entry point</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Deploys an archive</source>
-        <translation>Despliega un archivo</translation>
+        <translation>Despliega un archivo comprimido</translation>
     </message>
     <message>
         <source>Deploys a project</source>
@@ -624,7 +624,7 @@
         <translation>Muestra la topología de un entorno como manifiesto</translation>
     </message>
     <message>
-        <source>Adds a file or folder to the favourites</source>
+        <source>Adds a file or folder to favorites</source>
         <translation>Añade un archivo o una carpeta a los favoritos</translation>
     </message>
     <message>
@@ -660,11 +660,11 @@
         <translation>Enumera las carpetas que comparte un nodo</translation>
     </message>
     <message>
-        <source>Lists the favourite files and folders</source>
+        <source>Lists the favorite files and folders</source>
         <translation>Enumera los archivos y carpetas favoritos</translation>
     </message>
     <message>
-        <source>Lists a folder</source>
+        <source>Lists the contents of a folder</source>
         <translation>Enumera el contenido de una carpeta</translation>
     </message>
     <message>
@@ -680,7 +680,7 @@
         <translation>Deja de compartir una carpeta</translation>
     </message>
     <message>
-        <source>Removes a file or folder from the favourites</source>
+        <source>Removes a file or folder from the favorites</source>
         <translation>Quita un archivo o una carpeta de los favoritos</translation>
     </message>
     <message>
@@ -712,7 +712,7 @@
         <translation>Sube un archivo</translation>
     </message>
     <message>
-        <source>Writes a file, replacing what it held</source>
+        <source>Writes a file, replacing its contents</source>
         <translation>Escribe un archivo y sustituye lo que contenía</translation>
     </message>
     <message>
@@ -792,7 +792,7 @@
         <translation>Muestra una acción con su estado</translation>
     </message>
     <message>
-        <source>Lists the actions that are under way</source>
+        <source>Lists the actions in progress</source>
         <translation>Enumera las acciones en curso</translation>
     </message>
     <message>
@@ -820,7 +820,7 @@
         <translation>Añade un disparador</translation>
     </message>
     <message>
-        <source>Lists when automatic scaling acted</source>
+        <source>Lists automatic scaling events</source>
         <translation>Enumera cuándo actuó el escalado automático</translation>
     </message>
     <message>
@@ -856,7 +856,7 @@
         <translation>Enumera los disparadores que avisan de una carga alta</translation>
     </message>
     <message>
-        <source>Lists when a trigger fired</source>
+        <source>Lists the events of a trigger</source>
         <translation>Enumera cuándo actuó un disparador</translation>
     </message>
     <message>
@@ -912,7 +912,7 @@
         <translation>Cambia una aplicación del mercado</translation>
     </message>
     <message>
-        <source>Lists the add-ons that fit an environment</source>
+        <source>Lists the add-ons available for an environment</source>
         <translation>Enumera los complementos adecuados para un entorno</translation>
     </message>
     <message>
@@ -929,14 +929,14 @@
     </message>
     <message>
         <source>Lists the marketplace&apos;s applications</source>
-        <translation>Enumera las aplicaciones del mercado</translation>
+        <translation>Enumera las aplicaciones de Marketplace</translation>
     </message>
     <message>
         <source>Installs an application from the marketplace</source>
         <translation>Instala una aplicación del mercado</translation>
     </message>
     <message>
-        <source>Installs an add-on into an environment</source>
+        <source>Installs an add-on in an environment</source>
         <translation>Instala un complemento en un entorno</translation>
     </message>
     <message>
@@ -952,19 +952,19 @@
         <translation>Escribe en el registro del instalador</translation>
     </message>
     <message>
-        <source>Adds an application to the favourites</source>
+        <source>Adds an application to the favorites</source>
         <translation>Añade una aplicación a los favoritos</translation>
     </message>
     <message>
-        <source>Adds a manifest to the favourites</source>
+        <source>Adds a manifest to the favorites</source>
         <translation>Añade un manifiesto a los favoritos</translation>
     </message>
     <message>
-        <source>Removes an application from the favourites</source>
+        <source>Removes an application from the favorites</source>
         <translation>Quita una aplicación de los favoritos</translation>
     </message>
     <message>
-        <source>Lists the favourite applications</source>
+        <source>Lists the favorite applications</source>
         <translation>Enumera las aplicaciones favoritas</translation>
     </message>
     <message>
@@ -1000,7 +1000,7 @@
         <translation>Muestra lo que dice el manifiesto de un paquete</translation>
     </message>
     <message>
-        <source>Shows the settings a package asks for</source>
+        <source>Shows the settings a package requires</source>
         <translation>Muestra los ajustes que pide un paquete</translation>
     </message>
     <message>
@@ -1012,11 +1012,11 @@
         <translation>Instala un paquete desde su manifiesto</translation>
     </message>
     <message>
-        <source>Shows the account&apos;s name, e-mail and state</source>
+        <source>Shows the account&apos;s name, email, and state</source>
         <translation>Muestra el nombre, el correo y el estado de la cuenta</translation>
     </message>
     <message>
-        <source>Sends a mail to set a forgotten password anew</source>
+        <source>Sends a password reset email</source>
         <translation>Envía un correo para restablecer una contraseña olvidada</translation>
     </message>
     <message>
@@ -1044,8 +1044,8 @@
         <translation>Enumera los métodos de API que un token puede recibir</translation>
     </message>
     <message>
-        <source>Lists the preset sets of API methods</source>
-        <translation>Enumera los conjuntos predefinidos de métodos de API</translation>
+        <source>Lists the presets of API methods</source>
+        <translation>Enumera los plantillas predefinidas de métodos de API</translation>
     </message>
     <message>
         <source>Lists the account&apos;s personal access tokens</source>
@@ -1072,11 +1072,11 @@
         <translation>Acepta una invitación a una colaboración</translation>
     </message>
     <message>
-        <source>Lets a suspended member back in</source>
+        <source>Reinstates a suspended member</source>
         <translation>Readmite a un miembro suspendido</translation>
     </message>
     <message>
-        <source>Adds a policy of permissions</source>
+        <source>Adds a permission policy</source>
         <translation>Añade una política de permisos</translation>
     </message>
     <message>
@@ -1180,11 +1180,11 @@
         <translation>Envía de nuevo una invitación</translation>
     </message>
     <message>
-        <source>Sets who shares a resource</source>
-        <translation>Fija quién comparte un recurso</translation>
+        <source>Sets who a resource is shared with</source>
+        <translation>Define con quién se comparte un recurso</translation>
     </message>
     <message>
-        <source>Sets who shares several resources</source>
+        <source>Sets who several resources are shared with</source>
         <translation>Fija quién comparte varios recursos</translation>
     </message>
     <message>
@@ -1275,7 +1275,7 @@
         <translation>Clonando</translation>
     </message>
     <message>
-        <source>Does not exist</source>
+        <source>Doesn&apos;t exist</source>
         <translation>No existe</translation>
     </message>
     <message>
@@ -1309,10 +1309,6 @@
 </context>
 <context>
     <name>ErrorText</name>
-    <message>
-        <source>%1. Correct it and try again.</source>
-        <translation>%1. Corríjalo e inténtelo de nuevo.</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -1350,67 +1346,59 @@
         <translation>Contraseña incorrecta. Compruébela e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>A verification code is needed to go on.</source>
+        <source>A verification code is required.</source>
         <translation>Se necesita un código de verificación para continuar.</translation>
     </message>
     <message>
-        <source>Your session has ended. Connect again to go on.</source>
+        <source>Your session has ended. Connect again to continue.</source>
         <translation>Su sesión ha terminado. Vuelva a conectarse para continuar.</translation>
     </message>
     <message>
-        <source>The platform does not permit this.</source>
+        <source>The platform doesn&apos;t allow this action.</source>
         <translation>La plataforma no lo permite.</translation>
     </message>
     <message>
-        <source>The platform refused what was entered: %1</source>
-        <translation>La plataforma rechazó lo introducido: %1</translation>
+        <source>This item no longer exists. Refresh the list.</source>
+        <translation>Este elemento ya no existe. Actualice la lista.</translation>
     </message>
     <message>
-        <source>It is not there any more. Refresh the list to see what is.</source>
-        <translation>Ya no existe. Actualice la lista para ver lo que hay.</translation>
-    </message>
-    <message>
-        <source>The account holds as many tokens as it may. Remove one first.</source>
-        <translation>La cuenta tiene el número máximo de tokens. Elimine uno primero.</translation>
+        <source>This account has reached its token limit. Remove a token, then try again.</source>
+        <translation>Esta cuenta ha alcanzado su límite de tokens. Elimine un token e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in %1.</source>
-        <translation>Demasiadas contraseñas incorrectas. Inténtelo de nuevo en %1.</translation>
+        <translation>Demasiadas contraseñas incorrectas. Inténtelo de nuevo dentro de %1.</translation>
     </message>
     <message>
-        <source>This platform does not carry that out.</source>
+        <source>This platform doesn&apos;t support this action.</source>
         <translation>Esta plataforma no lo admite.</translation>
     </message>
     <message>
-        <source>The connection broke before the answer came.</source>
+        <source>The connection was lost before the platform responded.</source>
         <translation>La conexión se interrumpió antes de recibir la respuesta.</translation>
     </message>
     <message>
-        <source>The platform can&apos;t be reached. Check the connection and try again.</source>
+        <source>Can&apos;t reach the platform. Check your network connection and try again.</source>
         <translation>No se puede acceder a la plataforma. Compruebe la conexión e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The connection is not secure, so nothing was sent.</source>
+        <source>The connection isn&apos;t secure, so nothing was sent.</source>
         <translation>La conexión no es segura, así que no se envió nada.</translation>
     </message>
     <message>
-        <source>The platform gave an answer that makes no sense. Try again later.</source>
+        <source>The platform sent an invalid response. Try again later.</source>
         <translation>La respuesta de la plataforma no tiene sentido. Inténtelo más tarde.</translation>
     </message>
     <message>
-        <source>The platform&apos;s database can&apos;t be used: %1</source>
-        <translation>No se puede usar la base de datos de la plataforma: %1</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
+        <source>Canceled.</source>
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <source>The platform did not answer in time.</source>
+        <source>The platform didn&apos;t respond in time.</source>
         <translation>La plataforma no respondió a tiempo.</translation>
     </message>
     <message>
-        <source>The platform does not answer. Check the connection and try again.</source>
+        <source>The platform isn&apos;t responding. Check your network connection and try again.</source>
         <translation>La plataforma no responde. Compruebe la conexión e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -1418,23 +1406,23 @@
         <translation>Inténtelo de nuevo en %1.</translation>
     </message>
     <message>
-        <source>Try again in a while.</source>
+        <source>Try again later.</source>
         <translation>Inténtelo de nuevo dentro de un rato.</translation>
     </message>
     <message>
-        <source>There is no such address. Check the platform&apos;s domain, and whether this computer is online.</source>
+        <source>Can&apos;t find the platform&apos;s address. Check the domain and your network connection.</source>
         <translation>Esa dirección no existe. Compruebe el dominio de la plataforma y si este equipo está en línea.</translation>
     </message>
     <message>
-        <source>The platform can&apos;t be reached: nothing answers at its address. Check the domain, or try again later.</source>
+        <source>The platform refused the connection. Check the domain or try again later.</source>
         <translation>No se puede acceder a la plataforma: nada responde en su dirección. Compruebe el dominio o inténtelo más tarde.</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy did not let the request through. Check the system&apos;s proxy settings.</source>
+        <source>The proxy server blocked the request. Check the system proxy settings.</source>
         <translation>El proxy de la red no dejó pasar la solicitud. Compruebe la configuración de proxy del sistema.</translation>
     </message>
     <message>
-        <source>The platform&apos;s gateway can&apos;t reach it. Try again in a while.</source>
+        <source>The gateway can&apos;t reach the platform. Try again later.</source>
         <translation>La pasarela de la plataforma no puede acceder a ella. Inténtelo de nuevo dentro de un rato.</translation>
     </message>
     <message>
@@ -1442,99 +1430,138 @@
         <translation>La plataforma está en mantenimiento.</translation>
     </message>
     <message>
-        <source>The platform has too many requests.</source>
+        <source>The platform is receiving too many requests.</source>
         <translation>La plataforma tiene demasiadas solicitudes.</translation>
     </message>
     <message>
-        <source>This network asks you to sign in first. Open any page in a browser, then try again.</source>
+        <source>This network requires you to sign in. Open any page in a browser and sign in, then try again.</source>
         <translation>Esta red pide iniciar sesión primero. Abra cualquier página en un navegador y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>A web page came instead of the platform&apos;s answer. The platform may be under maintenance, or this network asks you to sign in first.</source>
+        <source>The platform returned a web page instead of an API response. It may be under maintenance, or this network may require you to sign in first.</source>
         <translation>Llegó una página web en lugar de la respuesta de la plataforma. Puede que esté en mantenimiento o que esta red pida iniciar sesión primero.</translation>
     </message>
     <message>
-        <source>The certificate is for another name, so nothing was sent. Check the platform&apos;s domain.</source>
+        <source>The certificate was issued for a different domain, so nothing was sent. Check the platform&apos;s domain.</source>
         <translation>El certificado es de otro nombre, así que no se envió nada. Compruebe el dominio de la plataforma.</translation>
     </message>
     <message>
-        <source>The platform&apos;s certificate has expired, so nothing was sent. Tell the platform&apos;s operator.</source>
+        <source>The platform&apos;s certificate has expired, so nothing was sent. Contact the platform operator.</source>
         <translation>El certificado de la plataforma ha caducado, así que no se envió nada. Avise al operador de la plataforma.</translation>
     </message>
     <message>
-        <source>The platform&apos;s certificate is not valid yet, so nothing was sent. Check this computer&apos;s clock.</source>
+        <source>The platform&apos;s certificate isn&apos;t valid yet, so nothing was sent. Check this computer&apos;s clock.</source>
         <translation>El certificado de la plataforma aún no es válido, así que no se envió nada. Compruebe el reloj de este equipo.</translation>
     </message>
     <message>
-        <source>The platform&apos;s certificate comes from an issuer that is not trusted here, so nothing was sent. If the issuer is your own, add it to the platform.</source>
+        <source>The platform&apos;s certificate comes from an untrusted certificate authority, so nothing was sent. If it&apos;s your organization&apos;s own authority, add its certificate to the platform.</source>
         <translation>El certificado de la plataforma procede de un emisor que aquí no es de confianza, así que no se envió nada. Si el emisor es suyo, añádalo a la plataforma.</translation>
     </message>
     <message>
-        <source>No secure connection could be made, so nothing was sent.</source>
+        <source>Couldn&apos;t establish a secure connection, so nothing was sent.</source>
         <translation>No se pudo establecer una conexión segura, así que no se envió nada.</translation>
     </message>
     <message>
-        <source>The answer sends to “%1”, which is not followed. Check the platform&apos;s domain; if this network asks you to sign in, do so in a browser.</source>
+        <source>The platform redirected to “%1”. The redirect was not followed. Check the platform&apos;s domain. If this network requires you to sign in, do so in a browser, then try again.</source>
         <translation>La respuesta remite a «%1», y no se sigue. Compruebe el dominio de la plataforma; si esta red pide iniciar sesión, hágalo en un navegador.</translation>
     </message>
     <message>
-        <source>The platform&apos;s answer is too large to make sense.</source>
+        <source>The platform&apos;s response is too large. Try again later.</source>
         <translation>La respuesta de la plataforma es demasiado grande para tener sentido.</translation>
     </message>
     <message>
-        <source>The platform refused with the code %1.</source>
+        <source>The platform returned error %1.</source>
         <translation>La plataforma lo rechazó con el código %1.</translation>
     </message>
     <message>
-        <source>The platform refused: %1 (code %2)</source>
-        <translation>La plataforma lo rechazó: %1 (código %2)</translation>
+        <source>The platform didn&apos;t accept the description. Change it and try again.</source>
+        <translation>La plataforma no aceptó la descripción. Modifíquela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the expiry date. Choose another date.</source>
+        <translation>La plataforma no aceptó la fecha de caducidad. Elija otra fecha.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the selected methods. Refresh the list of methods and select them again.</source>
+        <translation>La plataforma no aceptó los métodos seleccionados. Actualice la lista de métodos y vuelva a seleccionarlos.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the login. It may be in use already. Choose a different login.</source>
+        <translation>La plataforma no aceptó el nombre de usuario. Es posible que ya esté en uso. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the name. Change it and try again.</source>
+        <translation>La plataforma no aceptó el nombre. Modifíquelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the password. Choose a different password.</source>
+        <translation>La plataforma no aceptó la contraseña. Elija otra contraseña.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the input. Its message was: “%1”</source>
+        <translation>La plataforma no aceptó los datos. Su mensaje fue: «%1»</translation>
+    </message>
+    <message>
+        <source>The platform returned error %2. Its message was: “%1”</source>
+        <translation>La plataforma devolvió el error %2. Su mensaje fue: «%1»</translation>
+    </message>
+    <message>
+        <source>The platform can&apos;t use its database. Its message was: “%1”</source>
+        <translation>La plataforma no puede usar su base de datos. Su mensaje fue: «%1»</translation>
+    </message>
+    <message>
+        <source>The change may or may not have been made. Refresh to see the current state.</source>
+        <translation>No se sabe si el cambio se realizó. Actualice para ver el estado actual.</translation>
     </message>
 </context>
 <context>
     <name>SavedSets</name>
     <message>
-        <source>Give the set a name.</source>
-        <translation>Ponga un nombre al conjunto.</translation>
-    </message>
-    <message>
-        <source>The name is longer than %1 characters. Shorten it.</source>
-        <translation>El nombre tiene más de %1 caracteres. Acórtelo.</translation>
-    </message>
-    <message>
         <source>Custom</source>
         <translation>Personalizado</translation>
     </message>
     <message>
-        <source>“%1” is a preset of the platform. Choose another name.</source>
-        <translation>«%1» es un conjunto predefinido de la plataforma. Elija otro nombre.</translation>
+        <source>“%1” is the name of a platform preset. Choose a different name.</source>
+        <translation>«%1» es el nombre de una plantilla de la plataforma. Elija otro nombre.</translation>
     </message>
     <message>
-        <source>Check at least one method first.</source>
+        <source>Select at least one method first.</source>
         <translation>Marque primero al menos un método.</translation>
     </message>
     <message>
-        <source>There is a set named “%1” already.</source>
+        <source>A set named “%1” already exists.</source>
         <translation>Ya hay un conjunto llamado «%1».</translation>
     </message>
     <message>
-        <source>The file is not JSON: %1, at byte %2.</source>
+        <source>The file isn&apos;t valid JSON: %1 at byte %2.</source>
         <translation>El archivo no es JSON: %1, en el byte %2.</translation>
     </message>
     <message>
-        <source>The file holds no method sets.</source>
+        <source>The file doesn&apos;t contain any method sets.</source>
         <translation>El archivo no contiene conjuntos de métodos.</translation>
     </message>
     <message>
-        <source>The file was written by a newer version of this program.</source>
-        <translation>El archivo fue escrito por una versión más reciente de este programa.</translation>
+        <source>The file was created by a newer version of CirrusGrid Dashboard. Update the program to import it.</source>
+        <translation>El archivo se creó con una versión más reciente de CirrusGrid Dashboard. Actualice el programa para importarlo.</translation>
     </message>
     <message>
-        <source>The set “%1” names a method that can&apos;t be granted: %2.</source>
+        <source>The set “%1” includes a method that can&apos;t be granted: %2.</source>
         <translation>El conjunto «%1» nombra un método que no se puede conceder: %2.</translation>
     </message>
     <message>
-        <source>The set “%1” holds no methods.</source>
+        <source>The set “%1” is empty.</source>
         <translation>El conjunto «%1» no contiene métodos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name can&apos;t be longer than %n character(s).</source>
+        <translation>
+            <numerusform>El nombre no puede tener más de %n carácter.</numerusform>
+            <numerusform>El nombre no puede tener más de %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a name for the set.</source>
+        <translation>Ponga un nombre al conjunto.</translation>
     </message>
     <message numerus="yes">
         <source>%n saved set(s) can&apos;t be used here. Nothing was removed. %1</source>
@@ -1563,15 +1590,11 @@
         <translation>Copiar token de acceso</translation>
     </message>
     <message>
-        <source>Say what the token is for.</source>
+        <source>Enter a description.</source>
         <translation>Indique para qué sirve el token.</translation>
     </message>
     <message>
-        <source>The description is longer than %1 characters. Shorten it.</source>
-        <translation>La descripción tiene más de %1 caracteres. Acórtela.</translation>
-    </message>
-    <message>
-        <source>The description holds characters that can&apos;t be shown. Type it again.</source>
+        <source>The description contains characters that can&apos;t be displayed. Remove them.</source>
         <translation>La descripción contiene caracteres que no se pueden mostrar. Escríbala de nuevo.</translation>
     </message>
     <message>
@@ -1579,11 +1602,11 @@
         <translation>Introduzca una fecha o elija «No caduca nunca».</translation>
     </message>
     <message>
-        <source>This is not a date of the form dd-mm-yyyy.</source>
+        <source>Enter the date as dd-mm-yyyy.</source>
         <translation>No es una fecha con el formato dd-mm-aaaa.</translation>
     </message>
     <message>
-        <source>This date is in the past. Choose today or a later day.</source>
+        <source>This date is in the past. Choose today or a later date.</source>
         <translation>Esta fecha ya pasó. Elija hoy o un día posterior.</translation>
     </message>
     <message>
@@ -1591,28 +1614,35 @@
         <translation>Seleccione al menos un método.</translation>
     </message>
     <message>
-        <source>Nothing was changed yet.</source>
+        <source>There are no changes to apply.</source>
         <translation>Todavía no se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>No method is checked. Switch “Only Checked” off to see all.</source>
+        <source>No methods are checked. Turn off “Only Checked” to see all methods.</source>
         <translation>No hay métodos marcados. Desactive «Solo marcados» para verlos todos.</translation>
     </message>
     <message>
-        <source>No checked method matches “%1”.</source>
+        <source>No checked methods match “%1”.</source>
         <translation>Ningún método marcado coincide con «%1».</translation>
     </message>
     <message>
-        <source>No method matches “%1”. Press Esc to clear the search.</source>
+        <source>No methods match “%1”. Press Esc to clear the search.</source>
         <translation>Ningún método coincide con «%1». Pulse Esc para borrar la búsqueda.</translation>
     </message>
     <message>
-        <source>No token was generated yet.</source>
+        <source>The token hasn&apos;t been generated.</source>
         <translation>Todavía no se ha generado ningún token.</translation>
     </message>
     <message>
-        <source>The token stays as it is; your changes are lost.</source>
-        <translation>El token queda como está; sus cambios se pierden.</translation>
+        <source>Your changes will be lost.</source>
+        <translation>Se perderán los cambios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description can&apos;t be longer than %n character(s).</source>
+        <translation>
+            <numerusform>La descripción no puede tener más de %n carácter.</numerusform>
+            <numerusform>La descripción no puede tener más de %n caracteres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This date doesn&apos;t exist. Check the day and month.</source>
@@ -1630,7 +1660,7 @@
         <translation>Personalizado</translation>
     </message>
     <message>
-        <source>Custom, from %1 %2</source>
+        <source>Custom (based on %1, %2)</source>
         <translation>Personalizado, a partir de %1 %2</translation>
     </message>
     <message>
@@ -1638,11 +1668,11 @@
         <translation>nueva descripción</translation>
     </message>
     <message>
-        <source>same methods, other preset</source>
-        <translation>mismos métodos, otro conjunto</translation>
+        <source>same methods, different preset</source>
+        <translation>mismos métodos, otra plantilla</translation>
     </message>
     <message>
-        <source>%1 methods</source>
+        <source>methods: %1</source>
         <translation>%1 métodos</translation>
     </message>
     <message>
@@ -1669,18 +1699,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) things</source>
+        <source>%n can make changes</source>
         <translation>
             <numerusform>%n realiza cambios</numerusform>
             <numerusform>%n realizan cambios</numerusform>
         </translation>
     </message>
     <message>
-        <source>all only read</source>
+        <source>all read-only</source>
         <translation>todos de solo lectura</translation>
     </message>
     <message>
-        <source>Change “%1”: %2.</source>
+        <source>Edit “%1”: %2.</source>
         <translation>Cambiar «%1»: %2.</translation>
     </message>
     <message>
@@ -1739,39 +1769,35 @@
 <context>
     <name>Tour</name>
     <message>
-        <source>Access tokens are in the settings. Open them.</source>
-        <translation>Los tokens de acceso están en la configuración. Ábrala.</translation>
-    </message>
-    <message>
         <source>Choose Access Tokens.</source>
         <translation>Elija «Tokens de acceso».</translation>
     </message>
     <message>
-        <source>Each script gets a token of its own. Generate one.</source>
+        <source>Use a separate token for each script. Generate one now.</source>
         <translation>Cada script recibe su propio token. Genere uno.</translation>
     </message>
     <message>
-        <source>Say what the token is for, then press Tab.</source>
+        <source>Describe what the token is for, then press Tab.</source>
         <translation>Indique para qué sirve el token y pulse Tab.</translation>
     </message>
     <message>
-        <source>A token ends by itself: in 30 days, unless you choose another day.</source>
+        <source>Tokens expire after 30 days unless you choose another date.</source>
         <translation>Un token caduca por sí solo: en 30 días, salvo que elija otro día.</translation>
     </message>
     <message>
-        <source>Search among the API methods. Type “stop env”.</source>
+        <source>Search the API methods. Type “stop env”.</source>
         <translation>Busque entre los métodos de la API. Escriba «stop env».</translation>
     </message>
     <message>
-        <source>Check StopEnv. The token may do that, and nothing else.</source>
+        <source>Check StopEnv. The token can call this method and nothing else.</source>
         <translation>Marque StopEnv. El token podrá hacer eso y nada más.</translation>
     </message>
     <message>
-        <source>Only Checked shows all that the token may do.</source>
+        <source>Only Checked shows everything the token is allowed to do.</source>
         <translation>«Solo marcados» muestra todo lo que el token puede hacer.</translation>
     </message>
     <message>
-        <source>Generate it. Your password is asked for first.</source>
+        <source>Generate the token. You&apos;ll be asked for your password.</source>
         <translation>Genérelo. Antes se pide su contraseña.</translation>
     </message>
     <message>
@@ -1779,7 +1805,7 @@
         <translation>Confirme.</translation>
     </message>
     <message>
-        <source>The value is shown this once. Copy it: the clipboard forgets it after a minute.</source>
+        <source>The value is shown only once. Copy it now. The clipboard is cleared after a minute.</source>
         <translation>El valor se muestra solo esta vez. Cópielo: el portapapeles lo olvida tras un minuto.</translation>
     </message>
     <message>
@@ -1787,31 +1813,31 @@
         <translation>Ahora úselo en una solicitud.</translation>
     </message>
     <message>
-        <source>This is the request that a script makes. Send it right here.</source>
+        <source>This is the request a script would make. Send it from here.</source>
         <translation>Esta es la solicitud que hace un script. Envíela desde aquí.</translation>
     </message>
     <message>
-        <source>&quot;result&quot;: 0 means that it was done. Close the request.</source>
+        <source>&quot;result&quot;: 0 means the call succeeded. Close this window.</source>
         <translation>&quot;result&quot;: 0 significa que se hizo. Cierre la solicitud.</translation>
     </message>
     <message>
-        <source>Close the value, too. It will not be shown again.</source>
+        <source>Close this window, too. The value won&apos;t be shown again.</source>
         <translation>Cierre también el valor. No se volverá a mostrar.</translation>
     </message>
     <message>
-        <source>The environment was stopped by the token, and the activity tells so.</source>
+        <source>The token stopped the environment. Activity shows the call.</source>
         <translation>El token detuvo el entorno, y la actividad lo indica.</translation>
     </message>
     <message>
-        <source>A token that is no longer needed is removed. Select it, then Remove.</source>
+        <source>Remove tokens you no longer need. Select the token, then choose Remove.</source>
         <translation>Un token que ya no hace falta se elimina. Selecciónelo y elija «Eliminar».</translation>
     </message>
     <message>
-        <source>Whatever uses it is refused from then on.</source>
+        <source>Scripts that still use it get an error from now on.</source>
         <translation>Todo lo que lo use será rechazado desde ese momento.</translation>
     </message>
     <message>
-        <source>That was the way of a token. The user guide tells the rest.</source>
+        <source>That&apos;s the tour. To learn more, see the user guide.</source>
         <translation>Ese fue el recorrido de un token. La guía del usuario cuenta el resto.</translation>
     </message>
     <message>
@@ -1824,8 +1850,12 @@
         <translation>La contraseña de la demostración es «demo».</translation>
     </message>
     <message>
-        <source>The password once more: “demo”.</source>
+        <source>Enter the password again: “demo”.</source>
         <translation>La contraseña una vez más: «demo».</translation>
+    </message>
+    <message>
+        <source>Open Settings to find your access tokens.</source>
+        <translation>Los tokens de acceso están en la configuración. Ábrala.</translation>
     </message>
 </context>
 <context>
@@ -1835,7 +1865,7 @@
         <translation>Esta cuenta está suspendida</translation>
     </message>
     <message>
-        <source>Its tokens can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <source>Its tokens can&apos;t be viewed or changed. Contact the platform operator.</source>
         <translation>Sus tokens no se pueden ver ni cambiar. Pregunte al operador de la plataforma.</translation>
     </message>
     <message>
@@ -1899,19 +1929,19 @@
         <translation>Nunca usados</translation>
     </message>
     <message>
-        <source>Show usage</source>
-        <translation>Mostrar uso</translation>
+        <source>Recent Activity…</source>
+        <translation>Actividad reciente…</translation>
     </message>
     <message>
-        <source>How to use it</source>
-        <translation>Cómo usarlo</translation>
+        <source>Use in a Request…</source>
+        <translation>Usar en una solicitud…</translation>
     </message>
     <message>
-        <source>Change the selected token (Enter)</source>
+        <source>Edit the selected token (Enter)</source>
         <translation>Cambiar el token seleccionado (Intro)</translation>
     </message>
     <message>
-        <source>Make a new token like the selected one</source>
+        <source>Create a new token based on the selected one</source>
         <translation>Crear un token como el seleccionado</translation>
     </message>
     <message>
@@ -1927,28 +1957,28 @@
         <translation>Aún no hay tokens de acceso</translation>
     </message>
     <message>
-        <source>A token lets a script call chosen API methods without your login. Give each script its own, with the methods it needs and no more.</source>
+        <source>An access token lets a script call selected API methods without your password. Use a separate token for each script, with only the methods it needs.</source>
         <translation>Un token permite que un script llame a los métodos de la API elegidos sin sus credenciales. Dé a cada script el suyo, con los métodos que necesita y ninguno más.</translation>
     </message>
     <message>
-        <source>Generate the first token</source>
+        <source>Generate First Token</source>
         <translation>Generar el primer token</translation>
     </message>
     <message>
-        <source>No token matches the filter</source>
+        <source>No matching tokens</source>
         <translation>Ningún token coincide con el filtro</translation>
     </message>
     <message>
-        <source>Tokens are searched by description, preset, method and id.</source>
-        <translation>Los tokens se buscan por descripción, conjunto, método e identificador.</translation>
+        <source>The filter matches descriptions, presets, methods, and IDs.</source>
+        <translation>Los tokens se buscan por descripción, plantilla, método e ID.</translation>
     </message>
     <message>
-        <source>Clear filter</source>
+        <source>Clear Filter</source>
         <translation>Borrar filtro</translation>
     </message>
     <message>
-        <source>The account holds %1 tokens, as many as it may. Remove one first.</source>
-        <translation>La cuenta tiene %1 tokens, el máximo permitido. Elimine uno primero.</translation>
+        <source>This account has reached its limit of %1 tokens. Remove a token to generate another.</source>
+        <translation>Esta cuenta ha alcanzado su límite de %1 tokens. Elimine uno para generar otro.</translation>
     </message>
     <message>
         <source>Generate a token (Ctrl+N)</source>
@@ -1969,13 +1999,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expire(s) within %1 days</source>
-        <translation>
-            <numerusform>%n caduca en los próximos %1 días</numerusform>
-            <numerusform>%n caducan en los próximos %1 días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n seleccionado</numerusform>
@@ -1983,12 +2006,26 @@
         </translation>
     </message>
     <message>
-        <source>Reading the tokens…</source>
+        <source>Loading tokens…</source>
         <translation>Leyendo los tokens…</translation>
     </message>
     <message>
-        <source>Read everything again</source>
+        <source>Reload the token list</source>
         <translation>Leer todo de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire(s) within %1</source>
+        <translation>
+            <numerusform>%n caduca en %1</numerusform>
+            <numerusform>%n caducan en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1998,7 +2035,7 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>Correo electrónico</translation>
     </message>
     <message>
@@ -2014,23 +2051,23 @@
         <translation>Configuración de la cuenta</translation>
     </message>
     <message>
-        <source>E-mail, the login</source>
-        <translation>Correo electrónico, el usuario</translation>
+        <source>Email (used to sign in)</source>
+        <translation>Correo electrónico (nombre de usuario)</translation>
     </message>
     <message>
-        <source>The account was saved.</source>
-        <translation>La cuenta se guardó.</translation>
+        <source>Account settings saved.</source>
+        <translation>La cuenta se ha guardado.</translation>
     </message>
     <message>
-        <source>Change the account&apos;s name or e-mail.</source>
+        <source>Change the account name or email.</source>
         <translation>Cambiar el nombre o el correo electrónico de la cuenta.</translation>
     </message>
     <message>
-        <source>The account stays as it was.</source>
+        <source>The account was not changed.</source>
         <translation>La cuenta queda como está.</translation>
     </message>
     <message>
-        <source>This platform&apos;s accounts are changed on its own pages.</source>
+        <source>To change this account, go to the platform&apos;s website.</source>
         <translation>Las cuentas de esta plataforma se cambian en sus propias páginas.</translation>
     </message>
 </context>
@@ -2056,7 +2093,7 @@
         <translation>Actividad</translation>
     </message>
     <message>
-        <source>Calls and changes show here.</source>
+        <source>API calls and changes appear here.</source>
         <translation>Aquí aparecen las llamadas y los cambios.</translation>
     </message>
 </context>
@@ -2070,10 +2107,6 @@
 <context>
     <name>cirrusgrid::Callout</name>
     <message>
-        <source>End the tour</source>
-        <translation>Terminar el recorrido</translation>
-    </message>
-    <message>
         <source>Show me (F8)</source>
         <translation>Mostrar (F8)</translation>
     </message>
@@ -2084,6 +2117,10 @@
     <message>
         <source>Next (F8)</source>
         <translation>Siguiente (F8)</translation>
+    </message>
+    <message>
+        <source>End Tour</source>
+        <translation>Terminar el recorrido</translation>
     </message>
 </context>
 <context>
@@ -2097,7 +2134,7 @@
         <translation>Contraseña nueva</translation>
     </message>
     <message>
-        <source>Repeat new password</source>
+        <source>Confirm new password</source>
         <translation>Repetir contraseña nueva</translation>
     </message>
     <message>
@@ -2105,32 +2142,28 @@
         <translation>Mensaje</translation>
     </message>
     <message>
-        <source>Change password</source>
-        <translation>Cambiar contraseña</translation>
-    </message>
-    <message>
         <source>Change Password</source>
         <translation>Cambiar contraseña</translation>
     </message>
     <message>
-        <source>Other sessions are ended. Access tokens go on working: they don&apos;t depend on the password.</source>
-        <translation>Se cierran las demás sesiones. Los tokens de acceso siguen funcionando: no dependen de la contraseña.</translation>
+        <source>Changing the password ends all other sessions. Access tokens keep working.</source>
+        <translation>Al cambiar la contraseña se cierran todas las demás sesiones. Los tokens de acceso siguen funcionando.</translation>
     </message>
     <message>
-        <source>The two new passwords differ. Type them again.</source>
+        <source>The new passwords don&apos;t match. Enter them again.</source>
         <translation>Las dos contraseñas nuevas no coinciden. Escríbalas de nuevo.</translation>
-    </message>
-    <message>
-        <source>%1 The password stays as it was.</source>
-        <translation>%1 La contraseña queda como está.</translation>
     </message>
     <message>
         <source>The password was changed.</source>
         <translation>La contraseña se cambió.</translation>
     </message>
     <message>
-        <source>This platform&apos;s passwords are changed on its own pages.</source>
+        <source>To change your password, go to the platform&apos;s website.</source>
         <translation>Las contraseñas de esta plataforma se cambian en sus propias páginas.</translation>
+    </message>
+    <message>
+        <source>The password was not changed.</source>
+        <translation>La contraseña no se cambió.</translation>
     </message>
 </context>
 <context>
@@ -2152,7 +2185,7 @@
         <translation>Código de verificación</translation>
     </message>
     <message>
-        <source>Repeat password</source>
+        <source>Confirm password</source>
         <translation>Repetir contraseña</translation>
     </message>
     <message>
@@ -2168,7 +2201,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Create account</source>
+        <source>Create Account</source>
         <translation>Crear cuenta</translation>
     </message>
     <message>
@@ -2176,8 +2209,8 @@
         <translation>Conectar</translation>
     </message>
     <message>
-        <source>The session goes to the system&apos;s keychain; the password is kept nowhere.</source>
-        <translation>La sesión va al depósito de claves del sistema; la contraseña no se guarda en ninguna parte.</translation>
+        <source>Saves the session in the system keychain. Your password is never saved.</source>
+        <translation>Guarda la sesión en el depósito de claves del sistema. La contraseña nunca se guarda.</translation>
     </message>
     <message>
         <source>Welcome to CirrusGrid</source>
@@ -2188,11 +2221,11 @@
         <translation>Conectarse a una plataforma</translation>
     </message>
     <message>
-        <source>The local platform runs inside this program and has no account yet. Choose a login and a password; three sample environments come with it.</source>
+        <source>The local platform runs inside this program and doesn&apos;t have an account yet. Choose a login and password to create one. Three sample environments are included.</source>
         <translation>La plataforma local funciona dentro de este programa y aún no tiene ninguna cuenta. Elija un usuario y una contraseña; se incluyen tres entornos de ejemplo.</translation>
     </message>
     <message>
-        <source>Sign in with the login and password of your account.</source>
+        <source>Sign in with your account&apos;s login and password.</source>
         <translation>Inicie sesión con el usuario y la contraseña de su cuenta.</translation>
     </message>
     <message>
@@ -2200,15 +2233,15 @@
         <translation>usted@example.com</translation>
     </message>
     <message>
-        <source>From your authenticator app, or one of your recovery codes.</source>
+        <source>Enter a code from your authenticator app, or a recovery code.</source>
         <translation>De su aplicación de autenticación, o uno de sus códigos de recuperación.</translation>
     </message>
     <message>
-        <source>The two passwords differ. Type them again.</source>
+        <source>The passwords don&apos;t match. Enter them again.</source>
         <translation>Las dos contraseñas no coinciden. Escríbalas de nuevo.</translation>
     </message>
     <message>
-        <source>The code came too late. Connect again, then enter a new one.</source>
+        <source>The sign-in timed out. Connect again and enter a new code.</source>
         <translation>El código llegó demasiado tarde. Conéctese de nuevo e introduzca uno nuevo.</translation>
     </message>
     <message>
@@ -2232,7 +2265,7 @@
         <translation>Quitar…</translation>
     </message>
     <message>
-        <source>Add platform…</source>
+        <source>Add Platform…</source>
         <translation>Añadir plataforma…</translation>
     </message>
     <message>
@@ -2240,7 +2273,7 @@
         <translation>Su sesión ha terminado</translation>
     </message>
     <message>
-        <source>Sign in again to go on with what you were doing.</source>
+        <source>Sign in again to pick up where you left off.</source>
         <translation>Inicie sesión de nuevo para seguir con lo que estaba haciendo.</translation>
     </message>
     <message>
@@ -2248,7 +2281,7 @@
         <translation>¿Quitar «%1» de este programa?</translation>
     </message>
     <message>
-        <source>Nothing changes on the platform itself. Its sessions that are kept here are forgotten.</source>
+        <source>The platform itself isn&apos;t affected. Its saved sessions are removed from this computer.</source>
         <translation>En la propia plataforma no cambia nada. Sus sesiones guardadas aquí se olvidan.</translation>
     </message>
     <message>
@@ -2384,20 +2417,20 @@
         <translation>Suspender</translation>
     </message>
     <message>
-        <source>%1 stays as it is. %2</source>
-        <translation>%1 queda como está. %2</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>Actualizar</translation>
     </message>
     <message>
-        <source>No environment matches the search.</source>
+        <source>No matching environments.</source>
         <translation>Ningún entorno coincide con la búsqueda.</translation>
     </message>
     <message>
         <source>This account has no environments.</source>
         <translation>Esta cuenta no tiene entornos.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed.</source>
+        <translation>No se cambió %1.</translation>
     </message>
 </context>
 <context>
@@ -2415,12 +2448,12 @@
         <translation>dd-mm-aaaa</translation>
     </message>
     <message>
-        <source>Choose a day (Alt+Down)</source>
+        <source>Choose a date (Alt+Down)</source>
         <translation>Elegir un día (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Expires in</source>
-        <translation>Caduca en</translation>
+        <translation>Vigencia</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2437,12 +2470,12 @@
         </translation>
     </message>
     <message>
-        <source>Expires in %1</source>
-        <translation>Caduca en %1</translation>
+        <source>Valid for %1</source>
+        <translation>Válido durante %1</translation>
     </message>
     <message>
         <source>Valid until %1 (%2)</source>
-        <translation>Válido hasta %1 (%2)</translation>
+        <translation>Válido hasta el %1 (%2)</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -2452,14 +2485,6 @@
 <context>
     <name>cirrusgrid::FailureLine</name>
     <message>
-        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
-        <translation>La próxima vez se le pedirá iniciar sesión: no se puede usar el depósito de claves del sistema.</translation>
-    </message>
-    <message>
-        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
-        <translation>Esta cuenta está suspendida: sus tokens y entornos no se pueden ver ni cambiar. Pregunte al operador de la plataforma.</translation>
-    </message>
-    <message>
         <source>The saved session is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
         <translation>La sesión guardada sigue en el depósito de claves del sistema, que está bloqueado o no está disponible. Se quitará cuando el depósito esté disponible.</translation>
     </message>
@@ -2467,22 +2492,30 @@
         <source>The saved token value is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
         <translation>El valor guardado del token sigue en el depósito de claves del sistema, que está bloqueado o no está disponible. Se quitará cuando el depósito esté disponible.</translation>
     </message>
+    <message>
+        <source>The system keychain isn&apos;t available, so you&apos;ll have to sign in again next time.</source>
+        <translation>La próxima vez se le pedirá iniciar sesión: no se puede usar el depósito de claves del sistema.</translation>
+    </message>
+    <message>
+        <source>This account is suspended. Its tokens and environments can&apos;t be viewed or changed. Contact the platform operator.</source>
+        <translation>Esta cuenta está suspendida: sus tokens y entornos no se pueden ver ni cambiar. Pregunte al operador de la plataforma.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::MessageLine</name>
     <message>
-        <source>Copy details</source>
+        <source>Copy Details</source>
         <translation>Copiar detalles</translation>
     </message>
     <message>
-        <source>The method, the code and the platform&apos;s own words, for a report</source>
+        <source>Copies the method, error code, and error message for a bug report</source>
         <translation>El método, el código y el mensaje de la plataforma, para un informe</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::MethodDelegate</name>
     <message>
-        <source>changes · %1</source>
+        <source>makes changes · %1</source>
         <translation>cambia · %1</translation>
     </message>
 </context>
@@ -2501,11 +2534,11 @@
         <translation>Parámetros: %1.</translation>
     </message>
     <message>
-        <source>Only reads.</source>
+        <source>Read-only.</source>
         <translation>Solo lee.</translation>
     </message>
     <message>
-        <source>Changes things.</source>
+        <source>Makes changes.</source>
         <translation>Realiza cambios.</translation>
     </message>
     <message>
@@ -2539,12 +2572,16 @@
         <translation>Métodos de la API</translation>
     </message>
     <message>
-        <source>Opens this method&apos;s page in the browser (F1)</source>
+        <source>Open this method&apos;s documentation in the browser (F1)</source>
         <translation>Abre la página de este método en el navegador (F1)</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::PasswordDialog</name>
+    <message>
+        <source>Confirm with password</source>
+        <translation>Confirmar con contraseña</translation>
+    </message>
     <message>
         <source>Password</source>
         <translation>Contraseña</translation>
@@ -2562,19 +2599,19 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Confirm with password</source>
-        <translation>Confirmar con contraseña</translation>
+        <source>Confirm Your Password</source>
+        <translation>Confirmar la contraseña</translation>
     </message>
     <message>
-        <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
-        <translation>Todavía no se sabe si se hizo. Confirme de nuevo: nada se hace dos veces.</translation>
+        <source>The change may or may not have been made. Select Confirm to try again. The change won&apos;t be made twice.</source>
+        <translation>No se sabe si el cambio se realizó. Confirme de nuevo; el cambio no se hará dos veces.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in %1.</source>
-        <translation>Demasiadas contraseñas incorrectas. Inténtelo de nuevo en %1.</translation>
+        <translation>Demasiadas contraseñas incorrectas. Inténtelo de nuevo dentro de %1.</translation>
     </message>
     <message>
-        <source>Cancelling…</source>
+        <source>Canceling…</source>
         <translation>Cancelando…</translation>
     </message>
 </context>
@@ -2589,7 +2626,7 @@
         <translation>Mostrar la contraseña (Ctrl+H)</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
+        <source>Caps Lock may be on.</source>
         <translation>Bloq Mayús parece activado.</translation>
     </message>
     <message>
@@ -2627,23 +2664,11 @@
         <translation>Dirección</translation>
     </message>
     <message>
-        <source>Authority</source>
-        <translation>Autoridad</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Elegir un archivo…</translation>
-    </message>
-    <message>
-        <source>Choose an authority&apos;s file</source>
-        <translation>Elegir el archivo de una autoridad</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Remove the authority</source>
+        <source>Remove Certificate Authority</source>
         <translation>Quitar la autoridad</translation>
     </message>
     <message>
@@ -2659,32 +2684,40 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Add platform</source>
+        <source>Add Platform</source>
         <translation>Añadir plataforma</translation>
     </message>
     <message>
-        <source>Edit platform</source>
+        <source>Edit Platform</source>
         <translation>Editar plataforma</translation>
     </message>
     <message>
-        <source>How it is called here</source>
-        <translation>Su nombre en este programa</translation>
+        <source>Name to show in this program</source>
+        <translation>Nombre que se muestra en este programa</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Certificate authority</source>
-        <translation>Autoridad de certificación</translation>
-    </message>
-    <message>
-        <source>The domain, such as example.com, or a full address.</source>
+        <source>A domain, for example example.com, or a full address.</source>
         <translation>El dominio, como example.com, o una dirección completa.</translation>
     </message>
     <message>
-        <source>Choose an authority&apos;s certificate</source>
+        <source>Choose a CA Certificate</source>
         <translation>Elegir el certificado de una autoridad</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a CA certificate</source>
+        <translation>Elegir el archivo de una autoridad</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -2695,15 +2728,15 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>Can&apos;t read %1: %2.</source>
         <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
-        <source>%1 holds no certificate of an authority (in PEM form).</source>
+        <source>%1 doesn&apos;t contain a CA certificate in PEM format.</source>
         <translation>%1 no contiene un certificado de autoridad (en formato PEM).</translation>
     </message>
     <message>
-        <source>The system&apos;s authorities are trusted. Add the file of your own where the platform uses one.</source>
+        <source>The system&apos;s certificate authorities are trusted. If the platform uses a private one, add its certificate.</source>
         <translation>Se confía en las autoridades del sistema. Añada el archivo de la suya si la plataforma usa una.</translation>
     </message>
     <message>
@@ -2715,11 +2748,11 @@ SHA-256: %2
 Válido del %3 al %4</translation>
     </message>
     <message>
-        <source>There is a platform of this name already. Choose another one.</source>
+        <source>A platform with this name already exists. Choose a different name.</source>
         <translation>Ya hay una plataforma con este nombre. Elija otro.</translation>
     </message>
     <message>
-        <source>This is no address of a platform. Give its domain, such as example.com, or its address, which begins with https://.</source>
+        <source>Enter a domain, such as example.com, or an address that starts with https://.</source>
         <translation>No es la dirección de una plataforma. Indique su dominio, como example.com, o su dirección, que empieza por https://.</translation>
     </message>
 </context>
@@ -2737,12 +2770,12 @@ Válido del %3 al %4</translation>
         <translation>Preferencias</translation>
     </message>
     <message>
-        <source>They count at once, on this computer.</source>
-        <translation>Se aplican al momento, en este equipo.</translation>
+        <source>Changes take effect immediately and apply only to this computer.</source>
+        <translation>Los cambios se aplican de inmediato y solo en este equipo.</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>Como el sistema</translation>
+        <source>System default</source>
+        <translation>Predeterminado del sistema</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2769,8 +2802,8 @@ Válido del %3 al %4</translation>
         <translation>Compactas</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Filas</translation>
+        <source>Row height</source>
+        <translation>Altura de las filas</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -2787,12 +2820,8 @@ Válido del %3 al %4</translation>
         </translation>
     </message>
     <message>
-        <source>A copied value stays on the clipboard for</source>
-        <translation>Un valor copiado permanece en el portapapeles durante</translation>
-    </message>
-    <message>
-        <source>Clipboard time</source>
-        <translation>Tiempo en el portapapeles</translation>
+        <source>Clear copied values after</source>
+        <translation>Borrar los valores copiados tras</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2802,11 +2831,7 @@ Válido del %3 al %4</translation>
         </translation>
     </message>
     <message>
-        <source>A token counts as expiring soon before its end by</source>
-        <translation>Un token se considera próximo a caducar con una antelación de</translation>
-    </message>
-    <message>
-        <source>Notice before expiry</source>
+        <source>Expiry warning</source>
         <translation>Aviso de caducidad</translation>
     </message>
 </context>
@@ -2821,22 +2846,22 @@ Válido del %3 al %4</translation>
         <translation>Mensaje</translation>
     </message>
     <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <source>Copied. The clipboard will be cleared in %n second(s).</source>
         <translation>
             <numerusform>Copiado. El portapapeles se borrará en %n segundo.</numerusform>
             <numerusform>Copiado. El portapapeles se borrará en %n segundos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The codes are not on the clipboard any more.</source>
+        <source>The codes are no longer on the clipboard.</source>
         <translation>Los códigos ya no están en el portapapeles.</translation>
     </message>
     <message>
-        <source>Keep these recovery codes</source>
+        <source>Save your recovery codes</source>
         <translation>Guarde estos códigos de recuperación</translation>
     </message>
     <message>
-        <source>Each signs you in once when your authenticator app is out of reach. Copy or download them now: they will not be shown again.</source>
+        <source>If you can&apos;t use your authenticator app, sign in with a recovery code. Each code works once. Copy or download the codes now. They won&apos;t be shown again.</source>
         <translation>Cada uno permite iniciar sesión una vez cuando no tenga a mano su aplicación de autenticación. Cópielos o descárguelos ahora: no se volverán a mostrar.</translation>
     </message>
     <message>
@@ -2852,36 +2877,40 @@ Válido del %3 al %4</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Download the recovery codes</source>
+        <source>Download Recovery Codes</source>
         <translation>Descargar los códigos de recuperación</translation>
     </message>
     <message>
-        <source>The codes were not saved: %1. Choose another place.</source>
+        <source>Couldn&apos;t save the codes: %1. Choose another location.</source>
         <translation>Los códigos no se guardaron: %1. Elija otro lugar.</translation>
     </message>
     <message>
-        <source>Saved to %1, readable by you alone.</source>
+        <source>Saved to %1. Only you can read this file.</source>
         <translation>Guardado en %1, que solo usted puede leer.</translation>
     </message>
     <message>
-        <source>Close without keeping the codes?</source>
+        <source>Close without saving the codes?</source>
         <translation>¿Cerrar sin guardar los códigos?</translation>
     </message>
     <message>
-        <source>Without them, losing your authenticator app means losing this account. New codes can be made in Account Settings as long as you are signed in.</source>
+        <source>Without these codes, you can&apos;t sign in if you lose your authenticator app. While you&apos;re signed in, you can create new codes in Account Settings.</source>
         <translation>Sin ellos, perder su aplicación de autenticación significa perder esta cuenta. Puede crear códigos nuevos en la configuración de la cuenta mientras tenga la sesión iniciada.</translation>
     </message>
     <message>
-        <source>Go back</source>
+        <source>Go Back</source>
         <translation>Volver</translation>
     </message>
     <message>
-        <source>Close anyway</source>
+        <source>Close Anyway</source>
         <translation>Cerrar de todos modos</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::RemoveDialog</name>
+    <message>
+        <source>Remove Access Tokens</source>
+        <translation>Eliminar tokens de acceso</translation>
+    </message>
     <message>
         <source>Remove access tokens</source>
         <translation>Eliminar tokens de acceso</translation>
@@ -2894,7 +2923,7 @@ Válido del %3 al %4</translation>
         </translation>
     </message>
     <message>
-        <source>Whatever uses a removed token is refused from then on. This can&apos;t be undone.</source>
+        <source>Anything that uses a removed token stops working immediately. This can&apos;t be undone.</source>
         <translation>Todo lo que use un token eliminado será rechazado desde ese momento. No se puede deshacer.</translation>
     </message>
     <message>
@@ -2902,16 +2931,16 @@ Válido del %3 al %4</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Yes, remove</source>
-        <translation>Sí, eliminar</translation>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Tokens to remove</source>
         <translation>Tokens que se eliminarán</translation>
     </message>
     <message>
-        <source>used %1</source>
-        <translation>usado %1</translation>
+        <source>Last used %1</source>
+        <translation>último uso: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2936,11 +2965,11 @@ Válido del %3 al %4</translation>
         <translation>Descargar</translation>
     </message>
     <message>
-        <source>Save to keychain</source>
+        <source>Save to Keychain</source>
         <translation>Guardar en el depósito de claves</translation>
     </message>
     <message>
-        <source>How to use it</source>
+        <source>Use in a Request…</source>
         <translation>Cómo usarlo</translation>
     </message>
     <message>
@@ -2956,75 +2985,63 @@ Válido del %3 al %4</translation>
         <translation>«%1» se ha generado.</translation>
     </message>
     <message>
-        <source>“%1” has a new value. The old one does not work any more.</source>
+        <source>“%1” has a new value. The old value no longer works.</source>
         <translation>«%1» tiene un valor nuevo. El anterior ya no funciona.</translation>
     </message>
     <message>
-        <source>Copy or download the value now. It will not be shown again.</source>
+        <source>Copy or download the value now. It won&apos;t be shown again.</source>
         <translation>Copie o descargue el valor ahora. No se volverá a mostrar.</translation>
     </message>
     <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <source>Copied. The clipboard will be cleared in %n second(s).</source>
         <translation>
             <numerusform>Copiado. El portapapeles se borrará en %n segundo.</numerusform>
             <numerusform>Copiado. El portapapeles se borrará en %n segundos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The value is not on the clipboard any more.</source>
+        <source>The value is no longer on the clipboard.</source>
         <translation>El valor ya no está en el portapapeles.</translation>
     </message>
     <message>
-        <source>Download the access token</source>
+        <source>Download Access Token</source>
         <translation>Descargar el token de acceso</translation>
     </message>
     <message>
-        <source>The value was not saved: %1. Choose another place.</source>
+        <source>Couldn&apos;t save the value: %1. Choose another location.</source>
         <translation>El valor no se guardó: %1. Elija otro lugar.</translation>
     </message>
     <message>
-        <source>Saved to %1, readable by you alone.</source>
+        <source>Saved to %1. Only you can read this file.</source>
         <translation>Guardado en %1, que solo usted puede leer.</translation>
     </message>
     <message>
-        <source>Saved to the system&apos;s keychain.</source>
+        <source>Saved to the system keychain.</source>
         <translation>Guardado en el depósito de claves del sistema.</translation>
     </message>
     <message>
-        <source>The value was not saved: the system&apos;s keychain can&apos;t be used. Copy or download it instead.</source>
+        <source>The value wasn&apos;t saved because the system keychain isn&apos;t available. Copy or download it instead.</source>
         <translation>El valor no se guardó: no se puede usar el depósito de claves del sistema. Cópielo o descárguelo.</translation>
     </message>
     <message>
-        <source>Close without keeping the value?</source>
+        <source>Close without saving the value?</source>
         <translation>¿Cerrar sin guardar el valor?</translation>
     </message>
     <message>
-        <source>The value was neither copied nor downloaded, and it can&apos;t be shown again. A token whose value is lost can be regenerated.</source>
+        <source>You haven&apos;t copied or downloaded the value, and it can&apos;t be shown again. If you lose it, you&apos;ll have to regenerate the token.</source>
         <translation>El valor no se copió ni se descargó, y no se puede volver a mostrar. Un token cuyo valor se pierde se puede regenerar.</translation>
     </message>
     <message>
-        <source>Go back</source>
+        <source>Go Back</source>
         <translation>Volver</translation>
     </message>
     <message>
-        <source>Close anyway</source>
+        <source>Close Anyway</source>
         <translation>Cerrar de todos modos</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::SavedSetsMenu</name>
-    <message>
-        <source>Saved sets</source>
-        <translation>Conjuntos guardados</translation>
-    </message>
-    <message>
-        <source>Keep selections of methods under names</source>
-        <translation>Guardar selecciones de métodos con un nombre</translation>
-    </message>
-    <message>
-        <source>Save the selection as…</source>
-        <translation>Guardar la selección como…</translation>
-    </message>
     <message>
         <source>Rename…</source>
         <translation>Cambiar nombre…</translation>
@@ -3034,7 +3051,7 @@ Válido del %3 al %4</translation>
         <translation>Eliminar…</translation>
     </message>
     <message>
-        <source>Export all…</source>
+        <source>Export All…</source>
         <translation>Exportar todo…</translation>
     </message>
     <message>
@@ -3042,11 +3059,11 @@ Válido del %3 al %4</translation>
         <translation>Importar…</translation>
     </message>
     <message>
-        <source>Save the selection</source>
+        <source>Save Selection</source>
         <translation>Guardar la selección</translation>
     </message>
     <message>
-        <source>Name of the set</source>
+        <source>Set name</source>
         <translation>Nombre del conjunto</translation>
     </message>
     <message>
@@ -3054,7 +3071,7 @@ Válido del %3 al %4</translation>
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Rename the set</source>
+        <source>Rename Set</source>
         <translation>Cambiar nombre del conjunto</translation>
     </message>
     <message>
@@ -3066,7 +3083,7 @@ Válido del %3 al %4</translation>
         <translation>¿Eliminar el conjunto «%1»?</translation>
     </message>
     <message>
-        <source>Tokens that were made with it keep their methods.</source>
+        <source>Tokens created with this set keep their methods.</source>
         <translation>Los tokens creados con él conservan sus métodos.</translation>
     </message>
     <message>
@@ -3078,19 +3095,19 @@ Válido del %3 al %4</translation>
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Export the saved sets</source>
+        <source>Export Saved Sets</source>
         <translation>Exportar los conjuntos guardados</translation>
     </message>
     <message>
-        <source>The saved sets were written to %1.</source>
+        <source>Exported the saved sets to %1.</source>
         <translation>Los conjuntos guardados se escribieron en %1.</translation>
     </message>
     <message>
-        <source>Nothing was written to %1: %2. Choose another place.</source>
+        <source>Couldn&apos;t write to %1: %2. Choose another location.</source>
         <translation>No se escribió nada en %1: %2. Elija otro lugar.</translation>
     </message>
     <message>
-        <source>Import saved sets</source>
+        <source>Import Saved Sets</source>
         <translation>Importar conjuntos guardados</translation>
     </message>
     <message>
@@ -3102,7 +3119,7 @@ Válido del %3 al %4</translation>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Nothing was imported: %1 can&apos;t be read: %2.</source>
+        <source>Nothing was imported. Can&apos;t read %1: %2.</source>
         <translation>No se importó nada: no se puede leer %1: %2.</translation>
     </message>
     <message>
@@ -3115,6 +3132,18 @@ Válido del %3 al %4</translation>
             <numerusform>%n conjunto importado.</numerusform>
             <numerusform>%n conjuntos importados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved Sets</source>
+        <translation>Conjuntos guardados</translation>
+    </message>
+    <message>
+        <source>Save and reuse method selections</source>
+        <translation>Guardar selecciones de métodos con un nombre</translation>
+    </message>
+    <message>
+        <source>Save Selection As…</source>
+        <translation>Guardar la selección como…</translation>
     </message>
     <message>
         <source>The set “%1” was replaced.</source>
@@ -3132,7 +3161,7 @@ Válido del %3 al %4</translation>
         <translation>Valores de tokens guardados</translation>
     </message>
     <message>
-        <source>Remove from the keychain</source>
+        <source>Remove from Keychain</source>
         <translation>Quitar del depósito de claves</translation>
     </message>
     <message>
@@ -3140,11 +3169,11 @@ Válido del %3 al %4</translation>
         <translation>%1 – %2, %3</translation>
     </message>
     <message>
-        <source>None. A value can be saved when it is shown.</source>
+        <source>No saved values. You can save a value when it&apos;s shown.</source>
         <translation>Ninguno. Un valor se puede guardar cuando se muestra.</translation>
     </message>
     <message>
-        <source>They are in the system&apos;s keychain, for “How to use it”.</source>
+        <source>Stored in the system keychain for “Use in a Request”.</source>
         <translation>Están en el depósito de claves del sistema, para «Cómo usarlo».</translation>
     </message>
     <message>
@@ -3170,23 +3199,23 @@ Válido del %3 al %4</translation>
         <translation>Programa desconocido</translation>
     </message>
     <message>
-        <source>now, this session</source>
-        <translation>ahora, esta sesión</translation>
+        <source>now (this session)</source>
+        <translation>ahora (esta sesión)</translation>
     </message>
     <message>
         <source>Program</source>
         <translation>Programa</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Desde</translation>
+        <source>Address</source>
+        <translation>Dirección</translation>
     </message>
     <message>
-        <source>Last used</source>
+        <source>Last Used</source>
         <translation>Último uso</translation>
     </message>
     <message>
-        <source>Signed in</source>
+        <source>Signed In</source>
         <translation>Inicio de sesión</translation>
     </message>
 </context>
@@ -3201,28 +3230,28 @@ Válido del %3 al %4</translation>
         <translation>Sesiones</translation>
     </message>
     <message>
-        <source>End session</source>
-        <translation>Cerrar sesión</translation>
+        <source>End Session</source>
+        <translation>Finalizar sesión</translation>
     </message>
     <message>
-        <source>End all others</source>
-        <translation>Cerrar todas las demás</translation>
+        <source>End All Other Sessions</source>
+        <translation>Cerrar todas las demás sesiones</translation>
     </message>
     <message>
         <source>Refresh</source>
         <translation>Actualizar</translation>
     </message>
     <message>
-        <source>The sessions go on. %1</source>
-        <translation>Las sesiones siguen abiertas. %1</translation>
-    </message>
-    <message>
-        <source>Signs the selected sessions out</source>
+        <source>End the selected sessions</source>
         <translation>Cierra las sesiones seleccionadas</translation>
     </message>
     <message>
-        <source>Select another session than this one</source>
+        <source>Select a session other than the current one</source>
         <translation>Seleccione una sesión distinta de esta</translation>
+    </message>
+    <message>
+        <source>No sessions were ended.</source>
+        <translation>No se cerró ninguna sesión.</translation>
     </message>
 </context>
 <context>
@@ -3240,7 +3269,7 @@ Válido del %3 al %4</translation>
         <translation>Cerrar la configuración</translation>
     </message>
     <message>
-        <source>Close the settings (Esc)</source>
+        <source>Close settings (Esc)</source>
         <translation>Cerrar la configuración (Esc)</translation>
     </message>
 </context>
@@ -3285,10 +3314,6 @@ Válido del %3 al %4</translation>
 <context>
     <name>cirrusgrid::TokenActions</name>
     <message>
-        <source>Nothing was generated.</source>
-        <translation>No se generó nada.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
     </message>
@@ -3297,23 +3322,23 @@ Válido del %3 al %4</translation>
         <translation>¿Aplicar primero sus cambios?</translation>
     </message>
     <message>
-        <source>The token was edited (%1). Regenerating gives it a new value; your changes can be applied at the same time.</source>
+        <source>You have unsaved changes (%1). You can apply them when you regenerate the token.</source>
         <translation>El token se editó (%1). Al regenerarlo recibe un valor nuevo; sus cambios se pueden aplicar al mismo tiempo.</translation>
     </message>
     <message>
-        <source>Go back</source>
+        <source>Go Back</source>
         <translation>Volver</translation>
     </message>
     <message>
-        <source>Discard changes</source>
+        <source>Discard Changes</source>
         <translation>Descartar cambios</translation>
     </message>
     <message>
-        <source>Apply and regenerate</source>
+        <source>Apply and Regenerate</source>
         <translation>Aplicar y regenerar</translation>
     </message>
     <message>
-        <source>Regenerate “%1”: the old value stops working at once, and automations that use it must be updated.</source>
+        <source>Regenerate “%1”. The old value stops working immediately, so update any scripts that use it.</source>
         <translation>Regenerar «%1»: el valor anterior deja de funcionar al momento, y hay que actualizar las automatizaciones que lo usan.</translation>
     </message>
     <message>
@@ -3325,19 +3350,19 @@ Válido del %3 al %4</translation>
         <translation>El token se generó, pero su valor se perdió</translation>
     </message>
     <message>
-        <source>The connection broke before the answer came. “%1” is there, but its value can&apos;t be shown again. Regenerate it to get a value that you can use.</source>
+        <source>The connection was lost before the platform responded. “%1” was created, but its value can&apos;t be shown. Regenerate the token to get a new value.</source>
         <translation>La conexión se interrumpió antes de recibir la respuesta. «%1» existe, pero su valor no se puede volver a mostrar. Regenérelo para obtener un valor que pueda usar.</translation>
     </message>
     <message>
-        <source>The old value may not work any more</source>
+        <source>The old value may no longer work</source>
         <translation>Puede que el valor anterior ya no funcione</translation>
     </message>
     <message>
-        <source>The connection broke before the answer came, and a new value of “%1” would be lost. Regenerate it once more to get a value that works.</source>
+        <source>The connection was lost before the platform responded, so the new value of “%1” may have been lost. Regenerate the token again to get a working value.</source>
         <translation>La conexión se interrumpió antes de recibir la respuesta, y un valor nuevo de «%1» se habría perdido. Regenérelo una vez más para obtener un valor que funcione.</translation>
     </message>
     <message>
-        <source>Not now</source>
+        <source>Not Now</source>
         <translation>Ahora no</translation>
     </message>
     <message>
@@ -3356,8 +3381,12 @@ Válido del %3 al %4</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing was removed.</source>
+        <source>No tokens were removed.</source>
         <translation>No se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>No token was generated.</source>
+        <translation>No se generó nada.</translation>
     </message>
 </context>
 <context>
@@ -3367,7 +3396,7 @@ Válido del %3 al %4</translation>
         <translation>Uso</translation>
     </message>
     <message>
-        <source>Nothing in the latest activity</source>
+        <source>No recent activity</source>
         <translation>Nada en la actividad reciente</translation>
     </message>
     <message>
@@ -3375,12 +3404,12 @@ Válido del %3 al %4</translation>
         <translation>El token se usó por última vez el %1.</translation>
     </message>
     <message>
-        <source>The token was never used.</source>
+        <source>This token has never been used.</source>
         <translation>El token nunca se ha usado.</translation>
     </message>
     <message>
-        <source>Usage of “%1”</source>
-        <translation>Uso de «%1»</translation>
+        <source>Recent activity for “%1”</source>
+        <translation>Actividad reciente de «%1»</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3394,7 +3423,7 @@ Válido del %3 al %4</translation>
         <translation>Descripción</translation>
     </message>
     <message>
-        <source>What the token is for, such as “CI deploys”</source>
+        <source>For example, “CI deploys”</source>
         <translation>Para qué sirve el token, como «despliegues de CI»</translation>
     </message>
     <message>
@@ -3402,7 +3431,7 @@ Válido del %3 al %4</translation>
         <translation>API</translation>
     </message>
     <message>
-        <source>Search methods, such as “stop env”</source>
+        <source>Search methods, for example “stop env”</source>
         <translation>Buscar métodos, como «stop env»</translation>
     </message>
     <message>
@@ -3434,7 +3463,7 @@ Válido del %3 al %4</translation>
         <translation>Regenerar token</translation>
     </message>
     <message>
-        <source>Gives the token a new value. The old value stops working at once, and automations that use it must be updated.</source>
+        <source>Gives the token a new value. The old value stops working immediately, so update any scripts that use it.</source>
         <translation>Da al token un valor nuevo. El anterior deja de funcionar al momento, y hay que actualizar las automatizaciones que lo usan.</translation>
     </message>
     <message>
@@ -3446,16 +3475,16 @@ Válido del %3 al %4</translation>
         <translation>Personalizado</translation>
     </message>
     <message>
-        <source>The token has expired. Choose a new date, then regenerate it.</source>
+        <source>This token has expired. Choose a new date, then regenerate the token.</source>
         <translation>El token ha caducado. Elija una fecha nueva y regenérelo.</translation>
     </message>
     <message>
-        <source>Discard what you entered?</source>
-        <translation>¿Descartar lo que introdujo?</translation>
+        <source>Discard your changes?</source>
+        <translation>¿Descartar los cambios?</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Volver</translation>
+        <source>Keep Editing</source>
+        <translation>Seguir editando</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3478,10 +3507,10 @@ Válido del %3 al %4</translation>
     </message>
     <message>
         <source>Valid until %1 (%2)</source>
-        <translation>Válido hasta %1 (%2)</translation>
+        <translation>Válido hasta el %1 (%2)</translation>
     </message>
     <message>
-        <source>This token does not expire.</source>
+        <source>This token never expires.</source>
         <translation>Este token no caduca.</translation>
     </message>
     <message numerus="yes">
@@ -3508,7 +3537,7 @@ Válido del %3 al %4</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Last used</source>
+        <source>Last Used</source>
         <translation>Último uso</translation>
     </message>
     <message>
@@ -3547,27 +3576,27 @@ Válido del %3 al %4</translation>
         <translation>Conectar…</translation>
     </message>
     <message>
-        <source>Sign out</source>
+        <source>Sign Out</source>
         <translation>Cerrar sesión</translation>
     </message>
     <message>
-        <source>User guide</source>
+        <source>User Guide</source>
         <translation>Guía del usuario</translation>
     </message>
     <message>
-        <source>Take the tour</source>
-        <translation>Hacer el recorrido</translation>
+        <source>Take a Tour</source>
+        <translation>Hacer un recorrido</translation>
     </message>
     <message>
-        <source>Start the demo over</source>
-        <translation>Empezar la demostración de nuevo</translation>
+        <source>Restart Demo</source>
+        <translation>Reiniciar la demostración</translation>
     </message>
     <message>
-        <source>Presenter mode</source>
+        <source>Presenter Mode</source>
         <translation>Modo de presentación</translation>
     </message>
     <message>
-        <source>Copy UI path</source>
+        <source>Copy UI Path</source>
         <translation>Copiar ruta de la interfaz</translation>
     </message>
 </context>
@@ -3593,15 +3622,15 @@ Válido del %3 al %4</translation>
         <translation>Mensaje</translation>
     </message>
     <message>
-        <source>Turn on</source>
+        <source>Turn On</source>
         <translation>Activar</translation>
     </message>
     <message>
         <source>Two-factor authentication</source>
-        <translation>Autenticación en dos pasos</translation>
+        <translation>Autenticación de dos factores</translation>
     </message>
     <message>
-        <source>Scan this with your authenticator app</source>
+        <source>Scan this QR code with your authenticator app</source>
         <translation>Escanee esto con su aplicación de autenticación</translation>
     </message>
     <message>
@@ -3621,26 +3650,26 @@ Válido del %3 al %4</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>%1 Two-factor authentication stays off.</source>
-        <translation>%1 La autenticación en dos pasos sigue desactivada.</translation>
+        <source>Two-factor authentication is still off.</source>
+        <translation>La autenticación de dos factores sigue desactivada.</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::TwoFactorSection</name>
     <message>
         <source>Two-factor authentication</source>
-        <translation>Autenticación en dos pasos</translation>
+        <translation>Autenticación de dos factores</translation>
     </message>
     <message>
-        <source>Set up…</source>
+        <source>Set Up…</source>
         <translation>Configurar…</translation>
     </message>
     <message>
         <source>Set up two-factor authentication</source>
-        <translation>Configurar la autenticación en dos pasos</translation>
+        <translation>Configurar la autenticación de dos factores</translation>
     </message>
     <message>
-        <source>New recovery codes…</source>
+        <source>New Recovery Codes…</source>
         <translation>Nuevos códigos de recuperación…</translation>
     </message>
     <message>
@@ -3648,51 +3677,51 @@ Válido del %3 al %4</translation>
         <translation>Nuevos códigos de recuperación</translation>
     </message>
     <message>
-        <source>Turn off…</source>
+        <source>Turn Off…</source>
         <translation>Desactivar…</translation>
     </message>
     <message>
         <source>Turn off two-factor authentication</source>
-        <translation>Desactivar la autenticación en dos pasos</translation>
+        <translation>Desactivar la autenticación de dos factores</translation>
     </message>
     <message numerus="yes">
-        <source>On. Signing in needs a code of your authenticator app. %n recovery code(s) left.</source>
+        <source>On. Signing in requires a code from your authenticator app. %n recovery code(s) left.</source>
         <translation>
             <numerusform>Activada. Iniciar sesión requiere un código de su aplicación de autenticación. Queda %n código de recuperación.</numerusform>
             <numerusform>Activada. Iniciar sesión requiere un código de su aplicación de autenticación. Quedan %n códigos de recuperación.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Off. Signing in needs the password alone. Tokens are not affected.</source>
+        <source>Off. Signing in requires only your password. Tokens aren&apos;t affected.</source>
         <translation>Desactivada. Para iniciar sesión basta la contraseña. Los tokens no se ven afectados.</translation>
     </message>
     <message>
         <source>Set up two-factor authentication.</source>
-        <translation>Configurar la autenticación en dos pasos.</translation>
+        <translation>Configurar la autenticación de dos factores.</translation>
     </message>
     <message>
-        <source>Two-factor authentication stays off.</source>
-        <translation>La autenticación en dos pasos sigue desactivada.</translation>
+        <source>Two-factor authentication is still off.</source>
+        <translation>La autenticación de dos factores sigue desactivada.</translation>
     </message>
     <message>
-        <source>Turn two-factor authentication off. The password alone will be enough to sign in, and the recovery codes stop working.</source>
-        <translation>Desactivar la autenticación en dos pasos. Bastará la contraseña para iniciar sesión, y los códigos de recuperación dejarán de funcionar.</translation>
+        <source>Turn off two-factor authentication. Signing in will require only your password, and your recovery codes will stop working.</source>
+        <translation>Desactivar la autenticación de dos factores. Bastará la contraseña para iniciar sesión, y los códigos de recuperación dejarán de funcionar.</translation>
     </message>
     <message>
-        <source>Two-factor authentication stays on.</source>
-        <translation>La autenticación en dos pasos sigue activada.</translation>
+        <source>Two-factor authentication is still on.</source>
+        <translation>La autenticación de dos factores sigue activada.</translation>
     </message>
     <message>
-        <source>Make new recovery codes. The earlier ones stop working.</source>
+        <source>Create new recovery codes. Your current codes will stop working.</source>
         <translation>Crear nuevos códigos de recuperación. Los anteriores dejan de funcionar.</translation>
     </message>
     <message>
-        <source>The earlier codes go on working.</source>
+        <source>Your current codes still work.</source>
         <translation>Los códigos anteriores siguen funcionando.</translation>
     </message>
     <message>
-        <source>Not in presenter mode: everybody would see the key or the codes.</source>
-        <translation>No en el modo de presentación: todos verían la clave o los códigos.</translation>
+        <source>Not available in presenter mode because the audience would see the key or codes.</source>
+        <translation>No disponible en el modo de presentación: el público vería la clave o los códigos.</translation>
     </message>
 </context>
 <context>
@@ -3702,7 +3731,7 @@ Válido del %3 al %4</translation>
         <translation>Método</translation>
     </message>
     <message>
-        <source>As</source>
+        <source>Format</source>
         <translation>Formato</translation>
     </message>
     <message>
@@ -3730,23 +3759,23 @@ Válido del %3 al %4</translation>
         <translation>Mensaje</translation>
     </message>
     <message>
-        <source>Outcome</source>
+        <source>Result</source>
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Answer</source>
+        <source>Response</source>
         <translation>Respuesta</translation>
     </message>
     <message>
-        <source>How to use it</source>
+        <source>Use in a Request…</source>
         <translation>Cómo usarlo</translation>
     </message>
     <message>
-        <source>curl, in a shell</source>
+        <source>curl (shell)</source>
         <translation>curl, en una terminal</translation>
     </message>
     <message>
-        <source>URL, for a browser</source>
+        <source>URL (browser)</source>
         <translation>URL, para un navegador</translation>
     </message>
     <message>
@@ -3758,11 +3787,11 @@ Válido del %3 al %4</translation>
         <translation>Pipeline de CI</translation>
     </message>
     <message>
-        <source>Needed for Send alone</source>
-        <translation>Solo hace falta para Enviar</translation>
+        <source>Required only to send the request</source>
+        <translation>Solo es necesario para enviar la solicitud</translation>
     </message>
     <message>
-        <source>Use “%1” in a request</source>
+        <source>Use “%1” in a Request</source>
         <translation>Usar «%1» en una solicitud</translation>
     </message>
     <message>
@@ -3782,19 +3811,19 @@ Válido del %3 al %4</translation>
         <translation>opcional</translation>
     </message>
     <message>
-        <source>Fill in %1 first.</source>
+        <source>Enter a value for %1.</source>
         <translation>Rellene primero %1.</translation>
     </message>
     <message>
-        <source>Copied, without the token&apos;s value.</source>
+        <source>Copied. The token value isn&apos;t included.</source>
         <translation>Copiado, sin el valor del token.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Enter the token&apos;s value first.</source>
+        <source>Enter the token value to send the request.</source>
         <translation>No se envió nada. Introduzca primero el valor del token.</translation>
     </message>
     <message>
-        <source>No answer came. %1</source>
+        <source>No response. %1</source>
         <translation>No llegó ninguna respuesta. %1</translation>
     </message>
     <message>

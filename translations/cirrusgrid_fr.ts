@@ -32,7 +32,7 @@
         <translation>Lie un nom de domaine externe à un environnement</translation>
     </message>
     <message>
-        <source>Binds several external domain names at once</source>
+        <source>Binds several external domain names</source>
         <translation>Lie plusieurs noms de domaine externes à la fois</translation>
     </message>
     <message>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Binds an uploaded SSL certificate to an entry point</source>
-        <translation>Lie un certificat SSL envoyé à un point d’entrée</translation>
+        <translation>Associe un certificat SSL importé à un point d’entrée</translation>
     </message>
     <message>
         <source>Checks whether a domain name is free</source>
@@ -124,7 +124,7 @@
         <translation>Ajoute un projet à un nœud de compilation</translation>
     </message>
     <message>
-        <source>Adds a project whose repository asks for a login and password</source>
+        <source>Adds a project whose repository requires a login and password</source>
         <translation>Ajoute un projet dont le dépôt demande un identifiant et un mot de passe</translation>
     </message>
     <message>
@@ -180,7 +180,7 @@
         <translation>Ajoute plusieurs volumes à un conteneur</translation>
     </message>
     <message>
-        <source>Opens an endpoint: a public port mapped to a node&apos;s own</source>
+        <source>Opens an endpoint: a public port mapped to a node port</source>
         <translation>Ouvre un point d’accès&#xa0;: un port public redirigé vers un port du nœud</translation>
     </message>
     <message>
@@ -256,11 +256,11 @@
         <translation>Exécute des commandes sur un nœud</translation>
     </message>
     <message>
-        <source>Shows the summed consumption of all environments</source>
+        <source>Shows the total consumption of all environments</source>
         <translation>Affiche la consommation totale de tous les environnements</translation>
     </message>
     <message>
-        <source>Lists environments with their basic facts</source>
+        <source>Lists environments with basic information</source>
         <translation>Liste les environnements avec l’essentiel</translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
         <translation>Liste les versions logicielles d’un nœud</translation>
     </message>
     <message>
-        <source>Lists the regions where environments can be made</source>
+        <source>Lists the regions where environments can be created</source>
         <translation>Liste les régions où créer des environnements</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>Liste les régions avec leurs groupes d’hôtes</translation>
     </message>
     <message>
-        <source>Shows what a container registry tells of an image</source>
+        <source>Shows a container registry&apos;s information about an image</source>
         <translation>Affiche ce qu’un registre de conteneurs dit d’une image</translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <translation>Affiche la consommation d’un environnement au fil du temps</translation>
     </message>
     <message>
-        <source>Shows the summed consumption of an environment</source>
+        <source>Shows the total consumption of an environment</source>
         <translation>Affiche la consommation totale d’un environnement</translation>
     </message>
     <message>
@@ -440,11 +440,11 @@
         <translation>Donne un nouveau mot de passe à un nœud</translation>
     </message>
     <message>
-        <source>Sets a new password for the node with an id</source>
-        <translation>Donne un nouveau mot de passe au nœud d’un identifiant</translation>
+        <source>Sets a new password for a node by ID</source>
+        <translation>Définit le mot de passe d’un nœud désigné par son ID</translation>
     </message>
     <message>
-        <source>Sets a new password for the nodes of a type</source>
+        <source>Sets a new password for all nodes of a type</source>
         <translation>Donne un nouveau mot de passe aux nœuds d’un type</translation>
     </message>
     <message>
@@ -456,8 +456,8 @@
         <translation>Redémarre un conteneur</translation>
     </message>
     <message>
-        <source>Restarts the node with an id</source>
-        <translation>Redémarre le nœud d’un identifiant</translation>
+        <source>Restarts a node by ID</source>
+        <translation>Redémarre un nœud désigné par son ID</translation>
     </message>
     <message>
         <source>Restarts nodes</source>
@@ -624,7 +624,7 @@
         <translation>Affiche la topologie d’un environnement sous forme de manifeste</translation>
     </message>
     <message>
-        <source>Adds a file or folder to the favourites</source>
+        <source>Adds a file or folder to favorites</source>
         <translation>Ajoute un fichier ou un dossier aux favoris</translation>
     </message>
     <message>
@@ -660,11 +660,11 @@
         <translation>Liste les dossiers que partage un nœud</translation>
     </message>
     <message>
-        <source>Lists the favourite files and folders</source>
+        <source>Lists the favorite files and folders</source>
         <translation>Liste les fichiers et dossiers favoris</translation>
     </message>
     <message>
-        <source>Lists a folder</source>
+        <source>Lists the contents of a folder</source>
         <translation>Liste le contenu d’un dossier</translation>
     </message>
     <message>
@@ -680,7 +680,7 @@
         <translation>Cesse de partager un dossier</translation>
     </message>
     <message>
-        <source>Removes a file or folder from the favourites</source>
+        <source>Removes a file or folder from the favorites</source>
         <translation>Retire un fichier ou un dossier des favoris</translation>
     </message>
     <message>
@@ -712,7 +712,7 @@
         <translation>Envoie un fichier</translation>
     </message>
     <message>
-        <source>Writes a file, replacing what it held</source>
+        <source>Writes a file, replacing its contents</source>
         <translation>Écrit un fichier, en remplaçant son contenu</translation>
     </message>
     <message>
@@ -792,7 +792,7 @@
         <translation>Affiche une action et son état</translation>
     </message>
     <message>
-        <source>Lists the actions that are under way</source>
+        <source>Lists the actions in progress</source>
         <translation>Liste les actions en cours</translation>
     </message>
     <message>
@@ -820,7 +820,7 @@
         <translation>Ajoute un déclencheur</translation>
     </message>
     <message>
-        <source>Lists when automatic scaling acted</source>
+        <source>Lists automatic scaling events</source>
         <translation>Liste les interventions du redimensionnement automatique</translation>
     </message>
     <message>
@@ -856,7 +856,7 @@
         <translation>Liste les déclencheurs qui signalent une charge élevée</translation>
     </message>
     <message>
-        <source>Lists when a trigger fired</source>
+        <source>Lists the events of a trigger</source>
         <translation>Liste les fois où un déclencheur a réagi</translation>
     </message>
     <message>
@@ -912,7 +912,7 @@
         <translation>Modifie une application de la place de marché</translation>
     </message>
     <message>
-        <source>Lists the add-ons that fit an environment</source>
+        <source>Lists the add-ons available for an environment</source>
         <translation>Liste les modules qui conviennent à un environnement</translation>
     </message>
     <message>
@@ -936,7 +936,7 @@
         <translation>Installe une application de la place de marché</translation>
     </message>
     <message>
-        <source>Installs an add-on into an environment</source>
+        <source>Installs an add-on in an environment</source>
         <translation>Installe un module dans un environnement</translation>
     </message>
     <message>
@@ -952,19 +952,19 @@
         <translation>Écrit dans le journal de l’installateur</translation>
     </message>
     <message>
-        <source>Adds an application to the favourites</source>
+        <source>Adds an application to the favorites</source>
         <translation>Ajoute une application aux favoris</translation>
     </message>
     <message>
-        <source>Adds a manifest to the favourites</source>
+        <source>Adds a manifest to the favorites</source>
         <translation>Ajoute un manifeste aux favoris</translation>
     </message>
     <message>
-        <source>Removes an application from the favourites</source>
+        <source>Removes an application from the favorites</source>
         <translation>Retire une application des favoris</translation>
     </message>
     <message>
-        <source>Lists the favourite applications</source>
+        <source>Lists the favorite applications</source>
         <translation>Liste les applications favorites</translation>
     </message>
     <message>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Shows the application id of an environment</source>
-        <translation>Affiche l’identifiant d’application d’un environnement</translation>
+        <translation>Affiche l’ID d’application d’un environnement</translation>
     </message>
     <message>
         <source>Shows one installation</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Shows the application id for scripts</source>
-        <translation>Affiche l’identifiant d’application des scripts</translation>
+        <translation>Affiche l’ID d’application des scripts</translation>
     </message>
     <message>
         <source>Shows the settings of an installation</source>
@@ -1000,7 +1000,7 @@
         <translation>Affiche ce que dit le manifeste d’un paquet</translation>
     </message>
     <message>
-        <source>Shows the settings a package asks for</source>
+        <source>Shows the settings a package requires</source>
         <translation>Affiche les réglages que demande un paquet</translation>
     </message>
     <message>
@@ -1012,11 +1012,11 @@
         <translation>Installe un paquet depuis son manifeste</translation>
     </message>
     <message>
-        <source>Shows the account&apos;s name, e-mail and state</source>
+        <source>Shows the account&apos;s name, email, and state</source>
         <translation>Affiche le nom, l’e-mail et l’état du compte</translation>
     </message>
     <message>
-        <source>Sends a mail to set a forgotten password anew</source>
+        <source>Sends a password reset email</source>
         <translation>Envoie un e-mail pour redéfinir un mot de passe oublié</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@
         <translation>Liste les méthodes d’API qu’un jeton peut recevoir</translation>
     </message>
     <message>
-        <source>Lists the preset sets of API methods</source>
+        <source>Lists the presets of API methods</source>
         <translation>Liste les préréglages de méthodes d’API</translation>
     </message>
     <message>
@@ -1072,11 +1072,11 @@
         <translation>Accepte une invitation à une collaboration</translation>
     </message>
     <message>
-        <source>Lets a suspended member back in</source>
+        <source>Reinstates a suspended member</source>
         <translation>Réadmet un membre suspendu</translation>
     </message>
     <message>
-        <source>Adds a policy of permissions</source>
+        <source>Adds a permission policy</source>
         <translation>Ajoute une politique d’autorisations</translation>
     </message>
     <message>
@@ -1180,11 +1180,11 @@
         <translation>Renvoie une invitation</translation>
     </message>
     <message>
-        <source>Sets who shares a resource</source>
-        <translation>Définit qui partage une ressource</translation>
+        <source>Sets who a resource is shared with</source>
+        <translation>Définit avec qui une ressource est partagée</translation>
     </message>
     <message>
-        <source>Sets who shares several resources</source>
+        <source>Sets who several resources are shared with</source>
         <translation>Définit qui partage plusieurs ressources</translation>
     </message>
     <message>
@@ -1248,7 +1248,7 @@
     <name>EnvironmentStatus</name>
     <message>
         <source>Running</source>
-        <translation>En marche</translation>
+        <translation>En cours d’exécution</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1275,7 +1275,7 @@
         <translation>Clonage</translation>
     </message>
     <message>
-        <source>Does not exist</source>
+        <source>Doesn&apos;t exist</source>
         <translation>N’existe pas</translation>
     </message>
     <message>
@@ -1309,10 +1309,6 @@
 </context>
 <context>
     <name>ErrorText</name>
-    <message>
-        <source>%1. Correct it and try again.</source>
-        <translation>%1. Corrigez, puis réessayez.</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -1350,67 +1346,59 @@
         <translation>Mot de passe incorrect. Vérifiez-le et réessayez.</translation>
     </message>
     <message>
-        <source>A verification code is needed to go on.</source>
+        <source>A verification code is required.</source>
         <translation>Un code de vérification est nécessaire pour continuer.</translation>
     </message>
     <message>
-        <source>Your session has ended. Connect again to go on.</source>
+        <source>Your session has ended. Connect again to continue.</source>
         <translation>Votre session est terminée. Reconnectez-vous pour continuer.</translation>
     </message>
     <message>
-        <source>The platform does not permit this.</source>
+        <source>The platform doesn&apos;t allow this action.</source>
         <translation>La plateforme ne l’autorise pas.</translation>
     </message>
     <message>
-        <source>The platform refused what was entered: %1</source>
-        <translation>La plateforme a refusé la saisie&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>It is not there any more. Refresh the list to see what is.</source>
+        <source>This item no longer exists. Refresh the list.</source>
         <translation>Cet élément n’existe plus. Actualisez la liste pour voir ce qui reste.</translation>
     </message>
     <message>
-        <source>The account holds as many tokens as it may. Remove one first.</source>
-        <translation>Le compte contient le nombre maximal de jetons. Supprimez-en un d’abord.</translation>
+        <source>This account has reached its token limit. Remove a token, then try again.</source>
+        <translation>Ce compte a atteint sa limite de jetons. Supprimez un jeton, puis réessayez.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in %1.</source>
         <translation>Trop de mots de passe incorrects. Réessayez dans %1.</translation>
     </message>
     <message>
-        <source>This platform does not carry that out.</source>
+        <source>This platform doesn&apos;t support this action.</source>
         <translation>Cette plateforme ne le prend pas en charge.</translation>
     </message>
     <message>
-        <source>The connection broke before the answer came.</source>
+        <source>The connection was lost before the platform responded.</source>
         <translation>La connexion a été interrompue avant la réponse.</translation>
     </message>
     <message>
-        <source>The platform can&apos;t be reached. Check the connection and try again.</source>
+        <source>Can&apos;t reach the platform. Check your network connection and try again.</source>
         <translation>La plateforme est injoignable. Vérifiez la connexion et réessayez.</translation>
     </message>
     <message>
-        <source>The connection is not secure, so nothing was sent.</source>
-        <translation>La connexion n’est pas sûre, rien n’a donc été envoyé.</translation>
+        <source>The connection isn&apos;t secure, so nothing was sent.</source>
+        <translation>La connexion n’est pas sécurisée, rien n’a donc été envoyé.</translation>
     </message>
     <message>
-        <source>The platform gave an answer that makes no sense. Try again later.</source>
+        <source>The platform sent an invalid response. Try again later.</source>
         <translation>La réponse de la plateforme est incompréhensible. Réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The platform&apos;s database can&apos;t be used: %1</source>
-        <translation>La base de données de la plateforme est inutilisable&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
+        <source>Canceled.</source>
         <translation>Annulé.</translation>
     </message>
     <message>
-        <source>The platform did not answer in time.</source>
+        <source>The platform didn&apos;t respond in time.</source>
         <translation>La plateforme n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>The platform does not answer. Check the connection and try again.</source>
+        <source>The platform isn&apos;t responding. Check your network connection and try again.</source>
         <translation>La plateforme ne répond pas. Vérifiez la connexion et réessayez.</translation>
     </message>
     <message>
@@ -1418,23 +1406,23 @@
         <translation>Réessayez dans %1.</translation>
     </message>
     <message>
-        <source>Try again in a while.</source>
+        <source>Try again later.</source>
         <translation>Réessayez dans un moment.</translation>
     </message>
     <message>
-        <source>There is no such address. Check the platform&apos;s domain, and whether this computer is online.</source>
+        <source>Can&apos;t find the platform&apos;s address. Check the domain and your network connection.</source>
         <translation>Cette adresse n’existe pas. Vérifiez le domaine de la plateforme et la connexion de cet ordinateur.</translation>
     </message>
     <message>
-        <source>The platform can&apos;t be reached: nothing answers at its address. Check the domain, or try again later.</source>
+        <source>The platform refused the connection. Check the domain or try again later.</source>
         <translation>La plateforme est injoignable&#xa0;: rien ne répond à son adresse. Vérifiez le domaine ou réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy did not let the request through. Check the system&apos;s proxy settings.</source>
+        <source>The proxy server blocked the request. Check the system proxy settings.</source>
         <translation>Le proxy du réseau n’a pas laissé passer la requête. Vérifiez les réglages de proxy du système.</translation>
     </message>
     <message>
-        <source>The platform&apos;s gateway can&apos;t reach it. Try again in a while.</source>
+        <source>The gateway can&apos;t reach the platform. Try again later.</source>
         <translation>La passerelle de la plateforme ne peut pas la joindre. Réessayez dans un moment.</translation>
     </message>
     <message>
@@ -1442,99 +1430,138 @@
         <translation>La plateforme est en maintenance.</translation>
     </message>
     <message>
-        <source>The platform has too many requests.</source>
+        <source>The platform is receiving too many requests.</source>
         <translation>La plateforme reçoit trop de requêtes.</translation>
     </message>
     <message>
-        <source>This network asks you to sign in first. Open any page in a browser, then try again.</source>
+        <source>This network requires you to sign in. Open any page in a browser and sign in, then try again.</source>
         <translation>Ce réseau demande d’abord une connexion. Ouvrez une page dans un navigateur, puis réessayez.</translation>
     </message>
     <message>
-        <source>A web page came instead of the platform&apos;s answer. The platform may be under maintenance, or this network asks you to sign in first.</source>
+        <source>The platform returned a web page instead of an API response. It may be under maintenance, or this network may require you to sign in first.</source>
         <translation>Une page web est arrivée à la place de la réponse de la plateforme. Elle est peut-être en maintenance, ou ce réseau demande d’abord une connexion.</translation>
     </message>
     <message>
-        <source>The certificate is for another name, so nothing was sent. Check the platform&apos;s domain.</source>
+        <source>The certificate was issued for a different domain, so nothing was sent. Check the platform&apos;s domain.</source>
         <translation>Le certificat porte un autre nom, rien n’a donc été envoyé. Vérifiez le domaine de la plateforme.</translation>
     </message>
     <message>
-        <source>The platform&apos;s certificate has expired, so nothing was sent. Tell the platform&apos;s operator.</source>
+        <source>The platform&apos;s certificate has expired, so nothing was sent. Contact the platform operator.</source>
         <translation>Le certificat de la plateforme a expiré, rien n’a donc été envoyé. Prévenez l’exploitant de la plateforme.</translation>
     </message>
     <message>
-        <source>The platform&apos;s certificate is not valid yet, so nothing was sent. Check this computer&apos;s clock.</source>
+        <source>The platform&apos;s certificate isn&apos;t valid yet, so nothing was sent. Check this computer&apos;s clock.</source>
         <translation>Le certificat de la plateforme n’est pas encore valable, rien n’a donc été envoyé. Vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
-        <source>The platform&apos;s certificate comes from an issuer that is not trusted here, so nothing was sent. If the issuer is your own, add it to the platform.</source>
+        <source>The platform&apos;s certificate comes from an untrusted certificate authority, so nothing was sent. If it&apos;s your organization&apos;s own authority, add its certificate to the platform.</source>
         <translation>Le certificat de la plateforme vient d’un émetteur non reconnu ici, rien n’a donc été envoyé. Si c’est votre propre autorité, ajoutez-la à la plateforme.</translation>
     </message>
     <message>
-        <source>No secure connection could be made, so nothing was sent.</source>
-        <translation>Aucune connexion sûre n’a pu être établie, rien n’a donc été envoyé.</translation>
+        <source>Couldn&apos;t establish a secure connection, so nothing was sent.</source>
+        <translation>Aucune connexion sécurisée n’a pu être établie, rien n’a donc été envoyé.</translation>
     </message>
     <message>
-        <source>The answer sends to “%1”, which is not followed. Check the platform&apos;s domain; if this network asks you to sign in, do so in a browser.</source>
-        <translation>La réponse renvoie vers «&#xa0;%1&#xa0;», ce qui n’est pas suivi. Vérifiez le domaine de la plateforme&#xa0;; si ce réseau demande une connexion, faites-la dans un navigateur.</translation>
+        <source>The platform redirected to “%1”. The redirect was not followed. Check the platform&apos;s domain. If this network requires you to sign in, do so in a browser, then try again.</source>
+        <translation>La plateforme redirige vers « %1 ». La redirection n’a pas été suivie. Vérifiez le domaine de la plateforme ; si ce réseau demande une connexion, faites-la dans un navigateur.</translation>
     </message>
     <message>
-        <source>The platform&apos;s answer is too large to make sense.</source>
+        <source>The platform&apos;s response is too large. Try again later.</source>
         <translation>La réponse de la plateforme est trop volumineuse pour être valable.</translation>
     </message>
     <message>
-        <source>The platform refused with the code %1.</source>
+        <source>The platform returned error %1.</source>
         <translation>La plateforme a refusé avec le code %1.</translation>
     </message>
     <message>
-        <source>The platform refused: %1 (code %2)</source>
-        <translation>La plateforme a refusé&#xa0;: %1 (code %2)</translation>
+        <source>The platform didn&apos;t accept the description. Change it and try again.</source>
+        <translation>La plateforme n’a pas accepté la description. Modifiez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the expiry date. Choose another date.</source>
+        <translation>La plateforme n’a pas accepté la date d’expiration. Choisissez une autre date.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the selected methods. Refresh the list of methods and select them again.</source>
+        <translation>La plateforme n’a pas accepté les méthodes sélectionnées. Actualisez la liste des méthodes, puis sélectionnez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the login. It may be in use already. Choose a different login.</source>
+        <translation>La plateforme n’a pas accepté l’identifiant. Il est peut-être déjà utilisé. Choisissez un autre identifiant.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the name. Change it and try again.</source>
+        <translation>La plateforme n’a pas accepté le nom. Modifiez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the password. Choose a different password.</source>
+        <translation>La plateforme n’a pas accepté le mot de passe. Choisissez un autre mot de passe.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the input. Its message was: “%1”</source>
+        <translation>La plateforme n’a pas accepté la saisie. Son message : « %1 »</translation>
+    </message>
+    <message>
+        <source>The platform returned error %2. Its message was: “%1”</source>
+        <translation>La plateforme a renvoyé l’erreur %2. Son message : « %1 »</translation>
+    </message>
+    <message>
+        <source>The platform can&apos;t use its database. Its message was: “%1”</source>
+        <translation>La plateforme ne peut pas utiliser sa base de données. Son message : « %1 »</translation>
+    </message>
+    <message>
+        <source>The change may or may not have been made. Refresh to see the current state.</source>
+        <translation>La modification a peut-être été effectuée. Actualisez pour voir l’état actuel.</translation>
     </message>
 </context>
 <context>
     <name>SavedSets</name>
     <message>
-        <source>Give the set a name.</source>
-        <translation>Donnez un nom à la sélection.</translation>
-    </message>
-    <message>
-        <source>The name is longer than %1 characters. Shorten it.</source>
-        <translation>Le nom dépasse %1 caractères. Raccourcissez-le.</translation>
-    </message>
-    <message>
         <source>Custom</source>
         <translation>Personnalisé</translation>
     </message>
     <message>
-        <source>“%1” is a preset of the platform. Choose another name.</source>
+        <source>“%1” is the name of a platform preset. Choose a different name.</source>
         <translation>«&#xa0;%1&#xa0;» est un préréglage de la plateforme. Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>Check at least one method first.</source>
+        <source>Select at least one method first.</source>
         <translation>Cochez d’abord au moins une méthode.</translation>
     </message>
     <message>
-        <source>There is a set named “%1” already.</source>
+        <source>A set named “%1” already exists.</source>
         <translation>Une sélection nommée «&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
-        <source>The file is not JSON: %1, at byte %2.</source>
+        <source>The file isn&apos;t valid JSON: %1 at byte %2.</source>
         <translation>Le fichier n’est pas du JSON&#xa0;: %1, à l’octet %2.</translation>
     </message>
     <message>
-        <source>The file holds no method sets.</source>
+        <source>The file doesn&apos;t contain any method sets.</source>
         <translation>Le fichier ne contient aucune sélection de méthodes.</translation>
     </message>
     <message>
-        <source>The file was written by a newer version of this program.</source>
-        <translation>Le fichier a été écrit par une version plus récente de ce programme.</translation>
+        <source>The file was created by a newer version of CirrusGrid Dashboard. Update the program to import it.</source>
+        <translation>Le fichier a été créé par une version plus récente de CirrusGrid Dashboard. Mettez le programme à jour pour l’importer.</translation>
     </message>
     <message>
-        <source>The set “%1” names a method that can&apos;t be granted: %2.</source>
+        <source>The set “%1” includes a method that can&apos;t be granted: %2.</source>
         <translation>La sélection «&#xa0;%1&#xa0;» cite une méthode qui ne peut pas être accordée&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The set “%1” holds no methods.</source>
+        <source>The set “%1” is empty.</source>
         <translation>La sélection «&#xa0;%1&#xa0;» ne contient aucune méthode.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name can&apos;t be longer than %n character(s).</source>
+        <translation>
+            <numerusform>Le nom ne peut pas dépasser %n caractère.</numerusform>
+            <numerusform>Le nom ne peut pas dépasser %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a name for the set.</source>
+        <translation>Donnez un nom à la sélection.</translation>
     </message>
     <message numerus="yes">
         <source>%n saved set(s) can&apos;t be used here. Nothing was removed. %1</source>
@@ -1563,15 +1590,11 @@
         <translation>Copier le jeton d’accès</translation>
     </message>
     <message>
-        <source>Say what the token is for.</source>
+        <source>Enter a description.</source>
         <translation>Indiquez à quoi sert le jeton.</translation>
     </message>
     <message>
-        <source>The description is longer than %1 characters. Shorten it.</source>
-        <translation>La description dépasse %1 caractères. Raccourcissez-la.</translation>
-    </message>
-    <message>
-        <source>The description holds characters that can&apos;t be shown. Type it again.</source>
+        <source>The description contains characters that can&apos;t be displayed. Remove them.</source>
         <translation>La description contient des caractères qui ne peuvent pas être affichés. Saisissez-la de nouveau.</translation>
     </message>
     <message>
@@ -1579,11 +1602,11 @@
         <translation>Saisissez une date ou choisissez «&#xa0;N’expire jamais&#xa0;».</translation>
     </message>
     <message>
-        <source>This is not a date of the form dd-mm-yyyy.</source>
+        <source>Enter the date as dd-mm-yyyy.</source>
         <translation>Ce n’est pas une date de la forme jj-mm-aaaa.</translation>
     </message>
     <message>
-        <source>This date is in the past. Choose today or a later day.</source>
+        <source>This date is in the past. Choose today or a later date.</source>
         <translation>Cette date est passée. Choisissez aujourd’hui ou un jour ultérieur.</translation>
     </message>
     <message>
@@ -1591,28 +1614,35 @@
         <translation>Sélectionnez au moins une méthode.</translation>
     </message>
     <message>
-        <source>Nothing was changed yet.</source>
+        <source>There are no changes to apply.</source>
         <translation>Rien n’a encore été modifié.</translation>
     </message>
     <message>
-        <source>No method is checked. Switch “Only Checked” off to see all.</source>
+        <source>No methods are checked. Turn off “Only Checked” to see all methods.</source>
         <translation>Aucune méthode n’est cochée. Désactivez «&#xa0;Cochées seulement&#xa0;» pour tout voir.</translation>
     </message>
     <message>
-        <source>No checked method matches “%1”.</source>
+        <source>No checked methods match “%1”.</source>
         <translation>Aucune méthode cochée ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>No method matches “%1”. Press Esc to clear the search.</source>
+        <source>No methods match “%1”. Press Esc to clear the search.</source>
         <translation>Aucune méthode ne correspond à «&#xa0;%1&#xa0;». Appuyez sur Échap pour effacer la recherche.</translation>
     </message>
     <message>
-        <source>No token was generated yet.</source>
+        <source>The token hasn&apos;t been generated.</source>
         <translation>Aucun jeton n’a encore été généré.</translation>
     </message>
     <message>
-        <source>The token stays as it is; your changes are lost.</source>
-        <translation>Le jeton reste tel quel&#xa0;; vos modifications sont perdues.</translation>
+        <source>Your changes will be lost.</source>
+        <translation>Vos modifications seront perdues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description can&apos;t be longer than %n character(s).</source>
+        <translation>
+            <numerusform>La description ne peut pas dépasser %n caractère.</numerusform>
+            <numerusform>La description ne peut pas dépasser %n caractères.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This date doesn&apos;t exist. Check the day and month.</source>
@@ -1630,7 +1660,7 @@
         <translation>Personnalisé</translation>
     </message>
     <message>
-        <source>Custom, from %1 %2</source>
+        <source>Custom (based on %1, %2)</source>
         <translation>Personnalisé, à partir de %1 %2</translation>
     </message>
     <message>
@@ -1638,11 +1668,11 @@
         <translation>nouvelle description</translation>
     </message>
     <message>
-        <source>same methods, other preset</source>
+        <source>same methods, different preset</source>
         <translation>mêmes méthodes, autre préréglage</translation>
     </message>
     <message>
-        <source>%1 methods</source>
+        <source>methods: %1</source>
         <translation>%1 méthodes</translation>
     </message>
     <message>
@@ -1669,18 +1699,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) things</source>
+        <source>%n can make changes</source>
         <translation>
             <numerusform>%n effectue des modifications</numerusform>
             <numerusform>%n effectuent des modifications</numerusform>
         </translation>
     </message>
     <message>
-        <source>all only read</source>
+        <source>all read-only</source>
         <translation>toutes en lecture seule</translation>
     </message>
     <message>
-        <source>Change “%1”: %2.</source>
+        <source>Edit “%1”: %2.</source>
         <translation>Modifier «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
@@ -1739,39 +1769,35 @@
 <context>
     <name>Tour</name>
     <message>
-        <source>Access tokens are in the settings. Open them.</source>
-        <translation>Les jetons d’accès se trouvent dans les paramètres. Ouvrez-les.</translation>
-    </message>
-    <message>
         <source>Choose Access Tokens.</source>
         <translation>Choisissez «&#xa0;Jetons d’accès&#xa0;».</translation>
     </message>
     <message>
-        <source>Each script gets a token of its own. Generate one.</source>
+        <source>Use a separate token for each script. Generate one now.</source>
         <translation>Chaque script reçoit son propre jeton. Générez-en un.</translation>
     </message>
     <message>
-        <source>Say what the token is for, then press Tab.</source>
+        <source>Describe what the token is for, then press Tab.</source>
         <translation>Indiquez à quoi sert le jeton, puis appuyez sur Tab.</translation>
     </message>
     <message>
-        <source>A token ends by itself: in 30 days, unless you choose another day.</source>
+        <source>Tokens expire after 30 days unless you choose another date.</source>
         <translation>Un jeton expire de lui-même&#xa0;: dans 30 jours, sauf si vous choisissez un autre jour.</translation>
     </message>
     <message>
-        <source>Search among the API methods. Type “stop env”.</source>
+        <source>Search the API methods. Type “stop env”.</source>
         <translation>Cherchez parmi les méthodes de l’API. Saisissez «&#xa0;stop env&#xa0;».</translation>
     </message>
     <message>
-        <source>Check StopEnv. The token may do that, and nothing else.</source>
+        <source>Check StopEnv. The token can call this method and nothing else.</source>
         <translation>Cochez StopEnv. Le jeton pourra faire cela, et rien d’autre.</translation>
     </message>
     <message>
-        <source>Only Checked shows all that the token may do.</source>
+        <source>Only Checked shows everything the token is allowed to do.</source>
         <translation>«&#xa0;Cochées seulement&#xa0;» montre tout ce que le jeton peut faire.</translation>
     </message>
     <message>
-        <source>Generate it. Your password is asked for first.</source>
+        <source>Generate the token. You&apos;ll be asked for your password.</source>
         <translation>Générez-le. Votre mot de passe est d’abord demandé.</translation>
     </message>
     <message>
@@ -1779,7 +1805,7 @@
         <translation>Confirmez.</translation>
     </message>
     <message>
-        <source>The value is shown this once. Copy it: the clipboard forgets it after a minute.</source>
+        <source>The value is shown only once. Copy it now. The clipboard is cleared after a minute.</source>
         <translation>La valeur n’est affichée que cette fois. Copiez-la&#xa0;: le presse-papiers l’oublie après une minute.</translation>
     </message>
     <message>
@@ -1787,31 +1813,31 @@
         <translation>Utilisez-le maintenant dans une requête.</translation>
     </message>
     <message>
-        <source>This is the request that a script makes. Send it right here.</source>
+        <source>This is the request a script would make. Send it from here.</source>
         <translation>Voici la requête que fait un script. Envoyez-la d’ici même.</translation>
     </message>
     <message>
-        <source>&quot;result&quot;: 0 means that it was done. Close the request.</source>
+        <source>&quot;result&quot;: 0 means the call succeeded. Close this window.</source>
         <translation>&quot;result&quot;: 0 signifie que c’est fait. Fermez la requête.</translation>
     </message>
     <message>
-        <source>Close the value, too. It will not be shown again.</source>
+        <source>Close this window, too. The value won&apos;t be shown again.</source>
         <translation>Fermez aussi la valeur. Elle ne sera plus affichée.</translation>
     </message>
     <message>
-        <source>The environment was stopped by the token, and the activity tells so.</source>
+        <source>The token stopped the environment. Activity shows the call.</source>
         <translation>Le jeton a arrêté l’environnement, et l’activité l’indique.</translation>
     </message>
     <message>
-        <source>A token that is no longer needed is removed. Select it, then Remove.</source>
+        <source>Remove tokens you no longer need. Select the token, then choose Remove.</source>
         <translation>Un jeton devenu inutile se supprime. Sélectionnez-le, puis «&#xa0;Supprimer&#xa0;».</translation>
     </message>
     <message>
-        <source>Whatever uses it is refused from then on.</source>
+        <source>Scripts that still use it get an error from now on.</source>
         <translation>Tout ce qui l’utilise est refusé à partir de ce moment.</translation>
     </message>
     <message>
-        <source>That was the way of a token. The user guide tells the rest.</source>
+        <source>That&apos;s the tour. To learn more, see the user guide.</source>
         <translation>Voilà le parcours d’un jeton. Le guide d’utilisation explique le reste.</translation>
     </message>
     <message>
@@ -1824,8 +1850,12 @@
         <translation>Le mot de passe de la démonstration est «&#xa0;demo&#xa0;».</translation>
     </message>
     <message>
-        <source>The password once more: “demo”.</source>
+        <source>Enter the password again: “demo”.</source>
         <translation>Le mot de passe encore une fois&#xa0;: «&#xa0;demo&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Open Settings to find your access tokens.</source>
+        <translation>Les jetons d’accès se trouvent dans les paramètres. Ouvrez-les.</translation>
     </message>
 </context>
 <context>
@@ -1835,7 +1865,7 @@
         <translation>Ce compte est suspendu</translation>
     </message>
     <message>
-        <source>Its tokens can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <source>Its tokens can&apos;t be viewed or changed. Contact the platform operator.</source>
         <translation>Ses jetons ne peuvent être ni vus ni modifiés. Adressez-vous à l’exploitant de la plateforme.</translation>
     </message>
     <message>
@@ -1899,19 +1929,19 @@
         <translation>Jamais utilisés</translation>
     </message>
     <message>
-        <source>Show usage</source>
-        <translation>Afficher l’utilisation</translation>
+        <source>Recent Activity…</source>
+        <translation>Activité récente…</translation>
     </message>
     <message>
-        <source>How to use it</source>
-        <translation>Comment l’utiliser</translation>
+        <source>Use in a Request…</source>
+        <translation>Utiliser dans une requête…</translation>
     </message>
     <message>
-        <source>Change the selected token (Enter)</source>
+        <source>Edit the selected token (Enter)</source>
         <translation>Modifier le jeton sélectionné (Entrée)</translation>
     </message>
     <message>
-        <source>Make a new token like the selected one</source>
+        <source>Create a new token based on the selected one</source>
         <translation>Créer un jeton semblable au jeton sélectionné</translation>
     </message>
     <message>
@@ -1927,28 +1957,28 @@
         <translation>Aucun jeton d’accès pour l’instant</translation>
     </message>
     <message>
-        <source>A token lets a script call chosen API methods without your login. Give each script its own, with the methods it needs and no more.</source>
-        <translation>Un jeton permet à un script d’appeler certaines méthodes de l’API sans vos identifiants. Donnez à chaque script le sien, avec les méthodes nécessaires et rien de plus.</translation>
+        <source>An access token lets a script call selected API methods without your password. Use a separate token for each script, with only the methods it needs.</source>
+        <translation>Un jeton permet à un script d’appeler certaines méthodes de l’API sans votre mot de passe. Donnez à chaque script le sien, avec les méthodes nécessaires et rien de plus.</translation>
     </message>
     <message>
-        <source>Generate the first token</source>
+        <source>Generate First Token</source>
         <translation>Générer le premier jeton</translation>
     </message>
     <message>
-        <source>No token matches the filter</source>
+        <source>No matching tokens</source>
         <translation>Aucun jeton ne correspond au filtre</translation>
     </message>
     <message>
-        <source>Tokens are searched by description, preset, method and id.</source>
-        <translation>La recherche porte sur la description, le préréglage, les méthodes et l’identifiant.</translation>
+        <source>The filter matches descriptions, presets, methods, and IDs.</source>
+        <translation>La recherche porte sur la description, le préréglage, les méthodes et l’ID.</translation>
     </message>
     <message>
-        <source>Clear filter</source>
+        <source>Clear Filter</source>
         <translation>Effacer le filtre</translation>
     </message>
     <message>
-        <source>The account holds %1 tokens, as many as it may. Remove one first.</source>
-        <translation>Le compte contient %1 jetons, le maximum permis. Supprimez-en un d’abord.</translation>
+        <source>This account has reached its limit of %1 tokens. Remove a token to generate another.</source>
+        <translation>Ce compte a atteint sa limite de %1 jetons. Supprimez un jeton pour en générer un autre.</translation>
     </message>
     <message>
         <source>Generate a token (Ctrl+N)</source>
@@ -1969,13 +1999,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expire(s) within %1 days</source>
-        <translation>
-            <numerusform>%n expire d’ici %1 jours</numerusform>
-            <numerusform>%n expirent d’ici %1 jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n sélectionné</numerusform>
@@ -1983,12 +2006,26 @@
         </translation>
     </message>
     <message>
-        <source>Reading the tokens…</source>
+        <source>Loading tokens…</source>
         <translation>Lecture des jetons…</translation>
     </message>
     <message>
-        <source>Read everything again</source>
-        <translation>Tout relire</translation>
+        <source>Reload the token list</source>
+        <translation>Recharger la liste des jetons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire(s) within %1</source>
+        <translation>
+            <numerusform>%n expire d’ici %1</numerusform>
+            <numerusform>%n expirent d’ici %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1998,7 +2035,7 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>E-mail</translation>
     </message>
     <message>
@@ -2014,23 +2051,23 @@
         <translation>Paramètres du compte</translation>
     </message>
     <message>
-        <source>E-mail, the login</source>
-        <translation>E-mail, l’identifiant</translation>
+        <source>Email (used to sign in)</source>
+        <translation>Adresse e-mail (identifiant de connexion)</translation>
     </message>
     <message>
-        <source>The account was saved.</source>
+        <source>Account settings saved.</source>
         <translation>Le compte a été enregistré.</translation>
     </message>
     <message>
-        <source>Change the account&apos;s name or e-mail.</source>
+        <source>Change the account name or email.</source>
         <translation>Modifier le nom ou l’e-mail du compte.</translation>
     </message>
     <message>
-        <source>The account stays as it was.</source>
+        <source>The account was not changed.</source>
         <translation>Le compte reste tel quel.</translation>
     </message>
     <message>
-        <source>This platform&apos;s accounts are changed on its own pages.</source>
+        <source>To change this account, go to the platform&apos;s website.</source>
         <translation>Les comptes de cette plateforme se modifient sur ses propres pages.</translation>
     </message>
 </context>
@@ -2056,7 +2093,7 @@
         <translation>Activité</translation>
     </message>
     <message>
-        <source>Calls and changes show here.</source>
+        <source>API calls and changes appear here.</source>
         <translation>Les appels et les modifications s’affichent ici.</translation>
     </message>
 </context>
@@ -2070,10 +2107,6 @@
 <context>
     <name>cirrusgrid::Callout</name>
     <message>
-        <source>End the tour</source>
-        <translation>Terminer la visite</translation>
-    </message>
-    <message>
         <source>Show me (F8)</source>
         <translation>Montrer (F8)</translation>
     </message>
@@ -2084,6 +2117,10 @@
     <message>
         <source>Next (F8)</source>
         <translation>Suivant (F8)</translation>
+    </message>
+    <message>
+        <source>End Tour</source>
+        <translation>Terminer la visite</translation>
     </message>
 </context>
 <context>
@@ -2097,7 +2134,7 @@
         <translation>Nouveau mot de passe</translation>
     </message>
     <message>
-        <source>Repeat new password</source>
+        <source>Confirm new password</source>
         <translation>Répéter le nouveau mot de passe</translation>
     </message>
     <message>
@@ -2105,32 +2142,28 @@
         <translation>Message</translation>
     </message>
     <message>
-        <source>Change password</source>
+        <source>Change Password</source>
         <translation>Changer le mot de passe</translation>
     </message>
     <message>
-        <source>Change Password</source>
-        <translation>Mot de passe</translation>
+        <source>Changing the password ends all other sessions. Access tokens keep working.</source>
+        <translation>Changer le mot de passe ferme toutes les autres sessions. Les jetons d’accès continuent de fonctionner.</translation>
     </message>
     <message>
-        <source>Other sessions are ended. Access tokens go on working: they don&apos;t depend on the password.</source>
-        <translation>Les autres sessions sont fermées. Les jetons d’accès continuent de fonctionner&#xa0;: ils ne dépendent pas du mot de passe.</translation>
-    </message>
-    <message>
-        <source>The two new passwords differ. Type them again.</source>
+        <source>The new passwords don&apos;t match. Enter them again.</source>
         <translation>Les deux nouveaux mots de passe diffèrent. Saisissez-les de nouveau.</translation>
-    </message>
-    <message>
-        <source>%1 The password stays as it was.</source>
-        <translation>%1 Le mot de passe reste inchangé.</translation>
     </message>
     <message>
         <source>The password was changed.</source>
         <translation>Le mot de passe a été changé.</translation>
     </message>
     <message>
-        <source>This platform&apos;s passwords are changed on its own pages.</source>
+        <source>To change your password, go to the platform&apos;s website.</source>
         <translation>Les mots de passe de cette plateforme se changent sur ses propres pages.</translation>
+    </message>
+    <message>
+        <source>The password was not changed.</source>
+        <translation>Le mot de passe n’a pas été modifié.</translation>
     </message>
 </context>
 <context>
@@ -2152,7 +2185,7 @@
         <translation>Code de vérification</translation>
     </message>
     <message>
-        <source>Repeat password</source>
+        <source>Confirm password</source>
         <translation>Répéter le mot de passe</translation>
     </message>
     <message>
@@ -2168,7 +2201,7 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Create account</source>
+        <source>Create Account</source>
         <translation>Créer un compte</translation>
     </message>
     <message>
@@ -2176,8 +2209,8 @@
         <translation>Se connecter</translation>
     </message>
     <message>
-        <source>The session goes to the system&apos;s keychain; the password is kept nowhere.</source>
-        <translation>La session va dans le trousseau du système&#xa0;; le mot de passe n’est conservé nulle part.</translation>
+        <source>Saves the session in the system keychain. Your password is never saved.</source>
+        <translation>Enregistre la session dans le trousseau du système. Le mot de passe n’est jamais enregistré.</translation>
     </message>
     <message>
         <source>Welcome to CirrusGrid</source>
@@ -2188,11 +2221,11 @@
         <translation>Se connecter à une plateforme</translation>
     </message>
     <message>
-        <source>The local platform runs inside this program and has no account yet. Choose a login and a password; three sample environments come with it.</source>
+        <source>The local platform runs inside this program and doesn&apos;t have an account yet. Choose a login and password to create one. Three sample environments are included.</source>
         <translation>La plateforme locale fonctionne dans ce programme et n’a pas encore de compte. Choisissez un identifiant et un mot de passe&#xa0;; trois environnements d’exemple sont fournis.</translation>
     </message>
     <message>
-        <source>Sign in with the login and password of your account.</source>
+        <source>Sign in with your account&apos;s login and password.</source>
         <translation>Connectez-vous avec l’identifiant et le mot de passe de votre compte.</translation>
     </message>
     <message>
@@ -2200,15 +2233,15 @@
         <translation>vous@example.com</translation>
     </message>
     <message>
-        <source>From your authenticator app, or one of your recovery codes.</source>
+        <source>Enter a code from your authenticator app, or a recovery code.</source>
         <translation>De votre application d’authentification, ou l’un de vos codes de récupération.</translation>
     </message>
     <message>
-        <source>The two passwords differ. Type them again.</source>
+        <source>The passwords don&apos;t match. Enter them again.</source>
         <translation>Les deux mots de passe diffèrent. Saisissez-les de nouveau.</translation>
     </message>
     <message>
-        <source>The code came too late. Connect again, then enter a new one.</source>
+        <source>The sign-in timed out. Connect again and enter a new code.</source>
         <translation>Le code est arrivé trop tard. Reconnectez-vous, puis saisissez-en un nouveau.</translation>
     </message>
     <message>
@@ -2232,7 +2265,7 @@
         <translation>Supprimer…</translation>
     </message>
     <message>
-        <source>Add platform…</source>
+        <source>Add Platform…</source>
         <translation>Ajouter une plateforme…</translation>
     </message>
     <message>
@@ -2240,7 +2273,7 @@
         <translation>Votre session est terminée</translation>
     </message>
     <message>
-        <source>Sign in again to go on with what you were doing.</source>
+        <source>Sign in again to pick up where you left off.</source>
         <translation>Reconnectez-vous pour reprendre là où vous en étiez.</translation>
     </message>
     <message>
@@ -2248,7 +2281,7 @@
         <translation>Supprimer «&#xa0;%1&#xa0;» de ce programme&#xa0;?</translation>
     </message>
     <message>
-        <source>Nothing changes on the platform itself. Its sessions that are kept here are forgotten.</source>
+        <source>The platform itself isn&apos;t affected. Its saved sessions are removed from this computer.</source>
         <translation>Rien ne change sur la plateforme elle-même. Ses sessions conservées ici sont oubliées.</translation>
     </message>
     <message>
@@ -2362,7 +2395,7 @@
     </message>
     <message>
         <source>Created</source>
-        <translation>Créé</translation>
+        <translation>Créé le</translation>
     </message>
 </context>
 <context>
@@ -2384,20 +2417,20 @@
         <translation>Mettre en veille</translation>
     </message>
     <message>
-        <source>%1 stays as it is. %2</source>
-        <translation>%1 reste tel quel. %2</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>Actualiser</translation>
     </message>
     <message>
-        <source>No environment matches the search.</source>
+        <source>No matching environments.</source>
         <translation>Aucun environnement ne correspond à la recherche.</translation>
     </message>
     <message>
         <source>This account has no environments.</source>
         <translation>Ce compte n’a aucun environnement.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed.</source>
+        <translation>%1 n’a pas été modifié.</translation>
     </message>
 </context>
 <context>
@@ -2415,12 +2448,12 @@
         <translation>jj-mm-aaaa</translation>
     </message>
     <message>
-        <source>Choose a day (Alt+Down)</source>
+        <source>Choose a date (Alt+Down)</source>
         <translation>Choisir un jour (Alt+Bas)</translation>
     </message>
     <message>
         <source>Expires in</source>
-        <translation>Expire dans</translation>
+        <translation>Durée de validité</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2437,8 +2470,8 @@
         </translation>
     </message>
     <message>
-        <source>Expires in %1</source>
-        <translation>Expire dans %1</translation>
+        <source>Valid for %1</source>
+        <translation>Valide pendant %1</translation>
     </message>
     <message>
         <source>Valid until %1 (%2)</source>
@@ -2452,14 +2485,6 @@
 <context>
     <name>cirrusgrid::FailureLine</name>
     <message>
-        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
-        <translation>Votre identification sera demandée la prochaine fois&#xa0;: le trousseau du système est inutilisable.</translation>
-    </message>
-    <message>
-        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
-        <translation>Ce compte est suspendu&#xa0;: ses jetons et environnements ne peuvent être ni vus ni modifiés. Adressez-vous à l’exploitant de la plateforme.</translation>
-    </message>
-    <message>
         <source>The saved session is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
         <translation>La session enregistrée se trouve encore dans le trousseau du système, qui est verrouillé ou indisponible. Elle sera retirée dès que le trousseau sera disponible.</translation>
     </message>
@@ -2467,22 +2492,30 @@
         <source>The saved token value is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
         <translation>La valeur enregistrée du jeton se trouve encore dans le trousseau du système, qui est verrouillé ou indisponible. Elle sera retirée dès que le trousseau sera disponible.</translation>
     </message>
+    <message>
+        <source>The system keychain isn&apos;t available, so you&apos;ll have to sign in again next time.</source>
+        <translation>Votre identification sera demandée la prochaine fois&#xa0;: le trousseau du système est inutilisable.</translation>
+    </message>
+    <message>
+        <source>This account is suspended. Its tokens and environments can&apos;t be viewed or changed. Contact the platform operator.</source>
+        <translation>Ce compte est suspendu&#xa0;: ses jetons et environnements ne peuvent être ni vus ni modifiés. Adressez-vous à l’exploitant de la plateforme.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::MessageLine</name>
     <message>
-        <source>Copy details</source>
+        <source>Copy Details</source>
         <translation>Copier les détails</translation>
     </message>
     <message>
-        <source>The method, the code and the platform&apos;s own words, for a report</source>
+        <source>Copies the method, error code, and error message for a bug report</source>
         <translation>La méthode, le code et le message de la plateforme, pour un signalement</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::MethodDelegate</name>
     <message>
-        <source>changes · %1</source>
+        <source>makes changes · %1</source>
         <translation>modifie · %1</translation>
     </message>
 </context>
@@ -2501,11 +2534,11 @@
         <translation>Paramètres&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Only reads.</source>
+        <source>Read-only.</source>
         <translation>Lecture seule.</translation>
     </message>
     <message>
-        <source>Changes things.</source>
+        <source>Makes changes.</source>
         <translation>Effectue des modifications.</translation>
     </message>
     <message>
@@ -2539,12 +2572,16 @@
         <translation>Méthodes de l’API</translation>
     </message>
     <message>
-        <source>Opens this method&apos;s page in the browser (F1)</source>
+        <source>Open this method&apos;s documentation in the browser (F1)</source>
         <translation>Ouvre la page de cette méthode dans le navigateur (F1)</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::PasswordDialog</name>
+    <message>
+        <source>Confirm with password</source>
+        <translation>Confirmer par mot de passe</translation>
+    </message>
     <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
@@ -2562,11 +2599,11 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Confirm with password</source>
-        <translation>Confirmer par mot de passe</translation>
+        <source>Confirm Your Password</source>
+        <translation>Confirmer votre mot de passe</translation>
     </message>
     <message>
-        <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
+        <source>The change may or may not have been made. Select Confirm to try again. The change won&apos;t be made twice.</source>
         <translation>On ne sait pas encore si l’opération a eu lieu. Confirmez de nouveau&#xa0;: rien n’est fait deux fois.</translation>
     </message>
     <message>
@@ -2574,7 +2611,7 @@
         <translation>Trop de mots de passe incorrects. Réessayez dans %1.</translation>
     </message>
     <message>
-        <source>Cancelling…</source>
+        <source>Canceling…</source>
         <translation>Annulation…</translation>
     </message>
 </context>
@@ -2589,8 +2626,8 @@
         <translation>Afficher le mot de passe (Ctrl+H)</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Verr. Maj semble activée.</translation>
+        <source>Caps Lock may be on.</source>
+        <translation>La touche Verr. Maj semble activée.</translation>
     </message>
     <message>
         <source>Line breaks and tabs were left out of the pasted text.</source>
@@ -2627,23 +2664,11 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Authority</source>
-        <translation>Autorité</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
-        <source>Choose an authority&apos;s file</source>
-        <translation>Choisir le fichier d’une autorité</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Remove the authority</source>
+        <source>Remove Certificate Authority</source>
         <translation>Retirer l’autorité</translation>
     </message>
     <message>
@@ -2659,32 +2684,40 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Add platform</source>
+        <source>Add Platform</source>
         <translation>Ajouter une plateforme</translation>
     </message>
     <message>
-        <source>Edit platform</source>
+        <source>Edit Platform</source>
         <translation>Modifier la plateforme</translation>
     </message>
     <message>
-        <source>How it is called here</source>
-        <translation>Son nom dans ce programme</translation>
+        <source>Name to show in this program</source>
+        <translation>Nom affiché dans ce programme</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Certificate authority</source>
-        <translation>Autorité de certification</translation>
-    </message>
-    <message>
-        <source>The domain, such as example.com, or a full address.</source>
+        <source>A domain, for example example.com, or a full address.</source>
         <translation>Le domaine, par exemple example.com, ou une adresse complète.</translation>
     </message>
     <message>
-        <source>Choose an authority&apos;s certificate</source>
+        <source>Choose a CA Certificate</source>
         <translation>Choisir le certificat d’une autorité</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a CA certificate</source>
+        <translation>Choisir le fichier d’une autorité</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -2695,15 +2728,15 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>Can&apos;t read %1: %2.</source>
         <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>%1 holds no certificate of an authority (in PEM form).</source>
+        <source>%1 doesn&apos;t contain a CA certificate in PEM format.</source>
         <translation>%1 ne contient pas de certificat d’autorité (au format PEM).</translation>
     </message>
     <message>
-        <source>The system&apos;s authorities are trusted. Add the file of your own where the platform uses one.</source>
+        <source>The system&apos;s certificate authorities are trusted. If the platform uses a private one, add its certificate.</source>
         <translation>Les autorités du système sont reconnues. Ajoutez le fichier de la vôtre si la plateforme en utilise une.</translation>
     </message>
     <message>
@@ -2715,11 +2748,11 @@ SHA-256&#xa0;: %2
 Valable du %3 au %4</translation>
     </message>
     <message>
-        <source>There is a platform of this name already. Choose another one.</source>
+        <source>A platform with this name already exists. Choose a different name.</source>
         <translation>Une plateforme porte déjà ce nom. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>This is no address of a platform. Give its domain, such as example.com, or its address, which begins with https://.</source>
+        <source>Enter a domain, such as example.com, or an address that starts with https://.</source>
         <translation>Ce n’est pas l’adresse d’une plateforme. Donnez son domaine, par exemple example.com, ou son adresse, qui commence par https://.</translation>
     </message>
 </context>
@@ -2737,12 +2770,12 @@ Valable du %3 au %4</translation>
         <translation>Préférences</translation>
     </message>
     <message>
-        <source>They count at once, on this computer.</source>
-        <translation>Elles s’appliquent aussitôt, sur cet ordinateur.</translation>
+        <source>Changes take effect immediately and apply only to this computer.</source>
+        <translation>Les modifications s’appliquent immédiatement, sur cet ordinateur uniquement.</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>Comme le système</translation>
+        <source>System default</source>
+        <translation>Par défaut du système</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2769,8 +2802,8 @@ Valable du %3 au %4</translation>
         <translation>Compactes</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Lignes</translation>
+        <source>Row height</source>
+        <translation>Hauteur des lignes</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -2787,12 +2820,8 @@ Valable du %3 au %4</translation>
         </translation>
     </message>
     <message>
-        <source>A copied value stays on the clipboard for</source>
-        <translation>Une valeur copiée reste dans le presse-papiers pendant</translation>
-    </message>
-    <message>
-        <source>Clipboard time</source>
-        <translation>Durée dans le presse-papiers</translation>
+        <source>Clear copied values after</source>
+        <translation>Effacer les valeurs copiées après</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2802,12 +2831,8 @@ Valable du %3 au %4</translation>
         </translation>
     </message>
     <message>
-        <source>A token counts as expiring soon before its end by</source>
-        <translation>Un jeton est signalé avant sa fin avec une avance de</translation>
-    </message>
-    <message>
-        <source>Notice before expiry</source>
-        <translation>Avis avant expiration</translation>
+        <source>Expiry warning</source>
+        <translation>Avertir avant l’expiration</translation>
     </message>
 </context>
 <context>
@@ -2821,23 +2846,23 @@ Valable du %3 au %4</translation>
         <translation>Message</translation>
     </message>
     <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <source>Copied. The clipboard will be cleared in %n second(s).</source>
         <translation>
             <numerusform>Copié. Le presse-papiers sera effacé dans %n seconde.</numerusform>
             <numerusform>Copié. Le presse-papiers sera effacé dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The codes are not on the clipboard any more.</source>
+        <source>The codes are no longer on the clipboard.</source>
         <translation>Les codes ne sont plus dans le presse-papiers.</translation>
     </message>
     <message>
-        <source>Keep these recovery codes</source>
+        <source>Save your recovery codes</source>
         <translation>Conservez ces codes de récupération</translation>
     </message>
     <message>
-        <source>Each signs you in once when your authenticator app is out of reach. Copy or download them now: they will not be shown again.</source>
-        <translation>Chacun permet une connexion quand votre application d’authentification est hors de portée. Copiez-les ou téléchargez-les maintenant&#xa0;: ils ne seront plus affichés.</translation>
+        <source>If you can&apos;t use your authenticator app, sign in with a recovery code. Each code works once. Copy or download the codes now. They won&apos;t be shown again.</source>
+        <translation>Chaque code permet de vous connecter une seule fois sans votre application d’authentification. Copiez-les ou téléchargez-les maintenant : ils ne seront plus affichés.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2852,36 +2877,40 @@ Valable du %3 au %4</translation>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Download the recovery codes</source>
+        <source>Download Recovery Codes</source>
         <translation>Télécharger les codes de récupération</translation>
     </message>
     <message>
-        <source>The codes were not saved: %1. Choose another place.</source>
+        <source>Couldn&apos;t save the codes: %1. Choose another location.</source>
         <translation>Les codes n’ont pas été enregistrés&#xa0;: %1. Choisissez un autre emplacement.</translation>
     </message>
     <message>
-        <source>Saved to %1, readable by you alone.</source>
+        <source>Saved to %1. Only you can read this file.</source>
         <translation>Enregistré dans %1, lisible par vous seul.</translation>
     </message>
     <message>
-        <source>Close without keeping the codes?</source>
+        <source>Close without saving the codes?</source>
         <translation>Fermer sans conserver les codes&#xa0;?</translation>
     </message>
     <message>
-        <source>Without them, losing your authenticator app means losing this account. New codes can be made in Account Settings as long as you are signed in.</source>
+        <source>Without these codes, you can&apos;t sign in if you lose your authenticator app. While you&apos;re signed in, you can create new codes in Account Settings.</source>
         <translation>Sans eux, perdre votre application d’authentification revient à perdre ce compte. De nouveaux codes peuvent être créés dans les paramètres du compte tant que vous êtes connecté.</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Revenir</translation>
+        <source>Go Back</source>
+        <translation>Retour</translation>
     </message>
     <message>
-        <source>Close anyway</source>
+        <source>Close Anyway</source>
         <translation>Fermer quand même</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::RemoveDialog</name>
+    <message>
+        <source>Remove Access Tokens</source>
+        <translation>Supprimer des jetons d’accès</translation>
+    </message>
     <message>
         <source>Remove access tokens</source>
         <translation>Supprimer des jetons d’accès</translation>
@@ -2894,24 +2923,24 @@ Valable du %3 au %4</translation>
         </translation>
     </message>
     <message>
-        <source>Whatever uses a removed token is refused from then on. This can&apos;t be undone.</source>
-        <translation>Tout ce qui utilise un jeton supprimé est refusé à partir de ce moment. C’est irréversible.</translation>
+        <source>Anything that uses a removed token stops working immediately. This can&apos;t be undone.</source>
+        <translation>Tout ce qui utilise un jeton supprimé cesse immédiatement de fonctionner. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Yes, remove</source>
-        <translation>Oui, supprimer</translation>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Tokens to remove</source>
         <translation>Jetons à supprimer</translation>
     </message>
     <message>
-        <source>used %1</source>
-        <translation>utilisé %1</translation>
+        <source>Last used %1</source>
+        <translation>dernière utilisation : %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2936,12 +2965,12 @@ Valable du %3 au %4</translation>
         <translation>Télécharger</translation>
     </message>
     <message>
-        <source>Save to keychain</source>
+        <source>Save to Keychain</source>
         <translation>Enregistrer dans le trousseau</translation>
     </message>
     <message>
-        <source>How to use it</source>
-        <translation>Comment l’utiliser</translation>
+        <source>Use in a Request…</source>
+        <translation>Utiliser dans une requête</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2956,75 +2985,63 @@ Valable du %3 au %4</translation>
         <translation>«&#xa0;%1&#xa0;» a été généré.</translation>
     </message>
     <message>
-        <source>“%1” has a new value. The old one does not work any more.</source>
+        <source>“%1” has a new value. The old value no longer works.</source>
         <translation>«&#xa0;%1&#xa0;» a une nouvelle valeur. L’ancienne ne fonctionne plus.</translation>
     </message>
     <message>
-        <source>Copy or download the value now. It will not be shown again.</source>
+        <source>Copy or download the value now. It won&apos;t be shown again.</source>
         <translation>Copiez ou téléchargez la valeur maintenant. Elle ne sera plus affichée.</translation>
     </message>
     <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <source>Copied. The clipboard will be cleared in %n second(s).</source>
         <translation>
             <numerusform>Copié. Le presse-papiers sera effacé dans %n seconde.</numerusform>
             <numerusform>Copié. Le presse-papiers sera effacé dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The value is not on the clipboard any more.</source>
+        <source>The value is no longer on the clipboard.</source>
         <translation>La valeur n’est plus dans le presse-papiers.</translation>
     </message>
     <message>
-        <source>Download the access token</source>
+        <source>Download Access Token</source>
         <translation>Télécharger le jeton d’accès</translation>
     </message>
     <message>
-        <source>The value was not saved: %1. Choose another place.</source>
+        <source>Couldn&apos;t save the value: %1. Choose another location.</source>
         <translation>La valeur n’a pas été enregistrée&#xa0;: %1. Choisissez un autre emplacement.</translation>
     </message>
     <message>
-        <source>Saved to %1, readable by you alone.</source>
+        <source>Saved to %1. Only you can read this file.</source>
         <translation>Enregistré dans %1, lisible par vous seul.</translation>
     </message>
     <message>
-        <source>Saved to the system&apos;s keychain.</source>
+        <source>Saved to the system keychain.</source>
         <translation>Enregistré dans le trousseau du système.</translation>
     </message>
     <message>
-        <source>The value was not saved: the system&apos;s keychain can&apos;t be used. Copy or download it instead.</source>
+        <source>The value wasn&apos;t saved because the system keychain isn&apos;t available. Copy or download it instead.</source>
         <translation>La valeur n’a pas été enregistrée&#xa0;: le trousseau du système est inutilisable. Copiez-la ou téléchargez-la.</translation>
     </message>
     <message>
-        <source>Close without keeping the value?</source>
+        <source>Close without saving the value?</source>
         <translation>Fermer sans conserver la valeur&#xa0;?</translation>
     </message>
     <message>
-        <source>The value was neither copied nor downloaded, and it can&apos;t be shown again. A token whose value is lost can be regenerated.</source>
+        <source>You haven&apos;t copied or downloaded the value, and it can&apos;t be shown again. If you lose it, you&apos;ll have to regenerate the token.</source>
         <translation>La valeur n’a été ni copiée ni téléchargée, et elle ne peut plus être affichée. Un jeton dont la valeur est perdue peut être régénéré.</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Revenir</translation>
+        <source>Go Back</source>
+        <translation>Retour</translation>
     </message>
     <message>
-        <source>Close anyway</source>
+        <source>Close Anyway</source>
         <translation>Fermer quand même</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::SavedSetsMenu</name>
-    <message>
-        <source>Saved sets</source>
-        <translation>Sélections enregistrées</translation>
-    </message>
-    <message>
-        <source>Keep selections of methods under names</source>
-        <translation>Conserver des sélections de méthodes sous un nom</translation>
-    </message>
-    <message>
-        <source>Save the selection as…</source>
-        <translation>Enregistrer la sélection sous…</translation>
-    </message>
     <message>
         <source>Rename…</source>
         <translation>Renommer…</translation>
@@ -3034,7 +3051,7 @@ Valable du %3 au %4</translation>
         <translation>Supprimer…</translation>
     </message>
     <message>
-        <source>Export all…</source>
+        <source>Export All…</source>
         <translation>Tout exporter…</translation>
     </message>
     <message>
@@ -3042,11 +3059,11 @@ Valable du %3 au %4</translation>
         <translation>Importer…</translation>
     </message>
     <message>
-        <source>Save the selection</source>
+        <source>Save Selection</source>
         <translation>Enregistrer la sélection</translation>
     </message>
     <message>
-        <source>Name of the set</source>
+        <source>Set name</source>
         <translation>Nom de la sélection</translation>
     </message>
     <message>
@@ -3054,7 +3071,7 @@ Valable du %3 au %4</translation>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Rename the set</source>
+        <source>Rename Set</source>
         <translation>Renommer la sélection</translation>
     </message>
     <message>
@@ -3066,7 +3083,7 @@ Valable du %3 au %4</translation>
         <translation>Supprimer la sélection «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <source>Tokens that were made with it keep their methods.</source>
+        <source>Tokens created with this set keep their methods.</source>
         <translation>Les jetons créés avec elle conservent leurs méthodes.</translation>
     </message>
     <message>
@@ -3078,19 +3095,19 @@ Valable du %3 au %4</translation>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Export the saved sets</source>
+        <source>Export Saved Sets</source>
         <translation>Exporter les sélections enregistrées</translation>
     </message>
     <message>
-        <source>The saved sets were written to %1.</source>
+        <source>Exported the saved sets to %1.</source>
         <translation>Les sélections enregistrées ont été écrites dans %1.</translation>
     </message>
     <message>
-        <source>Nothing was written to %1: %2. Choose another place.</source>
+        <source>Couldn&apos;t write to %1: %2. Choose another location.</source>
         <translation>Rien n’a été écrit dans %1&#xa0;: %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
-        <source>Import saved sets</source>
+        <source>Import Saved Sets</source>
         <translation>Importer des sélections enregistrées</translation>
     </message>
     <message>
@@ -3102,7 +3119,7 @@ Valable du %3 au %4</translation>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Nothing was imported: %1 can&apos;t be read: %2.</source>
+        <source>Nothing was imported. Can&apos;t read %1: %2.</source>
         <translation>Rien n’a été importé&#xa0;: %1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
@@ -3115,6 +3132,18 @@ Valable du %3 au %4</translation>
             <numerusform>%n sélection importée.</numerusform>
             <numerusform>%n sélections importées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved Sets</source>
+        <translation>Sélections enregistrées</translation>
+    </message>
+    <message>
+        <source>Save and reuse method selections</source>
+        <translation>Conserver des sélections de méthodes sous un nom</translation>
+    </message>
+    <message>
+        <source>Save Selection As…</source>
+        <translation>Enregistrer la sélection sous…</translation>
     </message>
     <message>
         <source>The set “%1” was replaced.</source>
@@ -3132,7 +3161,7 @@ Valable du %3 au %4</translation>
         <translation>Valeurs de jetons enregistrées</translation>
     </message>
     <message>
-        <source>Remove from the keychain</source>
+        <source>Remove from Keychain</source>
         <translation>Retirer du trousseau</translation>
     </message>
     <message>
@@ -3140,12 +3169,12 @@ Valable du %3 au %4</translation>
         <translation>%1 – %2, %3</translation>
     </message>
     <message>
-        <source>None. A value can be saved when it is shown.</source>
+        <source>No saved values. You can save a value when it&apos;s shown.</source>
         <translation>Aucune. Une valeur peut être enregistrée lorsqu’elle est affichée.</translation>
     </message>
     <message>
-        <source>They are in the system&apos;s keychain, for “How to use it”.</source>
-        <translation>Elles sont dans le trousseau du système, pour «&#xa0;Comment l’utiliser&#xa0;».</translation>
+        <source>Stored in the system keychain for “Use in a Request”.</source>
+        <translation>Elles sont dans le trousseau du système, pour « Utiliser dans une requête ».</translation>
     </message>
     <message>
         <source>%1 (not removed yet)</source>
@@ -3170,24 +3199,24 @@ Valable du %3 au %4</translation>
         <translation>Programme inconnu</translation>
     </message>
     <message>
-        <source>now, this session</source>
-        <translation>maintenant, cette session</translation>
+        <source>now (this session)</source>
+        <translation>maintenant (cette session)</translation>
     </message>
     <message>
         <source>Program</source>
         <translation>Programme</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Depuis</translation>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
-        <source>Last used</source>
-        <translation>Dernier usage</translation>
+        <source>Last Used</source>
+        <translation>Dernière utilisation</translation>
     </message>
     <message>
-        <source>Signed in</source>
-        <translation>Connexion</translation>
+        <source>Signed In</source>
+        <translation>Connecté le</translation>
     </message>
 </context>
 <context>
@@ -3201,28 +3230,28 @@ Valable du %3 au %4</translation>
         <translation>Sessions</translation>
     </message>
     <message>
-        <source>End session</source>
+        <source>End Session</source>
         <translation>Fermer la session</translation>
     </message>
     <message>
-        <source>End all others</source>
-        <translation>Fermer toutes les autres</translation>
+        <source>End All Other Sessions</source>
+        <translation>Fermer toutes les autres sessions</translation>
     </message>
     <message>
         <source>Refresh</source>
         <translation>Actualiser</translation>
     </message>
     <message>
-        <source>The sessions go on. %1</source>
-        <translation>Les sessions restent ouvertes. %1</translation>
-    </message>
-    <message>
-        <source>Signs the selected sessions out</source>
+        <source>End the selected sessions</source>
         <translation>Déconnecte les sessions sélectionnées</translation>
     </message>
     <message>
-        <source>Select another session than this one</source>
-        <translation>Sélectionnez une autre session que celle-ci</translation>
+        <source>Select a session other than the current one</source>
+        <translation>Sélectionnez une session autre que la session actuelle</translation>
+    </message>
+    <message>
+        <source>No sessions were ended.</source>
+        <translation>Aucune session n’a été fermée.</translation>
     </message>
 </context>
 <context>
@@ -3240,7 +3269,7 @@ Valable du %3 au %4</translation>
         <translation>Fermer les paramètres</translation>
     </message>
     <message>
-        <source>Close the settings (Esc)</source>
+        <source>Close settings (Esc)</source>
         <translation>Fermer les paramètres (Échap)</translation>
     </message>
 </context>
@@ -3285,10 +3314,6 @@ Valable du %3 au %4</translation>
 <context>
     <name>cirrusgrid::TokenActions</name>
     <message>
-        <source>Nothing was generated.</source>
-        <translation>Rien n’a été généré.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
     </message>
@@ -3297,23 +3322,23 @@ Valable du %3 au %4</translation>
         <translation>Appliquer d’abord vos modifications&#xa0;?</translation>
     </message>
     <message>
-        <source>The token was edited (%1). Regenerating gives it a new value; your changes can be applied at the same time.</source>
+        <source>You have unsaved changes (%1). You can apply them when you regenerate the token.</source>
         <translation>Le jeton a été modifié (%1). La régénération lui donne une nouvelle valeur&#xa0;; vos modifications peuvent être appliquées en même temps.</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Revenir</translation>
+        <source>Go Back</source>
+        <translation>Retour</translation>
     </message>
     <message>
-        <source>Discard changes</source>
+        <source>Discard Changes</source>
         <translation>Abandonner les modifications</translation>
     </message>
     <message>
-        <source>Apply and regenerate</source>
+        <source>Apply and Regenerate</source>
         <translation>Appliquer et régénérer</translation>
     </message>
     <message>
-        <source>Regenerate “%1”: the old value stops working at once, and automations that use it must be updated.</source>
+        <source>Regenerate “%1”. The old value stops working immediately, so update any scripts that use it.</source>
         <translation>Régénérer «&#xa0;%1&#xa0;»&#xa0;: l’ancienne valeur cesse aussitôt de fonctionner, et les automatisations qui l’utilisent doivent être mises à jour.</translation>
     </message>
     <message>
@@ -3325,19 +3350,19 @@ Valable du %3 au %4</translation>
         <translation>Le jeton a été généré, mais sa valeur est perdue</translation>
     </message>
     <message>
-        <source>The connection broke before the answer came. “%1” is there, but its value can&apos;t be shown again. Regenerate it to get a value that you can use.</source>
+        <source>The connection was lost before the platform responded. “%1” was created, but its value can&apos;t be shown. Regenerate the token to get a new value.</source>
         <translation>La connexion a été interrompue avant la réponse. «&#xa0;%1&#xa0;» existe, mais sa valeur ne peut plus être affichée. Régénérez-le pour obtenir une valeur utilisable.</translation>
     </message>
     <message>
-        <source>The old value may not work any more</source>
+        <source>The old value may no longer work</source>
         <translation>L’ancienne valeur ne fonctionne peut-être plus</translation>
     </message>
     <message>
-        <source>The connection broke before the answer came, and a new value of “%1” would be lost. Regenerate it once more to get a value that works.</source>
+        <source>The connection was lost before the platform responded, so the new value of “%1” may have been lost. Regenerate the token again to get a working value.</source>
         <translation>La connexion a été interrompue avant la réponse, et une nouvelle valeur de «&#xa0;%1&#xa0;» serait perdue. Régénérez-le encore une fois pour obtenir une valeur qui fonctionne.</translation>
     </message>
     <message>
-        <source>Not now</source>
+        <source>Not Now</source>
         <translation>Pas maintenant</translation>
     </message>
     <message>
@@ -3356,8 +3381,12 @@ Valable du %3 au %4</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing was removed.</source>
+        <source>No tokens were removed.</source>
         <translation>Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>No token was generated.</source>
+        <translation>Rien n’a été généré.</translation>
     </message>
 </context>
 <context>
@@ -3367,7 +3396,7 @@ Valable du %3 au %4</translation>
         <translation>Utilisation</translation>
     </message>
     <message>
-        <source>Nothing in the latest activity</source>
+        <source>No recent activity</source>
         <translation>Rien dans l’activité récente</translation>
     </message>
     <message>
@@ -3375,12 +3404,12 @@ Valable du %3 au %4</translation>
         <translation>Le jeton a été utilisé pour la dernière fois le %1.</translation>
     </message>
     <message>
-        <source>The token was never used.</source>
+        <source>This token has never been used.</source>
         <translation>Le jeton n’a jamais été utilisé.</translation>
     </message>
     <message>
-        <source>Usage of “%1”</source>
-        <translation>Utilisation de «&#xa0;%1&#xa0;»</translation>
+        <source>Recent activity for “%1”</source>
+        <translation>Activité récente de « %1 »</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3394,7 +3423,7 @@ Valable du %3 au %4</translation>
         <translation>Description</translation>
     </message>
     <message>
-        <source>What the token is for, such as “CI deploys”</source>
+        <source>For example, “CI deploys”</source>
         <translation>À quoi sert le jeton, par exemple «&#xa0;déploiements CI&#xa0;»</translation>
     </message>
     <message>
@@ -3402,7 +3431,7 @@ Valable du %3 au %4</translation>
         <translation>API</translation>
     </message>
     <message>
-        <source>Search methods, such as “stop env”</source>
+        <source>Search methods, for example “stop env”</source>
         <translation>Rechercher des méthodes, par exemple «&#xa0;stop env&#xa0;»</translation>
     </message>
     <message>
@@ -3434,7 +3463,7 @@ Valable du %3 au %4</translation>
         <translation>Régénérer le jeton</translation>
     </message>
     <message>
-        <source>Gives the token a new value. The old value stops working at once, and automations that use it must be updated.</source>
+        <source>Gives the token a new value. The old value stops working immediately, so update any scripts that use it.</source>
         <translation>Donne une nouvelle valeur au jeton. L’ancienne cesse aussitôt de fonctionner, et les automatisations qui l’utilisent doivent être mises à jour.</translation>
     </message>
     <message>
@@ -3446,16 +3475,16 @@ Valable du %3 au %4</translation>
         <translation>Personnalisé</translation>
     </message>
     <message>
-        <source>The token has expired. Choose a new date, then regenerate it.</source>
+        <source>This token has expired. Choose a new date, then regenerate the token.</source>
         <translation>Le jeton a expiré. Choisissez une nouvelle date, puis régénérez-le.</translation>
     </message>
     <message>
-        <source>Discard what you entered?</source>
-        <translation>Abandonner votre saisie&#xa0;?</translation>
+        <source>Discard your changes?</source>
+        <translation>Abandonner vos modifications ?</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Revenir</translation>
+        <source>Keep Editing</source>
+        <translation>Continuer la saisie</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3481,7 +3510,7 @@ Valable du %3 au %4</translation>
         <translation>Valable jusqu’au %1 (%2)</translation>
     </message>
     <message>
-        <source>This token does not expire.</source>
+        <source>This token never expires.</source>
         <translation>Ce jeton n’expire pas.</translation>
     </message>
     <message numerus="yes">
@@ -3508,12 +3537,12 @@ Valable du %3 au %4</translation>
         <translation>État</translation>
     </message>
     <message>
-        <source>Last used</source>
-        <translation>Dernier usage</translation>
+        <source>Last Used</source>
+        <translation>Dernière utilisation</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation>Créé</translation>
+        <translation>Créé le</translation>
     </message>
     <message>
         <source>ID</source>
@@ -3547,27 +3576,27 @@ Valable du %3 au %4</translation>
         <translation>Se connecter…</translation>
     </message>
     <message>
-        <source>Sign out</source>
+        <source>Sign Out</source>
         <translation>Se déconnecter</translation>
     </message>
     <message>
-        <source>User guide</source>
+        <source>User Guide</source>
         <translation>Guide d’utilisation</translation>
     </message>
     <message>
-        <source>Take the tour</source>
-        <translation>Faire la visite</translation>
+        <source>Take a Tour</source>
+        <translation>Visite guidée</translation>
     </message>
     <message>
-        <source>Start the demo over</source>
-        <translation>Recommencer la démonstration</translation>
+        <source>Restart Demo</source>
+        <translation>Redémarrer la démonstration</translation>
     </message>
     <message>
-        <source>Presenter mode</source>
+        <source>Presenter Mode</source>
         <translation>Mode présentation</translation>
     </message>
     <message>
-        <source>Copy UI path</source>
+        <source>Copy UI Path</source>
         <translation>Copier le chemin de l’interface</translation>
     </message>
 </context>
@@ -3593,7 +3622,7 @@ Valable du %3 au %4</translation>
         <translation>Message</translation>
     </message>
     <message>
-        <source>Turn on</source>
+        <source>Turn On</source>
         <translation>Activer</translation>
     </message>
     <message>
@@ -3601,7 +3630,7 @@ Valable du %3 au %4</translation>
         <translation>Authentification à deux facteurs</translation>
     </message>
     <message>
-        <source>Scan this with your authenticator app</source>
+        <source>Scan this QR code with your authenticator app</source>
         <translation>Scannez ceci avec votre application d’authentification</translation>
     </message>
     <message>
@@ -3621,8 +3650,8 @@ Valable du %3 au %4</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>%1 Two-factor authentication stays off.</source>
-        <translation>%1 L’authentification à deux facteurs reste désactivée.</translation>
+        <source>Two-factor authentication is still off.</source>
+        <translation>L’authentification à deux facteurs est toujours désactivée.</translation>
     </message>
 </context>
 <context>
@@ -3632,7 +3661,7 @@ Valable du %3 au %4</translation>
         <translation>Authentification à deux facteurs</translation>
     </message>
     <message>
-        <source>Set up…</source>
+        <source>Set Up…</source>
         <translation>Configurer…</translation>
     </message>
     <message>
@@ -3640,7 +3669,7 @@ Valable du %3 au %4</translation>
         <translation>Configurer l’authentification à deux facteurs</translation>
     </message>
     <message>
-        <source>New recovery codes…</source>
+        <source>New Recovery Codes…</source>
         <translation>Nouveaux codes de récupération…</translation>
     </message>
     <message>
@@ -3648,7 +3677,7 @@ Valable du %3 au %4</translation>
         <translation>Nouveaux codes de récupération</translation>
     </message>
     <message>
-        <source>Turn off…</source>
+        <source>Turn Off…</source>
         <translation>Désactiver…</translation>
     </message>
     <message>
@@ -3656,14 +3685,14 @@ Valable du %3 au %4</translation>
         <translation>Désactiver l’authentification à deux facteurs</translation>
     </message>
     <message numerus="yes">
-        <source>On. Signing in needs a code of your authenticator app. %n recovery code(s) left.</source>
+        <source>On. Signing in requires a code from your authenticator app. %n recovery code(s) left.</source>
         <translation>
             <numerusform>Activée. La connexion demande un code de votre application d’authentification. Il reste %n code de récupération.</numerusform>
             <numerusform>Activée. La connexion demande un code de votre application d’authentification. Il reste %n codes de récupération.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Off. Signing in needs the password alone. Tokens are not affected.</source>
+        <source>Off. Signing in requires only your password. Tokens aren&apos;t affected.</source>
         <translation>Désactivée. Le mot de passe seul suffit pour se connecter. Les jetons ne sont pas concernés.</translation>
     </message>
     <message>
@@ -3671,28 +3700,28 @@ Valable du %3 au %4</translation>
         <translation>Configurer l’authentification à deux facteurs.</translation>
     </message>
     <message>
-        <source>Two-factor authentication stays off.</source>
+        <source>Two-factor authentication is still off.</source>
         <translation>L’authentification à deux facteurs reste désactivée.</translation>
     </message>
     <message>
-        <source>Turn two-factor authentication off. The password alone will be enough to sign in, and the recovery codes stop working.</source>
+        <source>Turn off two-factor authentication. Signing in will require only your password, and your recovery codes will stop working.</source>
         <translation>Désactiver l’authentification à deux facteurs. Le mot de passe seul suffira pour se connecter, et les codes de récupération cesseront de fonctionner.</translation>
     </message>
     <message>
-        <source>Two-factor authentication stays on.</source>
+        <source>Two-factor authentication is still on.</source>
         <translation>L’authentification à deux facteurs reste activée.</translation>
     </message>
     <message>
-        <source>Make new recovery codes. The earlier ones stop working.</source>
+        <source>Create new recovery codes. Your current codes will stop working.</source>
         <translation>Créer de nouveaux codes de récupération. Les précédents cessent de fonctionner.</translation>
     </message>
     <message>
-        <source>The earlier codes go on working.</source>
+        <source>Your current codes still work.</source>
         <translation>Les codes précédents continuent de fonctionner.</translation>
     </message>
     <message>
-        <source>Not in presenter mode: everybody would see the key or the codes.</source>
-        <translation>Pas en mode présentation&#xa0;: tout le monde verrait la clé ou les codes.</translation>
+        <source>Not available in presenter mode because the audience would see the key or codes.</source>
+        <translation>Non disponible en mode présentation, car le public verrait la clé ou les codes.</translation>
     </message>
 </context>
 <context>
@@ -3702,7 +3731,7 @@ Valable du %3 au %4</translation>
         <translation>Méthode</translation>
     </message>
     <message>
-        <source>As</source>
+        <source>Format</source>
         <translation>Forme</translation>
     </message>
     <message>
@@ -3730,23 +3759,23 @@ Valable du %3 au %4</translation>
         <translation>Message</translation>
     </message>
     <message>
-        <source>Outcome</source>
+        <source>Result</source>
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>Answer</source>
+        <source>Response</source>
         <translation>Réponse</translation>
     </message>
     <message>
-        <source>How to use it</source>
-        <translation>Comment l’utiliser</translation>
+        <source>Use in a Request…</source>
+        <translation>Utiliser dans une requête</translation>
     </message>
     <message>
-        <source>curl, in a shell</source>
+        <source>curl (shell)</source>
         <translation>curl, dans un terminal</translation>
     </message>
     <message>
-        <source>URL, for a browser</source>
+        <source>URL (browser)</source>
         <translation>URL, pour un navigateur</translation>
     </message>
     <message>
@@ -3758,11 +3787,11 @@ Valable du %3 au %4</translation>
         <translation>Pipeline CI</translation>
     </message>
     <message>
-        <source>Needed for Send alone</source>
-        <translation>Nécessaire seulement pour Envoyer</translation>
+        <source>Required only to send the request</source>
+        <translation>Nécessaire uniquement pour l’envoi</translation>
     </message>
     <message>
-        <source>Use “%1” in a request</source>
+        <source>Use “%1” in a Request</source>
         <translation>Utiliser «&#xa0;%1&#xa0;» dans une requête</translation>
     </message>
     <message>
@@ -3782,19 +3811,19 @@ Valable du %3 au %4</translation>
         <translation>facultatif</translation>
     </message>
     <message>
-        <source>Fill in %1 first.</source>
+        <source>Enter a value for %1.</source>
         <translation>Renseignez d’abord %1.</translation>
     </message>
     <message>
-        <source>Copied, without the token&apos;s value.</source>
+        <source>Copied. The token value isn&apos;t included.</source>
         <translation>Copié, sans la valeur du jeton.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Enter the token&apos;s value first.</source>
+        <source>Enter the token value to send the request.</source>
         <translation>Rien n’a été envoyé. Saisissez d’abord la valeur du jeton.</translation>
     </message>
     <message>
-        <source>No answer came. %1</source>
+        <source>No response. %1</source>
         <translation>Aucune réponse. %1</translation>
     </message>
     <message>

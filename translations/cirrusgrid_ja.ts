@@ -32,7 +32,7 @@
         <translation>外部ドメイン名を環境に関連付け</translation>
     </message>
     <message>
-        <source>Binds several external domain names at once</source>
+        <source>Binds several external domain names</source>
         <translation>複数の外部ドメイン名をまとめて関連付け</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation>ビルドノードにプロジェクトを追加</translation>
     </message>
     <message>
-        <source>Adds a project whose repository asks for a login and password</source>
+        <source>Adds a project whose repository requires a login and password</source>
         <translation>ログイン名とパスワードが必要なリポジトリのプロジェクトを追加</translation>
     </message>
     <message>
@@ -180,7 +180,7 @@
         <translation>コンテナに複数のボリュームを追加</translation>
     </message>
     <message>
-        <source>Opens an endpoint: a public port mapped to a node&apos;s own</source>
+        <source>Opens an endpoint: a public port mapped to a node port</source>
         <translation>エンドポイント (ノードのポートにつながる公開ポート) を開く</translation>
     </message>
     <message>
@@ -256,11 +256,11 @@
         <translation>1 つのノードでコマンドを実行</translation>
     </message>
     <message>
-        <source>Shows the summed consumption of all environments</source>
+        <source>Shows the total consumption of all environments</source>
         <translation>全環境の使用量の合計を表示</translation>
     </message>
     <message>
-        <source>Lists environments with their basic facts</source>
+        <source>Lists environments with basic information</source>
         <translation>環境を基本情報とともに一覧表示</translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
         <translation>ノードのソフトウェアのバージョンを一覧表示</translation>
     </message>
     <message>
-        <source>Lists the regions where environments can be made</source>
+        <source>Lists the regions where environments can be created</source>
         <translation>環境を作成できるリージョンを一覧表示</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>リージョンをホストグループとともに一覧表示</translation>
     </message>
     <message>
-        <source>Shows what a container registry tells of an image</source>
+        <source>Shows a container registry&apos;s information about an image</source>
         <translation>コンテナレジストリにあるイメージの情報を表示</translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <translation>環境の使用量の推移を表示</translation>
     </message>
     <message>
-        <source>Shows the summed consumption of an environment</source>
+        <source>Shows the total consumption of an environment</source>
         <translation>環境の使用量の合計を表示</translation>
     </message>
     <message>
@@ -440,11 +440,11 @@
         <translation>ノードに新しいパスワードを設定</translation>
     </message>
     <message>
-        <source>Sets a new password for the node with an id</source>
+        <source>Sets a new password for a node by ID</source>
         <translation>ID で指定したノードに新しいパスワードを設定</translation>
     </message>
     <message>
-        <source>Sets a new password for the nodes of a type</source>
+        <source>Sets a new password for all nodes of a type</source>
         <translation>指定した種類のノードに新しいパスワードを設定</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
         <translation>コンテナを再起動</translation>
     </message>
     <message>
-        <source>Restarts the node with an id</source>
+        <source>Restarts a node by ID</source>
         <translation>ID で指定したノードを再起動</translation>
     </message>
     <message>
@@ -624,7 +624,7 @@
         <translation>環境の構成をマニフェストとして表示</translation>
     </message>
     <message>
-        <source>Adds a file or folder to the favourites</source>
+        <source>Adds a file or folder to favorites</source>
         <translation>ファイルまたはフォルダーをお気に入りに追加</translation>
     </message>
     <message>
@@ -660,11 +660,11 @@
         <translation>ノードが共有するフォルダーを一覧表示</translation>
     </message>
     <message>
-        <source>Lists the favourite files and folders</source>
+        <source>Lists the favorite files and folders</source>
         <translation>お気に入りのファイルとフォルダーを一覧表示</translation>
     </message>
     <message>
-        <source>Lists a folder</source>
+        <source>Lists the contents of a folder</source>
         <translation>フォルダーの中身を一覧表示</translation>
     </message>
     <message>
@@ -680,7 +680,7 @@
         <translation>フォルダーの共有を停止</translation>
     </message>
     <message>
-        <source>Removes a file or folder from the favourites</source>
+        <source>Removes a file or folder from the favorites</source>
         <translation>ファイルまたはフォルダーをお気に入りから削除</translation>
     </message>
     <message>
@@ -712,7 +712,7 @@
         <translation>ファイルをアップロード</translation>
     </message>
     <message>
-        <source>Writes a file, replacing what it held</source>
+        <source>Writes a file, replacing its contents</source>
         <translation>ファイルを内容を置き換えて書き込み</translation>
     </message>
     <message>
@@ -792,7 +792,7 @@
         <translation>アクションを 1 つ、状態とともに表示</translation>
     </message>
     <message>
-        <source>Lists the actions that are under way</source>
+        <source>Lists the actions in progress</source>
         <translation>実行中のアクションを一覧表示</translation>
     </message>
     <message>
@@ -820,7 +820,7 @@
         <translation>トリガーを追加</translation>
     </message>
     <message>
-        <source>Lists when automatic scaling acted</source>
+        <source>Lists automatic scaling events</source>
         <translation>自動スケーリングの実行履歴を一覧表示</translation>
     </message>
     <message>
@@ -856,7 +856,7 @@
         <translation>高負荷を知らせるトリガーを一覧表示</translation>
     </message>
     <message>
-        <source>Lists when a trigger fired</source>
+        <source>Lists the events of a trigger</source>
         <translation>トリガーの作動履歴を一覧表示</translation>
     </message>
     <message>
@@ -912,7 +912,7 @@
         <translation>マーケットプレイスのアプリケーションを変更</translation>
     </message>
     <message>
-        <source>Lists the add-ons that fit an environment</source>
+        <source>Lists the add-ons available for an environment</source>
         <translation>環境に合うアドオンを一覧表示</translation>
     </message>
     <message>
@@ -936,7 +936,7 @@
         <translation>マーケットプレイスからアプリケーションをインストール</translation>
     </message>
     <message>
-        <source>Installs an add-on into an environment</source>
+        <source>Installs an add-on in an environment</source>
         <translation>環境にアドオンをインストール</translation>
     </message>
     <message>
@@ -952,19 +952,19 @@
         <translation>インストーラーのログに書き込み</translation>
     </message>
     <message>
-        <source>Adds an application to the favourites</source>
+        <source>Adds an application to the favorites</source>
         <translation>アプリケーションをお気に入りに追加</translation>
     </message>
     <message>
-        <source>Adds a manifest to the favourites</source>
+        <source>Adds a manifest to the favorites</source>
         <translation>マニフェストをお気に入りに追加</translation>
     </message>
     <message>
-        <source>Removes an application from the favourites</source>
+        <source>Removes an application from the favorites</source>
         <translation>アプリケーションをお気に入りから削除</translation>
     </message>
     <message>
-        <source>Lists the favourite applications</source>
+        <source>Lists the favorite applications</source>
         <translation>お気に入りのアプリケーションを一覧表示</translation>
     </message>
     <message>
@@ -1000,7 +1000,7 @@
         <translation>パッケージのマニフェストの内容を表示</translation>
     </message>
     <message>
-        <source>Shows the settings a package asks for</source>
+        <source>Shows the settings a package requires</source>
         <translation>パッケージが求める設定を表示</translation>
     </message>
     <message>
@@ -1012,11 +1012,11 @@
         <translation>マニフェストからパッケージをインストール</translation>
     </message>
     <message>
-        <source>Shows the account&apos;s name, e-mail and state</source>
+        <source>Shows the account&apos;s name, email, and state</source>
         <translation>アカウントの名前、メールアドレス、状態を表示</translation>
     </message>
     <message>
-        <source>Sends a mail to set a forgotten password anew</source>
+        <source>Sends a password reset email</source>
         <translation>忘れたパスワードを再設定するメールを送信</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@
         <translation>トークンに許可できる API メソッドを一覧表示</translation>
     </message>
     <message>
-        <source>Lists the preset sets of API methods</source>
+        <source>Lists the presets of API methods</source>
         <translation>API メソッドのプリセットを一覧表示</translation>
     </message>
     <message>
@@ -1072,11 +1072,11 @@
         <translation>コラボレーションへの招待を承諾</translation>
     </message>
     <message>
-        <source>Lets a suspended member back in</source>
+        <source>Reinstates a suspended member</source>
         <translation>停止中のメンバーを復帰</translation>
     </message>
     <message>
-        <source>Adds a policy of permissions</source>
+        <source>Adds a permission policy</source>
         <translation>権限のポリシーを追加</translation>
     </message>
     <message>
@@ -1180,11 +1180,11 @@
         <translation>招待を再送</translation>
     </message>
     <message>
-        <source>Sets who shares a resource</source>
+        <source>Sets who a resource is shared with</source>
         <translation>リソースの共有相手を設定</translation>
     </message>
     <message>
-        <source>Sets who shares several resources</source>
+        <source>Sets who several resources are shared with</source>
         <translation>複数のリソースの共有相手を設定</translation>
     </message>
     <message>
@@ -1272,7 +1272,7 @@
         <translation>複製中</translation>
     </message>
     <message>
-        <source>Does not exist</source>
+        <source>Doesn&apos;t exist</source>
         <translation>存在しません</translation>
     </message>
     <message>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>Broken</source>
-        <translation>故障</translation>
+        <translation>異常</translation>
     </message>
     <message>
         <source>Updating</source>
@@ -1306,10 +1306,6 @@
 </context>
 <context>
     <name>ErrorText</name>
-    <message>
-        <source>%1. Correct it and try again.</source>
-        <translation>%1。修正してやり直してください。</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -1330,204 +1326,234 @@
     </message>
     <message>
         <source>Wrong code. Check it and try again.</source>
-        <translation>コードが違います。確認してやり直してください。</translation>
+        <translation>コードが正しくありません。確認して、もう一度お試しください。</translation>
     </message>
     <message numerus="yes">
         <source>Wrong password. %n attempt(s) left.</source>
         <translation>
-            <numerusform>パスワードが違います。残り %n 回です。</numerusform>
+            <numerusform>パスワードが正しくありません。残り %n 回です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrong password. Check it and try again.</source>
-        <translation>パスワードが違います。確認してやり直してください。</translation>
+        <translation>パスワードが正しくありません。確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>A verification code is needed to go on.</source>
+        <source>A verification code is required.</source>
         <translation>続行するには確認コードが必要です。</translation>
     </message>
     <message>
-        <source>Your session has ended. Connect again to go on.</source>
+        <source>Your session has ended. Connect again to continue.</source>
         <translation>セッションが終了しました。続行するには接続し直してください。</translation>
     </message>
     <message>
-        <source>The platform does not permit this.</source>
+        <source>The platform doesn&apos;t allow this action.</source>
         <translation>プラットフォームで許可されていません。</translation>
     </message>
     <message>
-        <source>The platform refused what was entered: %1</source>
-        <translation>入力内容がプラットフォームに拒否されました: %1</translation>
-    </message>
-    <message>
-        <source>It is not there any more. Refresh the list to see what is.</source>
+        <source>This item no longer exists. Refresh the list.</source>
         <translation>もう存在しません。一覧を更新して確認してください。</translation>
     </message>
     <message>
-        <source>The account holds as many tokens as it may. Remove one first.</source>
-        <translation>アカウントのトークン数が上限に達しています。先に 1 つ削除してください。</translation>
+        <source>This account has reached its token limit. Remove a token, then try again.</source>
+        <translation>このアカウントのトークン数が上限に達しました。トークンを 1 つ削除してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in %1.</source>
-        <translation>パスワードの誤りが多すぎます。%1後にやり直してください。</translation>
+        <translation>パスワードの誤りが多すぎます。%1後にもう一度お試しください。</translation>
     </message>
     <message>
-        <source>This platform does not carry that out.</source>
+        <source>This platform doesn&apos;t support this action.</source>
         <translation>このプラットフォームでは実行できません。</translation>
     </message>
     <message>
-        <source>The connection broke before the answer came.</source>
+        <source>The connection was lost before the platform responded.</source>
         <translation>応答が届く前に接続が切れました。</translation>
     </message>
     <message>
-        <source>The platform can&apos;t be reached. Check the connection and try again.</source>
-        <translation>プラットフォームに接続できません。接続を確認してやり直してください。</translation>
+        <source>Can&apos;t reach the platform. Check your network connection and try again.</source>
+        <translation>プラットフォームに接続できません。接続を確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The connection is not secure, so nothing was sent.</source>
-        <translation>接続が安全でないため、何も送信していません。</translation>
+        <source>The connection isn&apos;t secure, so nothing was sent.</source>
+        <translation>接続が保護されていないため、何も送信していません。</translation>
     </message>
     <message>
-        <source>The platform gave an answer that makes no sense. Try again later.</source>
-        <translation>プラットフォームの応答を解釈できません。後でやり直してください。</translation>
+        <source>The platform sent an invalid response. Try again later.</source>
+        <translation>プラットフォームの応答を解釈できません。後でもう一度お試しください。</translation>
     </message>
     <message>
-        <source>The platform&apos;s database can&apos;t be used: %1</source>
-        <translation>プラットフォームのデータベースを使用できません: %1</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
+        <source>Canceled.</source>
         <translation>キャンセルしました。</translation>
     </message>
     <message>
-        <source>The platform did not answer in time.</source>
+        <source>The platform didn&apos;t respond in time.</source>
         <translation>プラットフォームが時間内に応答しませんでした。</translation>
     </message>
     <message>
-        <source>The platform does not answer. Check the connection and try again.</source>
-        <translation>プラットフォームが応答しません。接続を確認してやり直してください。</translation>
+        <source>The platform isn&apos;t responding. Check your network connection and try again.</source>
+        <translation>プラットフォームが応答しません。接続を確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation>%1後にやり直してください。</translation>
+        <translation>%1後にもう一度お試しください。</translation>
     </message>
     <message>
-        <source>Try again in a while.</source>
-        <translation>しばらくしてからやり直してください。</translation>
+        <source>Try again later.</source>
+        <translation>しばらくしてから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>There is no such address. Check the platform&apos;s domain, and whether this computer is online.</source>
+        <source>Can&apos;t find the platform&apos;s address. Check the domain and your network connection.</source>
         <translation>そのアドレスは存在しません。プラットフォームのドメインと、このコンピューターがオンラインかどうかを確認してください。</translation>
     </message>
     <message>
-        <source>The platform can&apos;t be reached: nothing answers at its address. Check the domain, or try again later.</source>
-        <translation>プラットフォームに接続できません。アドレスから応答がありません。ドメインを確認するか、後でやり直してください。</translation>
+        <source>The platform refused the connection. Check the domain or try again later.</source>
+        <translation>プラットフォームに接続できません。アドレスから応答がありません。ドメインを確認するか、後でもう一度お試しください。</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy did not let the request through. Check the system&apos;s proxy settings.</source>
-        <translation>ネットワークのプロキシが要求を通しませんでした。システムのプロキシ設定を確認してください。</translation>
+        <source>The proxy server blocked the request. Check the system proxy settings.</source>
+        <translation>プロキシサーバーがリクエストをブロックしました。システムのプロキシ設定を確認してください。</translation>
     </message>
     <message>
-        <source>The platform&apos;s gateway can&apos;t reach it. Try again in a while.</source>
-        <translation>プラットフォームのゲートウェイがプラットフォームに接続できません。しばらくしてからやり直してください。</translation>
+        <source>The gateway can&apos;t reach the platform. Try again later.</source>
+        <translation>プラットフォームのゲートウェイがプラットフォームに接続できません。しばらくしてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The platform is under maintenance.</source>
         <translation>プラットフォームはメンテナンス中です。</translation>
     </message>
     <message>
-        <source>The platform has too many requests.</source>
-        <translation>プラットフォームへの要求が多すぎます。</translation>
+        <source>The platform is receiving too many requests.</source>
+        <translation>プラットフォームへのリクエストが多すぎます。</translation>
     </message>
     <message>
-        <source>This network asks you to sign in first. Open any page in a browser, then try again.</source>
-        <translation>このネットワークでは先にサインインが必要です。ブラウザーで任意のページを開いてから、やり直してください。</translation>
+        <source>This network requires you to sign in. Open any page in a browser and sign in, then try again.</source>
+        <translation>このネットワークでは先にサインインが必要です。ブラウザーで任意のページを開いてから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>A web page came instead of the platform&apos;s answer. The platform may be under maintenance, or this network asks you to sign in first.</source>
+        <source>The platform returned a web page instead of an API response. It may be under maintenance, or this network may require you to sign in first.</source>
         <translation>プラットフォームの応答の代わりに Web ページが届きました。メンテナンス中か、このネットワークで先にサインインが必要な可能性があります。</translation>
     </message>
     <message>
-        <source>The certificate is for another name, so nothing was sent. Check the platform&apos;s domain.</source>
+        <source>The certificate was issued for a different domain, so nothing was sent. Check the platform&apos;s domain.</source>
         <translation>証明書の名前が異なるため、何も送信していません。プラットフォームのドメインを確認してください。</translation>
     </message>
     <message>
-        <source>The platform&apos;s certificate has expired, so nothing was sent. Tell the platform&apos;s operator.</source>
+        <source>The platform&apos;s certificate has expired, so nothing was sent. Contact the platform operator.</source>
         <translation>プラットフォームの証明書の期限が切れているため、何も送信していません。プラットフォームの運用者に知らせてください。</translation>
     </message>
     <message>
-        <source>The platform&apos;s certificate is not valid yet, so nothing was sent. Check this computer&apos;s clock.</source>
+        <source>The platform&apos;s certificate isn&apos;t valid yet, so nothing was sent. Check this computer&apos;s clock.</source>
         <translation>プラットフォームの証明書はまだ有効ではないため、何も送信していません。このコンピューターの時計を確認してください。</translation>
     </message>
     <message>
-        <source>The platform&apos;s certificate comes from an issuer that is not trusted here, so nothing was sent. If the issuer is your own, add it to the platform.</source>
-        <translation>プラットフォームの証明書の発行者が信頼されていないため、何も送信していません。自社の発行者であれば、プラットフォームに追加してください。</translation>
+        <source>The platform&apos;s certificate comes from an untrusted certificate authority, so nothing was sent. If it&apos;s your organization&apos;s own authority, add its certificate to the platform.</source>
+        <translation>プラットフォームの証明書は信頼されていない認証局が発行したものです。何も送信していません。組織内の認証局の場合は、その証明書をプラットフォームに追加してください。</translation>
     </message>
     <message>
-        <source>No secure connection could be made, so nothing was sent.</source>
-        <translation>安全な接続を確立できないため、何も送信していません。</translation>
+        <source>Couldn&apos;t establish a secure connection, so nothing was sent.</source>
+        <translation>保護された接続を確立できないため、何も送信していません。</translation>
     </message>
     <message>
-        <source>The answer sends to “%1”, which is not followed. Check the platform&apos;s domain; if this network asks you to sign in, do so in a browser.</source>
+        <source>The platform redirected to “%1”. The redirect was not followed. Check the platform&apos;s domain. If this network requires you to sign in, do so in a browser, then try again.</source>
         <translation>応答が「%1」へ転送しようとしましたが、従いません。プラットフォームのドメインを確認してください。このネットワークでサインインが必要な場合は、ブラウザーで行ってください。</translation>
     </message>
     <message>
-        <source>The platform&apos;s answer is too large to make sense.</source>
+        <source>The platform&apos;s response is too large. Try again later.</source>
         <translation>プラットフォームの応答が大きすぎます。</translation>
     </message>
     <message>
-        <source>The platform refused with the code %1.</source>
+        <source>The platform returned error %1.</source>
         <translation>プラットフォームがコード %1 で拒否しました。</translation>
     </message>
     <message>
-        <source>The platform refused: %1 (code %2)</source>
-        <translation>プラットフォームが拒否しました: %1 (コード %2)</translation>
+        <source>The platform didn&apos;t accept the description. Change it and try again.</source>
+        <translation>プラットフォームが説明を受け付けませんでした。変更してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the expiry date. Choose another date.</source>
+        <translation>プラットフォームが有効期限を受け付けませんでした。別の日付を選んでください。</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the selected methods. Refresh the list of methods and select them again.</source>
+        <translation>プラットフォームが選択したメソッドを受け付けませんでした。メソッドの一覧を更新して、選択し直してください。</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the login. It may be in use already. Choose a different login.</source>
+        <translation>プラットフォームがログイン名を受け付けませんでした。すでに使われている可能性があります。別のログイン名を選んでください。</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the name. Change it and try again.</source>
+        <translation>プラットフォームが名前を受け付けませんでした。変更してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the password. Choose a different password.</source>
+        <translation>プラットフォームがパスワードを受け付けませんでした。別のパスワードを選んでください。</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the input. Its message was: “%1”</source>
+        <translation>プラットフォームが入力を受け付けませんでした。メッセージ:「%1」</translation>
+    </message>
+    <message>
+        <source>The platform returned error %2. Its message was: “%1”</source>
+        <translation>プラットフォームがエラー %2 を返しました。メッセージ:「%1」</translation>
+    </message>
+    <message>
+        <source>The platform can&apos;t use its database. Its message was: “%1”</source>
+        <translation>プラットフォームがデータベースを使用できません。メッセージ:「%1」</translation>
+    </message>
+    <message>
+        <source>The change may or may not have been made. Refresh to see the current state.</source>
+        <translation>変更が行われたかどうかは不明です。更新して現在の状態を確認してください。</translation>
     </message>
 </context>
 <context>
     <name>SavedSets</name>
     <message>
-        <source>Give the set a name.</source>
-        <translation>セットに名前を付けてください。</translation>
-    </message>
-    <message>
-        <source>The name is longer than %1 characters. Shorten it.</source>
-        <translation>名前が %1 文字を超えています。短くしてください。</translation>
-    </message>
-    <message>
         <source>Custom</source>
         <translation>カスタム</translation>
     </message>
     <message>
-        <source>“%1” is a preset of the platform. Choose another name.</source>
+        <source>“%1” is the name of a platform preset. Choose a different name.</source>
         <translation>「%1」はプラットフォームのプリセットです。別の名前にしてください。</translation>
     </message>
     <message>
-        <source>Check at least one method first.</source>
+        <source>Select at least one method first.</source>
         <translation>先にメソッドを 1 つ以上チェックしてください。</translation>
     </message>
     <message>
-        <source>There is a set named “%1” already.</source>
+        <source>A set named “%1” already exists.</source>
         <translation>「%1」という名前のセットは既にあります。</translation>
     </message>
     <message>
-        <source>The file is not JSON: %1, at byte %2.</source>
+        <source>The file isn&apos;t valid JSON: %1 at byte %2.</source>
         <translation>ファイルは JSON ではありません: %1 (%2 バイト目)。</translation>
     </message>
     <message>
-        <source>The file holds no method sets.</source>
+        <source>The file doesn&apos;t contain any method sets.</source>
         <translation>ファイルにメソッドのセットがありません。</translation>
     </message>
     <message>
-        <source>The file was written by a newer version of this program.</source>
-        <translation>ファイルはこのプログラムの新しいバージョンで作成されました。</translation>
+        <source>The file was created by a newer version of CirrusGrid Dashboard. Update the program to import it.</source>
+        <translation>このファイルは CirrusGrid Dashboard の新しいバージョンで作成されています。インポートするにはプログラムを更新してください。</translation>
     </message>
     <message>
-        <source>The set “%1” names a method that can&apos;t be granted: %2.</source>
+        <source>The set “%1” includes a method that can&apos;t be granted: %2.</source>
         <translation>セット「%1」に許可できないメソッドが含まれています: %2。</translation>
     </message>
     <message>
-        <source>The set “%1” holds no methods.</source>
+        <source>The set “%1” is empty.</source>
         <translation>セット「%1」にメソッドがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name can&apos;t be longer than %n character(s).</source>
+        <translation>
+            <numerusform>名前は %n 文字以内で入力してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a name for the set.</source>
+        <translation>セットに名前を付けてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n saved set(s) can&apos;t be used here. Nothing was removed. %1</source>
@@ -1555,15 +1581,11 @@
         <translation>アクセストークンのコピー</translation>
     </message>
     <message>
-        <source>Say what the token is for.</source>
+        <source>Enter a description.</source>
         <translation>トークンの用途を入力してください。</translation>
     </message>
     <message>
-        <source>The description is longer than %1 characters. Shorten it.</source>
-        <translation>説明が %1 文字を超えています。短くしてください。</translation>
-    </message>
-    <message>
-        <source>The description holds characters that can&apos;t be shown. Type it again.</source>
+        <source>The description contains characters that can&apos;t be displayed. Remove them.</source>
         <translation>説明に表示できない文字が含まれています。入力し直してください。</translation>
     </message>
     <message>
@@ -1571,11 +1593,11 @@
         <translation>日付を入力するか、「無期限」を選んでください。</translation>
     </message>
     <message>
-        <source>This is not a date of the form dd-mm-yyyy.</source>
-        <translation>dd-mm-yyyy 形式の日付ではありません。</translation>
+        <source>Enter the date as dd-mm-yyyy.</source>
+        <translation>日-月-年の順に入力してください (例: 24-11-2026)。</translation>
     </message>
     <message>
-        <source>This date is in the past. Choose today or a later day.</source>
+        <source>This date is in the past. Choose today or a later date.</source>
         <translation>過去の日付です。今日以降の日を選んでください。</translation>
     </message>
     <message>
@@ -1583,28 +1605,34 @@
         <translation>メソッドを 1 つ以上選択してください。</translation>
     </message>
     <message>
-        <source>Nothing was changed yet.</source>
+        <source>There are no changes to apply.</source>
         <translation>まだ何も変更していません。</translation>
     </message>
     <message>
-        <source>No method is checked. Switch “Only Checked” off to see all.</source>
+        <source>No methods are checked. Turn off “Only Checked” to see all methods.</source>
         <translation>チェックされたメソッドがありません。「チェック済みのみ」をオフにするとすべて表示されます。</translation>
     </message>
     <message>
-        <source>No checked method matches “%1”.</source>
+        <source>No checked methods match “%1”.</source>
         <translation>「%1」に一致するチェック済みメソッドはありません。</translation>
     </message>
     <message>
-        <source>No method matches “%1”. Press Esc to clear the search.</source>
+        <source>No methods match “%1”. Press Esc to clear the search.</source>
         <translation>「%1」に一致するメソッドはありません。Esc キーで検索を消去できます。</translation>
     </message>
     <message>
-        <source>No token was generated yet.</source>
+        <source>The token hasn&apos;t been generated.</source>
         <translation>トークンはまだ生成されていません。</translation>
     </message>
     <message>
-        <source>The token stays as it is; your changes are lost.</source>
-        <translation>トークンはそのままで、変更は失われます。</translation>
+        <source>Your changes will be lost.</source>
+        <translation>変更内容は失われます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description can&apos;t be longer than %n character(s).</source>
+        <translation>
+            <numerusform>説明は %n 文字以内で入力してください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This date doesn&apos;t exist. Check the day and month.</source>
@@ -1622,7 +1650,7 @@
         <translation>カスタム</translation>
     </message>
     <message>
-        <source>Custom, from %1 %2</source>
+        <source>Custom (based on %1, %2)</source>
         <translation>カスタム (%1 から %2)</translation>
     </message>
     <message>
@@ -1630,11 +1658,11 @@
         <translation>新しい説明</translation>
     </message>
     <message>
-        <source>same methods, other preset</source>
+        <source>same methods, different preset</source>
         <translation>メソッドは同じ、別のプリセット</translation>
     </message>
     <message>
-        <source>%1 methods</source>
+        <source>methods: %1</source>
         <translation>メソッド %1</translation>
     </message>
     <message>
@@ -1660,17 +1688,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) things</source>
+        <source>%n can make changes</source>
         <translation>
             <numerusform>%n 件は変更を伴う</numerusform>
         </translation>
     </message>
     <message>
-        <source>all only read</source>
+        <source>all read-only</source>
         <translation>すべて読み取りのみ</translation>
     </message>
     <message>
-        <source>Change “%1”: %2.</source>
+        <source>Edit “%1”: %2.</source>
         <translation>「%1」を変更: %2。</translation>
     </message>
     <message>
@@ -1696,7 +1724,7 @@
     </message>
     <message>
         <source>Expires today</source>
-        <translation>今日期限切れ</translation>
+        <translation>本日が期限</translation>
     </message>
     <message numerus="yes">
         <source>Expires in %n day(s)</source>
@@ -1726,47 +1754,43 @@
 <context>
     <name>Tour</name>
     <message>
-        <source>Access tokens are in the settings. Open them.</source>
-        <translation>アクセストークンは設定の中にあります。開いてください。</translation>
-    </message>
-    <message>
         <source>Choose Access Tokens.</source>
         <translation>「アクセストークン」を選んでください。</translation>
     </message>
     <message>
-        <source>Each script gets a token of its own. Generate one.</source>
+        <source>Use a separate token for each script. Generate one now.</source>
         <translation>スクリプトごとに専用のトークンを使います。生成してください。</translation>
     </message>
     <message>
-        <source>Say what the token is for, then press Tab.</source>
+        <source>Describe what the token is for, then press Tab.</source>
         <translation>トークンの用途を入力して、Tab キーを押してください。</translation>
     </message>
     <message>
-        <source>A token ends by itself: in 30 days, unless you choose another day.</source>
+        <source>Tokens expire after 30 days unless you choose another date.</source>
         <translation>トークンは自動的に期限切れになります。別の日を選ばなければ 30 日後です。</translation>
     </message>
     <message>
-        <source>Search among the API methods. Type “stop env”.</source>
+        <source>Search the API methods. Type “stop env”.</source>
         <translation>API メソッドを検索します。「stop env」と入力してください。</translation>
     </message>
     <message>
-        <source>Check StopEnv. The token may do that, and nothing else.</source>
+        <source>Check StopEnv. The token can call this method and nothing else.</source>
         <translation>StopEnv をチェックしてください。トークンにはそれだけが許可されます。</translation>
     </message>
     <message>
-        <source>Only Checked shows all that the token may do.</source>
+        <source>Only Checked shows everything the token is allowed to do.</source>
         <translation>「チェック済みのみ」で、トークンに許可されるものがすべて表示されます。</translation>
     </message>
     <message>
-        <source>Generate it. Your password is asked for first.</source>
+        <source>Generate the token. You&apos;ll be asked for your password.</source>
         <translation>生成してください。先にパスワードが求められます。</translation>
     </message>
     <message>
         <source>Confirm.</source>
-        <translation>確認してください。</translation>
+        <translation>「確認」を押してください。</translation>
     </message>
     <message>
-        <source>The value is shown this once. Copy it: the clipboard forgets it after a minute.</source>
+        <source>The value is shown only once. Copy it now. The clipboard is cleared after a minute.</source>
         <translation>値は今回だけ表示されます。コピーしてください。クリップボードからは 1 分後に消えます。</translation>
     </message>
     <message>
@@ -1774,32 +1798,32 @@
         <translation>次に、リクエストで使ってみます。</translation>
     </message>
     <message>
-        <source>This is the request that a script makes. Send it right here.</source>
+        <source>This is the request a script would make. Send it from here.</source>
         <translation>これはスクリプトが送るリクエストです。ここから送信してください。</translation>
     </message>
     <message>
-        <source>&quot;result&quot;: 0 means that it was done. Close the request.</source>
+        <source>&quot;result&quot;: 0 means the call succeeded. Close this window.</source>
         <translation>&quot;result&quot;: 0 は実行されたことを示します。リクエストを閉じてください。</translation>
     </message>
     <message>
-        <source>Close the value, too. It will not be shown again.</source>
+        <source>Close this window, too. The value won&apos;t be shown again.</source>
         <translation>値も閉じてください。再び表示されることはありません。</translation>
     </message>
     <message>
-        <source>The environment was stopped by the token, and the activity tells so.</source>
+        <source>The token stopped the environment. Activity shows the call.</source>
         <translation>トークンによって環境が停止され、アクティビティに記録されました。</translation>
     </message>
     <message>
-        <source>A token that is no longer needed is removed. Select it, then Remove.</source>
+        <source>Remove tokens you no longer need. Select the token, then choose Remove.</source>
         <translation>不要になったトークンは削除します。選択してから「削除」を押してください。</translation>
     </message>
     <message>
-        <source>Whatever uses it is refused from then on.</source>
+        <source>Scripts that still use it get an error from now on.</source>
         <translation>それを使うものは、以後すべて拒否されます。</translation>
     </message>
     <message>
-        <source>That was the way of a token. The user guide tells the rest.</source>
-        <translation>これがトークンの一生です。詳しくはユーザーガイドをご覧ください。</translation>
+        <source>That&apos;s the tour. To learn more, see the user guide.</source>
+        <translation>ツアーは以上です。詳しくはユーザーガイドをご覧ください。</translation>
     </message>
     <message>
         <source>Tour example</source>
@@ -1811,8 +1835,12 @@
         <translation>デモのパスワードは「demo」です。</translation>
     </message>
     <message>
-        <source>The password once more: “demo”.</source>
+        <source>Enter the password again: “demo”.</source>
         <translation>もう一度パスワード「demo」を入力します。</translation>
+    </message>
+    <message>
+        <source>Open Settings to find your access tokens.</source>
+        <translation>アクセストークンは設定の中にあります。開いてください。</translation>
     </message>
 </context>
 <context>
@@ -1822,7 +1850,7 @@
         <translation>このアカウントは停止されています</translation>
     </message>
     <message>
-        <source>Its tokens can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <source>Its tokens can&apos;t be viewed or changed. Contact the platform operator.</source>
         <translation>トークンの表示や変更はできません。プラットフォームの運用者に問い合わせてください。</translation>
     </message>
     <message>
@@ -1886,19 +1914,19 @@
         <translation>未使用</translation>
     </message>
     <message>
-        <source>Show usage</source>
-        <translation>使用状況を表示</translation>
+        <source>Recent Activity…</source>
+        <translation>最近のアクティビティ…</translation>
     </message>
     <message>
-        <source>How to use it</source>
-        <translation>使い方</translation>
+        <source>Use in a Request…</source>
+        <translation>リクエストで使用…</translation>
     </message>
     <message>
-        <source>Change the selected token (Enter)</source>
+        <source>Edit the selected token (Enter)</source>
         <translation>選択したトークンを変更 (Enter)</translation>
     </message>
     <message>
-        <source>Make a new token like the selected one</source>
+        <source>Create a new token based on the selected one</source>
         <translation>選択したトークンと同様の新しいトークンを作成</translation>
     </message>
     <message>
@@ -1914,28 +1942,28 @@
         <translation>アクセストークンはまだありません</translation>
     </message>
     <message>
-        <source>A token lets a script call chosen API methods without your login. Give each script its own, with the methods it needs and no more.</source>
+        <source>An access token lets a script call selected API methods without your password. Use a separate token for each script, with only the methods it needs.</source>
         <translation>トークンを使うと、ログイン情報なしで、選んだ API メソッドをスクリプトから呼び出せます。スクリプトごとに、必要なメソッドだけを持つトークンを用意してください。</translation>
     </message>
     <message>
-        <source>Generate the first token</source>
+        <source>Generate First Token</source>
         <translation>最初のトークンを生成</translation>
     </message>
     <message>
-        <source>No token matches the filter</source>
+        <source>No matching tokens</source>
         <translation>絞り込みに一致するトークンはありません</translation>
     </message>
     <message>
-        <source>Tokens are searched by description, preset, method and id.</source>
+        <source>The filter matches descriptions, presets, methods, and IDs.</source>
         <translation>トークンは説明、プリセット、メソッド、ID で検索されます。</translation>
     </message>
     <message>
-        <source>Clear filter</source>
+        <source>Clear Filter</source>
         <translation>絞り込みを解除</translation>
     </message>
     <message>
-        <source>The account holds %1 tokens, as many as it may. Remove one first.</source>
-        <translation>アカウントのトークンは %1 個で上限です。先に 1 つ削除してください。</translation>
+        <source>This account has reached its limit of %1 tokens. Remove a token to generate another.</source>
+        <translation>このアカウントのトークン数が上限の %1 個に達しました。新しく生成するには、トークンを削除してください。</translation>
     </message>
     <message>
         <source>Generate a token (Ctrl+N)</source>
@@ -1950,13 +1978,7 @@
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
-            <numerusform>%n 件表示</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n expire(s) within %1 days</source>
-        <translation>
-            <numerusform>%n 個が %1 日以内に期限切れ</numerusform>
+            <numerusform>%n 個表示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1966,12 +1988,24 @@
         </translation>
     </message>
     <message>
-        <source>Reading the tokens…</source>
+        <source>Loading tokens…</source>
         <translation>トークンを読み込んでいます…</translation>
     </message>
     <message>
-        <source>Read everything again</source>
+        <source>Reload the token list</source>
         <translation>すべて読み込み直す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire(s) within %1</source>
+        <translation>
+            <numerusform>%n 件が %1以内に期限切れ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1981,7 +2015,7 @@
         <translation>名前</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>メール</translation>
     </message>
     <message>
@@ -1997,23 +2031,23 @@
         <translation>アカウント設定</translation>
     </message>
     <message>
-        <source>E-mail, the login</source>
+        <source>Email (used to sign in)</source>
         <translation>メール (ログイン名)</translation>
     </message>
     <message>
-        <source>The account was saved.</source>
+        <source>Account settings saved.</source>
         <translation>アカウントを保存しました。</translation>
     </message>
     <message>
-        <source>Change the account&apos;s name or e-mail.</source>
+        <source>Change the account name or email.</source>
         <translation>アカウントの名前またはメールを変更します。</translation>
     </message>
     <message>
-        <source>The account stays as it was.</source>
+        <source>The account was not changed.</source>
         <translation>アカウントは変更されていません。</translation>
     </message>
     <message>
-        <source>This platform&apos;s accounts are changed on its own pages.</source>
+        <source>To change this account, go to the platform&apos;s website.</source>
         <translation>このプラットフォームのアカウントは、プラットフォームのページで変更します。</translation>
     </message>
 </context>
@@ -2039,7 +2073,7 @@
         <translation>アクティビティ</translation>
     </message>
     <message>
-        <source>Calls and changes show here.</source>
+        <source>API calls and changes appear here.</source>
         <translation>呼び出しと変更がここに表示されます。</translation>
     </message>
 </context>
@@ -2053,10 +2087,6 @@
 <context>
     <name>cirrusgrid::Callout</name>
     <message>
-        <source>End the tour</source>
-        <translation>ツアーを終了</translation>
-    </message>
-    <message>
         <source>Show me (F8)</source>
         <translation>やって見せる (F8)</translation>
     </message>
@@ -2067,6 +2097,10 @@
     <message>
         <source>Next (F8)</source>
         <translation>次へ (F8)</translation>
+    </message>
+    <message>
+        <source>End Tour</source>
+        <translation>ツアーを終了</translation>
     </message>
 </context>
 <context>
@@ -2080,7 +2114,7 @@
         <translation>新しいパスワード</translation>
     </message>
     <message>
-        <source>Repeat new password</source>
+        <source>Confirm new password</source>
         <translation>新しいパスワード (確認)</translation>
     </message>
     <message>
@@ -2088,32 +2122,28 @@
         <translation>メッセージ</translation>
     </message>
     <message>
-        <source>Change password</source>
+        <source>Change Password</source>
         <translation>パスワードを変更</translation>
     </message>
     <message>
-        <source>Change Password</source>
-        <translation>パスワードの変更</translation>
+        <source>Changing the password ends all other sessions. Access tokens keep working.</source>
+        <translation>パスワードを変更すると、ほかのセッションはすべて終了します。アクセストークンは引き続き使用できます。</translation>
     </message>
     <message>
-        <source>Other sessions are ended. Access tokens go on working: they don&apos;t depend on the password.</source>
-        <translation>他のセッションは終了します。アクセストークンはパスワードに依存しないため、引き続き使えます。</translation>
-    </message>
-    <message>
-        <source>The two new passwords differ. Type them again.</source>
+        <source>The new passwords don&apos;t match. Enter them again.</source>
         <translation>新しいパスワードが一致しません。入力し直してください。</translation>
-    </message>
-    <message>
-        <source>%1 The password stays as it was.</source>
-        <translation>%1 パスワードは変更されていません。</translation>
     </message>
     <message>
         <source>The password was changed.</source>
         <translation>パスワードを変更しました。</translation>
     </message>
     <message>
-        <source>This platform&apos;s passwords are changed on its own pages.</source>
+        <source>To change your password, go to the platform&apos;s website.</source>
         <translation>このプラットフォームのパスワードは、プラットフォームのページで変更します。</translation>
+    </message>
+    <message>
+        <source>The password was not changed.</source>
+        <translation>パスワードは変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -2135,7 +2165,7 @@
         <translation>確認コード</translation>
     </message>
     <message>
-        <source>Repeat password</source>
+        <source>Confirm password</source>
         <translation>パスワード (確認)</translation>
     </message>
     <message>
@@ -2151,7 +2181,7 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Create account</source>
+        <source>Create Account</source>
         <translation>アカウントを作成</translation>
     </message>
     <message>
@@ -2159,8 +2189,8 @@
         <translation>接続</translation>
     </message>
     <message>
-        <source>The session goes to the system&apos;s keychain; the password is kept nowhere.</source>
-        <translation>セッションはシステムのキーチェーンに保存されます。パスワードはどこにも保存されません。</translation>
+        <source>Saves the session in the system keychain. Your password is never saved.</source>
+        <translation>セッションをシステムのキーチェーンに保存します。パスワードは保存されません。</translation>
     </message>
     <message>
         <source>Welcome to CirrusGrid</source>
@@ -2171,11 +2201,11 @@
         <translation>プラットフォームに接続</translation>
     </message>
     <message>
-        <source>The local platform runs inside this program and has no account yet. Choose a login and a password; three sample environments come with it.</source>
+        <source>The local platform runs inside this program and doesn&apos;t have an account yet. Choose a login and password to create one. Three sample environments are included.</source>
         <translation>ローカルプラットフォームはこのプログラムの中で動作し、まだアカウントがありません。ログイン名とパスワードを決めてください。サンプル環境が 3 つ用意されます。</translation>
     </message>
     <message>
-        <source>Sign in with the login and password of your account.</source>
+        <source>Sign in with your account&apos;s login and password.</source>
         <translation>アカウントのログイン名とパスワードでサインインしてください。</translation>
     </message>
     <message>
@@ -2183,20 +2213,20 @@
         <translation>you@example.com</translation>
     </message>
     <message>
-        <source>From your authenticator app, or one of your recovery codes.</source>
+        <source>Enter a code from your authenticator app, or a recovery code.</source>
         <translation>認証アプリのコード、または回復コードの 1 つ。</translation>
     </message>
     <message>
-        <source>The two passwords differ. Type them again.</source>
+        <source>The passwords don&apos;t match. Enter them again.</source>
         <translation>パスワードが一致しません。入力し直してください。</translation>
     </message>
     <message>
-        <source>The code came too late. Connect again, then enter a new one.</source>
-        <translation>コードの入力が遅すぎました。接続し直して、新しいコードを入力してください。</translation>
+        <source>The sign-in timed out. Connect again and enter a new code.</source>
+        <translation>サインインの制限時間を過ぎました。もう一度接続して、新しいコードを入力してください。</translation>
     </message>
     <message>
         <source>Wrong login or password. Check both and try again.</source>
-        <translation>ログイン名またはパスワードが違います。両方を確認してやり直してください。</translation>
+        <translation>ログイン名またはパスワードが違います。両方を確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Manage the platform</source>
@@ -2215,7 +2245,7 @@
         <translation>削除…</translation>
     </message>
     <message>
-        <source>Add platform…</source>
+        <source>Add Platform…</source>
         <translation>プラットフォームを追加…</translation>
     </message>
     <message>
@@ -2223,7 +2253,7 @@
         <translation>セッションが終了しました</translation>
     </message>
     <message>
-        <source>Sign in again to go on with what you were doing.</source>
+        <source>Sign in again to pick up where you left off.</source>
         <translation>作業を続けるには、もう一度サインインしてください。</translation>
     </message>
     <message>
@@ -2231,7 +2261,7 @@
         <translation>「%1」をこのプログラムから削除しますか?</translation>
     </message>
     <message>
-        <source>Nothing changes on the platform itself. Its sessions that are kept here are forgotten.</source>
+        <source>The platform itself isn&apos;t affected. Its saved sessions are removed from this computer.</source>
         <translation>プラットフォーム自体は変わりません。ここに保存されたセッションは破棄されます。</translation>
     </message>
     <message>
@@ -2355,7 +2385,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>開始</translation>
+        <translation>起動</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2366,20 +2396,20 @@
         <translation>スリープ</translation>
     </message>
     <message>
-        <source>%1 stays as it is. %2</source>
-        <translation>%1 は変更されていません。%2</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>更新</translation>
     </message>
     <message>
-        <source>No environment matches the search.</source>
+        <source>No matching environments.</source>
         <translation>検索に一致する環境はありません。</translation>
     </message>
     <message>
         <source>This account has no environments.</source>
         <translation>このアカウントには環境がありません。</translation>
+    </message>
+    <message>
+        <source>%1 was not changed.</source>
+        <translation>%1 は変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -2397,12 +2427,12 @@
         <translation>dd-mm-yyyy</translation>
     </message>
     <message>
-        <source>Choose a day (Alt+Down)</source>
+        <source>Choose a date (Alt+Down)</source>
         <translation>日付を選択 (Alt+↓)</translation>
     </message>
     <message>
         <source>Expires in</source>
-        <translation>期間</translation>
+        <translation>有効期間</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2417,8 +2447,8 @@
         </translation>
     </message>
     <message>
-        <source>Expires in %1</source>
-        <translation>期間: %1</translation>
+        <source>Valid for %1</source>
+        <translation>有効期間: %1</translation>
     </message>
     <message>
         <source>Valid until %1 (%2)</source>
@@ -2432,14 +2462,6 @@
 <context>
     <name>cirrusgrid::FailureLine</name>
     <message>
-        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
-        <translation>システムのキーチェーンを使用できないため、次回はサインインが必要です。</translation>
-    </message>
-    <message>
-        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
-        <translation>このアカウントは停止されています。トークンと環境の表示や変更はできません。プラットフォームの運用者に問い合わせてください。</translation>
-    </message>
-    <message>
         <source>The saved session is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
         <translation>保存済みのセッションは、ロックされているか利用できないシステムのキーチェーンに残っています。キーチェーンが利用できるようになると削除されます。</translation>
     </message>
@@ -2447,22 +2469,30 @@
         <source>The saved token value is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
         <translation>保存済みのトークンの値は、ロックされているか利用できないシステムのキーチェーンに残っています。キーチェーンが利用できるようになると削除されます。</translation>
     </message>
+    <message>
+        <source>The system keychain isn&apos;t available, so you&apos;ll have to sign in again next time.</source>
+        <translation>システムのキーチェーンを使用できないため、次回はサインインが必要です。</translation>
+    </message>
+    <message>
+        <source>This account is suspended. Its tokens and environments can&apos;t be viewed or changed. Contact the platform operator.</source>
+        <translation>このアカウントは停止されています。トークンと環境の表示や変更はできません。プラットフォームの運用者に問い合わせてください。</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::MessageLine</name>
     <message>
-        <source>Copy details</source>
+        <source>Copy Details</source>
         <translation>詳細をコピー</translation>
     </message>
     <message>
-        <source>The method, the code and the platform&apos;s own words, for a report</source>
-        <translation>報告用のメソッド、コード、プラットフォームのメッセージ</translation>
+        <source>Copies the method, error code, and error message for a bug report</source>
+        <translation>メソッド、エラーコード、エラーメッセージをコピー (報告用)</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::MethodDelegate</name>
     <message>
-        <source>changes · %1</source>
+        <source>makes changes · %1</source>
         <translation>変更あり · %1</translation>
     </message>
 </context>
@@ -2481,11 +2511,11 @@
         <translation>パラメーター: %1。</translation>
     </message>
     <message>
-        <source>Only reads.</source>
+        <source>Read-only.</source>
         <translation>読み取りのみ。</translation>
     </message>
     <message>
-        <source>Changes things.</source>
+        <source>Makes changes.</source>
         <translation>変更を行います。</translation>
     </message>
     <message>
@@ -2518,12 +2548,16 @@
         <translation>API メソッド</translation>
     </message>
     <message>
-        <source>Opens this method&apos;s page in the browser (F1)</source>
+        <source>Open this method&apos;s documentation in the browser (F1)</source>
         <translation>このメソッドのページをブラウザーで開きます (F1)</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::PasswordDialog</name>
+    <message>
+        <source>Confirm with password</source>
+        <translation>パスワードで確認</translation>
+    </message>
     <message>
         <source>Password</source>
         <translation>パスワード</translation>
@@ -2541,19 +2575,19 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Confirm with password</source>
-        <translation>パスワードで確認</translation>
+        <source>Confirm Your Password</source>
+        <translation>パスワードの確認</translation>
     </message>
     <message>
-        <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
-        <translation>実行されたかどうかはまだ不明です。もう一度確認してください。二重に実行されることはありません。</translation>
+        <source>The change may or may not have been made. Select Confirm to try again. The change won&apos;t be made twice.</source>
+        <translation>変更が実行されたかどうか不明です。もう一度「確認」を押してください。二重に実行されることはありません。</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in %1.</source>
-        <translation>パスワードの誤りが多すぎます。%1後にやり直してください。</translation>
+        <translation>パスワードの誤りが多すぎます。%1後にもう一度お試しください。</translation>
     </message>
     <message>
-        <source>Cancelling…</source>
+        <source>Canceling…</source>
         <translation>キャンセルしています…</translation>
     </message>
 </context>
@@ -2568,7 +2602,7 @@
         <translation>パスワードを表示 (Ctrl+H)</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
+        <source>Caps Lock may be on.</source>
         <translation>Caps Lock がオンのようです。</translation>
     </message>
     <message>
@@ -2606,23 +2640,11 @@
         <translation>アドレス</translation>
     </message>
     <message>
-        <source>Authority</source>
-        <translation>認証局</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>ファイルを選択…</translation>
-    </message>
-    <message>
-        <source>Choose an authority&apos;s file</source>
-        <translation>認証局のファイルを選択</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>削除</translation>
     </message>
     <message>
-        <source>Remove the authority</source>
+        <source>Remove Certificate Authority</source>
         <translation>認証局を削除</translation>
     </message>
     <message>
@@ -2638,32 +2660,40 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Add platform</source>
+        <source>Add Platform</source>
         <translation>プラットフォームの追加</translation>
     </message>
     <message>
-        <source>Edit platform</source>
+        <source>Edit Platform</source>
         <translation>プラットフォームの編集</translation>
     </message>
     <message>
-        <source>How it is called here</source>
-        <translation>このプログラムでの呼び名</translation>
+        <source>Name to show in this program</source>
+        <translation>このプログラムでの表示名</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
+        <source>A domain, for example example.com, or a full address.</source>
+        <translation>example.com のようなドメイン、または完全なアドレス。</translation>
+    </message>
+    <message>
+        <source>Choose a CA Certificate</source>
+        <translation>認証局の証明書を選択</translation>
+    </message>
+    <message>
         <source>Certificate authority</source>
         <translation>認証局</translation>
     </message>
     <message>
-        <source>The domain, such as example.com, or a full address.</source>
-        <translation>example.com のようなドメイン、または完全なアドレス。</translation>
+        <source>Choose File…</source>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
-        <source>Choose an authority&apos;s certificate</source>
-        <translation>認証局の証明書を選択</translation>
+        <source>Choose a CA certificate</source>
+        <translation>認証局のファイルを選択</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -2674,15 +2704,15 @@
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>Can&apos;t read %1: %2.</source>
         <translation>%1 を読み取れません: %2。</translation>
     </message>
     <message>
-        <source>%1 holds no certificate of an authority (in PEM form).</source>
+        <source>%1 doesn&apos;t contain a CA certificate in PEM format.</source>
         <translation>%1 に認証局の証明書 (PEM 形式) がありません。</translation>
     </message>
     <message>
-        <source>The system&apos;s authorities are trusted. Add the file of your own where the platform uses one.</source>
+        <source>The system&apos;s certificate authorities are trusted. If the platform uses a private one, add its certificate.</source>
         <translation>システムの認証局が信頼されます。プラットフォームが独自の認証局を使う場合は、そのファイルを追加してください。</translation>
     </message>
     <message>
@@ -2691,14 +2721,14 @@ SHA-256: %2
 Valid from %3 until %4</source>
         <translation>%1
 SHA-256: %2
-有効期間 %3 ～ %4</translation>
+有効期間: %3 – %4</translation>
     </message>
     <message>
-        <source>There is a platform of this name already. Choose another one.</source>
+        <source>A platform with this name already exists. Choose a different name.</source>
         <translation>この名前のプラットフォームは既にあります。別の名前にしてください。</translation>
     </message>
     <message>
-        <source>This is no address of a platform. Give its domain, such as example.com, or its address, which begins with https://.</source>
+        <source>Enter a domain, such as example.com, or an address that starts with https://.</source>
         <translation>プラットフォームのアドレスではありません。example.com のようなドメイン、または https:// で始まるアドレスを入力してください。</translation>
     </message>
 </context>
@@ -2716,11 +2746,11 @@ SHA-256: %2
         <translation>環境設定</translation>
     </message>
     <message>
-        <source>They count at once, on this computer.</source>
+        <source>Changes take effect immediately and apply only to this computer.</source>
         <translation>このコンピューターですぐに反映されます。</translation>
     </message>
     <message>
-        <source>Like the system</source>
+        <source>System default</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
@@ -2748,8 +2778,8 @@ SHA-256: %2
         <translation>コンパクト</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>行の間隔</translation>
+        <source>Row height</source>
+        <translation>行の高さ</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -2764,12 +2794,8 @@ SHA-256: %2
         </translation>
     </message>
     <message>
-        <source>A copied value stays on the clipboard for</source>
-        <translation>コピーした値をクリップボードに残す時間</translation>
-    </message>
-    <message>
-        <source>Clipboard time</source>
-        <translation>クリップボードの時間</translation>
+        <source>Clear copied values after</source>
+        <translation>コピーした値を消去するまでの時間</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2778,12 +2804,8 @@ SHA-256: %2
         </translation>
     </message>
     <message>
-        <source>A token counts as expiring soon before its end by</source>
-        <translation>まもなく期限切れと見なす期間</translation>
-    </message>
-    <message>
-        <source>Notice before expiry</source>
-        <translation>期限切れ前の通知</translation>
+        <source>Expiry warning</source>
+        <translation>期限切れの警告</translation>
     </message>
 </context>
 <context>
@@ -2797,21 +2819,21 @@ SHA-256: %2
         <translation>メッセージ</translation>
     </message>
     <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <source>Copied. The clipboard will be cleared in %n second(s).</source>
         <translation>
             <numerusform>コピーしました。クリップボードは %n 秒後に消去されます。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The codes are not on the clipboard any more.</source>
+        <source>The codes are no longer on the clipboard.</source>
         <translation>コードはもうクリップボードにありません。</translation>
     </message>
     <message>
-        <source>Keep these recovery codes</source>
+        <source>Save your recovery codes</source>
         <translation>回復コードを保管してください</translation>
     </message>
     <message>
-        <source>Each signs you in once when your authenticator app is out of reach. Copy or download them now: they will not be shown again.</source>
+        <source>If you can&apos;t use your authenticator app, sign in with a recovery code. Each code works once. Copy or download the codes now. They won&apos;t be shown again.</source>
         <translation>認証アプリが手元にないとき、1 つにつき 1 回サインインできます。今コピーまたはダウンロードしてください。再び表示されることはありません。</translation>
     </message>
     <message>
@@ -2827,36 +2849,40 @@ SHA-256: %2
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Download the recovery codes</source>
+        <source>Download Recovery Codes</source>
         <translation>回復コードのダウンロード</translation>
     </message>
     <message>
-        <source>The codes were not saved: %1. Choose another place.</source>
+        <source>Couldn&apos;t save the codes: %1. Choose another location.</source>
         <translation>コードは保存されませんでした: %1。別の場所を選んでください。</translation>
     </message>
     <message>
-        <source>Saved to %1, readable by you alone.</source>
-        <translation>%1 に保存しました。読み取れるのは自分だけです。</translation>
+        <source>Saved to %1. Only you can read this file.</source>
+        <translation>%1 に保存しました。読み取れるのは所有者だけです。</translation>
     </message>
     <message>
-        <source>Close without keeping the codes?</source>
+        <source>Close without saving the codes?</source>
         <translation>コードを保管せずに閉じますか?</translation>
     </message>
     <message>
-        <source>Without them, losing your authenticator app means losing this account. New codes can be made in Account Settings as long as you are signed in.</source>
+        <source>Without these codes, you can&apos;t sign in if you lose your authenticator app. While you&apos;re signed in, you can create new codes in Account Settings.</source>
         <translation>コードがないと、認証アプリを失ったときにこのアカウントも失います。サインイン中であれば、アカウント設定で新しいコードを作成できます。</translation>
     </message>
     <message>
-        <source>Go back</source>
+        <source>Go Back</source>
         <translation>戻る</translation>
     </message>
     <message>
-        <source>Close anyway</source>
+        <source>Close Anyway</source>
         <translation>それでも閉じる</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::RemoveDialog</name>
+    <message>
+        <source>Remove Access Tokens</source>
+        <translation>アクセストークンの削除</translation>
+    </message>
     <message>
         <source>Remove access tokens</source>
         <translation>アクセストークンの削除</translation>
@@ -2868,7 +2894,7 @@ SHA-256: %2
         </translation>
     </message>
     <message>
-        <source>Whatever uses a removed token is refused from then on. This can&apos;t be undone.</source>
+        <source>Anything that uses a removed token stops working immediately. This can&apos;t be undone.</source>
         <translation>削除したトークンを使うものは、以後すべて拒否されます。元に戻すことはできません。</translation>
     </message>
     <message>
@@ -2876,16 +2902,16 @@ SHA-256: %2
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Yes, remove</source>
-        <translation>はい、削除します</translation>
+        <source>Remove</source>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Tokens to remove</source>
         <translation>削除するトークン</translation>
     </message>
     <message>
-        <source>used %1</source>
-        <translation>使用: %1</translation>
+        <source>Last used %1</source>
+        <translation>最終使用: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2909,11 +2935,11 @@ SHA-256: %2
         <translation>ダウンロード</translation>
     </message>
     <message>
-        <source>Save to keychain</source>
+        <source>Save to Keychain</source>
         <translation>キーチェーンに保存</translation>
     </message>
     <message>
-        <source>How to use it</source>
+        <source>Use in a Request…</source>
         <translation>使い方</translation>
     </message>
     <message>
@@ -2929,74 +2955,62 @@ SHA-256: %2
         <translation>「%1」を生成しました。</translation>
     </message>
     <message>
-        <source>“%1” has a new value. The old one does not work any more.</source>
+        <source>“%1” has a new value. The old value no longer works.</source>
         <translation>「%1」の値が新しくなりました。古い値はもう使えません。</translation>
     </message>
     <message>
-        <source>Copy or download the value now. It will not be shown again.</source>
+        <source>Copy or download the value now. It won&apos;t be shown again.</source>
         <translation>今すぐ値をコピーまたはダウンロードしてください。再び表示されることはありません。</translation>
     </message>
     <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <source>Copied. The clipboard will be cleared in %n second(s).</source>
         <translation>
             <numerusform>コピーしました。クリップボードは %n 秒後に消去されます。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The value is not on the clipboard any more.</source>
+        <source>The value is no longer on the clipboard.</source>
         <translation>値はもうクリップボードにありません。</translation>
     </message>
     <message>
-        <source>Download the access token</source>
+        <source>Download Access Token</source>
         <translation>アクセストークンのダウンロード</translation>
     </message>
     <message>
-        <source>The value was not saved: %1. Choose another place.</source>
+        <source>Couldn&apos;t save the value: %1. Choose another location.</source>
         <translation>値は保存されませんでした: %1。別の場所を選んでください。</translation>
     </message>
     <message>
-        <source>Saved to %1, readable by you alone.</source>
-        <translation>%1 に保存しました。読み取れるのは自分だけです。</translation>
+        <source>Saved to %1. Only you can read this file.</source>
+        <translation>%1 に保存しました。読み取れるのは所有者だけです。</translation>
     </message>
     <message>
-        <source>Saved to the system&apos;s keychain.</source>
+        <source>Saved to the system keychain.</source>
         <translation>システムのキーチェーンに保存しました。</translation>
     </message>
     <message>
-        <source>The value was not saved: the system&apos;s keychain can&apos;t be used. Copy or download it instead.</source>
+        <source>The value wasn&apos;t saved because the system keychain isn&apos;t available. Copy or download it instead.</source>
         <translation>値は保存されませんでした。システムのキーチェーンを使用できません。代わりにコピーまたはダウンロードしてください。</translation>
     </message>
     <message>
-        <source>Close without keeping the value?</source>
+        <source>Close without saving the value?</source>
         <translation>値を保管せずに閉じますか?</translation>
     </message>
     <message>
-        <source>The value was neither copied nor downloaded, and it can&apos;t be shown again. A token whose value is lost can be regenerated.</source>
+        <source>You haven&apos;t copied or downloaded the value, and it can&apos;t be shown again. If you lose it, you&apos;ll have to regenerate the token.</source>
         <translation>値はコピーもダウンロードもされておらず、再び表示することはできません。値を失ったトークンは再生成できます。</translation>
     </message>
     <message>
-        <source>Go back</source>
+        <source>Go Back</source>
         <translation>戻る</translation>
     </message>
     <message>
-        <source>Close anyway</source>
+        <source>Close Anyway</source>
         <translation>それでも閉じる</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::SavedSetsMenu</name>
-    <message>
-        <source>Saved sets</source>
-        <translation>保存済みセット</translation>
-    </message>
-    <message>
-        <source>Keep selections of methods under names</source>
-        <translation>メソッドの選択に名前を付けて保存</translation>
-    </message>
-    <message>
-        <source>Save the selection as…</source>
-        <translation>選択を保存…</translation>
-    </message>
     <message>
         <source>Rename…</source>
         <translation>名前の変更…</translation>
@@ -3006,7 +3020,7 @@ SHA-256: %2
         <translation>削除…</translation>
     </message>
     <message>
-        <source>Export all…</source>
+        <source>Export All…</source>
         <translation>すべてエクスポート…</translation>
     </message>
     <message>
@@ -3014,11 +3028,11 @@ SHA-256: %2
         <translation>インポート…</translation>
     </message>
     <message>
-        <source>Save the selection</source>
+        <source>Save Selection</source>
         <translation>選択の保存</translation>
     </message>
     <message>
-        <source>Name of the set</source>
+        <source>Set name</source>
         <translation>セットの名前</translation>
     </message>
     <message>
@@ -3026,7 +3040,7 @@ SHA-256: %2
         <translation>保存</translation>
     </message>
     <message>
-        <source>Rename the set</source>
+        <source>Rename Set</source>
         <translation>セットの名前の変更</translation>
     </message>
     <message>
@@ -3038,7 +3052,7 @@ SHA-256: %2
         <translation>セット「%1」を削除しますか?</translation>
     </message>
     <message>
-        <source>Tokens that were made with it keep their methods.</source>
+        <source>Tokens created with this set keep their methods.</source>
         <translation>このセットで作られたトークンのメソッドはそのままです。</translation>
     </message>
     <message>
@@ -3050,19 +3064,19 @@ SHA-256: %2
         <translation>削除</translation>
     </message>
     <message>
-        <source>Export the saved sets</source>
+        <source>Export Saved Sets</source>
         <translation>保存済みセットのエクスポート</translation>
     </message>
     <message>
-        <source>The saved sets were written to %1.</source>
+        <source>Exported the saved sets to %1.</source>
         <translation>保存済みセットを %1 に書き込みました。</translation>
     </message>
     <message>
-        <source>Nothing was written to %1: %2. Choose another place.</source>
+        <source>Couldn&apos;t write to %1: %2. Choose another location.</source>
         <translation>%1 には何も書き込まれませんでした: %2。別の場所を選んでください。</translation>
     </message>
     <message>
-        <source>Import saved sets</source>
+        <source>Import Saved Sets</source>
         <translation>保存済みセットのインポート</translation>
     </message>
     <message>
@@ -3074,7 +3088,7 @@ SHA-256: %2
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>Nothing was imported: %1 can&apos;t be read: %2.</source>
+        <source>Nothing was imported. Can&apos;t read %1: %2.</source>
         <translation>何もインポートされませんでした: %1 を読み取れません: %2。</translation>
     </message>
     <message>
@@ -3086,6 +3100,18 @@ SHA-256: %2
         <translation>
             <numerusform>%n 個のセットをインポートしました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved Sets</source>
+        <translation>保存済みセット</translation>
+    </message>
+    <message>
+        <source>Save and reuse method selections</source>
+        <translation>メソッドの選択に名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Save Selection As…</source>
+        <translation>選択を保存…</translation>
     </message>
     <message>
         <source>The set “%1” was replaced.</source>
@@ -3103,7 +3129,7 @@ SHA-256: %2
         <translation>保存済みのトークン値</translation>
     </message>
     <message>
-        <source>Remove from the keychain</source>
+        <source>Remove from Keychain</source>
         <translation>キーチェーンから削除</translation>
     </message>
     <message>
@@ -3111,11 +3137,11 @@ SHA-256: %2
         <translation>%1 – %2、%3</translation>
     </message>
     <message>
-        <source>None. A value can be saved when it is shown.</source>
+        <source>No saved values. You can save a value when it&apos;s shown.</source>
         <translation>ありません。値は表示されたときに保存できます。</translation>
     </message>
     <message>
-        <source>They are in the system&apos;s keychain, for “How to use it”.</source>
+        <source>Stored in the system keychain for “Use in a Request”.</source>
         <translation>「使い方」のために、システムのキーチェーンに保存されています。</translation>
     </message>
     <message>
@@ -3141,23 +3167,23 @@ SHA-256: %2
         <translation>不明なプログラム</translation>
     </message>
     <message>
-        <source>now, this session</source>
-        <translation>現在、このセッション</translation>
+        <source>now (this session)</source>
+        <translation>現在 (このセッション)</translation>
     </message>
     <message>
         <source>Program</source>
         <translation>プログラム</translation>
     </message>
     <message>
-        <source>From</source>
+        <source>Address</source>
         <translation>接続元</translation>
     </message>
     <message>
-        <source>Last used</source>
+        <source>Last Used</source>
         <translation>最終使用</translation>
     </message>
     <message>
-        <source>Signed in</source>
+        <source>Signed In</source>
         <translation>サインイン</translation>
     </message>
 </context>
@@ -3172,28 +3198,28 @@ SHA-256: %2
         <translation>セッション</translation>
     </message>
     <message>
-        <source>End session</source>
+        <source>End Session</source>
         <translation>セッションを終了</translation>
     </message>
     <message>
-        <source>End all others</source>
-        <translation>他をすべて終了</translation>
+        <source>End All Other Sessions</source>
+        <translation>ほかのセッションをすべて終了</translation>
     </message>
     <message>
         <source>Refresh</source>
         <translation>更新</translation>
     </message>
     <message>
-        <source>The sessions go on. %1</source>
-        <translation>セッションは続いています。%1</translation>
-    </message>
-    <message>
-        <source>Signs the selected sessions out</source>
+        <source>End the selected sessions</source>
         <translation>選択したセッションをサインアウトします</translation>
     </message>
     <message>
-        <source>Select another session than this one</source>
+        <source>Select a session other than the current one</source>
         <translation>このセッション以外を選択してください</translation>
+    </message>
+    <message>
+        <source>No sessions were ended.</source>
+        <translation>セッションは終了していません。</translation>
     </message>
 </context>
 <context>
@@ -3211,7 +3237,7 @@ SHA-256: %2
         <translation>設定を閉じる</translation>
     </message>
     <message>
-        <source>Close the settings (Esc)</source>
+        <source>Close settings (Esc)</source>
         <translation>設定を閉じる (Esc)</translation>
     </message>
 </context>
@@ -3256,10 +3282,6 @@ SHA-256: %2
 <context>
     <name>cirrusgrid::TokenActions</name>
     <message>
-        <source>Nothing was generated.</source>
-        <translation>何も生成されていません。</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>何も変更されていません。</translation>
     </message>
@@ -3268,23 +3290,23 @@ SHA-256: %2
         <translation>先に変更を適用しますか?</translation>
     </message>
     <message>
-        <source>The token was edited (%1). Regenerating gives it a new value; your changes can be applied at the same time.</source>
+        <source>You have unsaved changes (%1). You can apply them when you regenerate the token.</source>
         <translation>トークンは編集されています (%1)。再生成すると新しい値になります。変更も同時に適用できます。</translation>
     </message>
     <message>
-        <source>Go back</source>
+        <source>Go Back</source>
         <translation>戻る</translation>
     </message>
     <message>
-        <source>Discard changes</source>
+        <source>Discard Changes</source>
         <translation>変更を破棄</translation>
     </message>
     <message>
-        <source>Apply and regenerate</source>
+        <source>Apply and Regenerate</source>
         <translation>適用して再生成</translation>
     </message>
     <message>
-        <source>Regenerate “%1”: the old value stops working at once, and automations that use it must be updated.</source>
+        <source>Regenerate “%1”. The old value stops working immediately, so update any scripts that use it.</source>
         <translation>「%1」を再生成: 古い値はすぐに使えなくなり、それを使う自動処理の更新が必要です。</translation>
     </message>
     <message>
@@ -3296,19 +3318,19 @@ SHA-256: %2
         <translation>トークンは生成されましたが、値が失われました</translation>
     </message>
     <message>
-        <source>The connection broke before the answer came. “%1” is there, but its value can&apos;t be shown again. Regenerate it to get a value that you can use.</source>
+        <source>The connection was lost before the platform responded. “%1” was created, but its value can&apos;t be shown. Regenerate the token to get a new value.</source>
         <translation>応答が届く前に接続が切れました。「%1」は存在しますが、値を再び表示することはできません。再生成すると使える値が得られます。</translation>
     </message>
     <message>
-        <source>The old value may not work any more</source>
+        <source>The old value may no longer work</source>
         <translation>古い値はもう使えない可能性があります</translation>
     </message>
     <message>
-        <source>The connection broke before the answer came, and a new value of “%1” would be lost. Regenerate it once more to get a value that works.</source>
+        <source>The connection was lost before the platform responded, so the new value of “%1” may have been lost. Regenerate the token again to get a working value.</source>
         <translation>応答が届く前に接続が切れ、「%1」の新しい値が失われた可能性があります。もう一度再生成すると使える値が得られます。</translation>
     </message>
     <message>
-        <source>Not now</source>
+        <source>Not Now</source>
         <translation>後で</translation>
     </message>
     <message>
@@ -3326,8 +3348,12 @@ SHA-256: %2
         </translation>
     </message>
     <message>
-        <source>Nothing was removed.</source>
+        <source>No tokens were removed.</source>
         <translation>何も削除されていません。</translation>
+    </message>
+    <message>
+        <source>No token was generated.</source>
+        <translation>何も生成されていません。</translation>
     </message>
 </context>
 <context>
@@ -3337,7 +3363,7 @@ SHA-256: %2
         <translation>使用状況</translation>
     </message>
     <message>
-        <source>Nothing in the latest activity</source>
+        <source>No recent activity</source>
         <translation>最近のアクティビティはありません</translation>
     </message>
     <message>
@@ -3345,12 +3371,12 @@ SHA-256: %2
         <translation>トークンの最終使用は %1 です。</translation>
     </message>
     <message>
-        <source>The token was never used.</source>
+        <source>This token has never been used.</source>
         <translation>トークンは一度も使われていません。</translation>
     </message>
     <message>
-        <source>Usage of “%1”</source>
-        <translation>「%1」の使用状況</translation>
+        <source>Recent activity for “%1”</source>
+        <translation>「%1」の最近のアクティビティ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3364,7 +3390,7 @@ SHA-256: %2
         <translation>説明</translation>
     </message>
     <message>
-        <source>What the token is for, such as “CI deploys”</source>
+        <source>For example, “CI deploys”</source>
         <translation>トークンの用途。例:「CI デプロイ」</translation>
     </message>
     <message>
@@ -3372,7 +3398,7 @@ SHA-256: %2
         <translation>API</translation>
     </message>
     <message>
-        <source>Search methods, such as “stop env”</source>
+        <source>Search methods, for example “stop env”</source>
         <translation>メソッドを検索。例:「stop env」</translation>
     </message>
     <message>
@@ -3404,7 +3430,7 @@ SHA-256: %2
         <translation>トークンを再生成</translation>
     </message>
     <message>
-        <source>Gives the token a new value. The old value stops working at once, and automations that use it must be updated.</source>
+        <source>Gives the token a new value. The old value stops working immediately, so update any scripts that use it.</source>
         <translation>トークンに新しい値を与えます。古い値はすぐに使えなくなり、それを使う自動処理の更新が必要です。</translation>
     </message>
     <message>
@@ -3416,16 +3442,16 @@ SHA-256: %2
         <translation>カスタム</translation>
     </message>
     <message>
-        <source>The token has expired. Choose a new date, then regenerate it.</source>
+        <source>This token has expired. Choose a new date, then regenerate the token.</source>
         <translation>トークンの期限が切れています。新しい日付を選んでから再生成してください。</translation>
     </message>
     <message>
-        <source>Discard what you entered?</source>
-        <translation>入力した内容を破棄しますか?</translation>
+        <source>Discard your changes?</source>
+        <translation>変更を破棄しますか?</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>戻る</translation>
+        <source>Keep Editing</source>
+        <translation>編集を続ける</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3444,14 +3470,14 @@ SHA-256: %2
     <name>cirrusgrid::TokenModel</name>
     <message>
         <source>Never</source>
-        <translation>なし</translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>Valid until %1 (%2)</source>
         <translation>%1 まで有効 (%2)</translation>
     </message>
     <message>
-        <source>This token does not expire.</source>
+        <source>This token never expires.</source>
         <translation>このトークンは無期限です。</translation>
     </message>
     <message numerus="yes">
@@ -3477,7 +3503,7 @@ SHA-256: %2
         <translation>状態</translation>
     </message>
     <message>
-        <source>Last used</source>
+        <source>Last Used</source>
         <translation>最終使用</translation>
     </message>
     <message>
@@ -3516,27 +3542,27 @@ SHA-256: %2
         <translation>接続…</translation>
     </message>
     <message>
-        <source>Sign out</source>
+        <source>Sign Out</source>
         <translation>サインアウト</translation>
     </message>
     <message>
-        <source>User guide</source>
+        <source>User Guide</source>
         <translation>ユーザーガイド</translation>
     </message>
     <message>
-        <source>Take the tour</source>
-        <translation>ツアーを始める</translation>
+        <source>Take a Tour</source>
+        <translation>ツアーを見る</translation>
     </message>
     <message>
-        <source>Start the demo over</source>
-        <translation>デモを最初からやり直す</translation>
+        <source>Restart Demo</source>
+        <translation>デモをリセット</translation>
     </message>
     <message>
-        <source>Presenter mode</source>
+        <source>Presenter Mode</source>
         <translation>発表者モード</translation>
     </message>
     <message>
-        <source>Copy UI path</source>
+        <source>Copy UI Path</source>
         <translation>UI パスをコピー</translation>
     </message>
 </context>
@@ -3562,7 +3588,7 @@ SHA-256: %2
         <translation>メッセージ</translation>
     </message>
     <message>
-        <source>Turn on</source>
+        <source>Turn On</source>
         <translation>オンにする</translation>
     </message>
     <message>
@@ -3570,7 +3596,7 @@ SHA-256: %2
         <translation>2 要素認証</translation>
     </message>
     <message>
-        <source>Scan this with your authenticator app</source>
+        <source>Scan this QR code with your authenticator app</source>
         <translation>認証アプリでスキャンしてください</translation>
     </message>
     <message>
@@ -3590,8 +3616,8 @@ SHA-256: %2
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>%1 Two-factor authentication stays off.</source>
-        <translation>%1 2 要素認証はオフのままです。</translation>
+        <source>Two-factor authentication is still off.</source>
+        <translation>2 要素認証はオフのままです。</translation>
     </message>
 </context>
 <context>
@@ -3601,15 +3627,15 @@ SHA-256: %2
         <translation>2 要素認証</translation>
     </message>
     <message>
-        <source>Set up…</source>
-        <translation>設定…</translation>
+        <source>Set Up…</source>
+        <translation>セットアップ…</translation>
     </message>
     <message>
         <source>Set up two-factor authentication</source>
         <translation>2 要素認証を設定</translation>
     </message>
     <message>
-        <source>New recovery codes…</source>
+        <source>New Recovery Codes…</source>
         <translation>新しい回復コード…</translation>
     </message>
     <message>
@@ -3617,7 +3643,7 @@ SHA-256: %2
         <translation>新しい回復コード</translation>
     </message>
     <message>
-        <source>Turn off…</source>
+        <source>Turn Off…</source>
         <translation>オフにする…</translation>
     </message>
     <message>
@@ -3625,13 +3651,13 @@ SHA-256: %2
         <translation>2 要素認証をオフにする</translation>
     </message>
     <message numerus="yes">
-        <source>On. Signing in needs a code of your authenticator app. %n recovery code(s) left.</source>
+        <source>On. Signing in requires a code from your authenticator app. %n recovery code(s) left.</source>
         <translation>
             <numerusform>オン。サインインには認証アプリのコードが必要です。回復コードは残り %n 個です。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Off. Signing in needs the password alone. Tokens are not affected.</source>
+        <source>Off. Signing in requires only your password. Tokens aren&apos;t affected.</source>
         <translation>オフ。パスワードだけでサインインできます。トークンには影響しません。</translation>
     </message>
     <message>
@@ -3639,27 +3665,27 @@ SHA-256: %2
         <translation>2 要素認証を設定します。</translation>
     </message>
     <message>
-        <source>Two-factor authentication stays off.</source>
+        <source>Two-factor authentication is still off.</source>
         <translation>2 要素認証はオフのままです。</translation>
     </message>
     <message>
-        <source>Turn two-factor authentication off. The password alone will be enough to sign in, and the recovery codes stop working.</source>
+        <source>Turn off two-factor authentication. Signing in will require only your password, and your recovery codes will stop working.</source>
         <translation>2 要素認証をオフにします。パスワードだけでサインインできるようになり、回復コードは使えなくなります。</translation>
     </message>
     <message>
-        <source>Two-factor authentication stays on.</source>
+        <source>Two-factor authentication is still on.</source>
         <translation>2 要素認証はオンのままです。</translation>
     </message>
     <message>
-        <source>Make new recovery codes. The earlier ones stop working.</source>
+        <source>Create new recovery codes. Your current codes will stop working.</source>
         <translation>新しい回復コードを作成します。以前のコードは使えなくなります。</translation>
     </message>
     <message>
-        <source>The earlier codes go on working.</source>
+        <source>Your current codes still work.</source>
         <translation>以前のコードは引き続き使えます。</translation>
     </message>
     <message>
-        <source>Not in presenter mode: everybody would see the key or the codes.</source>
+        <source>Not available in presenter mode because the audience would see the key or codes.</source>
         <translation>発表者モードでは使えません。キーやコードが全員に見えてしまいます。</translation>
     </message>
 </context>
@@ -3670,7 +3696,7 @@ SHA-256: %2
         <translation>メソッド</translation>
     </message>
     <message>
-        <source>As</source>
+        <source>Format</source>
         <translation>形式</translation>
     </message>
     <message>
@@ -3698,23 +3724,23 @@ SHA-256: %2
         <translation>メッセージ</translation>
     </message>
     <message>
-        <source>Outcome</source>
+        <source>Result</source>
         <translation>結果</translation>
     </message>
     <message>
-        <source>Answer</source>
+        <source>Response</source>
         <translation>応答</translation>
     </message>
     <message>
-        <source>How to use it</source>
+        <source>Use in a Request…</source>
         <translation>使い方</translation>
     </message>
     <message>
-        <source>curl, in a shell</source>
+        <source>curl (shell)</source>
         <translation>curl (シェル)</translation>
     </message>
     <message>
-        <source>URL, for a browser</source>
+        <source>URL (browser)</source>
         <translation>URL (ブラウザー)</translation>
     </message>
     <message>
@@ -3726,11 +3752,11 @@ SHA-256: %2
         <translation>CI パイプライン</translation>
     </message>
     <message>
-        <source>Needed for Send alone</source>
+        <source>Required only to send the request</source>
         <translation>送信のときだけ必要</translation>
     </message>
     <message>
-        <source>Use “%1” in a request</source>
+        <source>Use “%1” in a Request</source>
         <translation>リクエストで「%1」を使う</translation>
     </message>
     <message>
@@ -3750,19 +3776,19 @@ SHA-256: %2
         <translation>省略可</translation>
     </message>
     <message>
-        <source>Fill in %1 first.</source>
+        <source>Enter a value for %1.</source>
         <translation>先に %1 を入力してください。</translation>
     </message>
     <message>
-        <source>Copied, without the token&apos;s value.</source>
+        <source>Copied. The token value isn&apos;t included.</source>
         <translation>トークンの値を除いてコピーしました。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Enter the token&apos;s value first.</source>
+        <source>Enter the token value to send the request.</source>
         <translation>何も送信されていません。先にトークンの値を入力してください。</translation>
     </message>
     <message>
-        <source>No answer came. %1</source>
+        <source>No response. %1</source>
         <translation>応答がありません。%1</translation>
     </message>
     <message>

@@ -32,7 +32,7 @@
         <translation>Vincula um nome de domínio externo a um ambiente</translation>
     </message>
     <message>
-        <source>Binds several external domain names at once</source>
+        <source>Binds several external domain names</source>
         <translation>Vincula vários nomes de domínio externos de uma vez</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation>Adiciona um projeto a um nó de compilação</translation>
     </message>
     <message>
-        <source>Adds a project whose repository asks for a login and password</source>
+        <source>Adds a project whose repository requires a login and password</source>
         <translation>Adiciona um projeto cujo repositório pede login e senha</translation>
     </message>
     <message>
@@ -180,7 +180,7 @@
         <translation>Adiciona vários volumes a um contêiner</translation>
     </message>
     <message>
-        <source>Opens an endpoint: a public port mapped to a node&apos;s own</source>
+        <source>Opens an endpoint: a public port mapped to a node port</source>
         <translation>Abre um ponto de acesso: uma porta pública que leva a uma porta do nó</translation>
     </message>
     <message>
@@ -256,11 +256,11 @@
         <translation>Executa comandos em um nó</translation>
     </message>
     <message>
-        <source>Shows the summed consumption of all environments</source>
+        <source>Shows the total consumption of all environments</source>
         <translation>Mostra o consumo total de todos os ambientes</translation>
     </message>
     <message>
-        <source>Lists environments with their basic facts</source>
+        <source>Lists environments with basic information</source>
         <translation>Lista os ambientes com seus dados básicos</translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
         <translation>Lista as versões de software de um nó</translation>
     </message>
     <message>
-        <source>Lists the regions where environments can be made</source>
+        <source>Lists the regions where environments can be created</source>
         <translation>Lista as regiões onde é possível criar ambientes</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>Lista as regiões com seus grupos de hosts</translation>
     </message>
     <message>
-        <source>Shows what a container registry tells of an image</source>
+        <source>Shows a container registry&apos;s information about an image</source>
         <translation>Mostra o que um registro de contêineres informa sobre uma imagem</translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <translation>Mostra o consumo de um ambiente ao longo do tempo</translation>
     </message>
     <message>
-        <source>Shows the summed consumption of an environment</source>
+        <source>Shows the total consumption of an environment</source>
         <translation>Mostra o consumo total de um ambiente</translation>
     </message>
     <message>
@@ -440,11 +440,11 @@
         <translation>Define uma nova senha para um nó</translation>
     </message>
     <message>
-        <source>Sets a new password for the node with an id</source>
-        <translation>Define uma nova senha para o nó com um ID</translation>
+        <source>Sets a new password for a node by ID</source>
+        <translation>Define uma nova senha para o nó indicado pelo ID</translation>
     </message>
     <message>
-        <source>Sets a new password for the nodes of a type</source>
+        <source>Sets a new password for all nodes of a type</source>
         <translation>Define uma nova senha para os nós de um tipo</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
         <translation>Reinicia um contêiner</translation>
     </message>
     <message>
-        <source>Restarts the node with an id</source>
+        <source>Restarts a node by ID</source>
         <translation>Reinicia o nó com um ID</translation>
     </message>
     <message>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Deploys an archive or a repository</source>
-        <translation>Implanta um pacote ou um repositório</translation>
+        <translation>Implanta um arquivo compactado ou um repositório</translation>
     </message>
     <message>
         <source>Deploys an archive</source>
@@ -624,7 +624,7 @@
         <translation>Mostra a topologia de um ambiente como manifesto</translation>
     </message>
     <message>
-        <source>Adds a file or folder to the favourites</source>
+        <source>Adds a file or folder to favorites</source>
         <translation>Adiciona um arquivo ou uma pasta aos favoritos</translation>
     </message>
     <message>
@@ -660,11 +660,11 @@
         <translation>Lista as pastas que um nó compartilha</translation>
     </message>
     <message>
-        <source>Lists the favourite files and folders</source>
+        <source>Lists the favorite files and folders</source>
         <translation>Lista os arquivos e pastas favoritos</translation>
     </message>
     <message>
-        <source>Lists a folder</source>
+        <source>Lists the contents of a folder</source>
         <translation>Lista o conteúdo de uma pasta</translation>
     </message>
     <message>
@@ -680,7 +680,7 @@
         <translation>Deixa de compartilhar uma pasta</translation>
     </message>
     <message>
-        <source>Removes a file or folder from the favourites</source>
+        <source>Removes a file or folder from the favorites</source>
         <translation>Remove um arquivo ou uma pasta dos favoritos</translation>
     </message>
     <message>
@@ -705,14 +705,14 @@
     </message>
     <message>
         <source>Unpacks an archive on the nodes of a type</source>
-        <translation>Descompacta um arquivo nos nós de um tipo</translation>
+        <translation>Descompacta um arquivo compactado nos nós de um tipo</translation>
     </message>
     <message>
         <source>Uploads a file</source>
         <translation>Envia um arquivo</translation>
     </message>
     <message>
-        <source>Writes a file, replacing what it held</source>
+        <source>Writes a file, replacing its contents</source>
         <translation>Grava um arquivo, substituindo seu conteúdo</translation>
     </message>
     <message>
@@ -792,7 +792,7 @@
         <translation>Mostra uma ação com seu estado</translation>
     </message>
     <message>
-        <source>Lists the actions that are under way</source>
+        <source>Lists the actions in progress</source>
         <translation>Lista as ações em andamento</translation>
     </message>
     <message>
@@ -820,7 +820,7 @@
         <translation>Adiciona um gatilho</translation>
     </message>
     <message>
-        <source>Lists when automatic scaling acted</source>
+        <source>Lists automatic scaling events</source>
         <translation>Lista quando o escalonamento automático agiu</translation>
     </message>
     <message>
@@ -856,7 +856,7 @@
         <translation>Lista os gatilhos que avisam sobre carga alta</translation>
     </message>
     <message>
-        <source>Lists when a trigger fired</source>
+        <source>Lists the events of a trigger</source>
         <translation>Lista quando um gatilho disparou</translation>
     </message>
     <message>
@@ -912,7 +912,7 @@
         <translation>Altera um aplicativo do marketplace</translation>
     </message>
     <message>
-        <source>Lists the add-ons that fit an environment</source>
+        <source>Lists the add-ons available for an environment</source>
         <translation>Lista os complementos que servem a um ambiente</translation>
     </message>
     <message>
@@ -936,7 +936,7 @@
         <translation>Instala um aplicativo do marketplace</translation>
     </message>
     <message>
-        <source>Installs an add-on into an environment</source>
+        <source>Installs an add-on in an environment</source>
         <translation>Instala um complemento em um ambiente</translation>
     </message>
     <message>
@@ -952,19 +952,19 @@
         <translation>Grava no log do instalador</translation>
     </message>
     <message>
-        <source>Adds an application to the favourites</source>
+        <source>Adds an application to the favorites</source>
         <translation>Adiciona um aplicativo aos favoritos</translation>
     </message>
     <message>
-        <source>Adds a manifest to the favourites</source>
+        <source>Adds a manifest to the favorites</source>
         <translation>Adiciona um manifesto aos favoritos</translation>
     </message>
     <message>
-        <source>Removes an application from the favourites</source>
+        <source>Removes an application from the favorites</source>
         <translation>Remove um aplicativo dos favoritos</translation>
     </message>
     <message>
-        <source>Lists the favourite applications</source>
+        <source>Lists the favorite applications</source>
         <translation>Lista os aplicativos favoritos</translation>
     </message>
     <message>
@@ -1000,7 +1000,7 @@
         <translation>Mostra o que diz o manifesto de um pacote</translation>
     </message>
     <message>
-        <source>Shows the settings a package asks for</source>
+        <source>Shows the settings a package requires</source>
         <translation>Mostra as configurações que um pacote pede</translation>
     </message>
     <message>
@@ -1012,11 +1012,11 @@
         <translation>Instala um pacote a partir do seu manifesto</translation>
     </message>
     <message>
-        <source>Shows the account&apos;s name, e-mail and state</source>
+        <source>Shows the account&apos;s name, email, and state</source>
         <translation>Mostra o nome, o e-mail e o estado da conta</translation>
     </message>
     <message>
-        <source>Sends a mail to set a forgotten password anew</source>
+        <source>Sends a password reset email</source>
         <translation>Envia um e-mail para redefinir uma senha esquecida</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@
         <translation>Lista os métodos de API que um token pode receber</translation>
     </message>
     <message>
-        <source>Lists the preset sets of API methods</source>
+        <source>Lists the presets of API methods</source>
         <translation>Lista as predefinições de métodos de API</translation>
     </message>
     <message>
@@ -1072,11 +1072,11 @@
         <translation>Aceita um convite para uma colaboração</translation>
     </message>
     <message>
-        <source>Lets a suspended member back in</source>
+        <source>Reinstates a suspended member</source>
         <translation>Readmite um membro suspenso</translation>
     </message>
     <message>
-        <source>Adds a policy of permissions</source>
+        <source>Adds a permission policy</source>
         <translation>Adiciona uma política de permissões</translation>
     </message>
     <message>
@@ -1180,11 +1180,11 @@
         <translation>Envia um convite novamente</translation>
     </message>
     <message>
-        <source>Sets who shares a resource</source>
-        <translation>Define quem compartilha um recurso</translation>
+        <source>Sets who a resource is shared with</source>
+        <translation>Define com quem um recurso é compartilhado</translation>
     </message>
     <message>
-        <source>Sets who shares several resources</source>
+        <source>Sets who several resources are shared with</source>
         <translation>Define quem compartilha vários recursos</translation>
     </message>
     <message>
@@ -1275,7 +1275,7 @@
         <translation>Clonando</translation>
     </message>
     <message>
-        <source>Does not exist</source>
+        <source>Doesn&apos;t exist</source>
         <translation>Não existe</translation>
     </message>
     <message>
@@ -1309,10 +1309,6 @@
 </context>
 <context>
     <name>ErrorText</name>
-    <message>
-        <source>%1. Correct it and try again.</source>
-        <translation>%1. Corrija e tente novamente.</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -1350,67 +1346,59 @@
         <translation>Senha incorreta. Confira e tente novamente.</translation>
     </message>
     <message>
-        <source>A verification code is needed to go on.</source>
+        <source>A verification code is required.</source>
         <translation>É necessário um código de verificação para continuar.</translation>
     </message>
     <message>
-        <source>Your session has ended. Connect again to go on.</source>
+        <source>Your session has ended. Connect again to continue.</source>
         <translation>Sua sessão terminou. Conecte-se novamente para continuar.</translation>
     </message>
     <message>
-        <source>The platform does not permit this.</source>
+        <source>The platform doesn&apos;t allow this action.</source>
         <translation>A plataforma não permite isso.</translation>
     </message>
     <message>
-        <source>The platform refused what was entered: %1</source>
-        <translation>A plataforma recusou o que foi informado: %1</translation>
+        <source>This item no longer exists. Refresh the list.</source>
+        <translation>Este item não existe mais. Atualize a lista.</translation>
     </message>
     <message>
-        <source>It is not there any more. Refresh the list to see what is.</source>
-        <translation>Isso não existe mais. Atualize a lista para ver o que há.</translation>
-    </message>
-    <message>
-        <source>The account holds as many tokens as it may. Remove one first.</source>
-        <translation>A conta tem o número máximo de tokens. Remova um primeiro.</translation>
+        <source>This account has reached its token limit. Remove a token, then try again.</source>
+        <translation>Esta conta atingiu o limite de tokens. Remova um token e tente novamente.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in %1.</source>
-        <translation>Senhas incorretas demais. Tente novamente em %1.</translation>
+        <translation>Muitas senhas incorretas. Tente novamente em %1.</translation>
     </message>
     <message>
-        <source>This platform does not carry that out.</source>
+        <source>This platform doesn&apos;t support this action.</source>
         <translation>Esta plataforma não oferece isso.</translation>
     </message>
     <message>
-        <source>The connection broke before the answer came.</source>
+        <source>The connection was lost before the platform responded.</source>
         <translation>A conexão caiu antes de chegar a resposta.</translation>
     </message>
     <message>
-        <source>The platform can&apos;t be reached. Check the connection and try again.</source>
+        <source>Can&apos;t reach the platform. Check your network connection and try again.</source>
         <translation>Não é possível acessar a plataforma. Verifique a conexão e tente novamente.</translation>
     </message>
     <message>
-        <source>The connection is not secure, so nothing was sent.</source>
+        <source>The connection isn&apos;t secure, so nothing was sent.</source>
         <translation>A conexão não é segura, por isso nada foi enviado.</translation>
     </message>
     <message>
-        <source>The platform gave an answer that makes no sense. Try again later.</source>
+        <source>The platform sent an invalid response. Try again later.</source>
         <translation>A resposta da plataforma não faz sentido. Tente novamente mais tarde.</translation>
     </message>
     <message>
-        <source>The platform&apos;s database can&apos;t be used: %1</source>
-        <translation>Não é possível usar o banco de dados da plataforma: %1</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
+        <source>Canceled.</source>
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <source>The platform did not answer in time.</source>
+        <source>The platform didn&apos;t respond in time.</source>
         <translation>A plataforma não respondeu a tempo.</translation>
     </message>
     <message>
-        <source>The platform does not answer. Check the connection and try again.</source>
+        <source>The platform isn&apos;t responding. Check your network connection and try again.</source>
         <translation>A plataforma não responde. Verifique a conexão e tente novamente.</translation>
     </message>
     <message>
@@ -1418,23 +1406,23 @@
         <translation>Tente novamente em %1.</translation>
     </message>
     <message>
-        <source>Try again in a while.</source>
+        <source>Try again later.</source>
         <translation>Tente novamente daqui a pouco.</translation>
     </message>
     <message>
-        <source>There is no such address. Check the platform&apos;s domain, and whether this computer is online.</source>
+        <source>Can&apos;t find the platform&apos;s address. Check the domain and your network connection.</source>
         <translation>Esse endereço não existe. Verifique o domínio da plataforma e se este computador está on-line.</translation>
     </message>
     <message>
-        <source>The platform can&apos;t be reached: nothing answers at its address. Check the domain, or try again later.</source>
+        <source>The platform refused the connection. Check the domain or try again later.</source>
         <translation>Não é possível acessar a plataforma: nada responde no endereço dela. Verifique o domínio ou tente novamente mais tarde.</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy did not let the request through. Check the system&apos;s proxy settings.</source>
+        <source>The proxy server blocked the request. Check the system proxy settings.</source>
         <translation>O proxy da rede não deixou a requisição passar. Verifique as configurações de proxy do sistema.</translation>
     </message>
     <message>
-        <source>The platform&apos;s gateway can&apos;t reach it. Try again in a while.</source>
+        <source>The gateway can&apos;t reach the platform. Try again later.</source>
         <translation>O gateway da plataforma não consegue acessá-la. Tente novamente daqui a pouco.</translation>
     </message>
     <message>
@@ -1442,99 +1430,138 @@
         <translation>A plataforma está em manutenção.</translation>
     </message>
     <message>
-        <source>The platform has too many requests.</source>
-        <translation>A plataforma está com requisições demais.</translation>
+        <source>The platform is receiving too many requests.</source>
+        <translation>A plataforma está recebendo muitas requisições.</translation>
     </message>
     <message>
-        <source>This network asks you to sign in first. Open any page in a browser, then try again.</source>
-        <translation>Esta rede pede que você se identifique primeiro. Abra qualquer página em um navegador e tente novamente.</translation>
+        <source>This network requires you to sign in. Open any page in a browser and sign in, then try again.</source>
+        <translation>Esta rede exige que você faça login primeiro. Abra qualquer página em um navegador, faça login e tente novamente.</translation>
     </message>
     <message>
-        <source>A web page came instead of the platform&apos;s answer. The platform may be under maintenance, or this network asks you to sign in first.</source>
+        <source>The platform returned a web page instead of an API response. It may be under maintenance, or this network may require you to sign in first.</source>
         <translation>Chegou uma página web no lugar da resposta da plataforma. Ela pode estar em manutenção, ou esta rede pede que você se identifique primeiro.</translation>
     </message>
     <message>
-        <source>The certificate is for another name, so nothing was sent. Check the platform&apos;s domain.</source>
+        <source>The certificate was issued for a different domain, so nothing was sent. Check the platform&apos;s domain.</source>
         <translation>O certificado é de outro nome, por isso nada foi enviado. Verifique o domínio da plataforma.</translation>
     </message>
     <message>
-        <source>The platform&apos;s certificate has expired, so nothing was sent. Tell the platform&apos;s operator.</source>
+        <source>The platform&apos;s certificate has expired, so nothing was sent. Contact the platform operator.</source>
         <translation>O certificado da plataforma expirou, por isso nada foi enviado. Avise o operador da plataforma.</translation>
     </message>
     <message>
-        <source>The platform&apos;s certificate is not valid yet, so nothing was sent. Check this computer&apos;s clock.</source>
+        <source>The platform&apos;s certificate isn&apos;t valid yet, so nothing was sent. Check this computer&apos;s clock.</source>
         <translation>O certificado da plataforma ainda não é válido, por isso nada foi enviado. Verifique o relógio deste computador.</translation>
     </message>
     <message>
-        <source>The platform&apos;s certificate comes from an issuer that is not trusted here, so nothing was sent. If the issuer is your own, add it to the platform.</source>
+        <source>The platform&apos;s certificate comes from an untrusted certificate authority, so nothing was sent. If it&apos;s your organization&apos;s own authority, add its certificate to the platform.</source>
         <translation>O certificado da plataforma vem de um emissor que não é confiável aqui, por isso nada foi enviado. Se o emissor for seu, adicione-o à plataforma.</translation>
     </message>
     <message>
-        <source>No secure connection could be made, so nothing was sent.</source>
+        <source>Couldn&apos;t establish a secure connection, so nothing was sent.</source>
         <translation>Não foi possível estabelecer uma conexão segura, por isso nada foi enviado.</translation>
     </message>
     <message>
-        <source>The answer sends to “%1”, which is not followed. Check the platform&apos;s domain; if this network asks you to sign in, do so in a browser.</source>
+        <source>The platform redirected to “%1”. The redirect was not followed. Check the platform&apos;s domain. If this network requires you to sign in, do so in a browser, then try again.</source>
         <translation>A resposta leva a “%1”, o que não é seguido. Verifique o domínio da plataforma; se esta rede pede identificação, faça isso em um navegador.</translation>
     </message>
     <message>
-        <source>The platform&apos;s answer is too large to make sense.</source>
+        <source>The platform&apos;s response is too large. Try again later.</source>
         <translation>A resposta da plataforma é grande demais para fazer sentido.</translation>
     </message>
     <message>
-        <source>The platform refused with the code %1.</source>
+        <source>The platform returned error %1.</source>
         <translation>A plataforma recusou com o código %1.</translation>
     </message>
     <message>
-        <source>The platform refused: %1 (code %2)</source>
-        <translation>A plataforma recusou: %1 (código %2)</translation>
+        <source>The platform didn&apos;t accept the description. Change it and try again.</source>
+        <translation>A plataforma não aceitou a descrição. Altere-a e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the expiry date. Choose another date.</source>
+        <translation>A plataforma não aceitou a data de expiração. Escolha outra data.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the selected methods. Refresh the list of methods and select them again.</source>
+        <translation>A plataforma não aceitou os métodos selecionados. Atualize a lista de métodos e selecione-os novamente.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the login. It may be in use already. Choose a different login.</source>
+        <translation>A plataforma não aceitou o login. Talvez ele já esteja em uso. Escolha outro login.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the name. Change it and try again.</source>
+        <translation>A plataforma não aceitou o nome. Altere-o e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the password. Choose a different password.</source>
+        <translation>A plataforma não aceitou a senha. Escolha outra senha.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the input. Its message was: “%1”</source>
+        <translation>A plataforma não aceitou os dados. A mensagem dela foi: “%1”</translation>
+    </message>
+    <message>
+        <source>The platform returned error %2. Its message was: “%1”</source>
+        <translation>A plataforma retornou o erro %2. A mensagem dela foi: “%1”</translation>
+    </message>
+    <message>
+        <source>The platform can&apos;t use its database. Its message was: “%1”</source>
+        <translation>A plataforma não consegue usar o banco de dados. A mensagem dela foi: “%1”</translation>
+    </message>
+    <message>
+        <source>The change may or may not have been made. Refresh to see the current state.</source>
+        <translation>Não se sabe se a alteração foi feita. Atualize para ver o estado atual.</translation>
     </message>
 </context>
 <context>
     <name>SavedSets</name>
     <message>
-        <source>Give the set a name.</source>
-        <translation>Dê um nome ao conjunto.</translation>
-    </message>
-    <message>
-        <source>The name is longer than %1 characters. Shorten it.</source>
-        <translation>O nome tem mais de %1 caracteres. Encurte-o.</translation>
-    </message>
-    <message>
         <source>Custom</source>
         <translation>Personalizado</translation>
     </message>
     <message>
-        <source>“%1” is a preset of the platform. Choose another name.</source>
+        <source>“%1” is the name of a platform preset. Choose a different name.</source>
         <translation>“%1” é uma predefinição da plataforma. Escolha outro nome.</translation>
     </message>
     <message>
-        <source>Check at least one method first.</source>
+        <source>Select at least one method first.</source>
         <translation>Marque primeiro pelo menos um método.</translation>
     </message>
     <message>
-        <source>There is a set named “%1” already.</source>
+        <source>A set named “%1” already exists.</source>
         <translation>Já existe um conjunto chamado “%1”.</translation>
     </message>
     <message>
-        <source>The file is not JSON: %1, at byte %2.</source>
+        <source>The file isn&apos;t valid JSON: %1 at byte %2.</source>
         <translation>O arquivo não é JSON: %1, no byte %2.</translation>
     </message>
     <message>
-        <source>The file holds no method sets.</source>
+        <source>The file doesn&apos;t contain any method sets.</source>
         <translation>O arquivo não contém conjuntos de métodos.</translation>
     </message>
     <message>
-        <source>The file was written by a newer version of this program.</source>
-        <translation>O arquivo foi gravado por uma versão mais recente deste programa.</translation>
+        <source>The file was created by a newer version of CirrusGrid Dashboard. Update the program to import it.</source>
+        <translation>O arquivo foi criado por uma versão mais recente do CirrusGrid Dashboard. Atualize o programa para importá-lo.</translation>
     </message>
     <message>
-        <source>The set “%1” names a method that can&apos;t be granted: %2.</source>
+        <source>The set “%1” includes a method that can&apos;t be granted: %2.</source>
         <translation>O conjunto “%1” cita um método que não pode ser concedido: %2.</translation>
     </message>
     <message>
-        <source>The set “%1” holds no methods.</source>
+        <source>The set “%1” is empty.</source>
         <translation>O conjunto “%1” não contém métodos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name can&apos;t be longer than %n character(s).</source>
+        <translation>
+            <numerusform>O nome não pode ter mais de %n caractere.</numerusform>
+            <numerusform>O nome não pode ter mais de %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a name for the set.</source>
+        <translation>Dê um nome ao conjunto.</translation>
     </message>
     <message numerus="yes">
         <source>%n saved set(s) can&apos;t be used here. Nothing was removed. %1</source>
@@ -1563,15 +1590,11 @@
         <translation>Copiar token de acesso</translation>
     </message>
     <message>
-        <source>Say what the token is for.</source>
+        <source>Enter a description.</source>
         <translation>Diga para que serve o token.</translation>
     </message>
     <message>
-        <source>The description is longer than %1 characters. Shorten it.</source>
-        <translation>A descrição tem mais de %1 caracteres. Encurte-a.</translation>
-    </message>
-    <message>
-        <source>The description holds characters that can&apos;t be shown. Type it again.</source>
+        <source>The description contains characters that can&apos;t be displayed. Remove them.</source>
         <translation>A descrição contém caracteres que não podem ser exibidos. Digite-a novamente.</translation>
     </message>
     <message>
@@ -1579,11 +1602,11 @@
         <translation>Informe uma data ou escolha “Nunca expira”.</translation>
     </message>
     <message>
-        <source>This is not a date of the form dd-mm-yyyy.</source>
+        <source>Enter the date as dd-mm-yyyy.</source>
         <translation>Esta não é uma data no formato dd-mm-aaaa.</translation>
     </message>
     <message>
-        <source>This date is in the past. Choose today or a later day.</source>
+        <source>This date is in the past. Choose today or a later date.</source>
         <translation>Esta data já passou. Escolha hoje ou um dia posterior.</translation>
     </message>
     <message>
@@ -1591,28 +1614,35 @@
         <translation>Selecione pelo menos um método.</translation>
     </message>
     <message>
-        <source>Nothing was changed yet.</source>
+        <source>There are no changes to apply.</source>
         <translation>Nada foi alterado ainda.</translation>
     </message>
     <message>
-        <source>No method is checked. Switch “Only Checked” off to see all.</source>
+        <source>No methods are checked. Turn off “Only Checked” to see all methods.</source>
         <translation>Nenhum método está marcado. Desative “Somente marcados” para ver todos.</translation>
     </message>
     <message>
-        <source>No checked method matches “%1”.</source>
+        <source>No checked methods match “%1”.</source>
         <translation>Nenhum método marcado corresponde a “%1”.</translation>
     </message>
     <message>
-        <source>No method matches “%1”. Press Esc to clear the search.</source>
+        <source>No methods match “%1”. Press Esc to clear the search.</source>
         <translation>Nenhum método corresponde a “%1”. Pressione Esc para limpar a pesquisa.</translation>
     </message>
     <message>
-        <source>No token was generated yet.</source>
+        <source>The token hasn&apos;t been generated.</source>
         <translation>Nenhum token foi gerado ainda.</translation>
     </message>
     <message>
-        <source>The token stays as it is; your changes are lost.</source>
-        <translation>O token fica como está; suas alterações serão perdidas.</translation>
+        <source>Your changes will be lost.</source>
+        <translation>Suas alterações serão perdidas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description can&apos;t be longer than %n character(s).</source>
+        <translation>
+            <numerusform>A descrição não pode ter mais de %n caractere.</numerusform>
+            <numerusform>A descrição não pode ter mais de %n caracteres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This date doesn&apos;t exist. Check the day and month.</source>
@@ -1630,7 +1660,7 @@
         <translation>Personalizado</translation>
     </message>
     <message>
-        <source>Custom, from %1 %2</source>
+        <source>Custom (based on %1, %2)</source>
         <translation>Personalizado, a partir de %1 %2</translation>
     </message>
     <message>
@@ -1638,11 +1668,11 @@
         <translation>nova descrição</translation>
     </message>
     <message>
-        <source>same methods, other preset</source>
+        <source>same methods, different preset</source>
         <translation>mesmos métodos, outra predefinição</translation>
     </message>
     <message>
-        <source>%1 methods</source>
+        <source>methods: %1</source>
         <translation>%1 métodos</translation>
     </message>
     <message>
@@ -1669,18 +1699,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) things</source>
+        <source>%n can make changes</source>
         <translation>
             <numerusform>%n faz alterações</numerusform>
             <numerusform>%n fazem alterações</numerusform>
         </translation>
     </message>
     <message>
-        <source>all only read</source>
+        <source>all read-only</source>
         <translation>todos somente leitura</translation>
     </message>
     <message>
-        <source>Change “%1”: %2.</source>
+        <source>Edit “%1”: %2.</source>
         <translation>Alterar “%1”: %2.</translation>
     </message>
     <message>
@@ -1739,39 +1769,35 @@
 <context>
     <name>Tour</name>
     <message>
-        <source>Access tokens are in the settings. Open them.</source>
-        <translation>Os tokens de acesso ficam nas configurações. Abra-as.</translation>
-    </message>
-    <message>
         <source>Choose Access Tokens.</source>
         <translation>Escolha “Tokens de acesso”.</translation>
     </message>
     <message>
-        <source>Each script gets a token of its own. Generate one.</source>
+        <source>Use a separate token for each script. Generate one now.</source>
         <translation>Cada script recebe seu próprio token. Gere um.</translation>
     </message>
     <message>
-        <source>Say what the token is for, then press Tab.</source>
+        <source>Describe what the token is for, then press Tab.</source>
         <translation>Diga para que serve o token e pressione Tab.</translation>
     </message>
     <message>
-        <source>A token ends by itself: in 30 days, unless you choose another day.</source>
+        <source>Tokens expire after 30 days unless you choose another date.</source>
         <translation>Um token expira sozinho: em 30 dias, a menos que você escolha outro dia.</translation>
     </message>
     <message>
-        <source>Search among the API methods. Type “stop env”.</source>
+        <source>Search the API methods. Type “stop env”.</source>
         <translation>Pesquise entre os métodos da API. Digite “stop env”.</translation>
     </message>
     <message>
-        <source>Check StopEnv. The token may do that, and nothing else.</source>
+        <source>Check StopEnv. The token can call this method and nothing else.</source>
         <translation>Marque StopEnv. O token poderá fazer isso, e nada mais.</translation>
     </message>
     <message>
-        <source>Only Checked shows all that the token may do.</source>
+        <source>Only Checked shows everything the token is allowed to do.</source>
         <translation>“Somente marcados” mostra tudo o que o token pode fazer.</translation>
     </message>
     <message>
-        <source>Generate it. Your password is asked for first.</source>
+        <source>Generate the token. You&apos;ll be asked for your password.</source>
         <translation>Gere-o. Antes, sua senha é pedida.</translation>
     </message>
     <message>
@@ -1779,7 +1805,7 @@
         <translation>Confirme.</translation>
     </message>
     <message>
-        <source>The value is shown this once. Copy it: the clipboard forgets it after a minute.</source>
+        <source>The value is shown only once. Copy it now. The clipboard is cleared after a minute.</source>
         <translation>O valor é exibido só desta vez. Copie-o: a área de transferência o esquece após um minuto.</translation>
     </message>
     <message>
@@ -1787,31 +1813,31 @@
         <translation>Agora use-o em uma requisição.</translation>
     </message>
     <message>
-        <source>This is the request that a script makes. Send it right here.</source>
+        <source>This is the request a script would make. Send it from here.</source>
         <translation>Esta é a requisição que um script faz. Envie-a daqui mesmo.</translation>
     </message>
     <message>
-        <source>&quot;result&quot;: 0 means that it was done. Close the request.</source>
+        <source>&quot;result&quot;: 0 means the call succeeded. Close this window.</source>
         <translation>&quot;result&quot;: 0 significa que foi feito. Feche a requisição.</translation>
     </message>
     <message>
-        <source>Close the value, too. It will not be shown again.</source>
+        <source>Close this window, too. The value won&apos;t be shown again.</source>
         <translation>Feche também o valor. Ele não será exibido novamente.</translation>
     </message>
     <message>
-        <source>The environment was stopped by the token, and the activity tells so.</source>
+        <source>The token stopped the environment. Activity shows the call.</source>
         <translation>O token parou o ambiente, e a atividade mostra isso.</translation>
     </message>
     <message>
-        <source>A token that is no longer needed is removed. Select it, then Remove.</source>
+        <source>Remove tokens you no longer need. Select the token, then choose Remove.</source>
         <translation>Um token que não é mais necessário é removido. Selecione-o e escolha “Remover”.</translation>
     </message>
     <message>
-        <source>Whatever uses it is refused from then on.</source>
+        <source>Scripts that still use it get an error from now on.</source>
         <translation>Tudo o que o usa passa a ser recusado.</translation>
     </message>
     <message>
-        <source>That was the way of a token. The user guide tells the rest.</source>
+        <source>That&apos;s the tour. To learn more, see the user guide.</source>
         <translation>Esse foi o caminho de um token. O guia do usuário conta o resto.</translation>
     </message>
     <message>
@@ -1824,8 +1850,12 @@
         <translation>A senha da demonstração é “demo”.</translation>
     </message>
     <message>
-        <source>The password once more: “demo”.</source>
+        <source>Enter the password again: “demo”.</source>
         <translation>A senha mais uma vez: “demo”.</translation>
+    </message>
+    <message>
+        <source>Open Settings to find your access tokens.</source>
+        <translation>Os tokens de acesso ficam nas configurações. Abra-as.</translation>
     </message>
 </context>
 <context>
@@ -1835,7 +1865,7 @@
         <translation>Esta conta está suspensa</translation>
     </message>
     <message>
-        <source>Its tokens can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <source>Its tokens can&apos;t be viewed or changed. Contact the platform operator.</source>
         <translation>Seus tokens não podem ser vistos nem alterados. Fale com o operador da plataforma.</translation>
     </message>
     <message>
@@ -1899,19 +1929,19 @@
         <translation>Nunca usados</translation>
     </message>
     <message>
-        <source>Show usage</source>
-        <translation>Mostrar uso</translation>
+        <source>Recent Activity…</source>
+        <translation>Atividade recente…</translation>
     </message>
     <message>
-        <source>How to use it</source>
-        <translation>Como usar</translation>
+        <source>Use in a Request…</source>
+        <translation>Usar em uma requisição…</translation>
     </message>
     <message>
-        <source>Change the selected token (Enter)</source>
+        <source>Edit the selected token (Enter)</source>
         <translation>Alterar o token selecionado (Enter)</translation>
     </message>
     <message>
-        <source>Make a new token like the selected one</source>
+        <source>Create a new token based on the selected one</source>
         <translation>Criar um token como o selecionado</translation>
     </message>
     <message>
@@ -1927,28 +1957,28 @@
         <translation>Nenhum token de acesso ainda</translation>
     </message>
     <message>
-        <source>A token lets a script call chosen API methods without your login. Give each script its own, with the methods it needs and no more.</source>
+        <source>An access token lets a script call selected API methods without your password. Use a separate token for each script, with only the methods it needs.</source>
         <translation>Um token permite que um script chame métodos escolhidos da API sem o seu login. Dê a cada script o seu, com os métodos necessários e nada além disso.</translation>
     </message>
     <message>
-        <source>Generate the first token</source>
+        <source>Generate First Token</source>
         <translation>Gerar o primeiro token</translation>
     </message>
     <message>
-        <source>No token matches the filter</source>
+        <source>No matching tokens</source>
         <translation>Nenhum token corresponde ao filtro</translation>
     </message>
     <message>
-        <source>Tokens are searched by description, preset, method and id.</source>
+        <source>The filter matches descriptions, presets, methods, and IDs.</source>
         <translation>Os tokens são pesquisados por descrição, predefinição, método e ID.</translation>
     </message>
     <message>
-        <source>Clear filter</source>
+        <source>Clear Filter</source>
         <translation>Limpar filtro</translation>
     </message>
     <message>
-        <source>The account holds %1 tokens, as many as it may. Remove one first.</source>
-        <translation>A conta tem %1 tokens, o máximo permitido. Remova um primeiro.</translation>
+        <source>This account has reached its limit of %1 tokens. Remove a token to generate another.</source>
+        <translation>Esta conta atingiu o limite de %1 tokens. Remova um token para gerar outro.</translation>
     </message>
     <message>
         <source>Generate a token (Ctrl+N)</source>
@@ -1969,13 +1999,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expire(s) within %1 days</source>
-        <translation>
-            <numerusform>%n expira em até %1 dias</numerusform>
-            <numerusform>%n expiram em até %1 dias</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selecionado</numerusform>
@@ -1983,12 +2006,26 @@
         </translation>
     </message>
     <message>
-        <source>Reading the tokens…</source>
+        <source>Loading tokens…</source>
         <translation>Lendo os tokens…</translation>
     </message>
     <message>
-        <source>Read everything again</source>
+        <source>Reload the token list</source>
         <translation>Ler tudo novamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire(s) within %1</source>
+        <translation>
+            <numerusform>%n expira em %1</numerusform>
+            <numerusform>%n expiram em %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1998,7 +2035,7 @@
         <translation>Nome</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>E-mail</translation>
     </message>
     <message>
@@ -2014,23 +2051,23 @@
         <translation>Configurações da conta</translation>
     </message>
     <message>
-        <source>E-mail, the login</source>
-        <translation>E-mail, o login</translation>
+        <source>Email (used to sign in)</source>
+        <translation>E-mail (usado para entrar)</translation>
     </message>
     <message>
-        <source>The account was saved.</source>
+        <source>Account settings saved.</source>
         <translation>A conta foi salva.</translation>
     </message>
     <message>
-        <source>Change the account&apos;s name or e-mail.</source>
+        <source>Change the account name or email.</source>
         <translation>Alterar o nome ou o e-mail da conta.</translation>
     </message>
     <message>
-        <source>The account stays as it was.</source>
-        <translation>A conta fica como está.</translation>
+        <source>The account was not changed.</source>
+        <translation>A conta não foi alterada.</translation>
     </message>
     <message>
-        <source>This platform&apos;s accounts are changed on its own pages.</source>
+        <source>To change this account, go to the platform&apos;s website.</source>
         <translation>As contas desta plataforma são alteradas nas páginas dela.</translation>
     </message>
 </context>
@@ -2056,7 +2093,7 @@
         <translation>Atividade</translation>
     </message>
     <message>
-        <source>Calls and changes show here.</source>
+        <source>API calls and changes appear here.</source>
         <translation>Chamadas e alterações aparecem aqui.</translation>
     </message>
 </context>
@@ -2070,10 +2107,6 @@
 <context>
     <name>cirrusgrid::Callout</name>
     <message>
-        <source>End the tour</source>
-        <translation>Encerrar o tour</translation>
-    </message>
-    <message>
         <source>Show me (F8)</source>
         <translation>Mostrar (F8)</translation>
     </message>
@@ -2084,6 +2117,10 @@
     <message>
         <source>Next (F8)</source>
         <translation>Avançar (F8)</translation>
+    </message>
+    <message>
+        <source>End Tour</source>
+        <translation>Encerrar o tour</translation>
     </message>
 </context>
 <context>
@@ -2097,7 +2134,7 @@
         <translation>Nova senha</translation>
     </message>
     <message>
-        <source>Repeat new password</source>
+        <source>Confirm new password</source>
         <translation>Repetir nova senha</translation>
     </message>
     <message>
@@ -2105,32 +2142,28 @@
         <translation>Mensagem</translation>
     </message>
     <message>
-        <source>Change password</source>
-        <translation>Alterar senha</translation>
-    </message>
-    <message>
         <source>Change Password</source>
         <translation>Alterar senha</translation>
     </message>
     <message>
-        <source>Other sessions are ended. Access tokens go on working: they don&apos;t depend on the password.</source>
-        <translation>As outras sessões são encerradas. Os tokens de acesso continuam funcionando: eles não dependem da senha.</translation>
+        <source>Changing the password ends all other sessions. Access tokens keep working.</source>
+        <translation>A alteração da senha encerra todas as outras sessões. Os tokens de acesso continuam funcionando.</translation>
     </message>
     <message>
-        <source>The two new passwords differ. Type them again.</source>
+        <source>The new passwords don&apos;t match. Enter them again.</source>
         <translation>As duas senhas novas são diferentes. Digite-as novamente.</translation>
-    </message>
-    <message>
-        <source>%1 The password stays as it was.</source>
-        <translation>%1 A senha fica como está.</translation>
     </message>
     <message>
         <source>The password was changed.</source>
         <translation>A senha foi alterada.</translation>
     </message>
     <message>
-        <source>This platform&apos;s passwords are changed on its own pages.</source>
+        <source>To change your password, go to the platform&apos;s website.</source>
         <translation>As senhas desta plataforma são alteradas nas páginas dela.</translation>
+    </message>
+    <message>
+        <source>The password was not changed.</source>
+        <translation>A senha não foi alterada.</translation>
     </message>
 </context>
 <context>
@@ -2152,7 +2185,7 @@
         <translation>Código de verificação</translation>
     </message>
     <message>
-        <source>Repeat password</source>
+        <source>Confirm password</source>
         <translation>Repetir senha</translation>
     </message>
     <message>
@@ -2168,7 +2201,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Create account</source>
+        <source>Create Account</source>
         <translation>Criar conta</translation>
     </message>
     <message>
@@ -2176,8 +2209,8 @@
         <translation>Conectar</translation>
     </message>
     <message>
-        <source>The session goes to the system&apos;s keychain; the password is kept nowhere.</source>
-        <translation>A sessão vai para o chaveiro do sistema; a senha não é guardada em lugar nenhum.</translation>
+        <source>Saves the session in the system keychain. Your password is never saved.</source>
+        <translation>Salva a sessão no chaveiro do sistema. Sua senha nunca é salva.</translation>
     </message>
     <message>
         <source>Welcome to CirrusGrid</source>
@@ -2188,11 +2221,11 @@
         <translation>Conectar a uma plataforma</translation>
     </message>
     <message>
-        <source>The local platform runs inside this program and has no account yet. Choose a login and a password; three sample environments come with it.</source>
+        <source>The local platform runs inside this program and doesn&apos;t have an account yet. Choose a login and password to create one. Three sample environments are included.</source>
         <translation>A plataforma local funciona dentro deste programa e ainda não tem conta. Escolha um login e uma senha; três ambientes de exemplo vêm incluídos.</translation>
     </message>
     <message>
-        <source>Sign in with the login and password of your account.</source>
+        <source>Sign in with your account&apos;s login and password.</source>
         <translation>Entre com o login e a senha da sua conta.</translation>
     </message>
     <message>
@@ -2200,15 +2233,15 @@
         <translation>voce@example.com</translation>
     </message>
     <message>
-        <source>From your authenticator app, or one of your recovery codes.</source>
+        <source>Enter a code from your authenticator app, or a recovery code.</source>
         <translation>Do seu aplicativo autenticador, ou um dos seus códigos de recuperação.</translation>
     </message>
     <message>
-        <source>The two passwords differ. Type them again.</source>
+        <source>The passwords don&apos;t match. Enter them again.</source>
         <translation>As duas senhas são diferentes. Digite-as novamente.</translation>
     </message>
     <message>
-        <source>The code came too late. Connect again, then enter a new one.</source>
+        <source>The sign-in timed out. Connect again and enter a new code.</source>
         <translation>O código chegou tarde demais. Conecte-se novamente e informe um novo.</translation>
     </message>
     <message>
@@ -2232,7 +2265,7 @@
         <translation>Remover…</translation>
     </message>
     <message>
-        <source>Add platform…</source>
+        <source>Add Platform…</source>
         <translation>Adicionar plataforma…</translation>
     </message>
     <message>
@@ -2240,7 +2273,7 @@
         <translation>Sua sessão terminou</translation>
     </message>
     <message>
-        <source>Sign in again to go on with what you were doing.</source>
+        <source>Sign in again to pick up where you left off.</source>
         <translation>Entre novamente para continuar o que estava fazendo.</translation>
     </message>
     <message>
@@ -2248,7 +2281,7 @@
         <translation>Remover “%1” deste programa?</translation>
     </message>
     <message>
-        <source>Nothing changes on the platform itself. Its sessions that are kept here are forgotten.</source>
+        <source>The platform itself isn&apos;t affected. Its saved sessions are removed from this computer.</source>
         <translation>Nada muda na própria plataforma. As sessões dela guardadas aqui são esquecidas.</translation>
     </message>
     <message>
@@ -2384,20 +2417,20 @@
         <translation>Suspender</translation>
     </message>
     <message>
-        <source>%1 stays as it is. %2</source>
-        <translation>%1 fica como está. %2</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>Atualizar</translation>
     </message>
     <message>
-        <source>No environment matches the search.</source>
+        <source>No matching environments.</source>
         <translation>Nenhum ambiente corresponde à pesquisa.</translation>
     </message>
     <message>
         <source>This account has no environments.</source>
         <translation>Esta conta não tem ambientes.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed.</source>
+        <translation>%1 não foi alterado.</translation>
     </message>
 </context>
 <context>
@@ -2415,12 +2448,12 @@
         <translation>dd-mm-aaaa</translation>
     </message>
     <message>
-        <source>Choose a day (Alt+Down)</source>
-        <translation>Escolher um dia (Alt+seta para baixo)</translation>
+        <source>Choose a date (Alt+Down)</source>
+        <translation>Escolher uma data (Alt+↓)</translation>
     </message>
     <message>
         <source>Expires in</source>
-        <translation>Prazo</translation>
+        <translation>Validade</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2437,8 +2470,8 @@
         </translation>
     </message>
     <message>
-        <source>Expires in %1</source>
-        <translation>Expira em %1</translation>
+        <source>Valid for %1</source>
+        <translation>Válido por %1</translation>
     </message>
     <message>
         <source>Valid until %1 (%2)</source>
@@ -2452,14 +2485,6 @@
 <context>
     <name>cirrusgrid::FailureLine</name>
     <message>
-        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
-        <translation>Você terá de entrar novamente na próxima vez: não é possível usar o chaveiro do sistema.</translation>
-    </message>
-    <message>
-        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
-        <translation>Esta conta está suspensa: seus tokens e ambientes não podem ser vistos nem alterados. Fale com o operador da plataforma.</translation>
-    </message>
-    <message>
         <source>The saved session is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
         <translation>A sessão salva ainda está no chaveiro do sistema, que está bloqueado ou indisponível. Ela será removida quando o chaveiro estiver disponível.</translation>
     </message>
@@ -2467,22 +2492,30 @@
         <source>The saved token value is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
         <translation>O valor salvo do token ainda está no chaveiro do sistema, que está bloqueado ou indisponível. Ele será removido quando o chaveiro estiver disponível.</translation>
     </message>
+    <message>
+        <source>The system keychain isn&apos;t available, so you&apos;ll have to sign in again next time.</source>
+        <translation>Você terá de entrar novamente na próxima vez: não é possível usar o chaveiro do sistema.</translation>
+    </message>
+    <message>
+        <source>This account is suspended. Its tokens and environments can&apos;t be viewed or changed. Contact the platform operator.</source>
+        <translation>Esta conta está suspensa: seus tokens e ambientes não podem ser vistos nem alterados. Fale com o operador da plataforma.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::MessageLine</name>
     <message>
-        <source>Copy details</source>
+        <source>Copy Details</source>
         <translation>Copiar detalhes</translation>
     </message>
     <message>
-        <source>The method, the code and the platform&apos;s own words, for a report</source>
-        <translation>O método, o código e a mensagem da plataforma, para um relato</translation>
+        <source>Copies the method, error code, and error message for a bug report</source>
+        <translation>Copia o método, o código e a mensagem de erro para um relatório de problema</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::MethodDelegate</name>
     <message>
-        <source>changes · %1</source>
+        <source>makes changes · %1</source>
         <translation>altera · %1</translation>
     </message>
 </context>
@@ -2501,11 +2534,11 @@
         <translation>Parâmetros: %1.</translation>
     </message>
     <message>
-        <source>Only reads.</source>
+        <source>Read-only.</source>
         <translation>Somente leitura.</translation>
     </message>
     <message>
-        <source>Changes things.</source>
+        <source>Makes changes.</source>
         <translation>Faz alterações.</translation>
     </message>
     <message>
@@ -2539,12 +2572,16 @@
         <translation>Métodos da API</translation>
     </message>
     <message>
-        <source>Opens this method&apos;s page in the browser (F1)</source>
+        <source>Open this method&apos;s documentation in the browser (F1)</source>
         <translation>Abre a página deste método no navegador (F1)</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::PasswordDialog</name>
+    <message>
+        <source>Confirm with password</source>
+        <translation>Confirmar com senha</translation>
+    </message>
     <message>
         <source>Password</source>
         <translation>Senha</translation>
@@ -2562,19 +2599,19 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Confirm with password</source>
-        <translation>Confirmar com senha</translation>
+        <source>Confirm Your Password</source>
+        <translation>Confirmar sua senha</translation>
     </message>
     <message>
-        <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
-        <translation>Ainda não se sabe se foi feito. Confirme novamente: nada é feito duas vezes.</translation>
+        <source>The change may or may not have been made. Select Confirm to try again. The change won&apos;t be made twice.</source>
+        <translation>Não se sabe se a alteração foi feita. Confirme novamente; ela não será feita duas vezes.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in %1.</source>
-        <translation>Senhas incorretas demais. Tente novamente em %1.</translation>
+        <translation>Muitas senhas incorretas. Tente novamente em %1.</translation>
     </message>
     <message>
-        <source>Cancelling…</source>
+        <source>Canceling…</source>
         <translation>Cancelando…</translation>
     </message>
 </context>
@@ -2589,7 +2626,7 @@
         <translation>Mostrar a senha (Ctrl+H)</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
+        <source>Caps Lock may be on.</source>
         <translation>Caps Lock parece estar ativado.</translation>
     </message>
     <message>
@@ -2627,23 +2664,11 @@
         <translation>Endereço</translation>
     </message>
     <message>
-        <source>Authority</source>
-        <translation>Autoridade</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Escolher um arquivo…</translation>
-    </message>
-    <message>
-        <source>Choose an authority&apos;s file</source>
-        <translation>Escolher o arquivo de uma autoridade</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Remover</translation>
     </message>
     <message>
-        <source>Remove the authority</source>
+        <source>Remove Certificate Authority</source>
         <translation>Remover a autoridade</translation>
     </message>
     <message>
@@ -2659,32 +2684,40 @@
         <translation>Salvar</translation>
     </message>
     <message>
-        <source>Add platform</source>
+        <source>Add Platform</source>
         <translation>Adicionar plataforma</translation>
     </message>
     <message>
-        <source>Edit platform</source>
+        <source>Edit Platform</source>
         <translation>Editar plataforma</translation>
     </message>
     <message>
-        <source>How it is called here</source>
-        <translation>Como ela se chama aqui</translation>
+        <source>Name to show in this program</source>
+        <translation>Nome exibido neste programa</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Certificate authority</source>
-        <translation>Autoridade certificadora</translation>
-    </message>
-    <message>
-        <source>The domain, such as example.com, or a full address.</source>
+        <source>A domain, for example example.com, or a full address.</source>
         <translation>O domínio, como example.com, ou um endereço completo.</translation>
     </message>
     <message>
-        <source>Choose an authority&apos;s certificate</source>
+        <source>Choose a CA Certificate</source>
         <translation>Escolher o certificado de uma autoridade</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autoridade</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Choose a CA certificate</source>
+        <translation>Escolher o arquivo de uma autoridade</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -2695,15 +2728,15 @@
         <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>Can&apos;t read %1: %2.</source>
         <translation>Não é possível ler %1: %2.</translation>
     </message>
     <message>
-        <source>%1 holds no certificate of an authority (in PEM form).</source>
+        <source>%1 doesn&apos;t contain a CA certificate in PEM format.</source>
         <translation>%1 não contém um certificado de autoridade (em formato PEM).</translation>
     </message>
     <message>
-        <source>The system&apos;s authorities are trusted. Add the file of your own where the platform uses one.</source>
+        <source>The system&apos;s certificate authorities are trusted. If the platform uses a private one, add its certificate.</source>
         <translation>As autoridades do sistema são confiáveis. Adicione o arquivo da sua, se a plataforma usar uma.</translation>
     </message>
     <message>
@@ -2715,11 +2748,11 @@ SHA-256: %2
 Válido de %3 até %4</translation>
     </message>
     <message>
-        <source>There is a platform of this name already. Choose another one.</source>
+        <source>A platform with this name already exists. Choose a different name.</source>
         <translation>Já existe uma plataforma com este nome. Escolha outro.</translation>
     </message>
     <message>
-        <source>This is no address of a platform. Give its domain, such as example.com, or its address, which begins with https://.</source>
+        <source>Enter a domain, such as example.com, or an address that starts with https://.</source>
         <translation>Este não é o endereço de uma plataforma. Informe o domínio, como example.com, ou o endereço, que começa com https://.</translation>
     </message>
 </context>
@@ -2737,12 +2770,12 @@ Válido de %3 até %4</translation>
         <translation>Preferências</translation>
     </message>
     <message>
-        <source>They count at once, on this computer.</source>
-        <translation>Elas valem imediatamente, neste computador.</translation>
+        <source>Changes take effect immediately and apply only to this computer.</source>
+        <translation>As alterações têm efeito imediato e valem apenas neste computador.</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>Como o sistema</translation>
+        <source>System default</source>
+        <translation>Padrão do sistema</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2769,8 +2802,8 @@ Válido de %3 até %4</translation>
         <translation>Compactas</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Linhas</translation>
+        <source>Row height</source>
+        <translation>Altura das linhas</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -2787,12 +2820,8 @@ Válido de %3 até %4</translation>
         </translation>
     </message>
     <message>
-        <source>A copied value stays on the clipboard for</source>
-        <translation>Um valor copiado fica na área de transferência por</translation>
-    </message>
-    <message>
-        <source>Clipboard time</source>
-        <translation>Tempo na área de transferência</translation>
+        <source>Clear copied values after</source>
+        <translation>Limpar valores copiados após</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2802,12 +2831,8 @@ Válido de %3 até %4</translation>
         </translation>
     </message>
     <message>
-        <source>A token counts as expiring soon before its end by</source>
-        <translation>Um token conta como prestes a expirar com antecedência de</translation>
-    </message>
-    <message>
-        <source>Notice before expiry</source>
-        <translation>Aviso antes de expirar</translation>
+        <source>Expiry warning</source>
+        <translation>Aviso de expiração</translation>
     </message>
 </context>
 <context>
@@ -2821,22 +2846,22 @@ Válido de %3 até %4</translation>
         <translation>Mensagem</translation>
     </message>
     <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <source>Copied. The clipboard will be cleared in %n second(s).</source>
         <translation>
             <numerusform>Copiado. A área de transferência será limpa em %n segundo.</numerusform>
             <numerusform>Copiado. A área de transferência será limpa em %n segundos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The codes are not on the clipboard any more.</source>
+        <source>The codes are no longer on the clipboard.</source>
         <translation>Os códigos não estão mais na área de transferência.</translation>
     </message>
     <message>
-        <source>Keep these recovery codes</source>
+        <source>Save your recovery codes</source>
         <translation>Guarde estes códigos de recuperação</translation>
     </message>
     <message>
-        <source>Each signs you in once when your authenticator app is out of reach. Copy or download them now: they will not be shown again.</source>
+        <source>If you can&apos;t use your authenticator app, sign in with a recovery code. Each code works once. Copy or download the codes now. They won&apos;t be shown again.</source>
         <translation>Cada um permite entrar uma vez quando seu aplicativo autenticador não estiver ao alcance. Copie ou baixe os códigos agora: eles não serão exibidos novamente.</translation>
     </message>
     <message>
@@ -2852,36 +2877,40 @@ Válido de %3 até %4</translation>
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Download the recovery codes</source>
+        <source>Download Recovery Codes</source>
         <translation>Baixar os códigos de recuperação</translation>
     </message>
     <message>
-        <source>The codes were not saved: %1. Choose another place.</source>
+        <source>Couldn&apos;t save the codes: %1. Choose another location.</source>
         <translation>Os códigos não foram salvos: %1. Escolha outro lugar.</translation>
     </message>
     <message>
-        <source>Saved to %1, readable by you alone.</source>
+        <source>Saved to %1. Only you can read this file.</source>
         <translation>Salvo em %1, legível somente por você.</translation>
     </message>
     <message>
-        <source>Close without keeping the codes?</source>
+        <source>Close without saving the codes?</source>
         <translation>Fechar sem guardar os códigos?</translation>
     </message>
     <message>
-        <source>Without them, losing your authenticator app means losing this account. New codes can be made in Account Settings as long as you are signed in.</source>
+        <source>Without these codes, you can&apos;t sign in if you lose your authenticator app. While you&apos;re signed in, you can create new codes in Account Settings.</source>
         <translation>Sem eles, perder o aplicativo autenticador significa perder esta conta. Novos códigos podem ser criados nas configurações da conta enquanto você estiver conectado.</translation>
     </message>
     <message>
-        <source>Go back</source>
+        <source>Go Back</source>
         <translation>Voltar</translation>
     </message>
     <message>
-        <source>Close anyway</source>
+        <source>Close Anyway</source>
         <translation>Fechar mesmo assim</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::RemoveDialog</name>
+    <message>
+        <source>Remove Access Tokens</source>
+        <translation>Remover tokens de acesso</translation>
+    </message>
     <message>
         <source>Remove access tokens</source>
         <translation>Remover tokens de acesso</translation>
@@ -2894,7 +2923,7 @@ Válido de %3 até %4</translation>
         </translation>
     </message>
     <message>
-        <source>Whatever uses a removed token is refused from then on. This can&apos;t be undone.</source>
+        <source>Anything that uses a removed token stops working immediately. This can&apos;t be undone.</source>
         <translation>Tudo o que usa um token removido passa a ser recusado. Isso não pode ser desfeito.</translation>
     </message>
     <message>
@@ -2902,16 +2931,16 @@ Válido de %3 até %4</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Yes, remove</source>
-        <translation>Sim, remover</translation>
+        <source>Remove</source>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Tokens to remove</source>
         <translation>Tokens a remover</translation>
     </message>
     <message>
-        <source>used %1</source>
-        <translation>usado %1</translation>
+        <source>Last used %1</source>
+        <translation>último uso: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2936,11 +2965,11 @@ Válido de %3 até %4</translation>
         <translation>Baixar</translation>
     </message>
     <message>
-        <source>Save to keychain</source>
+        <source>Save to Keychain</source>
         <translation>Salvar no chaveiro</translation>
     </message>
     <message>
-        <source>How to use it</source>
+        <source>Use in a Request…</source>
         <translation>Como usar</translation>
     </message>
     <message>
@@ -2956,75 +2985,63 @@ Válido de %3 até %4</translation>
         <translation>“%1” foi gerado.</translation>
     </message>
     <message>
-        <source>“%1” has a new value. The old one does not work any more.</source>
+        <source>“%1” has a new value. The old value no longer works.</source>
         <translation>“%1” tem um novo valor. O antigo não funciona mais.</translation>
     </message>
     <message>
-        <source>Copy or download the value now. It will not be shown again.</source>
+        <source>Copy or download the value now. It won&apos;t be shown again.</source>
         <translation>Copie ou baixe o valor agora. Ele não será exibido novamente.</translation>
     </message>
     <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <source>Copied. The clipboard will be cleared in %n second(s).</source>
         <translation>
             <numerusform>Copiado. A área de transferência será limpa em %n segundo.</numerusform>
             <numerusform>Copiado. A área de transferência será limpa em %n segundos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The value is not on the clipboard any more.</source>
+        <source>The value is no longer on the clipboard.</source>
         <translation>O valor não está mais na área de transferência.</translation>
     </message>
     <message>
-        <source>Download the access token</source>
+        <source>Download Access Token</source>
         <translation>Baixar o token de acesso</translation>
     </message>
     <message>
-        <source>The value was not saved: %1. Choose another place.</source>
+        <source>Couldn&apos;t save the value: %1. Choose another location.</source>
         <translation>O valor não foi salvo: %1. Escolha outro lugar.</translation>
     </message>
     <message>
-        <source>Saved to %1, readable by you alone.</source>
+        <source>Saved to %1. Only you can read this file.</source>
         <translation>Salvo em %1, legível somente por você.</translation>
     </message>
     <message>
-        <source>Saved to the system&apos;s keychain.</source>
+        <source>Saved to the system keychain.</source>
         <translation>Salvo no chaveiro do sistema.</translation>
     </message>
     <message>
-        <source>The value was not saved: the system&apos;s keychain can&apos;t be used. Copy or download it instead.</source>
+        <source>The value wasn&apos;t saved because the system keychain isn&apos;t available. Copy or download it instead.</source>
         <translation>O valor não foi salvo: não é possível usar o chaveiro do sistema. Copie ou baixe o valor.</translation>
     </message>
     <message>
-        <source>Close without keeping the value?</source>
+        <source>Close without saving the value?</source>
         <translation>Fechar sem guardar o valor?</translation>
     </message>
     <message>
-        <source>The value was neither copied nor downloaded, and it can&apos;t be shown again. A token whose value is lost can be regenerated.</source>
+        <source>You haven&apos;t copied or downloaded the value, and it can&apos;t be shown again. If you lose it, you&apos;ll have to regenerate the token.</source>
         <translation>O valor não foi copiado nem baixado e não pode ser exibido novamente. Um token cujo valor se perdeu pode ser gerado novamente.</translation>
     </message>
     <message>
-        <source>Go back</source>
+        <source>Go Back</source>
         <translation>Voltar</translation>
     </message>
     <message>
-        <source>Close anyway</source>
+        <source>Close Anyway</source>
         <translation>Fechar mesmo assim</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::SavedSetsMenu</name>
-    <message>
-        <source>Saved sets</source>
-        <translation>Conjuntos salvos</translation>
-    </message>
-    <message>
-        <source>Keep selections of methods under names</source>
-        <translation>Guardar seleções de métodos com um nome</translation>
-    </message>
-    <message>
-        <source>Save the selection as…</source>
-        <translation>Salvar a seleção como…</translation>
-    </message>
     <message>
         <source>Rename…</source>
         <translation>Renomear…</translation>
@@ -3034,7 +3051,7 @@ Válido de %3 até %4</translation>
         <translation>Remover…</translation>
     </message>
     <message>
-        <source>Export all…</source>
+        <source>Export All…</source>
         <translation>Exportar tudo…</translation>
     </message>
     <message>
@@ -3042,11 +3059,11 @@ Válido de %3 até %4</translation>
         <translation>Importar…</translation>
     </message>
     <message>
-        <source>Save the selection</source>
+        <source>Save Selection</source>
         <translation>Salvar a seleção</translation>
     </message>
     <message>
-        <source>Name of the set</source>
+        <source>Set name</source>
         <translation>Nome do conjunto</translation>
     </message>
     <message>
@@ -3054,7 +3071,7 @@ Válido de %3 até %4</translation>
         <translation>Salvar</translation>
     </message>
     <message>
-        <source>Rename the set</source>
+        <source>Rename Set</source>
         <translation>Renomear o conjunto</translation>
     </message>
     <message>
@@ -3066,7 +3083,7 @@ Válido de %3 até %4</translation>
         <translation>Remover o conjunto “%1”?</translation>
     </message>
     <message>
-        <source>Tokens that were made with it keep their methods.</source>
+        <source>Tokens created with this set keep their methods.</source>
         <translation>Os tokens criados com ele mantêm seus métodos.</translation>
     </message>
     <message>
@@ -3078,19 +3095,19 @@ Válido de %3 até %4</translation>
         <translation>Remover</translation>
     </message>
     <message>
-        <source>Export the saved sets</source>
+        <source>Export Saved Sets</source>
         <translation>Exportar os conjuntos salvos</translation>
     </message>
     <message>
-        <source>The saved sets were written to %1.</source>
+        <source>Exported the saved sets to %1.</source>
         <translation>Os conjuntos salvos foram gravados em %1.</translation>
     </message>
     <message>
-        <source>Nothing was written to %1: %2. Choose another place.</source>
+        <source>Couldn&apos;t write to %1: %2. Choose another location.</source>
         <translation>Nada foi gravado em %1: %2. Escolha outro lugar.</translation>
     </message>
     <message>
-        <source>Import saved sets</source>
+        <source>Import Saved Sets</source>
         <translation>Importar conjuntos salvos</translation>
     </message>
     <message>
@@ -3102,7 +3119,7 @@ Válido de %3 até %4</translation>
         <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
-        <source>Nothing was imported: %1 can&apos;t be read: %2.</source>
+        <source>Nothing was imported. Can&apos;t read %1: %2.</source>
         <translation>Nada foi importado: não é possível ler %1: %2.</translation>
     </message>
     <message>
@@ -3115,6 +3132,18 @@ Válido de %3 até %4</translation>
             <numerusform>%n conjunto importado.</numerusform>
             <numerusform>%n conjuntos importados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved Sets</source>
+        <translation>Conjuntos salvos</translation>
+    </message>
+    <message>
+        <source>Save and reuse method selections</source>
+        <translation>Guardar seleções de métodos com um nome</translation>
+    </message>
+    <message>
+        <source>Save Selection As…</source>
+        <translation>Salvar a seleção como…</translation>
     </message>
     <message>
         <source>The set “%1” was replaced.</source>
@@ -3132,7 +3161,7 @@ Válido de %3 até %4</translation>
         <translation>Valores de tokens salvos</translation>
     </message>
     <message>
-        <source>Remove from the keychain</source>
+        <source>Remove from Keychain</source>
         <translation>Remover do chaveiro</translation>
     </message>
     <message>
@@ -3140,11 +3169,11 @@ Válido de %3 até %4</translation>
         <translation>%1 – %2, %3</translation>
     </message>
     <message>
-        <source>None. A value can be saved when it is shown.</source>
+        <source>No saved values. You can save a value when it&apos;s shown.</source>
         <translation>Nenhum. Um valor pode ser salvo quando é exibido.</translation>
     </message>
     <message>
-        <source>They are in the system&apos;s keychain, for “How to use it”.</source>
+        <source>Stored in the system keychain for “Use in a Request”.</source>
         <translation>Eles estão no chaveiro do sistema, para “Como usar”.</translation>
     </message>
     <message>
@@ -3170,24 +3199,24 @@ Válido de %3 até %4</translation>
         <translation>Programa desconhecido</translation>
     </message>
     <message>
-        <source>now, this session</source>
-        <translation>agora, esta sessão</translation>
+        <source>now (this session)</source>
+        <translation>agora (esta sessão)</translation>
     </message>
     <message>
         <source>Program</source>
         <translation>Programa</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>Address</source>
+        <translation>Endereço</translation>
     </message>
     <message>
-        <source>Last used</source>
+        <source>Last Used</source>
         <translation>Último uso</translation>
     </message>
     <message>
-        <source>Signed in</source>
-        <translation>Entrada</translation>
+        <source>Signed In</source>
+        <translation>Início da sessão</translation>
     </message>
 </context>
 <context>
@@ -3201,28 +3230,28 @@ Válido de %3 até %4</translation>
         <translation>Sessões</translation>
     </message>
     <message>
-        <source>End session</source>
+        <source>End Session</source>
         <translation>Encerrar sessão</translation>
     </message>
     <message>
-        <source>End all others</source>
-        <translation>Encerrar todas as outras</translation>
+        <source>End All Other Sessions</source>
+        <translation>Encerrar todas as outras sessões</translation>
     </message>
     <message>
         <source>Refresh</source>
         <translation>Atualizar</translation>
     </message>
     <message>
-        <source>The sessions go on. %1</source>
-        <translation>As sessões continuam. %1</translation>
-    </message>
-    <message>
-        <source>Signs the selected sessions out</source>
+        <source>End the selected sessions</source>
         <translation>Encerra as sessões selecionadas</translation>
     </message>
     <message>
-        <source>Select another session than this one</source>
-        <translation>Selecione outra sessão que não esta</translation>
+        <source>Select a session other than the current one</source>
+        <translation>Selecione uma sessão diferente da atual</translation>
+    </message>
+    <message>
+        <source>No sessions were ended.</source>
+        <translation>Nenhuma sessão foi encerrada.</translation>
     </message>
 </context>
 <context>
@@ -3240,7 +3269,7 @@ Válido de %3 até %4</translation>
         <translation>Fechar configurações</translation>
     </message>
     <message>
-        <source>Close the settings (Esc)</source>
+        <source>Close settings (Esc)</source>
         <translation>Fechar as configurações (Esc)</translation>
     </message>
 </context>
@@ -3285,10 +3314,6 @@ Válido de %3 até %4</translation>
 <context>
     <name>cirrusgrid::TokenActions</name>
     <message>
-        <source>Nothing was generated.</source>
-        <translation>Nada foi gerado.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nada foi alterado.</translation>
     </message>
@@ -3297,23 +3322,23 @@ Válido de %3 até %4</translation>
         <translation>Aplicar suas alterações primeiro?</translation>
     </message>
     <message>
-        <source>The token was edited (%1). Regenerating gives it a new value; your changes can be applied at the same time.</source>
+        <source>You have unsaved changes (%1). You can apply them when you regenerate the token.</source>
         <translation>O token foi editado (%1). Gerar novamente dá a ele um novo valor; suas alterações podem ser aplicadas ao mesmo tempo.</translation>
     </message>
     <message>
-        <source>Go back</source>
+        <source>Go Back</source>
         <translation>Voltar</translation>
     </message>
     <message>
-        <source>Discard changes</source>
+        <source>Discard Changes</source>
         <translation>Descartar alterações</translation>
     </message>
     <message>
-        <source>Apply and regenerate</source>
+        <source>Apply and Regenerate</source>
         <translation>Aplicar e gerar novamente</translation>
     </message>
     <message>
-        <source>Regenerate “%1”: the old value stops working at once, and automations that use it must be updated.</source>
+        <source>Regenerate “%1”. The old value stops working immediately, so update any scripts that use it.</source>
         <translation>Gerar “%1” novamente: o valor antigo para de funcionar imediatamente, e as automações que o usam precisam ser atualizadas.</translation>
     </message>
     <message>
@@ -3325,19 +3350,19 @@ Válido de %3 até %4</translation>
         <translation>O token foi gerado, mas o valor se perdeu</translation>
     </message>
     <message>
-        <source>The connection broke before the answer came. “%1” is there, but its value can&apos;t be shown again. Regenerate it to get a value that you can use.</source>
+        <source>The connection was lost before the platform responded. “%1” was created, but its value can&apos;t be shown. Regenerate the token to get a new value.</source>
         <translation>A conexão caiu antes de chegar a resposta. “%1” existe, mas o valor não pode ser exibido novamente. Gere-o novamente para obter um valor que você possa usar.</translation>
     </message>
     <message>
-        <source>The old value may not work any more</source>
+        <source>The old value may no longer work</source>
         <translation>O valor antigo pode não funcionar mais</translation>
     </message>
     <message>
-        <source>The connection broke before the answer came, and a new value of “%1” would be lost. Regenerate it once more to get a value that works.</source>
+        <source>The connection was lost before the platform responded, so the new value of “%1” may have been lost. Regenerate the token again to get a working value.</source>
         <translation>A conexão caiu antes de chegar a resposta, e um novo valor de “%1” teria se perdido. Gere-o mais uma vez para obter um valor que funcione.</translation>
     </message>
     <message>
-        <source>Not now</source>
+        <source>Not Now</source>
         <translation>Agora não</translation>
     </message>
     <message>
@@ -3356,8 +3381,12 @@ Válido de %3 até %4</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing was removed.</source>
+        <source>No tokens were removed.</source>
         <translation>Nada foi removido.</translation>
+    </message>
+    <message>
+        <source>No token was generated.</source>
+        <translation>Nada foi gerado.</translation>
     </message>
 </context>
 <context>
@@ -3367,7 +3396,7 @@ Válido de %3 até %4</translation>
         <translation>Uso</translation>
     </message>
     <message>
-        <source>Nothing in the latest activity</source>
+        <source>No recent activity</source>
         <translation>Nada na atividade recente</translation>
     </message>
     <message>
@@ -3375,12 +3404,12 @@ Válido de %3 até %4</translation>
         <translation>O token foi usado pela última vez em %1.</translation>
     </message>
     <message>
-        <source>The token was never used.</source>
+        <source>This token has never been used.</source>
         <translation>O token nunca foi usado.</translation>
     </message>
     <message>
-        <source>Usage of “%1”</source>
-        <translation>Uso de “%1”</translation>
+        <source>Recent activity for “%1”</source>
+        <translation>Atividade recente de “%1”</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3394,7 +3423,7 @@ Válido de %3 até %4</translation>
         <translation>Descrição</translation>
     </message>
     <message>
-        <source>What the token is for, such as “CI deploys”</source>
+        <source>For example, “CI deploys”</source>
         <translation>Para que serve o token, como “deploys de CI”</translation>
     </message>
     <message>
@@ -3402,7 +3431,7 @@ Válido de %3 até %4</translation>
         <translation>API</translation>
     </message>
     <message>
-        <source>Search methods, such as “stop env”</source>
+        <source>Search methods, for example “stop env”</source>
         <translation>Pesquisar métodos, como “stop env”</translation>
     </message>
     <message>
@@ -3434,7 +3463,7 @@ Válido de %3 até %4</translation>
         <translation>Gerar token novamente</translation>
     </message>
     <message>
-        <source>Gives the token a new value. The old value stops working at once, and automations that use it must be updated.</source>
+        <source>Gives the token a new value. The old value stops working immediately, so update any scripts that use it.</source>
         <translation>Dá ao token um novo valor. O antigo para de funcionar imediatamente, e as automações que o usam precisam ser atualizadas.</translation>
     </message>
     <message>
@@ -3446,16 +3475,16 @@ Válido de %3 até %4</translation>
         <translation>Personalizado</translation>
     </message>
     <message>
-        <source>The token has expired. Choose a new date, then regenerate it.</source>
+        <source>This token has expired. Choose a new date, then regenerate the token.</source>
         <translation>O token expirou. Escolha uma nova data e gere-o novamente.</translation>
     </message>
     <message>
-        <source>Discard what you entered?</source>
-        <translation>Descartar o que você informou?</translation>
+        <source>Discard your changes?</source>
+        <translation>Descartar suas alterações?</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Voltar</translation>
+        <source>Keep Editing</source>
+        <translation>Continuar editando</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3481,7 +3510,7 @@ Válido de %3 até %4</translation>
         <translation>Válido até %1 (%2)</translation>
     </message>
     <message>
-        <source>This token does not expire.</source>
+        <source>This token never expires.</source>
         <translation>Este token não expira.</translation>
     </message>
     <message numerus="yes">
@@ -3508,7 +3537,7 @@ Válido de %3 até %4</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Last used</source>
+        <source>Last Used</source>
         <translation>Último uso</translation>
     </message>
     <message>
@@ -3547,27 +3576,27 @@ Válido de %3 até %4</translation>
         <translation>Conectar…</translation>
     </message>
     <message>
-        <source>Sign out</source>
+        <source>Sign Out</source>
         <translation>Sair</translation>
     </message>
     <message>
-        <source>User guide</source>
+        <source>User Guide</source>
         <translation>Guia do usuário</translation>
     </message>
     <message>
-        <source>Take the tour</source>
-        <translation>Fazer o tour</translation>
+        <source>Take a Tour</source>
+        <translation>Fazer um tour</translation>
     </message>
     <message>
-        <source>Start the demo over</source>
-        <translation>Recomeçar a demonstração</translation>
+        <source>Restart Demo</source>
+        <translation>Reiniciar demonstração</translation>
     </message>
     <message>
-        <source>Presenter mode</source>
+        <source>Presenter Mode</source>
         <translation>Modo de apresentação</translation>
     </message>
     <message>
-        <source>Copy UI path</source>
+        <source>Copy UI Path</source>
         <translation>Copiar caminho da interface</translation>
     </message>
 </context>
@@ -3593,15 +3622,15 @@ Válido de %3 até %4</translation>
         <translation>Mensagem</translation>
     </message>
     <message>
-        <source>Turn on</source>
+        <source>Turn On</source>
         <translation>Ativar</translation>
     </message>
     <message>
         <source>Two-factor authentication</source>
-        <translation>Autenticação em duas etapas</translation>
+        <translation>Autenticação de dois fatores</translation>
     </message>
     <message>
-        <source>Scan this with your authenticator app</source>
+        <source>Scan this QR code with your authenticator app</source>
         <translation>Escaneie isto com seu aplicativo autenticador</translation>
     </message>
     <message>
@@ -3621,26 +3650,26 @@ Válido de %3 até %4</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>%1 Two-factor authentication stays off.</source>
-        <translation>%1 A autenticação em duas etapas continua desativada.</translation>
+        <source>Two-factor authentication is still off.</source>
+        <translation>A autenticação de dois fatores continua desativada.</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::TwoFactorSection</name>
     <message>
         <source>Two-factor authentication</source>
-        <translation>Autenticação em duas etapas</translation>
+        <translation>Autenticação de dois fatores</translation>
     </message>
     <message>
-        <source>Set up…</source>
+        <source>Set Up…</source>
         <translation>Configurar…</translation>
     </message>
     <message>
         <source>Set up two-factor authentication</source>
-        <translation>Configurar a autenticação em duas etapas</translation>
+        <translation>Configurar a autenticação de dois fatores</translation>
     </message>
     <message>
-        <source>New recovery codes…</source>
+        <source>New Recovery Codes…</source>
         <translation>Novos códigos de recuperação…</translation>
     </message>
     <message>
@@ -3648,51 +3677,51 @@ Válido de %3 até %4</translation>
         <translation>Novos códigos de recuperação</translation>
     </message>
     <message>
-        <source>Turn off…</source>
+        <source>Turn Off…</source>
         <translation>Desativar…</translation>
     </message>
     <message>
         <source>Turn off two-factor authentication</source>
-        <translation>Desativar a autenticação em duas etapas</translation>
+        <translation>Desativar a autenticação de dois fatores</translation>
     </message>
     <message numerus="yes">
-        <source>On. Signing in needs a code of your authenticator app. %n recovery code(s) left.</source>
+        <source>On. Signing in requires a code from your authenticator app. %n recovery code(s) left.</source>
         <translation>
-            <numerusform>Ativada. Entrar exige um código do seu aplicativo autenticador. Resta %n código de recuperação.</numerusform>
-            <numerusform>Ativada. Entrar exige um código do seu aplicativo autenticador. Restam %n códigos de recuperação.</numerusform>
+            <numerusform>Ativada. Para entrar, é necessário um código do aplicativo autenticador. Resta %n código de recuperação.</numerusform>
+            <numerusform>Ativada. Para entrar, é necessário um código do aplicativo autenticador. Restam %n códigos de recuperação.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Off. Signing in needs the password alone. Tokens are not affected.</source>
+        <source>Off. Signing in requires only your password. Tokens aren&apos;t affected.</source>
         <translation>Desativada. Para entrar basta a senha. Os tokens não são afetados.</translation>
     </message>
     <message>
         <source>Set up two-factor authentication.</source>
-        <translation>Configurar a autenticação em duas etapas.</translation>
+        <translation>Configurar a autenticação de dois fatores.</translation>
     </message>
     <message>
-        <source>Two-factor authentication stays off.</source>
-        <translation>A autenticação em duas etapas continua desativada.</translation>
+        <source>Two-factor authentication is still off.</source>
+        <translation>A autenticação de dois fatores continua desativada.</translation>
     </message>
     <message>
-        <source>Turn two-factor authentication off. The password alone will be enough to sign in, and the recovery codes stop working.</source>
-        <translation>Desativar a autenticação em duas etapas. Bastará a senha para entrar, e os códigos de recuperação deixarão de funcionar.</translation>
+        <source>Turn off two-factor authentication. Signing in will require only your password, and your recovery codes will stop working.</source>
+        <translation>Desativar a autenticação de dois fatores. Bastará a senha para entrar, e os códigos de recuperação deixarão de funcionar.</translation>
     </message>
     <message>
-        <source>Two-factor authentication stays on.</source>
-        <translation>A autenticação em duas etapas continua ativada.</translation>
+        <source>Two-factor authentication is still on.</source>
+        <translation>A autenticação de dois fatores continua ativada.</translation>
     </message>
     <message>
-        <source>Make new recovery codes. The earlier ones stop working.</source>
+        <source>Create new recovery codes. Your current codes will stop working.</source>
         <translation>Criar novos códigos de recuperação. Os anteriores deixam de funcionar.</translation>
     </message>
     <message>
-        <source>The earlier codes go on working.</source>
+        <source>Your current codes still work.</source>
         <translation>Os códigos anteriores continuam funcionando.</translation>
     </message>
     <message>
-        <source>Not in presenter mode: everybody would see the key or the codes.</source>
-        <translation>Não no modo de apresentação: todos veriam a chave ou os códigos.</translation>
+        <source>Not available in presenter mode because the audience would see the key or codes.</source>
+        <translation>Indisponível no modo de apresentação, pois o público veria a chave ou os códigos.</translation>
     </message>
 </context>
 <context>
@@ -3702,7 +3731,7 @@ Válido de %3 até %4</translation>
         <translation>Método</translation>
     </message>
     <message>
-        <source>As</source>
+        <source>Format</source>
         <translation>Formato</translation>
     </message>
     <message>
@@ -3730,23 +3759,23 @@ Válido de %3 até %4</translation>
         <translation>Mensagem</translation>
     </message>
     <message>
-        <source>Outcome</source>
+        <source>Result</source>
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Answer</source>
+        <source>Response</source>
         <translation>Resposta</translation>
     </message>
     <message>
-        <source>How to use it</source>
+        <source>Use in a Request…</source>
         <translation>Como usar</translation>
     </message>
     <message>
-        <source>curl, in a shell</source>
+        <source>curl (shell)</source>
         <translation>curl, em um terminal</translation>
     </message>
     <message>
-        <source>URL, for a browser</source>
+        <source>URL (browser)</source>
         <translation>URL, para um navegador</translation>
     </message>
     <message>
@@ -3758,11 +3787,11 @@ Válido de %3 até %4</translation>
         <translation>Pipeline de CI</translation>
     </message>
     <message>
-        <source>Needed for Send alone</source>
-        <translation>Necessário somente para Enviar</translation>
+        <source>Required only to send the request</source>
+        <translation>Necessário apenas para enviar a requisição</translation>
     </message>
     <message>
-        <source>Use “%1” in a request</source>
+        <source>Use “%1” in a Request</source>
         <translation>Usar “%1” em uma requisição</translation>
     </message>
     <message>
@@ -3782,19 +3811,19 @@ Válido de %3 até %4</translation>
         <translation>opcional</translation>
     </message>
     <message>
-        <source>Fill in %1 first.</source>
+        <source>Enter a value for %1.</source>
         <translation>Preencha %1 primeiro.</translation>
     </message>
     <message>
-        <source>Copied, without the token&apos;s value.</source>
+        <source>Copied. The token value isn&apos;t included.</source>
         <translation>Copiado, sem o valor do token.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Enter the token&apos;s value first.</source>
+        <source>Enter the token value to send the request.</source>
         <translation>Nada foi enviado. Informe primeiro o valor do token.</translation>
     </message>
     <message>
-        <source>No answer came. %1</source>
+        <source>No response. %1</source>
         <translation>Nenhuma resposta chegou. %1</translation>
     </message>
     <message>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Lists the account&apos;s quotas and their limits</source>
-        <translation>Виводить список квот рахунку та їхніх меж</translation>
+        <translation>Виводить список квот облікового запису та їхніх меж</translation>
     </message>
     <message>
         <source>Adds domain names to an environment</source>
@@ -32,7 +32,7 @@
         <translation>Прив’язує зовнішнє доменне ім’я до середовища</translation>
     </message>
     <message>
-        <source>Binds several external domain names at once</source>
+        <source>Binds several external domain names</source>
         <translation>Прив’язує кілька зовнішніх доменних імен одразу</translation>
     </message>
     <message>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Removes domain names from an environment</source>
-        <translation>Прибирає доменні імена із середовища</translation>
+        <translation>Вилучає доменні імена із середовища</translation>
     </message>
     <message>
         <source>Unbinds an external domain name</source>
@@ -97,11 +97,11 @@
     </message>
     <message>
         <source>Removes an environment&apos;s SSL</source>
-        <translation>Прибирає SSL із середовища</translation>
+        <translation>Вилучає SSL із середовища</translation>
     </message>
     <message>
         <source>Removes uploaded SSL certificates</source>
-        <translation>Прибирає завантажені сертифікати SSL</translation>
+        <translation>Вилучає завантажені сертифікати SSL</translation>
     </message>
     <message>
         <source>Sets how many public IP addresses a node has</source>
@@ -124,7 +124,7 @@
         <translation>Додає проєкт до вузла збирання</translation>
     </message>
     <message>
-        <source>Adds a project whose repository asks for a login and password</source>
+        <source>Adds a project whose repository requires a login and password</source>
         <translation>Додає проєкт, репозиторій якого вимагає логін і пароль</translation>
     </message>
     <message>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Removes a project from a build node</source>
-        <translation>Прибирає проєкт із вузла збирання</translation>
+        <translation>Вилучає проєкт із вузла збирання</translation>
     </message>
     <message>
         <source>Updates a project from its repository</source>
@@ -180,7 +180,7 @@
         <translation>Додає кілька томів до контейнера</translation>
     </message>
     <message>
-        <source>Opens an endpoint: a public port mapped to a node&apos;s own</source>
+        <source>Opens an endpoint: a public port mapped to a node port</source>
         <translation>Відкриває кінцеву точку: публічний порт, що веде до порту вузла</translation>
     </message>
     <message>
@@ -256,11 +256,11 @@
         <translation>Виконує команди на одному вузлі</translation>
     </message>
     <message>
-        <source>Shows the summed consumption of all environments</source>
+        <source>Shows the total consumption of all environments</source>
         <translation>Показує сумарне споживання всіх середовищ</translation>
     </message>
     <message>
-        <source>Lists environments with their basic facts</source>
+        <source>Lists environments with basic information</source>
         <translation>Виводить список середовищ з основними даними</translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
         <translation>Виводить список версій ПЗ вузла</translation>
     </message>
     <message>
-        <source>Lists the regions where environments can be made</source>
+        <source>Lists the regions where environments can be created</source>
         <translation>Виводить регіони, де можна створювати середовища</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>Виводить регіони з їхніми групами хостів</translation>
     </message>
     <message>
-        <source>Shows what a container registry tells of an image</source>
+        <source>Shows a container registry&apos;s information about an image</source>
         <translation>Показує, що реєстр контейнерів повідомляє про образ</translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <translation>Показує споживання середовища в часі</translation>
     </message>
     <message>
-        <source>Shows the summed consumption of an environment</source>
+        <source>Shows the total consumption of an environment</source>
         <translation>Показує сумарне споживання середовища</translation>
     </message>
     <message>
@@ -393,23 +393,23 @@
     </message>
     <message>
         <source>Removes a deployed application</source>
-        <translation>Прибирає розгорнутий застосунок</translation>
+        <translation>Вилучає розгорнутий застосунок</translation>
     </message>
     <message>
         <source>Removes environment variables from a container</source>
-        <translation>Прибирає змінні середовища з контейнера</translation>
+        <translation>Вилучає змінні середовища з контейнера</translation>
     </message>
     <message>
         <source>Removes a volume from a container</source>
-        <translation>Прибирає том із контейнера</translation>
+        <translation>Вилучає том із контейнера</translation>
     </message>
     <message>
         <source>Removes a volume from every container of a layer</source>
-        <translation>Прибирає том із кожного контейнера рівня</translation>
+        <translation>Вилучає том із кожного контейнера рівня</translation>
     </message>
     <message>
         <source>Removes several volumes from a container</source>
-        <translation>Прибирає кілька томів із контейнера</translation>
+        <translation>Вилучає кілька томів із контейнера</translation>
     </message>
     <message>
         <source>Closes an endpoint</source>
@@ -417,11 +417,11 @@
     </message>
     <message>
         <source>Removes a property of an environment</source>
-        <translation>Прибирає властивість середовища</translation>
+        <translation>Вилучає властивість середовища</translation>
     </message>
     <message>
         <source>Removes a log file of a node</source>
-        <translation>Прибирає файл журналу вузла</translation>
+        <translation>Вилучає файл журналу вузла</translation>
     </message>
     <message>
         <source>Renames a deployed application&apos;s context</source>
@@ -440,11 +440,11 @@
         <translation>Задає новий пароль для вузла</translation>
     </message>
     <message>
-        <source>Sets a new password for the node with an id</source>
+        <source>Sets a new password for a node by ID</source>
         <translation>Задає новий пароль для вузла із зазначеним ID</translation>
     </message>
     <message>
-        <source>Sets a new password for the nodes of a type</source>
+        <source>Sets a new password for all nodes of a type</source>
         <translation>Задає новий пароль для вузлів певного типу</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
         <translation>Перезапускає контейнер</translation>
     </message>
     <message>
-        <source>Restarts the node with an id</source>
+        <source>Restarts a node by ID</source>
         <translation>Перезапускає вузол із зазначеним ID</translation>
     </message>
     <message>
@@ -585,11 +585,11 @@
     </message>
     <message>
         <source>Removes a project to be built</source>
-        <translation>Прибирає проєкт для збирання</translation>
+        <translation>Вилучає проєкт для збирання</translation>
     </message>
     <message>
         <source>Removes a repository</source>
-        <translation>Прибирає репозиторій</translation>
+        <translation>Вилучає репозиторій</translation>
     </message>
     <message>
         <source>Renames the context of a deployment</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Removes a deployment</source>
-        <translation>Прибирає розгортання</translation>
+        <translation>Вилучає розгортання</translation>
     </message>
     <message>
         <source>Updates a deployment from its repository</source>
@@ -624,7 +624,7 @@
         <translation>Показує топологію середовища як маніфест</translation>
     </message>
     <message>
-        <source>Adds a file or folder to the favourites</source>
+        <source>Adds a file or folder to favorites</source>
         <translation>Додає файл або теку до обраного</translation>
     </message>
     <message>
@@ -660,11 +660,11 @@
         <translation>Виводить список тек, якими ділиться вузол</translation>
     </message>
     <message>
-        <source>Lists the favourite files and folders</source>
+        <source>Lists the favorite files and folders</source>
         <translation>Виводить список обраних файлів і тек</translation>
     </message>
     <message>
-        <source>Lists a folder</source>
+        <source>Lists the contents of a folder</source>
         <translation>Виводить вміст теки</translation>
     </message>
     <message>
@@ -680,8 +680,8 @@
         <translation>Припиняє спільний доступ до теки</translation>
     </message>
     <message>
-        <source>Removes a file or folder from the favourites</source>
-        <translation>Прибирає файл або теку з обраного</translation>
+        <source>Removes a file or folder from the favorites</source>
+        <translation>Вилучає файл або теку з обраного</translation>
     </message>
     <message>
         <source>Unmounts a shared folder on every node of a layer</source>
@@ -709,10 +709,10 @@
     </message>
     <message>
         <source>Uploads a file</source>
-        <translation>Завантажує файл</translation>
+        <translation>Вивантажує файл на платформу</translation>
     </message>
     <message>
-        <source>Writes a file, replacing what it held</source>
+        <source>Writes a file, replacing its contents</source>
         <translation>Записує файл, замінюючи його вміст</translation>
     </message>
     <message>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Removes a group; its environments stay</source>
-        <translation>Прибирає групу; її середовища залишаються</translation>
+        <translation>Вилучає групу; її середовища залишаються</translation>
     </message>
     <message>
         <source>Sets the environments of a group</source>
@@ -769,11 +769,11 @@
     </message>
     <message>
         <source>Removes a firewall rule</source>
-        <translation>Прибирає правило брандмауера</translation>
+        <translation>Вилучає правило брандмауера</translation>
     </message>
     <message>
         <source>Removes several firewall rules</source>
-        <translation>Прибирає кілька правил брандмауера</translation>
+        <translation>Вилучає кілька правил брандмауера</translation>
     </message>
     <message>
         <source>Turns a firewall on or off</source>
@@ -792,7 +792,7 @@
         <translation>Показує одну дію з її станом</translation>
     </message>
     <message>
-        <source>Lists the actions that are under way</source>
+        <source>Lists the actions in progress</source>
         <translation>Виводить список поточних дій</translation>
     </message>
     <message>
@@ -820,7 +820,7 @@
         <translation>Додає тригер</translation>
     </message>
     <message>
-        <source>Lists when automatic scaling acted</source>
+        <source>Lists automatic scaling events</source>
         <translation>Показує, коли спрацьовувало автомасштабування</translation>
     </message>
     <message>
@@ -856,7 +856,7 @@
         <translation>Виводить список тригерів, що повідомляють про високе навантаження</translation>
     </message>
     <message>
-        <source>Lists when a trigger fired</source>
+        <source>Lists the events of a trigger</source>
         <translation>Показує, коли тригер спрацьовував</translation>
     </message>
     <message>
@@ -912,7 +912,7 @@
         <translation>Змінює застосунок маркетплейсу</translation>
     </message>
     <message>
-        <source>Lists the add-ons that fit an environment</source>
+        <source>Lists the add-ons available for an environment</source>
         <translation>Виводить доповнення, що підходять середовищу</translation>
     </message>
     <message>
@@ -936,7 +936,7 @@
         <translation>Встановлює застосунок із маркетплейсу</translation>
     </message>
     <message>
-        <source>Installs an add-on into an environment</source>
+        <source>Installs an add-on in an environment</source>
         <translation>Встановлює доповнення в середовище</translation>
     </message>
     <message>
@@ -952,19 +952,19 @@
         <translation>Пише до журналу установника</translation>
     </message>
     <message>
-        <source>Adds an application to the favourites</source>
+        <source>Adds an application to the favorites</source>
         <translation>Додає застосунок до обраного</translation>
     </message>
     <message>
-        <source>Adds a manifest to the favourites</source>
+        <source>Adds a manifest to the favorites</source>
         <translation>Додає маніфест до обраного</translation>
     </message>
     <message>
-        <source>Removes an application from the favourites</source>
-        <translation>Прибирає застосунок з обраного</translation>
+        <source>Removes an application from the favorites</source>
+        <translation>Вилучає застосунок з обраного</translation>
     </message>
     <message>
-        <source>Lists the favourite applications</source>
+        <source>Lists the favorite applications</source>
         <translation>Виводить список обраних застосунків</translation>
     </message>
     <message>
@@ -1000,7 +1000,7 @@
         <translation>Показує вміст маніфесту пакета</translation>
     </message>
     <message>
-        <source>Shows the settings a package asks for</source>
+        <source>Shows the settings a package requires</source>
         <translation>Показує налаштування, про які запитує пакет</translation>
     </message>
     <message>
@@ -1012,11 +1012,11 @@
         <translation>Встановлює пакет з його маніфесту</translation>
     </message>
     <message>
-        <source>Shows the account&apos;s name, e-mail and state</source>
+        <source>Shows the account&apos;s name, email, and state</source>
         <translation>Показує ім’я, ел. пошту та стан облікового запису</translation>
     </message>
     <message>
-        <source>Sends a mail to set a forgotten password anew</source>
+        <source>Sends a password reset email</source>
         <translation>Надсилає лист для відновлення забутого пароля</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Removes personal access tokens</source>
-        <translation>Прибирає особисті токени доступу</translation>
+        <translation>Вилучає особисті токени доступу</translation>
     </message>
     <message>
         <source>Changes a personal access token</source>
@@ -1044,8 +1044,8 @@
         <translation>Виводить методи API, які можна надати токену</translation>
     </message>
     <message>
-        <source>Lists the preset sets of API methods</source>
-        <translation>Виводить готові набори методів API</translation>
+        <source>Lists the presets of API methods</source>
+        <translation>Виводить шаблони методів API</translation>
     </message>
     <message>
         <source>Lists the account&apos;s personal access tokens</source>
@@ -1072,11 +1072,11 @@
         <translation>Приймає запрошення до співпраці</translation>
     </message>
     <message>
-        <source>Lets a suspended member back in</source>
+        <source>Reinstates a suspended member</source>
         <translation>Знову допускає призупиненого учасника</translation>
     </message>
     <message>
-        <source>Adds a policy of permissions</source>
+        <source>Adds a permission policy</source>
         <translation>Додає політику дозволів</translation>
     </message>
     <message>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Removes a member</source>
-        <translation>Прибирає учасника</translation>
+        <translation>Вилучає учасника</translation>
     </message>
     <message>
         <source>Deletes a policy</source>
@@ -1180,11 +1180,11 @@
         <translation>Надсилає запрошення ще раз</translation>
     </message>
     <message>
-        <source>Sets who shares a resource</source>
+        <source>Sets who a resource is shared with</source>
         <translation>Задає, хто має доступ до ресурсу</translation>
     </message>
     <message>
-        <source>Sets who shares several resources</source>
+        <source>Sets who several resources are shared with</source>
         <translation>Задає, хто має доступ до кількох ресурсів</translation>
     </message>
     <message>
@@ -1278,7 +1278,7 @@
         <translation>Клонується</translation>
     </message>
     <message>
-        <source>Does not exist</source>
+        <source>Doesn&apos;t exist</source>
         <translation>Не існує</translation>
     </message>
     <message>
@@ -1312,10 +1312,6 @@
 </context>
 <context>
     <name>ErrorText</name>
-    <message>
-        <source>%1. Correct it and try again.</source>
-        <translation>%1. Виправте й повторіть спробу.</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -1357,67 +1353,59 @@
         <translation>Неправильний пароль. Перевірте його й повторіть спробу.</translation>
     </message>
     <message>
-        <source>A verification code is needed to go on.</source>
+        <source>A verification code is required.</source>
         <translation>Щоб продовжити, потрібен код підтвердження.</translation>
     </message>
     <message>
-        <source>Your session has ended. Connect again to go on.</source>
+        <source>Your session has ended. Connect again to continue.</source>
         <translation>Ваш сеанс завершено. Під’єднайтеся знову, щоб продовжити.</translation>
     </message>
     <message>
-        <source>The platform does not permit this.</source>
+        <source>The platform doesn&apos;t allow this action.</source>
         <translation>Платформа цього не дозволяє.</translation>
     </message>
     <message>
-        <source>The platform refused what was entered: %1</source>
-        <translation>Платформа відхилила введене: %1</translation>
-    </message>
-    <message>
-        <source>It is not there any more. Refresh the list to see what is.</source>
+        <source>This item no longer exists. Refresh the list.</source>
         <translation>Цього вже немає. Оновіть список, щоб побачити, що є.</translation>
     </message>
     <message>
-        <source>The account holds as many tokens as it may. Remove one first.</source>
-        <translation>В обліковому записі вже найбільша можлива кількість токенів. Спершу вилучіть один.</translation>
+        <source>This account has reached its token limit. Remove a token, then try again.</source>
+        <translation>Цей обліковий запис досяг межі кількості токенів. Вилучіть токен і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in %1.</source>
         <translation>Забагато неправильних паролів. Спробуйте знову через %1.</translation>
     </message>
     <message>
-        <source>This platform does not carry that out.</source>
+        <source>This platform doesn&apos;t support this action.</source>
         <translation>Ця платформа такого не виконує.</translation>
     </message>
     <message>
-        <source>The connection broke before the answer came.</source>
+        <source>The connection was lost before the platform responded.</source>
         <translation>З’єднання перервалося до отримання відповіді.</translation>
     </message>
     <message>
-        <source>The platform can&apos;t be reached. Check the connection and try again.</source>
+        <source>Can&apos;t reach the platform. Check your network connection and try again.</source>
         <translation>Платформа недосяжна. Перевірте з’єднання й повторіть спробу.</translation>
     </message>
     <message>
-        <source>The connection is not secure, so nothing was sent.</source>
+        <source>The connection isn&apos;t secure, so nothing was sent.</source>
         <translation>З’єднання не захищене, тому нічого не надіслано.</translation>
     </message>
     <message>
-        <source>The platform gave an answer that makes no sense. Try again later.</source>
+        <source>The platform sent an invalid response. Try again later.</source>
         <translation>Відповідь платформи незрозуміла. Спробуйте пізніше.</translation>
     </message>
     <message>
-        <source>The platform&apos;s database can&apos;t be used: %1</source>
-        <translation>База даних платформи недоступна: %1</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
+        <source>Canceled.</source>
         <translation>Скасовано.</translation>
     </message>
     <message>
-        <source>The platform did not answer in time.</source>
+        <source>The platform didn&apos;t respond in time.</source>
         <translation>Платформа не відповіла вчасно.</translation>
     </message>
     <message>
-        <source>The platform does not answer. Check the connection and try again.</source>
+        <source>The platform isn&apos;t responding. Check your network connection and try again.</source>
         <translation>Платформа не відповідає. Перевірте з’єднання й повторіть спробу.</translation>
     </message>
     <message>
@@ -1425,23 +1413,23 @@
         <translation>Спробуйте знову через %1.</translation>
     </message>
     <message>
-        <source>Try again in a while.</source>
+        <source>Try again later.</source>
         <translation>Спробуйте знову трохи згодом.</translation>
     </message>
     <message>
-        <source>There is no such address. Check the platform&apos;s domain, and whether this computer is online.</source>
+        <source>Can&apos;t find the platform&apos;s address. Check the domain and your network connection.</source>
         <translation>Такої адреси немає. Перевірте домен платформи та чи комп’ютер у мережі.</translation>
     </message>
     <message>
-        <source>The platform can&apos;t be reached: nothing answers at its address. Check the domain, or try again later.</source>
+        <source>The platform refused the connection. Check the domain or try again later.</source>
         <translation>Платформа недосяжна: за її адресою ніхто не відповідає. Перевірте домен або спробуйте пізніше.</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy did not let the request through. Check the system&apos;s proxy settings.</source>
+        <source>The proxy server blocked the request. Check the system proxy settings.</source>
         <translation>Проксі мережі не пропустив запит. Перевірте системні налаштування проксі.</translation>
     </message>
     <message>
-        <source>The platform&apos;s gateway can&apos;t reach it. Try again in a while.</source>
+        <source>The gateway can&apos;t reach the platform. Try again later.</source>
         <translation>Шлюз платформи не може до неї дістатися. Спробуйте знову трохи згодом.</translation>
     </message>
     <message>
@@ -1449,99 +1437,139 @@
         <translation>На платформі тривають технічні роботи.</translation>
     </message>
     <message>
-        <source>The platform has too many requests.</source>
+        <source>The platform is receiving too many requests.</source>
         <translation>Платформа отримує забагато запитів.</translation>
     </message>
     <message>
-        <source>This network asks you to sign in first. Open any page in a browser, then try again.</source>
+        <source>This network requires you to sign in. Open any page in a browser and sign in, then try again.</source>
         <translation>Ця мережа спершу вимагає входу. Відкрийте будь-яку сторінку в браузері, а потім повторіть спробу.</translation>
     </message>
     <message>
-        <source>A web page came instead of the platform&apos;s answer. The platform may be under maintenance, or this network asks you to sign in first.</source>
+        <source>The platform returned a web page instead of an API response. It may be under maintenance, or this network may require you to sign in first.</source>
         <translation>Замість відповіді платформи надійшла вебсторінка. Можливо, тривають технічні роботи або ця мережа спершу вимагає входу.</translation>
     </message>
     <message>
-        <source>The certificate is for another name, so nothing was sent. Check the platform&apos;s domain.</source>
+        <source>The certificate was issued for a different domain, so nothing was sent. Check the platform&apos;s domain.</source>
         <translation>Сертифікат видано на інше ім’я, тому нічого не надіслано. Перевірте домен платформи.</translation>
     </message>
     <message>
-        <source>The platform&apos;s certificate has expired, so nothing was sent. Tell the platform&apos;s operator.</source>
+        <source>The platform&apos;s certificate has expired, so nothing was sent. Contact the platform operator.</source>
         <translation>Строк дії сертифіката платформи сплив, тому нічого не надіслано. Повідомте оператора платформи.</translation>
     </message>
     <message>
-        <source>The platform&apos;s certificate is not valid yet, so nothing was sent. Check this computer&apos;s clock.</source>
+        <source>The platform&apos;s certificate isn&apos;t valid yet, so nothing was sent. Check this computer&apos;s clock.</source>
         <translation>Сертифікат платформи ще не чинний, тому нічого не надіслано. Перевірте годинник цього комп’ютера.</translation>
     </message>
     <message>
-        <source>The platform&apos;s certificate comes from an issuer that is not trusted here, so nothing was sent. If the issuer is your own, add it to the platform.</source>
+        <source>The platform&apos;s certificate comes from an untrusted certificate authority, so nothing was sent. If it&apos;s your organization&apos;s own authority, add its certificate to the platform.</source>
         <translation>Сертифікат платформи видав центр, якому тут не довіряють, тому нічого не надіслано. Якщо це ваш власний центр, додайте його до платформи.</translation>
     </message>
     <message>
-        <source>No secure connection could be made, so nothing was sent.</source>
+        <source>Couldn&apos;t establish a secure connection, so nothing was sent.</source>
         <translation>Не вдалося встановити захищене з’єднання, тому нічого не надіслано.</translation>
     </message>
     <message>
-        <source>The answer sends to “%1”, which is not followed. Check the platform&apos;s domain; if this network asks you to sign in, do so in a browser.</source>
+        <source>The platform redirected to “%1”. The redirect was not followed. Check the platform&apos;s domain. If this network requires you to sign in, do so in a browser, then try again.</source>
         <translation>Відповідь переспрямовує на «%1», а це не дозволено. Перевірте домен платформи; якщо ця мережа вимагає входу, увійдіть у браузері.</translation>
     </message>
     <message>
-        <source>The platform&apos;s answer is too large to make sense.</source>
+        <source>The platform&apos;s response is too large. Try again later.</source>
         <translation>Відповідь платформи завелика, щоб бути правильною.</translation>
     </message>
     <message>
-        <source>The platform refused with the code %1.</source>
+        <source>The platform returned error %1.</source>
         <translation>Платформа відмовила з кодом %1.</translation>
     </message>
     <message>
-        <source>The platform refused: %1 (code %2)</source>
-        <translation>Платформа відмовила: %1 (код %2)</translation>
+        <source>The platform didn&apos;t accept the description. Change it and try again.</source>
+        <translation>Платформа не прийняла опис. Змініть його та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the expiry date. Choose another date.</source>
+        <translation>Платформа не прийняла дату закінчення. Виберіть іншу дату.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the selected methods. Refresh the list of methods and select them again.</source>
+        <translation>Платформа не прийняла вибрані методи. Оновіть список методів і виберіть їх ще раз.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the login. It may be in use already. Choose a different login.</source>
+        <translation>Платформа не прийняла логін. Можливо, він уже використовується. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the name. Change it and try again.</source>
+        <translation>Платформа не прийняла ім’я. Змініть його та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the password. Choose a different password.</source>
+        <translation>Платформа не прийняла пароль. Виберіть інший пароль.</translation>
+    </message>
+    <message>
+        <source>The platform didn&apos;t accept the input. Its message was: “%1”</source>
+        <translation>Платформа не прийняла введені дані. Її повідомлення: «%1»</translation>
+    </message>
+    <message>
+        <source>The platform returned error %2. Its message was: “%1”</source>
+        <translation>Платформа повернула помилку %2. Її повідомлення: «%1»</translation>
+    </message>
+    <message>
+        <source>The platform can&apos;t use its database. Its message was: “%1”</source>
+        <translation>Платформа не може використати свою базу даних. Її повідомлення: «%1»</translation>
+    </message>
+    <message>
+        <source>The change may or may not have been made. Refresh to see the current state.</source>
+        <translation>Невідомо, чи зміну виконано. Оновіть, щоб побачити поточний стан.</translation>
     </message>
 </context>
 <context>
     <name>SavedSets</name>
     <message>
-        <source>Give the set a name.</source>
-        <translation>Дайте набору назву.</translation>
-    </message>
-    <message>
-        <source>The name is longer than %1 characters. Shorten it.</source>
-        <translation>Назва довша за %1 символів. Скоротіть її.</translation>
-    </message>
-    <message>
         <source>Custom</source>
         <translation>Власний</translation>
     </message>
     <message>
-        <source>“%1” is a preset of the platform. Choose another name.</source>
-        <translation>«%1» — це готовий набір платформи. Виберіть іншу назву.</translation>
+        <source>“%1” is the name of a platform preset. Choose a different name.</source>
+        <translation>«%1» — це назва шаблону платформи. Виберіть іншу назву.</translation>
     </message>
     <message>
-        <source>Check at least one method first.</source>
+        <source>Select at least one method first.</source>
         <translation>Спершу позначте принаймні один метод.</translation>
     </message>
     <message>
-        <source>There is a set named “%1” already.</source>
+        <source>A set named “%1” already exists.</source>
         <translation>Набір із назвою «%1» уже є.</translation>
     </message>
     <message>
-        <source>The file is not JSON: %1, at byte %2.</source>
+        <source>The file isn&apos;t valid JSON: %1 at byte %2.</source>
         <translation>Файл не у форматі JSON: %1, байт %2.</translation>
     </message>
     <message>
-        <source>The file holds no method sets.</source>
+        <source>The file doesn&apos;t contain any method sets.</source>
         <translation>У файлі немає наборів методів.</translation>
     </message>
     <message>
-        <source>The file was written by a newer version of this program.</source>
-        <translation>Файл записала новіша версія цієї програми.</translation>
+        <source>The file was created by a newer version of CirrusGrid Dashboard. Update the program to import it.</source>
+        <translation>Файл створено новішою версією CirrusGrid Dashboard. Оновіть програму, щоб імпортувати його.</translation>
     </message>
     <message>
-        <source>The set “%1” names a method that can&apos;t be granted: %2.</source>
+        <source>The set “%1” includes a method that can&apos;t be granted: %2.</source>
         <translation>Набір «%1» містить метод, який не можна надати: %2.</translation>
     </message>
     <message>
-        <source>The set “%1” holds no methods.</source>
+        <source>The set “%1” is empty.</source>
         <translation>Набір «%1» не містить методів.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name can&apos;t be longer than %n character(s).</source>
+        <translation>
+            <numerusform>Назва не може бути довшою за %n символ.</numerusform>
+            <numerusform>Назва не може бути довшою за %n символи.</numerusform>
+            <numerusform>Назва не може бути довшою за %n символів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a name for the set.</source>
+        <translation>Дайте набору назву.</translation>
     </message>
     <message numerus="yes">
         <source>%n saved set(s) can&apos;t be used here. Nothing was removed. %1</source>
@@ -1571,15 +1599,11 @@
         <translation>Копіювати токен доступу</translation>
     </message>
     <message>
-        <source>Say what the token is for.</source>
+        <source>Enter a description.</source>
         <translation>Вкажіть, для чого цей токен.</translation>
     </message>
     <message>
-        <source>The description is longer than %1 characters. Shorten it.</source>
-        <translation>Опис довший за %1 символів. Скоротіть його.</translation>
-    </message>
-    <message>
-        <source>The description holds characters that can&apos;t be shown. Type it again.</source>
+        <source>The description contains characters that can&apos;t be displayed. Remove them.</source>
         <translation>Опис містить символи, які не можна показати. Введіть його знову.</translation>
     </message>
     <message>
@@ -1587,11 +1611,11 @@
         <translation>Введіть дату або виберіть «Безстроковий».</translation>
     </message>
     <message>
-        <source>This is not a date of the form dd-mm-yyyy.</source>
+        <source>Enter the date as dd-mm-yyyy.</source>
         <translation>Це не дата у форматі дд-мм-рррр.</translation>
     </message>
     <message>
-        <source>This date is in the past. Choose today or a later day.</source>
+        <source>This date is in the past. Choose today or a later date.</source>
         <translation>Ця дата вже минула. Виберіть сьогодні або пізніший день.</translation>
     </message>
     <message>
@@ -1599,28 +1623,36 @@
         <translation>Виберіть принаймні один метод.</translation>
     </message>
     <message>
-        <source>Nothing was changed yet.</source>
+        <source>There are no changes to apply.</source>
         <translation>Ще нічого не змінено.</translation>
     </message>
     <message>
-        <source>No method is checked. Switch “Only Checked” off to see all.</source>
+        <source>No methods are checked. Turn off “Only Checked” to see all methods.</source>
         <translation>Жодного методу не позначено. Вимкніть «Лише позначені», щоб побачити всі.</translation>
     </message>
     <message>
-        <source>No checked method matches “%1”.</source>
+        <source>No checked methods match “%1”.</source>
         <translation>Жоден позначений метод не відповідає «%1».</translation>
     </message>
     <message>
-        <source>No method matches “%1”. Press Esc to clear the search.</source>
+        <source>No methods match “%1”. Press Esc to clear the search.</source>
         <translation>Жоден метод не відповідає «%1». Натисніть Esc, щоб очистити пошук.</translation>
     </message>
     <message>
-        <source>No token was generated yet.</source>
+        <source>The token hasn&apos;t been generated.</source>
         <translation>Токен ще не створено.</translation>
     </message>
     <message>
-        <source>The token stays as it is; your changes are lost.</source>
-        <translation>Токен залишиться без змін; ваші зміни буде втрачено.</translation>
+        <source>Your changes will be lost.</source>
+        <translation>Ваші зміни буде втрачено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description can&apos;t be longer than %n character(s).</source>
+        <translation>
+            <numerusform>Опис не може бути довшим за %n символ.</numerusform>
+            <numerusform>Опис не може бути довшим за %n символи.</numerusform>
+            <numerusform>Опис не може бути довшим за %n символів.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This date doesn&apos;t exist. Check the day and month.</source>
@@ -1638,7 +1670,7 @@
         <translation>Власний</translation>
     </message>
     <message>
-        <source>Custom, from %1 %2</source>
+        <source>Custom (based on %1, %2)</source>
         <translation>Власний, на основі %1 %2</translation>
     </message>
     <message>
@@ -1646,11 +1678,11 @@
         <translation>новий опис</translation>
     </message>
     <message>
-        <source>same methods, other preset</source>
-        <translation>ті самі методи, інший набір</translation>
+        <source>same methods, different preset</source>
+        <translation>ті самі методи, інший шаблон</translation>
     </message>
     <message>
-        <source>%1 methods</source>
+        <source>methods: %1</source>
         <translation>%1 методів</translation>
     </message>
     <message>
@@ -1678,7 +1710,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) things</source>
+        <source>%n can make changes</source>
         <translation>
             <numerusform>%n вносить зміни</numerusform>
             <numerusform>%n вносять зміни</numerusform>
@@ -1686,11 +1718,11 @@
         </translation>
     </message>
     <message>
-        <source>all only read</source>
+        <source>all read-only</source>
         <translation>усі лише читають</translation>
     </message>
     <message>
-        <source>Change “%1”: %2.</source>
+        <source>Edit “%1”: %2.</source>
         <translation>Змінити «%1»: %2.</translation>
     </message>
     <message>
@@ -1718,19 +1750,19 @@
     </message>
     <message>
         <source>Expires today</source>
-        <translation>Спливає сьогодні</translation>
+        <translation>Останній день дії</translation>
     </message>
     <message numerus="yes">
         <source>Expires in %n day(s)</source>
         <translation>
-            <numerusform>Спливає через %n день</numerusform>
+            <numerusform>Діє ще %n день</numerusform>
             <numerusform>Спливає через %n дні</numerusform>
             <numerusform>Спливає через %n днів</numerusform>
         </translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation>Сплив</translation>
+        <translation>Прострочений</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -1746,45 +1778,41 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>Ніколи</translation>
+        <translation>Безстроково</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
-        <source>Access tokens are in the settings. Open them.</source>
-        <translation>Токени доступу — у налаштуваннях. Відкрийте їх.</translation>
-    </message>
-    <message>
         <source>Choose Access Tokens.</source>
         <translation>Виберіть «Токени доступу».</translation>
     </message>
     <message>
-        <source>Each script gets a token of its own. Generate one.</source>
+        <source>Use a separate token for each script. Generate one now.</source>
         <translation>Кожен скрипт отримує власний токен. Створіть його.</translation>
     </message>
     <message>
-        <source>Say what the token is for, then press Tab.</source>
+        <source>Describe what the token is for, then press Tab.</source>
         <translation>Вкажіть, для чого цей токен, і натисніть Tab.</translation>
     </message>
     <message>
-        <source>A token ends by itself: in 30 days, unless you choose another day.</source>
-        <translation>Токен спливає сам: через 30 днів, якщо не вибрати інший день.</translation>
+        <source>Tokens expire after 30 days unless you choose another date.</source>
+        <translation>Строк дії токена — 30 днів, якщо не вибрати іншу дату.</translation>
     </message>
     <message>
-        <source>Search among the API methods. Type “stop env”.</source>
+        <source>Search the API methods. Type “stop env”.</source>
         <translation>Шукайте серед методів API. Введіть «stop env».</translation>
     </message>
     <message>
-        <source>Check StopEnv. The token may do that, and nothing else.</source>
+        <source>Check StopEnv. The token can call this method and nothing else.</source>
         <translation>Позначте StopEnv. Токен зможе лише це, і нічого більше.</translation>
     </message>
     <message>
-        <source>Only Checked shows all that the token may do.</source>
+        <source>Only Checked shows everything the token is allowed to do.</source>
         <translation>«Лише позначені» показує все, що може токен.</translation>
     </message>
     <message>
-        <source>Generate it. Your password is asked for first.</source>
+        <source>Generate the token. You&apos;ll be asked for your password.</source>
         <translation>Створіть його. Спершу буде запитано ваш пароль.</translation>
     </message>
     <message>
@@ -1792,7 +1820,7 @@
         <translation>Підтвердьте.</translation>
     </message>
     <message>
-        <source>The value is shown this once. Copy it: the clipboard forgets it after a minute.</source>
+        <source>The value is shown only once. Copy it now. The clipboard is cleared after a minute.</source>
         <translation>Значення показано лише цього разу. Скопіюйте його: буфер обміну забуде його за хвилину.</translation>
     </message>
     <message>
@@ -1800,45 +1828,49 @@
         <translation>Тепер використайте його в запиті.</translation>
     </message>
     <message>
-        <source>This is the request that a script makes. Send it right here.</source>
+        <source>This is the request a script would make. Send it from here.</source>
         <translation>Це запит, який надсилає скрипт. Надішліть його просто звідси.</translation>
     </message>
     <message>
-        <source>&quot;result&quot;: 0 means that it was done. Close the request.</source>
+        <source>&quot;result&quot;: 0 means the call succeeded. Close this window.</source>
         <translation>&quot;result&quot;: 0 означає, що це виконано. Закрийте запит.</translation>
     </message>
     <message>
-        <source>Close the value, too. It will not be shown again.</source>
+        <source>Close this window, too. The value won&apos;t be shown again.</source>
         <translation>Закрийте й значення. Знову його не буде показано.</translation>
     </message>
     <message>
-        <source>The environment was stopped by the token, and the activity tells so.</source>
+        <source>The token stopped the environment. Activity shows the call.</source>
         <translation>Токен зупинив середовище, і журнал дій це показує.</translation>
     </message>
     <message>
-        <source>A token that is no longer needed is removed. Select it, then Remove.</source>
-        <translation>Токен, який більше не потрібен, вилучають. Виберіть його, тоді «Вилучити».</translation>
+        <source>Remove tokens you no longer need. Select the token, then choose Remove.</source>
+        <translation>Вилучайте токени, які більше не потрібні. Виберіть токен і натисніть «Вилучити».</translation>
     </message>
     <message>
-        <source>Whatever uses it is refused from then on.</source>
+        <source>Scripts that still use it get an error from now on.</source>
         <translation>Усе, що його використовує, відтоді отримає відмову.</translation>
     </message>
     <message>
-        <source>That was the way of a token. The user guide tells the rest.</source>
+        <source>That&apos;s the tour. To learn more, see the user guide.</source>
         <translation>Такий шлях токена. Решту розповість посібник користувача.</translation>
     </message>
     <message>
         <source>Tour example</source>
         <extracomment>The description of a token.</extracomment>
-        <translation>Приклад огляду</translation>
+        <translation>Приклад для ознайомлення</translation>
     </message>
     <message>
         <source>The demo&apos;s password is “demo”.</source>
         <translation>Пароль демонстрації — «demo».</translation>
     </message>
     <message>
-        <source>The password once more: “demo”.</source>
+        <source>Enter the password again: “demo”.</source>
         <translation>Пароль ще раз: «demo».</translation>
+    </message>
+    <message>
+        <source>Open Settings to find your access tokens.</source>
+        <translation>Токени доступу — у налаштуваннях. Відкрийте їх.</translation>
     </message>
 </context>
 <context>
@@ -1848,7 +1880,7 @@
         <translation>Цей обліковий запис призупинено</translation>
     </message>
     <message>
-        <source>Its tokens can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
+        <source>Its tokens can&apos;t be viewed or changed. Contact the platform operator.</source>
         <translation>Його токени не можна ні бачити, ні змінювати. Зверніться до оператора платформи.</translation>
     </message>
     <message>
@@ -1901,30 +1933,30 @@
     </message>
     <message>
         <source>Expiring soon</source>
-        <translation>Скоро спливають</translation>
+        <translation>Строк дії скоро завершиться</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation>Сплили</translation>
+        <translation>Прострочені</translation>
     </message>
     <message>
         <source>Never used</source>
         <translation>Не використані</translation>
     </message>
     <message>
-        <source>Show usage</source>
-        <translation>Показати використання</translation>
+        <source>Recent Activity…</source>
+        <translation>Остання активність…</translation>
     </message>
     <message>
-        <source>How to use it</source>
-        <translation>Як використати</translation>
+        <source>Use in a Request…</source>
+        <translation>Використати в запиті…</translation>
     </message>
     <message>
-        <source>Change the selected token (Enter)</source>
+        <source>Edit the selected token (Enter)</source>
         <translation>Змінити вибраний токен (Enter)</translation>
     </message>
     <message>
-        <source>Make a new token like the selected one</source>
+        <source>Create a new token based on the selected one</source>
         <translation>Створити токен, подібний до вибраного</translation>
     </message>
     <message>
@@ -1940,28 +1972,28 @@
         <translation>Токенів доступу ще немає</translation>
     </message>
     <message>
-        <source>A token lets a script call chosen API methods without your login. Give each script its own, with the methods it needs and no more.</source>
+        <source>An access token lets a script call selected API methods without your password. Use a separate token for each script, with only the methods it needs.</source>
         <translation>Токен дає змогу скрипту викликати вибрані методи API без вашого входу. Дайте кожному скрипту власний токен лише з потрібними методами.</translation>
     </message>
     <message>
-        <source>Generate the first token</source>
+        <source>Generate First Token</source>
         <translation>Створити перший токен</translation>
     </message>
     <message>
-        <source>No token matches the filter</source>
+        <source>No matching tokens</source>
         <translation>Жоден токен не відповідає фільтру</translation>
     </message>
     <message>
-        <source>Tokens are searched by description, preset, method and id.</source>
-        <translation>Пошук токенів ведеться за описом, набором, методом і ID.</translation>
+        <source>The filter matches descriptions, presets, methods, and IDs.</source>
+        <translation>Пошук ведеться за описом, шаблоном, методом та ID.</translation>
     </message>
     <message>
-        <source>Clear filter</source>
+        <source>Clear Filter</source>
         <translation>Очистити фільтр</translation>
     </message>
     <message>
-        <source>The account holds %1 tokens, as many as it may. Remove one first.</source>
-        <translation>В обліковому записі %1 токенів, більше не можна. Спершу вилучіть один.</translation>
+        <source>This account has reached its limit of %1 tokens. Remove a token to generate another.</source>
+        <translation>Цей обліковий запис досяг межі в %1 токенів. Вилучіть токен, щоб створити інший.</translation>
     </message>
     <message>
         <source>Generate a token (Ctrl+N)</source>
@@ -1984,14 +2016,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expire(s) within %1 days</source>
-        <translation>
-            <numerusform>%n спливає протягом %1 днів</numerusform>
-            <numerusform>%n спливають протягом %1 днів</numerusform>
-            <numerusform>%n спливають протягом %1 днів</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>вибрано %n</numerusform>
@@ -2000,12 +2024,28 @@
         </translation>
     </message>
     <message>
-        <source>Reading the tokens…</source>
+        <source>Loading tokens…</source>
         <translation>Читання токенів…</translation>
     </message>
     <message>
-        <source>Read everything again</source>
+        <source>Reload the token list</source>
         <translation>Прочитати все знову</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire(s) within %1</source>
+        <translation>
+            <numerusform>%n закінчиться протягом %1</numerusform>
+            <numerusform>%n закінчаться протягом %1</numerusform>
+            <numerusform>%n закінчаться протягом %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n днів</numerusform>
+            <numerusform>%n днів</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2015,7 +2055,7 @@
         <translation>Ім’я</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>Ел. пошта</translation>
     </message>
     <message>
@@ -2031,23 +2071,23 @@
         <translation>Обліковий запис</translation>
     </message>
     <message>
-        <source>E-mail, the login</source>
-        <translation>Ел. пошта, логін</translation>
+        <source>Email (used to sign in)</source>
+        <translation>Ел. пошта (логін для входу)</translation>
     </message>
     <message>
-        <source>The account was saved.</source>
+        <source>Account settings saved.</source>
         <translation>Обліковий запис збережено.</translation>
     </message>
     <message>
-        <source>Change the account&apos;s name or e-mail.</source>
+        <source>Change the account name or email.</source>
         <translation>Змінити ім’я або ел. пошту облікового запису.</translation>
     </message>
     <message>
-        <source>The account stays as it was.</source>
+        <source>The account was not changed.</source>
         <translation>Обліковий запис залишається без змін.</translation>
     </message>
     <message>
-        <source>This platform&apos;s accounts are changed on its own pages.</source>
+        <source>To change this account, go to the platform&apos;s website.</source>
         <translation>Облікові записи цієї платформи змінюються на її власних сторінках.</translation>
     </message>
 </context>
@@ -2073,7 +2113,7 @@
         <translation>Журнал дій</translation>
     </message>
     <message>
-        <source>Calls and changes show here.</source>
+        <source>API calls and changes appear here.</source>
         <translation>Виклики та зміни з’являться тут.</translation>
     </message>
 </context>
@@ -2087,10 +2127,6 @@
 <context>
     <name>cirrusgrid::Callout</name>
     <message>
-        <source>End the tour</source>
-        <translation>Завершити огляд</translation>
-    </message>
-    <message>
         <source>Show me (F8)</source>
         <translation>Показати (F8)</translation>
     </message>
@@ -2101,6 +2137,10 @@
     <message>
         <source>Next (F8)</source>
         <translation>Далі (F8)</translation>
+    </message>
+    <message>
+        <source>End Tour</source>
+        <translation>Завершити огляд</translation>
     </message>
 </context>
 <context>
@@ -2114,7 +2154,7 @@
         <translation>Новий пароль</translation>
     </message>
     <message>
-        <source>Repeat new password</source>
+        <source>Confirm new password</source>
         <translation>Повторіть новий пароль</translation>
     </message>
     <message>
@@ -2122,32 +2162,28 @@
         <translation>Повідомлення</translation>
     </message>
     <message>
-        <source>Change password</source>
+        <source>Change Password</source>
         <translation>Змінити пароль</translation>
     </message>
     <message>
-        <source>Change Password</source>
-        <translation>Зміна пароля</translation>
+        <source>Changing the password ends all other sessions. Access tokens keep working.</source>
+        <translation>Зміна пароля завершує всі інші сеанси. Токени доступу працюють далі.</translation>
     </message>
     <message>
-        <source>Other sessions are ended. Access tokens go on working: they don&apos;t depend on the password.</source>
-        <translation>Інші сеанси буде завершено. Токени доступу працюватимуть далі: вони не залежать від пароля.</translation>
-    </message>
-    <message>
-        <source>The two new passwords differ. Type them again.</source>
+        <source>The new passwords don&apos;t match. Enter them again.</source>
         <translation>Нові паролі не збігаються. Введіть їх знову.</translation>
-    </message>
-    <message>
-        <source>%1 The password stays as it was.</source>
-        <translation>%1 Пароль залишається без змін.</translation>
     </message>
     <message>
         <source>The password was changed.</source>
         <translation>Пароль змінено.</translation>
     </message>
     <message>
-        <source>This platform&apos;s passwords are changed on its own pages.</source>
+        <source>To change your password, go to the platform&apos;s website.</source>
         <translation>Паролі цієї платформи змінюються на її власних сторінках.</translation>
+    </message>
+    <message>
+        <source>The password was not changed.</source>
+        <translation>Пароль не змінено.</translation>
     </message>
 </context>
 <context>
@@ -2169,7 +2205,7 @@
         <translation>Код підтвердження</translation>
     </message>
     <message>
-        <source>Repeat password</source>
+        <source>Confirm password</source>
         <translation>Повторіть пароль</translation>
     </message>
     <message>
@@ -2185,7 +2221,7 @@
         <translation>Скасувати</translation>
     </message>
     <message>
-        <source>Create account</source>
+        <source>Create Account</source>
         <translation>Створити обліковий запис</translation>
     </message>
     <message>
@@ -2193,8 +2229,8 @@
         <translation>Під’єднатися</translation>
     </message>
     <message>
-        <source>The session goes to the system&apos;s keychain; the password is kept nowhere.</source>
-        <translation>Сеанс зберігається у системному сховищі ключів; пароль не зберігається ніде.</translation>
+        <source>Saves the session in the system keychain. Your password is never saved.</source>
+        <translation>Зберігає сеанс у системному сховищі ключів. Пароль ніколи не зберігається.</translation>
     </message>
     <message>
         <source>Welcome to CirrusGrid</source>
@@ -2205,11 +2241,11 @@
         <translation>Під’єднання до платформи</translation>
     </message>
     <message>
-        <source>The local platform runs inside this program and has no account yet. Choose a login and a password; three sample environments come with it.</source>
+        <source>The local platform runs inside this program and doesn&apos;t have an account yet. Choose a login and password to create one. Three sample environments are included.</source>
         <translation>Локальна платформа працює всередині цієї програми й ще не має облікового запису. Виберіть логін і пароль; до них додаються три зразкові середовища.</translation>
     </message>
     <message>
-        <source>Sign in with the login and password of your account.</source>
+        <source>Sign in with your account&apos;s login and password.</source>
         <translation>Увійдіть із логіном і паролем свого облікового запису.</translation>
     </message>
     <message>
@@ -2217,15 +2253,15 @@
         <translation>you@example.com</translation>
     </message>
     <message>
-        <source>From your authenticator app, or one of your recovery codes.</source>
+        <source>Enter a code from your authenticator app, or a recovery code.</source>
         <translation>Із програми автентифікації або один із кодів відновлення.</translation>
     </message>
     <message>
-        <source>The two passwords differ. Type them again.</source>
+        <source>The passwords don&apos;t match. Enter them again.</source>
         <translation>Паролі не збігаються. Введіть їх знову.</translation>
     </message>
     <message>
-        <source>The code came too late. Connect again, then enter a new one.</source>
+        <source>The sign-in timed out. Connect again and enter a new code.</source>
         <translation>Код надійшов запізно. Під’єднайтеся знову й введіть новий.</translation>
     </message>
     <message>
@@ -2249,7 +2285,7 @@
         <translation>Вилучити…</translation>
     </message>
     <message>
-        <source>Add platform…</source>
+        <source>Add Platform…</source>
         <translation>Додати платформу…</translation>
     </message>
     <message>
@@ -2257,7 +2293,7 @@
         <translation>Ваш сеанс завершено</translation>
     </message>
     <message>
-        <source>Sign in again to go on with what you were doing.</source>
+        <source>Sign in again to pick up where you left off.</source>
         <translation>Увійдіть знову, щоб продовжити розпочате.</translation>
     </message>
     <message>
@@ -2265,7 +2301,7 @@
         <translation>Вилучити «%1» із цієї програми?</translation>
     </message>
     <message>
-        <source>Nothing changes on the platform itself. Its sessions that are kept here are forgotten.</source>
+        <source>The platform itself isn&apos;t affected. Its saved sessions are removed from this computer.</source>
         <translation>На самій платформі нічого не зміниться. Збережені тут сеанси буде забуто.</translation>
     </message>
     <message>
@@ -2402,20 +2438,20 @@
         <translation>Приспати</translation>
     </message>
     <message>
-        <source>%1 stays as it is. %2</source>
-        <translation>%1 залишається без змін. %2</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>Оновити</translation>
     </message>
     <message>
-        <source>No environment matches the search.</source>
+        <source>No matching environments.</source>
         <translation>Жодне середовище не відповідає пошуку.</translation>
     </message>
     <message>
         <source>This account has no environments.</source>
         <translation>Цей обліковий запис не має середовищ.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed.</source>
+        <translation>%1 не змінено.</translation>
     </message>
 </context>
 <context>
@@ -2433,12 +2469,12 @@
         <translation>дд-мм-рррр</translation>
     </message>
     <message>
-        <source>Choose a day (Alt+Down)</source>
-        <translation>Вибрати день (Alt+Вниз)</translation>
+        <source>Choose a date (Alt+Down)</source>
+        <translation>Вибрати дату (Alt+↓)</translation>
     </message>
     <message>
         <source>Expires in</source>
-        <translation>Спливає через</translation>
+        <translation>Строк дії</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2457,8 +2493,8 @@
         </translation>
     </message>
     <message>
-        <source>Expires in %1</source>
-        <translation>Спливає через %1</translation>
+        <source>Valid for %1</source>
+        <translation>Діє %1</translation>
     </message>
     <message>
         <source>Valid until %1 (%2)</source>
@@ -2472,14 +2508,6 @@
 <context>
     <name>cirrusgrid::FailureLine</name>
     <message>
-        <source>You will be asked to sign in the next time: the system&apos;s keychain can&apos;t be used.</source>
-        <translation>Наступного разу доведеться увійти знову: системне сховище ключів недоступне.</translation>
-    </message>
-    <message>
-        <source>This account is suspended: its tokens and environments can&apos;t be seen or changed. Ask the platform&apos;s operator.</source>
-        <translation>Цей обліковий запис призупинено: його токени й середовища не можна ні бачити, ні змінювати. Зверніться до оператора платформи.</translation>
-    </message>
-    <message>
         <source>The saved session is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
         <translation>Збережений сеанс досі у системному сховищі ключів, яке заблоковано або недоступне. Його буде вилучено, щойно сховище стане доступним.</translation>
     </message>
@@ -2487,22 +2515,30 @@
         <source>The saved token value is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
         <translation>Збережене значення токена досі у системному сховищі ключів, яке заблоковано або недоступне. Його буде вилучено, щойно сховище стане доступним.</translation>
     </message>
+    <message>
+        <source>The system keychain isn&apos;t available, so you&apos;ll have to sign in again next time.</source>
+        <translation>Наступного разу доведеться увійти знову: системне сховище ключів недоступне.</translation>
+    </message>
+    <message>
+        <source>This account is suspended. Its tokens and environments can&apos;t be viewed or changed. Contact the platform operator.</source>
+        <translation>Цей обліковий запис призупинено: його токени й середовища не можна ні бачити, ні змінювати. Зверніться до оператора платформи.</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::MessageLine</name>
     <message>
-        <source>Copy details</source>
+        <source>Copy Details</source>
         <translation>Копіювати подробиці</translation>
     </message>
     <message>
-        <source>The method, the code and the platform&apos;s own words, for a report</source>
+        <source>Copies the method, error code, and error message for a bug report</source>
         <translation>Метод, код і слова платформи для звіту</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::MethodDelegate</name>
     <message>
-        <source>changes · %1</source>
+        <source>makes changes · %1</source>
         <translation>змінює · %1</translation>
     </message>
 </context>
@@ -2521,11 +2557,11 @@
         <translation>Параметри: %1.</translation>
     </message>
     <message>
-        <source>Only reads.</source>
+        <source>Read-only.</source>
         <translation>Лише читає.</translation>
     </message>
     <message>
-        <source>Changes things.</source>
+        <source>Makes changes.</source>
         <translation>Вносить зміни.</translation>
     </message>
     <message>
@@ -2553,19 +2589,23 @@
     <name>cirrusgrid::MethodTreeView</name>
     <message>
         <source>API Docs</source>
-        <translation>Опис API</translation>
+        <translation>Документація API</translation>
     </message>
     <message>
         <source>API methods</source>
         <translation>Методи API</translation>
     </message>
     <message>
-        <source>Opens this method&apos;s page in the browser (F1)</source>
+        <source>Open this method&apos;s documentation in the browser (F1)</source>
         <translation>Відкриває сторінку цього методу в браузері (F1)</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::PasswordDialog</name>
+    <message>
+        <source>Confirm with password</source>
+        <translation>Підтвердження паролем</translation>
+    </message>
     <message>
         <source>Password</source>
         <translation>Пароль</translation>
@@ -2583,19 +2623,19 @@
         <translation>Скасувати</translation>
     </message>
     <message>
-        <source>Confirm with password</source>
-        <translation>Підтвердження паролем</translation>
+        <source>Confirm Your Password</source>
+        <translation>Підтвердити пароль</translation>
     </message>
     <message>
-        <source>It is not known yet whether it was done. Confirm again: nothing is done twice.</source>
-        <translation>Ще невідомо, чи це виконано. Підтвердьте знову: нічого не буде зроблено двічі.</translation>
+        <source>The change may or may not have been made. Select Confirm to try again. The change won&apos;t be made twice.</source>
+        <translation>Невідомо, чи зміну внесено. Підтвердьте ще раз: двічі її не буде внесено.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in %1.</source>
         <translation>Забагато неправильних паролів. Спробуйте знову через %1.</translation>
     </message>
     <message>
-        <source>Cancelling…</source>
+        <source>Canceling…</source>
         <translation>Скасування…</translation>
     </message>
 </context>
@@ -2610,7 +2650,7 @@
         <translation>Показати пароль (Ctrl+H)</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
+        <source>Caps Lock may be on.</source>
         <translation>Схоже, увімкнено Caps Lock.</translation>
     </message>
     <message>
@@ -2648,23 +2688,11 @@
         <translation>Адреса</translation>
     </message>
     <message>
-        <source>Authority</source>
-        <translation>Центр</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Вибрати файл…</translation>
-    </message>
-    <message>
-        <source>Choose an authority&apos;s file</source>
-        <translation>Вибрати файл центру сертифікації</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Вилучити</translation>
     </message>
     <message>
-        <source>Remove the authority</source>
+        <source>Remove Certificate Authority</source>
         <translation>Вилучити центр сертифікації</translation>
     </message>
     <message>
@@ -2680,15 +2708,15 @@
         <translation>Зберегти</translation>
     </message>
     <message>
-        <source>Add platform</source>
+        <source>Add Platform</source>
         <translation>Додати платформу</translation>
     </message>
     <message>
-        <source>Edit platform</source>
+        <source>Edit Platform</source>
         <translation>Змінити платформу</translation>
     </message>
     <message>
-        <source>How it is called here</source>
+        <source>Name to show in this program</source>
         <translation>Назва в цій програмі</translation>
     </message>
     <message>
@@ -2696,16 +2724,24 @@
         <translation>Скасувати</translation>
     </message>
     <message>
+        <source>A domain, for example example.com, or a full address.</source>
+        <translation>Домен, наприклад example.com, або повна адреса.</translation>
+    </message>
+    <message>
+        <source>Choose a CA Certificate</source>
+        <translation>Вибрати сертифікат центру</translation>
+    </message>
+    <message>
         <source>Certificate authority</source>
         <translation>Центр сертифікації</translation>
     </message>
     <message>
-        <source>The domain, such as example.com, or a full address.</source>
-        <translation>Домен, наприклад example.com, або повна адреса.</translation>
+        <source>Choose File…</source>
+        <translation>Вибрати файл…</translation>
     </message>
     <message>
-        <source>Choose an authority&apos;s certificate</source>
-        <translation>Вибрати сертифікат центру</translation>
+        <source>Choose a CA certificate</source>
+        <translation>Вибрати файл центру сертифікації</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -2716,15 +2752,15 @@
         <translation>Усі файли (*)</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>Can&apos;t read %1: %2.</source>
         <translation>Не вдається прочитати %1: %2.</translation>
     </message>
     <message>
-        <source>%1 holds no certificate of an authority (in PEM form).</source>
+        <source>%1 doesn&apos;t contain a CA certificate in PEM format.</source>
         <translation>%1 не містить сертифіката центру (у форматі PEM).</translation>
     </message>
     <message>
-        <source>The system&apos;s authorities are trusted. Add the file of your own where the platform uses one.</source>
+        <source>The system&apos;s certificate authorities are trusted. If the platform uses a private one, add its certificate.</source>
         <translation>Системні центри вважаються довіреними. Додайте файл власного, якщо платформа його використовує.</translation>
     </message>
     <message>
@@ -2736,11 +2772,11 @@ SHA-256: %2
 Діє з %3 до %4</translation>
     </message>
     <message>
-        <source>There is a platform of this name already. Choose another one.</source>
+        <source>A platform with this name already exists. Choose a different name.</source>
         <translation>Платформа з такою назвою вже є. Виберіть іншу.</translation>
     </message>
     <message>
-        <source>This is no address of a platform. Give its domain, such as example.com, or its address, which begins with https://.</source>
+        <source>Enter a domain, such as example.com, or an address that starts with https://.</source>
         <translation>Це не адреса платформи. Вкажіть її домен, наприклад example.com, або адресу, що починається з https://.</translation>
     </message>
 </context>
@@ -2758,11 +2794,11 @@ SHA-256: %2
         <translation>Параметри</translation>
     </message>
     <message>
-        <source>They count at once, on this computer.</source>
-        <translation>Вони діють одразу, на цьому комп’ютері.</translation>
+        <source>Changes take effect immediately and apply only to this computer.</source>
+        <translation>Зміни діють одразу й лише на цьому комп’ютері.</translation>
     </message>
     <message>
-        <source>Like the system</source>
+        <source>System default</source>
         <translation>Як у системі</translation>
     </message>
     <message>
@@ -2790,8 +2826,8 @@ SHA-256: %2
         <translation>Щільні</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Рядки</translation>
+        <source>Row height</source>
+        <translation>Висота рядків</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -2810,12 +2846,8 @@ SHA-256: %2
         </translation>
     </message>
     <message>
-        <source>A copied value stays on the clipboard for</source>
-        <translation>Скопійоване значення лишається в буфері обміну</translation>
-    </message>
-    <message>
-        <source>Clipboard time</source>
-        <translation>Час у буфері обміну</translation>
+        <source>Clear copied values after</source>
+        <translation>Очищати скопійоване значення через</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2826,12 +2858,8 @@ SHA-256: %2
         </translation>
     </message>
     <message>
-        <source>A token counts as expiring soon before its end by</source>
-        <translation>Попереджати про завершення строку дії токена за</translation>
-    </message>
-    <message>
-        <source>Notice before expiry</source>
-        <translation>Попередження про строк дії</translation>
+        <source>Expiry warning</source>
+        <translation>Попередження про завершення строку</translation>
     </message>
 </context>
 <context>
@@ -2845,7 +2873,7 @@ SHA-256: %2
         <translation>Повідомлення</translation>
     </message>
     <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <source>Copied. The clipboard will be cleared in %n second(s).</source>
         <translation>
             <numerusform>Скопійовано. Буфер обміну буде очищено через %n секунду.</numerusform>
             <numerusform>Скопійовано. Буфер обміну буде очищено через %n секунди.</numerusform>
@@ -2853,15 +2881,15 @@ SHA-256: %2
         </translation>
     </message>
     <message>
-        <source>The codes are not on the clipboard any more.</source>
+        <source>The codes are no longer on the clipboard.</source>
         <translation>Кодів більше немає в буфері обміну.</translation>
     </message>
     <message>
-        <source>Keep these recovery codes</source>
+        <source>Save your recovery codes</source>
         <translation>Збережіть ці коди відновлення</translation>
     </message>
     <message>
-        <source>Each signs you in once when your authenticator app is out of reach. Copy or download them now: they will not be shown again.</source>
+        <source>If you can&apos;t use your authenticator app, sign in with a recovery code. Each code works once. Copy or download the codes now. They won&apos;t be shown again.</source>
         <translation>Кожен дає змогу увійти один раз, коли програми автентифікації немає під рукою. Скопіюйте або завантажте їх зараз: знову їх не буде показано.</translation>
     </message>
     <message>
@@ -2877,36 +2905,40 @@ SHA-256: %2
         <translation>Закрити</translation>
     </message>
     <message>
-        <source>Download the recovery codes</source>
+        <source>Download Recovery Codes</source>
         <translation>Завантажити коди відновлення</translation>
     </message>
     <message>
-        <source>The codes were not saved: %1. Choose another place.</source>
+        <source>Couldn&apos;t save the codes: %1. Choose another location.</source>
         <translation>Коди не збережено: %1. Виберіть інше місце.</translation>
     </message>
     <message>
-        <source>Saved to %1, readable by you alone.</source>
+        <source>Saved to %1. Only you can read this file.</source>
         <translation>Збережено в %1, читати можете лише ви.</translation>
     </message>
     <message>
-        <source>Close without keeping the codes?</source>
+        <source>Close without saving the codes?</source>
         <translation>Закрити, не зберігши коди?</translation>
     </message>
     <message>
-        <source>Without them, losing your authenticator app means losing this account. New codes can be made in Account Settings as long as you are signed in.</source>
+        <source>Without these codes, you can&apos;t sign in if you lose your authenticator app. While you&apos;re signed in, you can create new codes in Account Settings.</source>
         <translation>Без них втрата програми автентифікації означає втрату цього облікового запису. Нові коди можна створити в розділі «Обліковий запис», доки ви в системі.</translation>
     </message>
     <message>
-        <source>Go back</source>
+        <source>Go Back</source>
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Close anyway</source>
+        <source>Close Anyway</source>
         <translation>Усе одно закрити</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::RemoveDialog</name>
+    <message>
+        <source>Remove Access Tokens</source>
+        <translation>Вилучення токенів доступу</translation>
+    </message>
     <message>
         <source>Remove access tokens</source>
         <translation>Вилучення токенів доступу</translation>
@@ -2920,7 +2952,7 @@ SHA-256: %2
         </translation>
     </message>
     <message>
-        <source>Whatever uses a removed token is refused from then on. This can&apos;t be undone.</source>
+        <source>Anything that uses a removed token stops working immediately. This can&apos;t be undone.</source>
         <translation>Усе, що використовує вилучений токен, відтоді отримає відмову. Цього не можна скасувати.</translation>
     </message>
     <message>
@@ -2928,16 +2960,16 @@ SHA-256: %2
         <translation>Скасувати</translation>
     </message>
     <message>
-        <source>Yes, remove</source>
-        <translation>Так, вилучити</translation>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
     </message>
     <message>
         <source>Tokens to remove</source>
         <translation>Токени до вилучення</translation>
     </message>
     <message>
-        <source>used %1</source>
-        <translation>використано %1</translation>
+        <source>Last used %1</source>
+        <translation>останнє використання: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2963,11 +2995,11 @@ SHA-256: %2
         <translation>Завантажити</translation>
     </message>
     <message>
-        <source>Save to keychain</source>
+        <source>Save to Keychain</source>
         <translation>Зберегти у сховищі ключів</translation>
     </message>
     <message>
-        <source>How to use it</source>
+        <source>Use in a Request…</source>
         <translation>Як використати</translation>
     </message>
     <message>
@@ -2983,15 +3015,15 @@ SHA-256: %2
         <translation>«%1» створено.</translation>
     </message>
     <message>
-        <source>“%1” has a new value. The old one does not work any more.</source>
+        <source>“%1” has a new value. The old value no longer works.</source>
         <translation>«%1» має нове значення. Старе більше не працює.</translation>
     </message>
     <message>
-        <source>Copy or download the value now. It will not be shown again.</source>
+        <source>Copy or download the value now. It won&apos;t be shown again.</source>
         <translation>Скопіюйте або завантажте значення зараз. Знову його не буде показано.</translation>
     </message>
     <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <source>Copied. The clipboard will be cleared in %n second(s).</source>
         <translation>
             <numerusform>Скопійовано. Буфер обміну буде очищено через %n секунду.</numerusform>
             <numerusform>Скопійовано. Буфер обміну буде очищено через %n секунди.</numerusform>
@@ -2999,60 +3031,48 @@ SHA-256: %2
         </translation>
     </message>
     <message>
-        <source>The value is not on the clipboard any more.</source>
+        <source>The value is no longer on the clipboard.</source>
         <translation>Значення більше немає в буфері обміну.</translation>
     </message>
     <message>
-        <source>Download the access token</source>
+        <source>Download Access Token</source>
         <translation>Завантажити токен доступу</translation>
     </message>
     <message>
-        <source>The value was not saved: %1. Choose another place.</source>
+        <source>Couldn&apos;t save the value: %1. Choose another location.</source>
         <translation>Значення не збережено: %1. Виберіть інше місце.</translation>
     </message>
     <message>
-        <source>Saved to %1, readable by you alone.</source>
+        <source>Saved to %1. Only you can read this file.</source>
         <translation>Збережено в %1, читати можете лише ви.</translation>
     </message>
     <message>
-        <source>Saved to the system&apos;s keychain.</source>
+        <source>Saved to the system keychain.</source>
         <translation>Збережено у системному сховищі ключів.</translation>
     </message>
     <message>
-        <source>The value was not saved: the system&apos;s keychain can&apos;t be used. Copy or download it instead.</source>
+        <source>The value wasn&apos;t saved because the system keychain isn&apos;t available. Copy or download it instead.</source>
         <translation>Значення не збережено: системне сховище ключів недоступне. Скопіюйте або завантажте його.</translation>
     </message>
     <message>
-        <source>Close without keeping the value?</source>
+        <source>Close without saving the value?</source>
         <translation>Закрити, не зберігши значення?</translation>
     </message>
     <message>
-        <source>The value was neither copied nor downloaded, and it can&apos;t be shown again. A token whose value is lost can be regenerated.</source>
+        <source>You haven&apos;t copied or downloaded the value, and it can&apos;t be shown again. If you lose it, you&apos;ll have to regenerate the token.</source>
         <translation>Значення не скопійовано й не завантажено, а показати його знову неможливо. Токену, значення якого втрачено, можна надати нове.</translation>
     </message>
     <message>
-        <source>Go back</source>
+        <source>Go Back</source>
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Close anyway</source>
+        <source>Close Anyway</source>
         <translation>Усе одно закрити</translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::SavedSetsMenu</name>
-    <message>
-        <source>Saved sets</source>
-        <translation>Збережені набори</translation>
-    </message>
-    <message>
-        <source>Keep selections of methods under names</source>
-        <translation>Зберігати вибір методів під назвами</translation>
-    </message>
-    <message>
-        <source>Save the selection as…</source>
-        <translation>Зберегти вибір як…</translation>
-    </message>
     <message>
         <source>Rename…</source>
         <translation>Перейменувати…</translation>
@@ -3062,7 +3082,7 @@ SHA-256: %2
         <translation>Вилучити…</translation>
     </message>
     <message>
-        <source>Export all…</source>
+        <source>Export All…</source>
         <translation>Експортувати всі…</translation>
     </message>
     <message>
@@ -3070,11 +3090,11 @@ SHA-256: %2
         <translation>Імпортувати…</translation>
     </message>
     <message>
-        <source>Save the selection</source>
+        <source>Save Selection</source>
         <translation>Зберегти вибір</translation>
     </message>
     <message>
-        <source>Name of the set</source>
+        <source>Set name</source>
         <translation>Назва набору</translation>
     </message>
     <message>
@@ -3082,7 +3102,7 @@ SHA-256: %2
         <translation>Зберегти</translation>
     </message>
     <message>
-        <source>Rename the set</source>
+        <source>Rename Set</source>
         <translation>Перейменувати набір</translation>
     </message>
     <message>
@@ -3094,7 +3114,7 @@ SHA-256: %2
         <translation>Вилучити набір «%1»?</translation>
     </message>
     <message>
-        <source>Tokens that were made with it keep their methods.</source>
+        <source>Tokens created with this set keep their methods.</source>
         <translation>Токени, створені з ним, збережуть свої методи.</translation>
     </message>
     <message>
@@ -3106,19 +3126,19 @@ SHA-256: %2
         <translation>Вилучити</translation>
     </message>
     <message>
-        <source>Export the saved sets</source>
+        <source>Export Saved Sets</source>
         <translation>Експорт збережених наборів</translation>
     </message>
     <message>
-        <source>The saved sets were written to %1.</source>
+        <source>Exported the saved sets to %1.</source>
         <translation>Збережені набори записано в %1.</translation>
     </message>
     <message>
-        <source>Nothing was written to %1: %2. Choose another place.</source>
+        <source>Couldn&apos;t write to %1: %2. Choose another location.</source>
         <translation>У %1 нічого не записано: %2. Виберіть інше місце.</translation>
     </message>
     <message>
-        <source>Import saved sets</source>
+        <source>Import Saved Sets</source>
         <translation>Імпорт збережених наборів</translation>
     </message>
     <message>
@@ -3130,7 +3150,7 @@ SHA-256: %2
         <translation>Усі файли (*)</translation>
     </message>
     <message>
-        <source>Nothing was imported: %1 can&apos;t be read: %2.</source>
+        <source>Nothing was imported. Can&apos;t read %1: %2.</source>
         <translation>Нічого не імпортовано: не вдається прочитати %1: %2.</translation>
     </message>
     <message>
@@ -3144,6 +3164,18 @@ SHA-256: %2
             <numerusform>Імпортовано %n набори.</numerusform>
             <numerusform>Імпортовано %n наборів.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved Sets</source>
+        <translation>Збережені набори</translation>
+    </message>
+    <message>
+        <source>Save and reuse method selections</source>
+        <translation>Зберігати вибір методів під назвами</translation>
+    </message>
+    <message>
+        <source>Save Selection As…</source>
+        <translation>Зберегти вибір як…</translation>
     </message>
     <message>
         <source>The set “%1” was replaced.</source>
@@ -3161,7 +3193,7 @@ SHA-256: %2
         <translation>Збережені значення токенів</translation>
     </message>
     <message>
-        <source>Remove from the keychain</source>
+        <source>Remove from Keychain</source>
         <translation>Вилучити зі сховища ключів</translation>
     </message>
     <message>
@@ -3169,11 +3201,11 @@ SHA-256: %2
         <translation>%1 – %2, %3</translation>
     </message>
     <message>
-        <source>None. A value can be saved when it is shown.</source>
+        <source>No saved values. You can save a value when it&apos;s shown.</source>
         <translation>Немає. Значення можна зберегти, коли його показано.</translation>
     </message>
     <message>
-        <source>They are in the system&apos;s keychain, for “How to use it”.</source>
+        <source>Stored in the system keychain for “Use in a Request”.</source>
         <translation>Вони в системному сховищі ключів, для «Як використати».</translation>
     </message>
     <message>
@@ -3199,23 +3231,23 @@ SHA-256: %2
         <translation>Невідома програма</translation>
     </message>
     <message>
-        <source>now, this session</source>
-        <translation>зараз, цей сеанс</translation>
+        <source>now (this session)</source>
+        <translation>зараз (цей сеанс)</translation>
     </message>
     <message>
         <source>Program</source>
         <translation>Програма</translation>
     </message>
     <message>
-        <source>From</source>
+        <source>Address</source>
         <translation>Звідки</translation>
     </message>
     <message>
-        <source>Last used</source>
-        <translation>Використано</translation>
+        <source>Last Used</source>
+        <translation>Останнє використання</translation>
     </message>
     <message>
-        <source>Signed in</source>
+        <source>Signed In</source>
         <translation>Вхід</translation>
     </message>
 </context>
@@ -3230,28 +3262,28 @@ SHA-256: %2
         <translation>Сеанси</translation>
     </message>
     <message>
-        <source>End session</source>
+        <source>End Session</source>
         <translation>Завершити сеанс</translation>
     </message>
     <message>
-        <source>End all others</source>
-        <translation>Завершити всі інші</translation>
+        <source>End All Other Sessions</source>
+        <translation>Завершити всі інші сеанси</translation>
     </message>
     <message>
         <source>Refresh</source>
         <translation>Оновити</translation>
     </message>
     <message>
-        <source>The sessions go on. %1</source>
-        <translation>Сеанси тривають. %1</translation>
-    </message>
-    <message>
-        <source>Signs the selected sessions out</source>
+        <source>End the selected sessions</source>
         <translation>Завершує вибрані сеанси</translation>
     </message>
     <message>
-        <source>Select another session than this one</source>
+        <source>Select a session other than the current one</source>
         <translation>Виберіть інший сеанс, не цей</translation>
+    </message>
+    <message>
+        <source>No sessions were ended.</source>
+        <translation>Жоден сеанс не завершено.</translation>
     </message>
 </context>
 <context>
@@ -3269,7 +3301,7 @@ SHA-256: %2
         <translation>Закрити налаштування</translation>
     </message>
     <message>
-        <source>Close the settings (Esc)</source>
+        <source>Close settings (Esc)</source>
         <translation>Закрити налаштування (Esc)</translation>
     </message>
 </context>
@@ -3314,10 +3346,6 @@ SHA-256: %2
 <context>
     <name>cirrusgrid::TokenActions</name>
     <message>
-        <source>Nothing was generated.</source>
-        <translation>Нічого не створено.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Нічого не змінено.</translation>
     </message>
@@ -3326,24 +3354,24 @@ SHA-256: %2
         <translation>Спершу застосувати ваші зміни?</translation>
     </message>
     <message>
-        <source>The token was edited (%1). Regenerating gives it a new value; your changes can be applied at the same time.</source>
-        <translation>Токен змінено (%1). Перестворення надає йому нове значення; ваші зміни можна застосувати водночас.</translation>
+        <source>You have unsaved changes (%1). You can apply them when you regenerate the token.</source>
+        <translation>Є незастосовані зміни (%1). Їх можна застосувати під час повторного створення значення токена.</translation>
     </message>
     <message>
-        <source>Go back</source>
+        <source>Go Back</source>
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Discard changes</source>
+        <source>Discard Changes</source>
         <translation>Відкинути зміни</translation>
     </message>
     <message>
-        <source>Apply and regenerate</source>
-        <translation>Застосувати й перестворити</translation>
+        <source>Apply and Regenerate</source>
+        <translation>Застосувати й створити повторно</translation>
     </message>
     <message>
-        <source>Regenerate “%1”: the old value stops working at once, and automations that use it must be updated.</source>
-        <translation>Перестворити «%1»: старе значення одразу перестане працювати, а автоматизації, що його використовують, треба оновити.</translation>
+        <source>Regenerate “%1”. The old value stops working immediately, so update any scripts that use it.</source>
+        <translation>Створити повторно значення «%1». Старе значення одразу перестане працювати, тому оновіть скрипти, які його використовують.</translation>
     </message>
     <message>
         <source>The old value still works.</source>
@@ -3354,24 +3382,24 @@ SHA-256: %2
         <translation>Токен створено, але його значення втрачено</translation>
     </message>
     <message>
-        <source>The connection broke before the answer came. “%1” is there, but its value can&apos;t be shown again. Regenerate it to get a value that you can use.</source>
-        <translation>З’єднання перервалося до отримання відповіді. «%1» існує, але його значення знову показати неможливо. Перестворіть його, щоб отримати придатне значення.</translation>
+        <source>The connection was lost before the platform responded. “%1” was created, but its value can&apos;t be shown. Regenerate the token to get a new value.</source>
+        <translation>З’єднання перервалося до отримання відповіді. «%1» існує, але його значення знову показати неможливо. Створіть значення токена повторно, щоб отримати придатне значення.</translation>
     </message>
     <message>
-        <source>The old value may not work any more</source>
+        <source>The old value may no longer work</source>
         <translation>Старе значення, можливо, вже не працює</translation>
     </message>
     <message>
-        <source>The connection broke before the answer came, and a new value of “%1” would be lost. Regenerate it once more to get a value that works.</source>
-        <translation>З’єднання перервалося до отримання відповіді, і нове значення «%1» могло бути втрачено. Перестворіть його ще раз, щоб отримати робоче значення.</translation>
+        <source>The connection was lost before the platform responded, so the new value of “%1” may have been lost. Regenerate the token again to get a working value.</source>
+        <translation>З’єднання перервалося до отримання відповіді, і нове значення «%1» могло бути втрачено. Створіть значення ще раз, щоб отримати робоче значення.</translation>
     </message>
     <message>
-        <source>Not now</source>
+        <source>Not Now</source>
         <translation>Не зараз</translation>
     </message>
     <message>
         <source>Regenerate</source>
-        <translation>Перестворити</translation>
+        <translation>Створити повторно</translation>
     </message>
     <message>
         <source>Remove “%1”.</source>
@@ -3386,8 +3414,12 @@ SHA-256: %2
         </translation>
     </message>
     <message>
-        <source>Nothing was removed.</source>
+        <source>No tokens were removed.</source>
         <translation>Нічого не вилучено.</translation>
+    </message>
+    <message>
+        <source>No token was generated.</source>
+        <translation>Нічого не створено.</translation>
     </message>
 </context>
 <context>
@@ -3397,20 +3429,20 @@ SHA-256: %2
         <translation>Використання</translation>
     </message>
     <message>
-        <source>Nothing in the latest activity</source>
-        <translation>Останнім часом нічого</translation>
+        <source>No recent activity</source>
+        <translation>Останнім часом активності не було</translation>
     </message>
     <message>
         <source>The token was last used on %1.</source>
         <translation>Токен востаннє використано %1.</translation>
     </message>
     <message>
-        <source>The token was never used.</source>
+        <source>This token has never been used.</source>
         <translation>Токен ніколи не використовувався.</translation>
     </message>
     <message>
-        <source>Usage of “%1”</source>
-        <translation>Використання «%1»</translation>
+        <source>Recent activity for “%1”</source>
+        <translation>Остання активність «%1»</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3424,7 +3456,7 @@ SHA-256: %2
         <translation>Опис</translation>
     </message>
     <message>
-        <source>What the token is for, such as “CI deploys”</source>
+        <source>For example, “CI deploys”</source>
         <translation>Для чого токен, наприклад «Розгортання з CI»</translation>
     </message>
     <message>
@@ -3432,7 +3464,7 @@ SHA-256: %2
         <translation>API</translation>
     </message>
     <message>
-        <source>Search methods, such as “stop env”</source>
+        <source>Search methods, for example “stop env”</source>
         <translation>Пошук методів, наприклад «stop env»</translation>
     </message>
     <message>
@@ -3461,10 +3493,10 @@ SHA-256: %2
     </message>
     <message>
         <source>Regenerate token</source>
-        <translation>Перестворити токен</translation>
+        <translation>Створити значення повторно</translation>
     </message>
     <message>
-        <source>Gives the token a new value. The old value stops working at once, and automations that use it must be updated.</source>
+        <source>Gives the token a new value. The old value stops working immediately, so update any scripts that use it.</source>
         <translation>Надає токену нове значення. Старе одразу перестане працювати, а автоматизації, що його використовують, треба оновити.</translation>
     </message>
     <message>
@@ -3476,16 +3508,16 @@ SHA-256: %2
         <translation>Власний</translation>
     </message>
     <message>
-        <source>The token has expired. Choose a new date, then regenerate it.</source>
-        <translation>Строк дії токена сплив. Виберіть нову дату, потім перестворіть його.</translation>
+        <source>This token has expired. Choose a new date, then regenerate the token.</source>
+        <translation>Строк дії токена сплив. Виберіть нову дату, потім повторно створіть значення токена.</translation>
     </message>
     <message>
-        <source>Discard what you entered?</source>
-        <translation>Відкинути введене?</translation>
+        <source>Discard your changes?</source>
+        <translation>Відкинути зміни?</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Назад</translation>
+        <source>Keep Editing</source>
+        <translation>Продовжити редагування</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3504,14 +3536,14 @@ SHA-256: %2
     <name>cirrusgrid::TokenModel</name>
     <message>
         <source>Never</source>
-        <translation>Ніколи</translation>
+        <translation>Безстроково</translation>
     </message>
     <message>
         <source>Valid until %1 (%2)</source>
         <translation>Діє до %1 (%2)</translation>
     </message>
     <message>
-        <source>This token does not expire.</source>
+        <source>This token never expires.</source>
         <translation>Цей токен безстроковий.</translation>
     </message>
     <message numerus="yes">
@@ -3539,8 +3571,8 @@ SHA-256: %2
         <translation>Стан</translation>
     </message>
     <message>
-        <source>Last used</source>
-        <translation>Використано</translation>
+        <source>Last Used</source>
+        <translation>Останнє використання</translation>
     </message>
     <message>
         <source>Created</source>
@@ -3578,27 +3610,27 @@ SHA-256: %2
         <translation>Під’єднатися…</translation>
     </message>
     <message>
-        <source>Sign out</source>
+        <source>Sign Out</source>
         <translation>Вийти</translation>
     </message>
     <message>
-        <source>User guide</source>
+        <source>User Guide</source>
         <translation>Посібник користувача</translation>
     </message>
     <message>
-        <source>Take the tour</source>
-        <translation>Пройти огляд</translation>
+        <source>Take a Tour</source>
+        <translation>Ознайомлення</translation>
     </message>
     <message>
-        <source>Start the demo over</source>
+        <source>Restart Demo</source>
         <translation>Почати демонстрацію спочатку</translation>
     </message>
     <message>
-        <source>Presenter mode</source>
+        <source>Presenter Mode</source>
         <translation>Режим презентації</translation>
     </message>
     <message>
-        <source>Copy UI path</source>
+        <source>Copy UI Path</source>
         <translation>Копіювати шлях елемента</translation>
     </message>
 </context>
@@ -3624,7 +3656,7 @@ SHA-256: %2
         <translation>Повідомлення</translation>
     </message>
     <message>
-        <source>Turn on</source>
+        <source>Turn On</source>
         <translation>Увімкнути</translation>
     </message>
     <message>
@@ -3632,7 +3664,7 @@ SHA-256: %2
         <translation>Двофакторна автентифікація</translation>
     </message>
     <message>
-        <source>Scan this with your authenticator app</source>
+        <source>Scan this QR code with your authenticator app</source>
         <translation>Зіскануйте це програмою автентифікації</translation>
     </message>
     <message>
@@ -3652,8 +3684,8 @@ SHA-256: %2
         <translation>Скасувати</translation>
     </message>
     <message>
-        <source>%1 Two-factor authentication stays off.</source>
-        <translation>%1 Двофакторна автентифікація лишається вимкненою.</translation>
+        <source>Two-factor authentication is still off.</source>
+        <translation>Двофакторну автентифікацію все ще вимкнено.</translation>
     </message>
 </context>
 <context>
@@ -3663,7 +3695,7 @@ SHA-256: %2
         <translation>Двофакторна автентифікація</translation>
     </message>
     <message>
-        <source>Set up…</source>
+        <source>Set Up…</source>
         <translation>Налаштувати…</translation>
     </message>
     <message>
@@ -3671,7 +3703,7 @@ SHA-256: %2
         <translation>Налаштувати двофакторну автентифікацію</translation>
     </message>
     <message>
-        <source>New recovery codes…</source>
+        <source>New Recovery Codes…</source>
         <translation>Нові коди відновлення…</translation>
     </message>
     <message>
@@ -3679,7 +3711,7 @@ SHA-256: %2
         <translation>Нові коди відновлення</translation>
     </message>
     <message>
-        <source>Turn off…</source>
+        <source>Turn Off…</source>
         <translation>Вимкнути…</translation>
     </message>
     <message>
@@ -3687,7 +3719,7 @@ SHA-256: %2
         <translation>Вимкнути двофакторну автентифікацію</translation>
     </message>
     <message numerus="yes">
-        <source>On. Signing in needs a code of your authenticator app. %n recovery code(s) left.</source>
+        <source>On. Signing in requires a code from your authenticator app. %n recovery code(s) left.</source>
         <translation>
             <numerusform>Увімкнено. Для входу потрібен код із програми автентифікації. Залишився %n код відновлення.</numerusform>
             <numerusform>Увімкнено. Для входу потрібен код із програми автентифікації. Залишилося %n коди відновлення.</numerusform>
@@ -3695,7 +3727,7 @@ SHA-256: %2
         </translation>
     </message>
     <message>
-        <source>Off. Signing in needs the password alone. Tokens are not affected.</source>
+        <source>Off. Signing in requires only your password. Tokens aren&apos;t affected.</source>
         <translation>Вимкнено. Для входу достатньо пароля. Токенів це не стосується.</translation>
     </message>
     <message>
@@ -3703,27 +3735,27 @@ SHA-256: %2
         <translation>Налаштувати двофакторну автентифікацію.</translation>
     </message>
     <message>
-        <source>Two-factor authentication stays off.</source>
+        <source>Two-factor authentication is still off.</source>
         <translation>Двофакторна автентифікація лишається вимкненою.</translation>
     </message>
     <message>
-        <source>Turn two-factor authentication off. The password alone will be enough to sign in, and the recovery codes stop working.</source>
+        <source>Turn off two-factor authentication. Signing in will require only your password, and your recovery codes will stop working.</source>
         <translation>Вимкнути двофакторну автентифікацію. Для входу вистачатиме пароля, а коди відновлення перестануть працювати.</translation>
     </message>
     <message>
-        <source>Two-factor authentication stays on.</source>
+        <source>Two-factor authentication is still on.</source>
         <translation>Двофакторна автентифікація лишається увімкненою.</translation>
     </message>
     <message>
-        <source>Make new recovery codes. The earlier ones stop working.</source>
+        <source>Create new recovery codes. Your current codes will stop working.</source>
         <translation>Створити нові коди відновлення. Попередні перестануть працювати.</translation>
     </message>
     <message>
-        <source>The earlier codes go on working.</source>
+        <source>Your current codes still work.</source>
         <translation>Попередні коди працюють далі.</translation>
     </message>
     <message>
-        <source>Not in presenter mode: everybody would see the key or the codes.</source>
+        <source>Not available in presenter mode because the audience would see the key or codes.</source>
         <translation>Не в режимі презентації: усі побачили б ключ або коди.</translation>
     </message>
 </context>
@@ -3734,8 +3766,8 @@ SHA-256: %2
         <translation>Метод</translation>
     </message>
     <message>
-        <source>As</source>
-        <translation>Вигляд</translation>
+        <source>Format</source>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Request</source>
@@ -3762,23 +3794,23 @@ SHA-256: %2
         <translation>Повідомлення</translation>
     </message>
     <message>
-        <source>Outcome</source>
+        <source>Result</source>
         <translation>Результат</translation>
     </message>
     <message>
-        <source>Answer</source>
+        <source>Response</source>
         <translation>Відповідь</translation>
     </message>
     <message>
-        <source>How to use it</source>
+        <source>Use in a Request…</source>
         <translation>Як використати</translation>
     </message>
     <message>
-        <source>curl, in a shell</source>
+        <source>curl (shell)</source>
         <translation>curl, у терміналі</translation>
     </message>
     <message>
-        <source>URL, for a browser</source>
+        <source>URL (browser)</source>
         <translation>URL, для браузера</translation>
     </message>
     <message>
@@ -3790,11 +3822,11 @@ SHA-256: %2
         <translation>Конвеєр CI</translation>
     </message>
     <message>
-        <source>Needed for Send alone</source>
+        <source>Required only to send the request</source>
         <translation>Потрібно лише для надсилання</translation>
     </message>
     <message>
-        <source>Use “%1” in a request</source>
+        <source>Use “%1” in a Request</source>
         <translation>Використати «%1» у запиті</translation>
     </message>
     <message>
@@ -3814,19 +3846,19 @@ SHA-256: %2
         <translation>необов’язковий</translation>
     </message>
     <message>
-        <source>Fill in %1 first.</source>
+        <source>Enter a value for %1.</source>
         <translation>Спершу заповніть %1.</translation>
     </message>
     <message>
-        <source>Copied, without the token&apos;s value.</source>
+        <source>Copied. The token value isn&apos;t included.</source>
         <translation>Скопійовано, без значення токена.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Enter the token&apos;s value first.</source>
+        <source>Enter the token value to send the request.</source>
         <translation>Нічого не надіслано. Спершу введіть значення токена.</translation>
     </message>
     <message>
-        <source>No answer came. %1</source>
+        <source>No response. %1</source>
         <translation>Відповіді немає. %1</translation>
     </message>
     <message>

@@ -92,9 +92,9 @@ Result<QJsonObject> decodeFields(const QByteArray &body)
     QJsonParseError parsed;
     const auto document = QJsonDocument::fromJson(body, &parsed);
     if (parsed.error != QJsonParseError::NoError)
-        return noAnswer(u"the answer is no JSON: %1"_s.arg(parsed.errorString()));
+        return noAnswer(u"the response isn't JSON: %1"_s.arg(parsed.errorString()));
     if (!document.isObject())
-        return noAnswer(u"the answer is no JSON object"_s);
+        return noAnswer(u"the response isn't JSON object"_s);
     auto fields = document.object();
     FieldReader reader(fields);
     const int code = reader.integer("result"_L1);

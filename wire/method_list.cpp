@@ -33,7 +33,7 @@ Result<QStringList> namesOf(QByteArrayView value)
         for (const auto &element : document.array()) {
             if (!element.isString())
                 return failure(ErrorKind::InvalidInput,
-                               u"apiList holds something that is no text"_s, u"apiList"_s);
+                               u"apiList contains a value that isn't a string"_s, u"apiList"_s);
             names.append(element.toString().trimmed());
         }
         return names;

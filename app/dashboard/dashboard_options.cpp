@@ -46,7 +46,8 @@ Checked<T> meaningOf(const QString &option, const QString &text, const Word<T> (
             return word.meaning;
         all.append(word.text);
     }
-    return problem(u"--%1: there is no %2; there are %3"_s.arg(option, text, all.join(u", "_s)));
+    return problem(
+        u"--%1: unknown value \"%2\". Use one of: %3"_s.arg(option, text, all.join(u", "_s)));
 }
 
 constexpr Word<DemoState> States[] = {{"usual"_L1, DemoState::Default},
@@ -64,31 +65,30 @@ constexpr Word<bool> Places[] = {{"access-tokens"_L1, true}};
 void addSwitches(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {Demo, u"Starts with sample data in a temporary folder; nothing else is touched."_s},
+        {Demo, u"Start with sample data in a temporary folder. No other files are changed."_s},
         {State,
-         u"What the demo begins with: usual, empty, full, many, two-factor, suspended or "
+         u"Initial state of the demo: usual, empty, full, many, two-factor, suspended, or "
          "first-start."_s,
          u"STATE"_s},
-        {Seed,
-         u"Makes the demo's token values and sessions the same in every run with this number."_s,
-         u"N"_s},
-        {Clock, u"The local platform's time: now, or a UTC time at which it stands still."_s,
+        {Seed, u"Random seed for repeatable token values and sessions in the demo."_s, u"N"_s},
+        {Clock,
+         u"Clock of the local platform: now, or a fixed UTC time (\"yyyy-MM-dd hh:mm:ss\")."_s,
          u"TIME"_s},
         {Tour,
-         u"Shows the way from a first token to its removal, in a demo: guided waits for each step, "
-         "auto performs them over and over."_s,
+         u"Run a tour of the demo, from generating a token to removing it: guided (waits for each "
+         "step) or auto (repeats until you quit)."_s,
          u"MODE"_s},
-        {Presenter, u"Masks values and replaces names, for an audience."_s},
-        {Fault,
-         u"What goes wrong on purpose, such as "
-         "GetTokens:latency=300,CreateToken:lose-answer*1."_s,
+        {Presenter, u"Start in presenter mode: mask values and replace names."_s},
+        {Fault, u"Inject faults, for example GetTokens:latency=300,CreateToken:lose-answer*1."_s,
          u"SPEC"_s},
-        {ServeApi, u"Serves the local platform's API, such as 127.0.0.1:8480."_s, u"HOST:PORT"_s},
-        {Profile, u"The folder of the local platform's database and the settings."_s, u"FOLDER"_s},
-        {Theme, u"system, light or dark."_s, u"THEME"_s},
-        {Language, u"The language, such as de; qps stretches English to find clipped text."_s,
+        {ServeApi,
+         u"Serve the local platform's API on a loopback address, for example 127.0.0.1:8480."_s,
+         u"HOST:PORT"_s},
+        {Profile, u"Folder for the settings and the local platform's database."_s, u"FOLDER"_s},
+        {Theme, u"Color theme: system, light, or dark."_s, u"THEME"_s},
+        {Language, u"UI language, for example de. qps lengthens English text to reveal clipping."_s,
          u"CODE"_s},
-        {Open, u"What to open at the start: access-tokens."_s, u"PLACE"_s},
+        {Open, u"View to open at startup: access-tokens."_s, u"PLACE"_s},
     });
     parser.addPositionalArgument(u"address"_s, u"What to open: cirrusgrid://tokens."_s,
                                  u"[ADDRESS]"_s);
@@ -103,7 +103,7 @@ Checked<std::optional<UtcTime>> clockFrom(const QString &text, bool isDemo)
     const auto time = wire::timeFromWire(text);
     if (!time) {
         return problem(
-            u"--clock: %1 is neither \"now\" nor of the form \"yyyy-MM-dd hh:mm:ss\""_s.arg(text));
+            u"--clock: invalid time \"%1\". Use \"now\" or \"yyyy-MM-dd hh:mm:ss\""_s.arg(text));
     }
     return time;
 }
@@ -120,7 +120,7 @@ Checked<void> readDemo(const QCommandLineParser &parser, DashboardOptions &optio
     options.isDemo = parser.isSet(Demo) || options.tour;
     for (const auto &option : {State, Seed}) {
         if (parser.isSet(option) && !options.isDemo)
-            return problem(u"--%1 goes with --demo alone"_s.arg(option));
+            return problem(u"--%1 requires --demo"_s.arg(option));
     }
     if (!options.isDemo)
         return {};
@@ -135,7 +135,7 @@ Checked<void> readDemo(const QCommandLineParser &parser, DashboardOptions &optio
         bool isNumber = false;
         options.platform.seed = parser.value(Seed).toULongLong(&isNumber);
         if (!isNumber)
-            return problem(u"--seed: %1 is not a number"_s.arg(parser.value(Seed)));
+            return problem(u"--seed: expected a number, not \"%1\""_s.arg(parser.value(Seed)));
     }
     return {};
 }
@@ -151,7 +151,7 @@ Checked<void> readLook(const QCommandLineParser &parser, DashboardOptions &optio
     options.language = parser.value(Language);
     if (parser.isSet(Language) && !availableLanguages().contains(options.language)
         && options.language != PseudoLanguage) {
-        return problem(u"--language: there is no %1; there are %2"_s.arg(
+        return problem(u"--language: \"%1\" is not available. Use one of: %2"_s.arg(
             options.language, availableLanguages().join(u", "_s)));
     }
     return {};
@@ -168,7 +168,7 @@ Checked<void> readPlace(const QCommandLineParser &parser, DashboardOptions &opti
     for (const auto &argument : parser.positionalArguments()) {
         // Addresses come from web pages: they open a place, and nothing more.
         if (argument != "cirrusgrid://tokens"_L1 && argument != "cirrusgrid://tokens/"_L1) {
-            return problem(u"\"%1\" is not understood; see --help"_s.arg(argument));
+            return problem(u"unknown argument \"%1\". Try --help"_s.arg(argument));
         }
         options.opensAccessTokens = true;
         options.isFromAddress = true;
@@ -203,7 +203,7 @@ Checked<DashboardOptions> dashboardOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Manages a CirrusGrid account's access tokens and environments."_s);
+        u"Manage access tokens and environments of a CirrusGrid account."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     addSwitches(parser);

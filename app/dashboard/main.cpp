@@ -56,7 +56,7 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     QApplication::setDesktopFileName(u"cirrusgrid-dashboard"_s);
     if (sodium_init() < 0)
-        return printError(u"libsodium can't be started"_s);
+        return printError(u"can't initialize libsodium"_s);
 
     auto options = dashboardOptions(QApplication::arguments());
     if (!options)
@@ -67,7 +67,7 @@ int main(int argc, char *argv[])
         options->profile = demoFolder->path();
     }
     if (!QDir().mkpath(options->profile))
-        return printError(u"the profile folder %1 can't be created"_s.arg(options->profile));
+        return printError(u"can't create the profile folder %1"_s.arg(options->profile));
     options->platform.sqliteFile = options->profile + u"/platform.sqlite"_s;
 
     // The clipboard is cleared and the demo's folder removed, as when the window is closed.

@@ -62,7 +62,7 @@ int addAccount(Administration &administration, const AccountOptions &options)
     const auto added = administration.addAccount(
         {QString::fromStdString(options.login), QString::fromStdString(options.name),
          passwordFromStandardInput(), options.hasSampleEnvironments});
-    return added ? EXIT_SUCCESS : printError(u"the account was not added: "_s + added.error().text);
+    return added ? EXIT_SUCCESS : printError(u"can't add the account: "_s + added.error().text);
 }
 
 using Body = std::function<int(Administration &, const AccountOptions &)>;
@@ -75,7 +75,7 @@ Body changing(Change change)
                                         const AccountOptions &options) {
         const auto changed = change(administration, QString::fromStdString(options.login));
         return changed ? EXIT_SUCCESS
-                       : printError(u"nothing was changed: "_s + changed.error().text);
+                       : printError(u"can't change the account: "_s + changed.error().text);
     };
 }
 
@@ -98,7 +98,7 @@ class AccountCommands
 {
 public:
     AccountCommands(CLI::App &program, CommandLine &line)
-        : m_account(*program.add_subcommand("account", "Looks after the accounts"))
+        : m_account(*program.add_subcommand("account", "Manage accounts"))
         , m_serve(*program.get_subcommand("serve"))
         , m_line(line)
     {
@@ -115,7 +115,7 @@ public:
         auto *command = m_account.add_subcommand(name, description);
         const auto options = std::make_shared<AccountOptions>();
         if (login == Login::Given) {
-            command->add_option("LOGIN", options->login, "The account's login, an e-mail address")
+            command->add_option("LOGIN", options->login, "Login of the account, an email address")
                 ->required();
         }
         options->database.addTo(*command);
@@ -138,34 +138,35 @@ void addAccountCommand(CLI::App &program, CommandLine &line)
 {
     AccountCommands commands(program, line);
     const auto [add, options] = commands.add(
-        "add", "Adds an account; the password is the first line of standard input", addAccount);
-    add->add_option("--name", options->name, "The owner's name")->type_name("NAME");
+        "add", "Add an account. The password is the first line of standard input", addAccount);
+    add->add_option("--name", options->name, "Name of the account owner")->type_name("NAME");
     add->add_flag("--sample-environments", options->hasSampleEnvironments,
-                  "With the environments my-project, shop and blog, running");
+                  "Also create the sample environments my-project, shop, and blog");
     commands.add(
-        "list", "Lists all accounts with their number of tokens",
+        "list", "List all accounts with their number of tokens",
         [](Administration &administration, const AccountOptions &) {
             return listAccounts(administration);
         },
         AccountCommands::Login::None);
-    commands.add("passwd", "Gives the account the password in the first line of standard input",
+    commands.add("passwd", "Set the account's password to the first line of standard input",
                  changing([](Administration &administration, const QString &login) {
                      return administration.resetPassword(login, passwordFromStandardInput());
                  }));
-    commands.add("suspend", "Refuses the account's tokens until it is resumed",
+    commands.add("suspend", "Suspend the account. Its tokens are refused until it is resumed",
                  changing([](Administration &administration, const QString &login) {
                      return administration.setSuspended(login, true);
                  }));
-    commands.add("resume", "Ends the suspension",
+    commands.add("resume", "End the suspension of the account",
                  changing([](Administration &administration, const QString &login) {
                      return administration.setSuspended(login, false);
                  }));
-    commands.add("two-factor-off",
-                 "For an owner who has lost both the authenticator app and the recovery codes",
-                 changing([](Administration &administration, const QString &login) {
-                     return administration.turnOffTwoFactor(login);
-                 }));
-    commands.add("remove", "Removes the account with all that belongs to it",
+    commands.add(
+        "two-factor-off",
+        "Turn off two-factor authentication, for an owner who lost the app and the recovery codes",
+        changing([](Administration &administration, const QString &login) {
+            return administration.turnOffTwoFactor(login);
+        }));
+    commands.add("remove", "Remove the account with all its tokens and environments",
                  changing([](Administration &administration, const QString &login) {
                      return administration.removeAccount(login);
                  }));

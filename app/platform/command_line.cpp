@@ -22,8 +22,7 @@ Checked<DatabaseAddress> defaultDatabase()
     // This folder is the program's own; one that is named has to be there.
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     if (!QDir().mkpath(folder))
-        return problem(
-            u"The folder %1 can't be made. Name a database with --database."_s.arg(folder));
+        return problem(u"can't create the folder %1. Set a database with --database"_s.arg(folder));
     return DatabaseAddress::sqlite(folder + u"/platform.sqlite"_s);
 }
 
@@ -63,8 +62,8 @@ std::function<std::string(const std::string &)> wholeNumber(int least, int most)
         const auto [last, error] = std::from_chars(text.data(), end, value);
         if (error == std::errc() && last == end && value >= least && value <= most)
             return {};
-        return text + " is no whole number from " + std::to_string(least) + " to "
-            + std::to_string(most);
+        return "expected a whole number from " + std::to_string(least) + " to "
+            + std::to_string(most) + ", not \"" + text + "\"";
     };
 }
 
@@ -76,7 +75,7 @@ void DatabaseOptions::readFile(CLI::App &command, const CLI::App &serve) const
     QFile file(shown);
     if (!file.open(QFile::ReadOnly)) {
         throw CLI::FileError(
-            u"--config: %1 can't be read: %2"_s.arg(shown, file.errorString()).toStdString());
+            u"--config: can't read %1: %2"_s.arg(shown, file.errorString()).toStdString());
     }
     int number = 0;
     for (const QString &text : QString::fromUtf8(file.readAll()).split(u'\n')) {
@@ -87,7 +86,7 @@ void DatabaseOptions::readFile(CLI::App &command, const CLI::App &serve) const
         const auto name = line.section(u'=', 0, 0).trimmed().toStdString();
         const bool isKnown = name != "config" && serve.get_option_no_throw("--" + name);
         if (!line.contains(u'=') || !isKnown) {
-            throw CLI::FileError(u"%1, line %2: \"%3\" is no option of serve"_s.arg(shown)
+            throw CLI::FileError(u"%1, line %2: unknown option \"%3\""_s.arg(shown)
                                      .arg(number)
                                      .arg(QString::fromStdString(name))
                                      .toStdString());
@@ -104,7 +103,7 @@ void DatabaseOptions::addTo(CLI::App &command)
                            "in the user's data folder"))
         ->type_name("ADDRESS");
     namedInEnvironment(
-        command.add_option("--config", m_config, "The service's file of options, a line each"))
+        command.add_option("--config", m_config, "Configuration file, one option per line"))
         ->type_name("FILE");
 }
 
@@ -114,9 +113,10 @@ Checked<DatabaseAddress> DatabaseOptions::address(const CommandLine &line) const
         return defaultDatabase();
     auto address = DatabaseAddress::fromText(QString::fromStdString(m_database));
     if (address && address->hasPassword() && isIn(line.words, m_database)) {
-        return problem(u"--database: everybody on this machine can read a password in a command "
-                       "line. Give the address in the environment (CIRRUSGRID_DATABASE) or in the "
-                       "file of --config, or the password in a password file (PGPASSFILE)."_s);
+        return problem(
+            u"--database: a password on the command line is visible to every user of this "
+            "machine. Set the address in CIRRUSGRID_DATABASE or in the --config file, or put the "
+            "password in a password file (PGPASSFILE)."_s);
     }
     return address;
 }

@@ -43,7 +43,7 @@ int printProblem(const CLI::App &program, const CLI::ParseError &problem)
     std::string path = command.get_name();
     for (const auto *above = command.get_parent(); above; above = above->get_parent())
         path = above->get_name() + " " + path;
-    return printError(QString::fromStdString(wrong + ". \"" + path + " --help\" tells more."));
+    return printError(QString::fromStdString(wrong + ". Try \"" + path + " --help\""));
 }
 
 } // namespace
@@ -59,11 +59,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"cirrusgrid-platform"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(CIRRUSGRID_VERSION));
     if (sodium_init() < 0)
-        return printError(u"libsodium can't be started"_s);
+        return printError(u"can't initialize libsodium"_s);
 
-    CLI::App program(
-        "Serves a CirrusGrid platform's API, and looks after its accounts and database",
-        "cirrusgrid-platform");
+    CLI::App program("Serve a CirrusGrid platform's API, and manage its accounts and database",
+                     "cirrusgrid-platform");
     program.set_version_flag("--version", "cirrusgrid-platform " CIRRUSGRID_VERSION,
                              "Print the version and exit");
     program.require_subcommand(1);

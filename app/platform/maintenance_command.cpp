@@ -31,7 +31,7 @@ int maintain(Maintenance command, const DatabaseAddress &database, const QString
     // Only serving and migrating make a database where there is none.
     const bool isFile = database.kind == DatabaseAddress::Kind::Sqlite;
     if (command != Maintenance::Migrate && isFile && !QFileInfo::exists(database.file))
-        return printError(u"there is no database %1"_s.arg(name));
+        return printError(u"database not found: %1"_s.arg(name));
     const auto setup = setupFor(database);
     if (!setup)
         return printError(setup.error().text);
@@ -40,12 +40,11 @@ int maintain(Maintenance command, const DatabaseAddress &database, const QString
         return printError(administration.error().text);
     switch (command) {
     case Maintenance::Migrate:
-        return report({}, u"%1 is in this program's form"_s.arg(name));
+        return report({}, u"%1 is up to date"_s.arg(name));
     case Maintenance::Check:
-        return report((*administration)->checkIntegrity(), u"%1 is whole"_s.arg(name));
+        return report((*administration)->checkIntegrity(), u"%1: no problems found"_s.arg(name));
     case Maintenance::Backup:
-        return report((*administration)->backUpTo(file),
-                      u"%1 holds a copy of %2"_s.arg(file, name));
+        return report((*administration)->backUpTo(file), u"Backed up %2 to %1"_s.arg(file, name));
     }
     return EXIT_FAILURE;
 }
@@ -61,7 +60,8 @@ void add(CLI::App &program, CommandLine &line, Maintenance what, const char *nam
     const auto options = std::make_shared<Options>();
     options->database.addTo(*command);
     if (what == Maintenance::Backup)
-        command->add_option("FILE", options->file, "The copy, which is not there yet")->required();
+        command->add_option("FILE", options->file, "File for the copy. It must not exist")
+            ->required();
     command->callback([=, &program, &line] {
         options->database.readFile(*command, *program.get_subcommand("serve"));
         line.run = [=, &line] {
@@ -77,11 +77,10 @@ void add(CLI::App &program, CommandLine &line, Maintenance what, const char *nam
 
 void addMaintenanceCommands(CLI::App &program, CommandLine &line)
 {
-    add(program, line, Maintenance::Migrate, "migrate",
-        "Brings the database up to this program's form");
-    add(program, line, Maintenance::Check, "check",
-        "Reads all of the database and tells what is damaged");
-    add(program, line, Maintenance::Backup, "backup", "Copies the database while it is in use");
+    add(program, line, Maintenance::Migrate, "migrate", "Update the database to this version");
+    add(program, line, Maintenance::Check, "check", "Check the database for damage");
+    add(program, line, Maintenance::Backup, "backup",
+        "Back up the database, even while the service is running");
 }
 
 } // namespace cirrusgrid

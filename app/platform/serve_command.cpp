@@ -38,7 +38,7 @@ Checked<std::optional<QSslConfiguration>> tlsFrom(const ServeOptions &options)
     if (options.tlsCertificate.empty() && options.tlsKey.empty())
         return std::optional<QSslConfiguration>();
     if (options.tlsCertificate.empty() || options.tlsKey.empty())
-        return problem(u"--tls-certificate and --tls-key belong together"_s);
+        return problem(u"--tls-certificate and --tls-key must be used together"_s);
     return tlsFromFiles(QString::fromStdString(options.tlsCertificate),
                         QString::fromStdString(options.tlsKey))
         .map([](const QSslConfiguration &configuration) { return std::optional(configuration); });
@@ -91,7 +91,7 @@ int serve(const ServeOptions &options, const CommandLine &line)
     QObject::connect(&termination, &SignalHandler::reloadRequested, &server, [&] {
         const auto fresh = tlsFrom(options);
         if (!fresh)
-            printError(fresh.error().text + u"; the certificate in use stays"_s);
+            printError(fresh.error().text + u"; keeping the current certificate"_s);
         else if (*fresh)
             server.setTls(**fresh);
     });
@@ -110,7 +110,7 @@ int serve(const ServeOptions &options, const CommandLine &line)
 
 void addServeCommand(CLI::App &program, CommandLine &line)
 {
-    auto *command = program.add_subcommand("serve", "Serves the platform's API over HTTP");
+    auto *command = program.add_subcommand("serve", "Serve the platform API over HTTP or HTTPS");
     command->footer(
         "Every option can be given in the environment, too, or in the file of --config, "
         "a line \"tls-key=FILE\" each.");

@@ -35,20 +35,20 @@ std::string checkListenAddress(const std::string &text)
 {
     if (listenAddressFrom(QString::fromStdString(text)))
         return {};
-    return text + " is not of the form HOST:PORT, such as 127.0.0.1:8480";
+    return text + " isn't HOST:PORT, for example 127.0.0.1:8480";
 }
 
 std::string checkLogFormat(const std::string &text)
 {
     const bool isKnown = text == "none" || text == "text" || text == "json";
-    return isKnown ? std::string() : text + " is none of none, text and json";
+    return isKnown ? std::string() : "unknown format \"" + text + "\". Use none, text, or json";
 }
 
 std::string checkAddresses(const std::string &list)
 {
     for (const QString &part : partsOf(list)) {
         if (QHostAddress(part).isNull())
-            return part.toStdString() + " is no address";
+            return "invalid IP address \"" + part.toStdString() + "\"";
     }
     return {};
 }
@@ -68,28 +68,30 @@ void ServeOptions::addTo(CLI::App &serve)
         if (check)
             option->check(CLI::Validator(check, {}));
     };
-    add("--listen", "HOST:PORT", listen, "Where to listen; port 0 picks a free one",
+    add("--listen", "HOST:PORT", listen, "Address to listen on. Use port 0 for any free port",
         checkListenAddress);
     add("--tls-certificate", "FILE", tlsCertificate,
-        "The certificate and its chain, in PEM; read again at SIGHUP");
-    add("--tls-key", "FILE", tlsKey, "The certificate's key, in PEM");
+        "TLS certificate chain (PEM). Reloaded on SIGHUP");
+    add("--tls-key", "FILE", tlsKey, "Private key of the TLS certificate (PEM)");
     add("--tokens-per-account", "NUMBER", platformLimits.tokensPerAccount,
-        "How many tokens an account may hold", wholeNumber(1, 1'000'000));
-    add("--session-days", "DAYS", sessionDays, "A session that was not used for so long has ended",
+        "Maximum number of tokens per account", wholeNumber(1, 1'000'000));
+    add("--session-days", "DAYS", sessionDays, "End a session after this many days without use",
         wholeNumber(1, 3650));
     add("--sessions-per-account", "NUMBER", platformLimits.sessionsPerAccount,
-        "How many sessions an account may have; one more ends the one unused longest",
+        "Maximum number of sessions per account. One more ends the one idle longest",
         wholeNumber(1, 10'000));
-    add("--activity-days", "DAYS", activityDays, "How long the activity is kept",
+    add("--activity-days", "DAYS", activityDays, "Keep activity records for this many days",
         wholeNumber(1, 36500));
     add("--max-connections", "NUMBER", serverLimits.connections,
-        "How many connections are served at once", wholeNumber(1, 1'000'000));
+        "Maximum number of simultaneous connections", wholeNumber(1, 1'000'000));
     add("--connections-per-address", "NUMBER", serverLimits.connectionsPerAddress,
-        "How many of them one address may have, or one IPv6 /64", wholeNumber(1, 1'000'000));
+        "Maximum number of connections from one address or IPv6 /64 network",
+        wholeNumber(1, 1'000'000));
     add("--trusted-proxies", "ADDRESSES", trustedProxies,
-        "Proxies whose X-Forwarded-For tells who asks, separated by commas", checkAddresses);
-    add("--access-log", "none|text|json", accessLog, "A line for each request, to standard error",
-        checkLogFormat);
+        "Trusted proxies, separated by commas. Their X-Forwarded-For header identifies the client",
+        checkAddresses);
+    add("--access-log", "none|text|json", accessLog,
+        "Log each request to standard error in this format", checkLogFormat);
 }
 
 ListenAddress ServeOptions::listenAddress() const

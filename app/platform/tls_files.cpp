@@ -22,7 +22,7 @@ Checked<QByteArray> contentOf(const QString &fileName)
 {
     QFile file(fileName);
     if (!file.open(QFile::ReadOnly)) {
-        return problem(u"%1 can't be read: %2"_s.arg(fileName, file.errorString()));
+        return problem(u"can't read %1: %2"_s.arg(fileName, file.errorString()));
     }
     return file.readAll();
 }
@@ -72,16 +72,18 @@ Checked<QSslConfiguration> tlsFromFiles(const QString &certificateFile, const QS
         return tl::unexpected(keyText.error());
     const auto chain = QSslCertificate::fromData(*certificateText, QSsl::Pem);
     if (chain.isEmpty()) {
-        return problem(u"%1 holds no certificate in PEM"_s.arg(certificateFile));
+        return problem(u"%1 doesn't contain a PEM certificate"_s.arg(certificateFile));
     }
     QSslKey key(*keyText, QSsl::Rsa);
     if (key.isNull())
         key = QSslKey(*keyText, QSsl::Ec);
     if (key.isNull()) {
-        return problem(u"%1 holds no RSA or EC key in PEM without a passphrase"_s.arg(keyFile));
+        return problem(
+            u"%1 doesn't contain an unencrypted RSA or EC private key in PEM format"_s.arg(
+                keyFile));
     }
     if (!belongTogether(*certificateText, *keyText))
-        return problem(u"the key in %1 does not belong to the certificate in %2"_s.arg(
+        return problem(u"the key in %1 doesn't belong to the certificate in %2"_s.arg(
             keyFile, certificateFile));
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);

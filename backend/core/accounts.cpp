@@ -32,7 +32,7 @@ Result<void> checkLogin(const QString &login)
         return failure(ErrorKind::InvalidInput, u"the login is empty"_s, u"login"_s);
     if (login.size() > MaxLoginLength || hasControlCharacters(login))
         return failure(ErrorKind::InvalidInput,
-                       u"the login is longer than 255 characters or holds control characters"_s,
+                       u"the login is longer than 255 characters or contains control characters"_s,
                        u"login"_s);
     return {};
 }
@@ -58,7 +58,7 @@ Result<void> checkNewPassword(const Secret &password)
 
 tl::unexpected<ServiceError> accountGone()
 {
-    return failure(ErrorKind::SessionEnded, u"the account is gone"_s);
+    return failure(ErrorKind::SessionEnded, u"the account no longer exists"_s);
 }
 
 tl::unexpected<ServiceError> noAccount(const QString &login)
@@ -69,7 +69,7 @@ tl::unexpected<ServiceError> noAccount(const QString &login)
 tl::unexpected<ServiceError> loginTaken(const QString &login)
 {
     return failure(ErrorKind::InvalidInput,
-                   u"there is an account with the login %1 already"_s.arg(login), u"login"_s);
+                   u"an account with the login %1 already exists"_s.arg(login), u"login"_s);
 }
 
 Result<QByteArray> hashOf(const Secret &password)
@@ -214,7 +214,7 @@ Result<Account> Accounts::update(const PasswordProof &proof, const AccountChange
         return tl::unexpected(valid.error());
     if (name.size() > MaxLoginLength || hasControlCharacters(name))
         return failure(ErrorKind::InvalidInput,
-                       u"the name is longer than 255 characters or holds control characters"_s,
+                       u"the name is longer than 255 characters or contains control characters"_s,
                        u"name"_s);
     Transaction transaction(m_database, proof.accountId());
     auto row = proof.account(m_store);

@@ -35,7 +35,7 @@ QString reasonOf(QByteArrayView credential)
     if (const QString stray = strayEnds(credential); !stray.isEmpty())
         return u"session has %1: send the value alone"_s.arg(stray);
     return formOf(credential) == CredentialForm::Mistyped
-        ? u"session is mistyped or cut off: its checksum does not fit"_s
+        ? u"session is mistyped or truncated (checksum mismatch)"_s
         : u"session is unknown"_s;
 }
 

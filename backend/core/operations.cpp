@@ -101,7 +101,7 @@ Result<void> Operations::callUnsupported(const ApiMethod &method, QByteArrayView
                             method.isGrantable ? method.number : -1};
     return perform<void>(entry, credential, [&](CallRecord &) -> Result<void> {
         return failure(ErrorKind::Unsupported,
-                       u"%1 is not carried out by this service"_s.arg(entry.name));
+                       u"%1 isn't implemented by this service"_s.arg(entry.name));
     });
 }
 

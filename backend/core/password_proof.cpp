@@ -9,7 +9,7 @@ Result<AccountRow> PasswordProof::account(AccountStore &store) const
 {
     auto row = store.byId(m_accountId);
     if (!row)
-        return failure(ErrorKind::SessionEnded, u"the account is gone"_s);
+        return failure(ErrorKind::SessionEnded, u"the account no longer exists"_s);
     if (row->passwordHash != m_passwordHash) {
         return failure(ErrorKind::SessionEnded, u"the account's password was changed meanwhile"_s);
     }

@@ -80,7 +80,7 @@ Result<IssuedToken> Tokens::create(const PasswordProof &proof, const TokenDraft 
         return tl::unexpected(account.error());
     if (m_store.count(accountId) >= m_limits.tokensPerAccount) {
         return failure(ErrorKind::Limit,
-                       u"the account holds %1 tokens, as many as it may: "
+                       u"the account has reached its limit of %1 tokens: "
                        "remove one first"_s.arg(m_limits.tokensPerAccount));
     }
     Token token;
@@ -190,7 +190,7 @@ Result<QString> Tokens::validDescription(const QString &description) const
                        u"description"_s);
     case DescriptionProblem::ControlCharacters:
         return failure(ErrorKind::InvalidInput,
-                       u"description holds a line break or another control character"_s,
+                       u"description contains a line break or another control character"_s,
                        u"description"_s);
     }
     Q_UNREACHABLE();

@@ -49,7 +49,7 @@ Secret otpauthUri(const QString &login, const Secret &keyText)
 
 tl::unexpected<ServiceError> noAccount()
 {
-    return failure(ErrorKind::SessionEnded, u"the account is gone"_s);
+    return failure(ErrorKind::SessionEnded, u"the account no longer exists"_s);
 }
 
 } // namespace
@@ -72,7 +72,7 @@ Result<TwoFactorSetup> TwoFactor::begin(const PasswordProof &proof)
         return tl::unexpected(row.error());
     if (row->hasTwoFactor) {
         return failure(ErrorKind::InvalidInput,
-                       u"the account has a second factor already: turn it off first"_s);
+                       u"two-factor authentication is already on: turn it off first"_s);
     }
     const auto key = makeTotpKey(m_random);
     m_store.setTotpKey(row->id, key);
@@ -97,7 +97,8 @@ Result<RecoveryCodes> TwoFactor::confirm(qint32 accountId, const Secret &code)
         return noAccount();
     // Another session may have begun anew, or turned it on, while the code was compared.
     if (fresh->hasTwoFactor || !(fresh->totpKey == row->totpKey))
-        return failure(ErrorKind::NotFound, u"the set-up of a second factor was begun anew"_s);
+        return failure(ErrorKind::NotFound,
+                       u"the set-up of two-factor authentication was started again"_s);
     m_store.enableTwoFactor(accountId);
     auto codes = replaceRecoveryCodes(accountId);
     transaction.commit();

@@ -39,8 +39,7 @@ Result<std::optional<std::optional<UtcTime>>> readExpiry(const wire::Parameters 
     const auto time = wire::timeFromWire(**text);
     if (!time) {
         return failure(ErrorKind::InvalidInput,
-                       u"expiresAt is not a time of the form yyyy-MM-dd hh:mm:ss"_s,
-                       u"expiresAt"_s);
+                       u"expiresAt isn't a time in the form yyyy-MM-dd hh:mm:ss"_s, u"expiresAt"_s);
     }
     return Expiry(time);
 }

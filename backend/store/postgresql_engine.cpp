@@ -52,7 +52,7 @@ void PostgreSqlEngine::refuseForeign(Database &database)
         && database.number(u"SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() "
                            "AND tablename <> 'cirrusgrid_schema'"_s)
             > 0) {
-        throw StorageError(u"%1 holds tables of another program. It was left as it is: make a "
+        throw StorageError(u"%1 contains tables of another program. It was not changed: make a "
                            "database for this one."_s.arg(name()));
     }
 }
@@ -124,7 +124,7 @@ void PostgreSqlEngine::checkIntegrity(Database &database)
             u"SELECT count(*) FROM %1 AS child WHERE child::text IS NULL OR NOT EXISTS "
             "(SELECT 1 FROM accounts WHERE accounts.id = child.account_id)"_s.arg(table));
         if (orphans > 0)
-            findings.append(u"%1 rows of %2 belong to nothing"_s.arg(orphans).arg(table));
+            findings.append(u"%1 orphaned rows in %2"_s.arg(orphans).arg(table));
     }
     for (const QString &table : {u"sessions"_s, u"tokens"_s}) {
         const auto wrong = database.number(
@@ -148,9 +148,9 @@ EngineFailure PostgreSqlEngine::failureOf(const QSqlError &error) const
     // https://www.postgresql.org/docs/15/errcodes-appendix.html
     const QString code = error.nativeErrorCode();
     if (code == "57014"_L1 || code == "55P03"_L1)
-        return {u"another process keeps it locked"_s};
+        return {u"it's locked by another process"_s};
     if (code == "40P01"_L1 || code == "40001"_L1)
-        return {u"another process changed the same at the same time"_s};
+        return {u"another process made a conflicting change"_s};
     if (code == "53100"_L1)
         return {u"the disk of its server is full"_s};
     if (code == "25006"_L1)

@@ -37,7 +37,7 @@ bool SqliteEngine::open(QSqlDatabase &connection)
     const QFileInfo info(m_file);
     if (!QDir(info.absolutePath()).exists())
         throw StorageError(
-            u"The folder %1 does not exist: make it, or name another database."_s.arg(
+            u"The folder %1 doesn't exist. Create it, or use another database."_s.arg(
                 info.absolutePath()));
     if (info.exists() && !info.isFile())
         throw StorageError(u"%1 is not a file."_s.arg(m_file));
@@ -50,8 +50,7 @@ void SqliteEngine::refuseForeign(Database &database)
 {
     const bool isEmpty = database.number(u"SELECT count(*) FROM sqlite_master"_s) == 0;
     if (!isEmpty && pragma(database, u"application_id"_s) != ApplicationId)
-        throw StorageError(
-            u"%1 is a database of another program. It was left as it is."_s.arg(m_file));
+        throw StorageError(u"%1 belongs to another program. It was not changed."_s.arg(m_file));
 }
 
 void SqliteEngine::setUp(Database &database)
@@ -97,7 +96,7 @@ void SqliteEngine::checkIntegrity(Database &database)
     query.finish();
     auto &orphans = database.run(u"PRAGMA foreign_key_check"_s);
     if (orphans.next())
-        findings.append(u"a row of %1 belongs to nothing"_s.arg(orphans.value(0).toString()));
+        findings.append(u"orphaned row in %1"_s.arg(orphans.value(0).toString()));
     orphans.finish();
     findings.removeAll(u"ok"_s);
     if (!findings.isEmpty())
@@ -107,7 +106,7 @@ void SqliteEngine::checkIntegrity(Database &database)
 void SqliteEngine::backUpTo(Database &database, const QString &fileName)
 {
     if (QFileInfo::exists(fileName))
-        throw StorageError(u"%1 is there already; nothing was written."_s.arg(fileName));
+        throw StorageError(u"%1 already exists. Nothing was written."_s.arg(fileName));
     database.run(u"VACUUM INTO ?"_s, {fileName}).finish();
     // Its pages carry the mark of ours, but it is as secret as the original.
     QFile::setPermissions(fileName, QFile::ReadOwner | QFile::WriteOwner);
@@ -120,12 +119,12 @@ EngineFailure SqliteEngine::failureOf(const QSqlError &error) const
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case 5:
     case 6:
-        return {u"another process keeps it locked"_s};
+        return {u"it's locked by another process"_s};
     case 8:
-        return {u"it can't be written: the file or its folder is read-only"_s};
+        return {u"the file or its folder is read-only"_s};
     case 11:
     case 26:
-        return {u"the file is damaged or no database"_s};
+        return {u"the file is damaged or isn't a database"_s};
     case 13:
         return {u"the disk is full"_s};
     case 14:

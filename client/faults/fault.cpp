@@ -43,7 +43,7 @@ Checked<Fault> faultFrom(const QString &text)
     const bool hasTime = !match.captured(u"ms"_s).isEmpty();
     if (!match.hasMatch() || !kind || hasTime != (*kind == FaultKind::Latency)) {
         return problem(
-            u"\"%1\" is no fault: write METHOD:KIND, with KIND one of latency=MS, refuse, "
+            u"unknown fault \"%1\". Use METHOD:KIND, with KIND one of latency=MS, refuse, "
             "lose-request, lose-answer, wrong-password, expired-session, server-error and storage, "
             "and *CALLS "
             "behind it where not all calls are meant"_s.arg(text));

@@ -30,7 +30,7 @@ ServiceError errorOf(FaultKind kind)
     case FaultKind::ExpiredSession:
         return {ErrorKind::SessionEnded, u"the session has expired"_s};
     case FaultKind::ServerError:
-        return {ErrorKind::Protocol, u"the answer is no JSON"_s};
+        return {ErrorKind::Protocol, u"the response isn't JSON"_s};
     case FaultKind::Storage:
         return {ErrorKind::Storage, u"the disk is full"_s};
     }

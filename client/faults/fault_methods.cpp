@@ -58,7 +58,7 @@ Checked<void> checkFaultMethod(const QString &name)
     const auto names = methodNames(**catalogue, name.contains(u'.'));
     if (names.contains(name, Qt::CaseInsensitive))
         return {};
-    return problem(u"there is no method %1; the nearest are %2"_s.arg(
+    return problem(u"unknown method %1. Similar names: %2"_s.arg(
         name, nearestNames(name, names, MaxSuggestions).join(u", "_s)));
 }
 

@@ -94,7 +94,7 @@ Result<void> LocalWorker::serveApi()
     const QHostAddress address(url.host());
     if (address.isNull() || !address.isLoopback() || url.port() < 0) {
         return failure(ErrorKind::InvalidInput,
-                       u"%1 is not a loopback address with a port, such as 127.0.0.1:8480"_s.arg(
+                       u"%1 isn't a loopback address with a port, such as 127.0.0.1:8480"_s.arg(
                            m_options.apiAddress),
                        u"serve-api"_s);
     }

@@ -72,9 +72,9 @@ class AccessTest(unittest.TestCase):
     def test_a_refusal_is_announced(self):
         listener = Listener(self)
         self.window.find("list item", "Change Password").click()
-        for name in ("Current password", "New password", "Repeat new password"):
+        for name in ("Current password", "New password", "Confirm new password"):
             self.window.find("password text", name).type("correct horse battery")
-        self.window.find("push button", "Change password").press()
+        self.window.find("push button", "Change Password").press()
         wait_for("the announcement", lambda: listener.heard("Wrong password"))
 
     def test_boxes_of_methods_and_groups_tell_of_their_changes(self):

@@ -30,13 +30,13 @@ class AddressTest(unittest.TestCase):
 
     def wait_for_tokens(self, application):
         window = application.window("CirrusGrid Dashboard")
-        wait_for("the access tokens", lambda: window.look_for("push button", "Generate the first token"))
+        wait_for("the access tokens", lambda: window.look_for("push button", "Generate First Token"))
 
     def test_the_dashboard_that_runs_shows_the_tokens_and_no_second_one_opens(self):
         application = self.open()
         ConnectPage(application).create_account("op@example.com", "correct horse")
         window = application.window("CirrusGrid Dashboard")
-        self.assertIsNone(window.look_for("push button", "Generate the first token"))
+        self.assertIsNone(window.look_for("push button", "Generate First Token"))
         run("xdotool", "search", "--sync", "--name", "^CirrusGrid Dashboard$", "windowminimize", "--sync", "%@")
         self.assertEqual(self.follow(), 0)
         self.wait_for_tokens(application)

@@ -48,21 +48,21 @@ class DemoTest(unittest.TestCase):
         table = window.find("table", "Access tokens")
         table.focus()
         run("xdotool", "key", "ctrl+a", "Delete")
-        application.window("Remove access tokens").find("push button", "Yes, remove").press()
+        application.window("Remove access tokens").find("push button", "Remove").press()
         dialog = application.window("Confirm with password")
         dialog.find("password text", "Password").type("demo")
         dialog.find("push button", "Confirm").press()
-        wait_for("no tokens", lambda: window.look_for("push button", "Generate the first token"))
-        self.choose_help(window, "Start the demo over")
+        wait_for("no tokens", lambda: window.look_for("push button", "Generate First Token"))
+        self.choose_help(window, "Restart Demo")
         self.wait_for_token(window, "CI deploys")
         wait_for("the address", lambda: window.find("label", "Connection").description == address)
 
     def test_every_state_of_the_demo_is_there_at_once(self):
-        for state, names in (("empty", ("push button", "Generate the first token")), ("full", ("table cell", "Script 92 of team 18"))):
+        for state, names in (("empty", ("push button", "Generate First Token")), ("full", ("table cell", "Script 92 of team 18"))):
             _, window = self.open("--open", "access-tokens", "--state", state)
             wait_for(state, lambda: names[1] in window.names(names[0]))
         application, _ = self.open("--state", "first-start")
-        application.window("Connect").find("push button", "Create account")
+        application.window("Connect").find("push button", "Create Account")
         application, _ = self.open("--state", "two-factor")
         application.window("Connect").find("password text", "Password")
         _, window = self.open("--state", "suspended")
@@ -82,11 +82,11 @@ class DemoTest(unittest.TestCase):
     def test_the_tour_is_said_and_waits_for_the_user(self):
         application, window = self.open("--tour", "guided")
         callout = application.window("Tour")
-        self.assertIn("Access tokens are in the settings. Open them.", callout.names("label"))
+        self.assertIn("Open Settings to find your access tokens.", callout.names("label"))
         window.find("check box", "Settings").press() if window.look_for("check box", "Settings") else \
             window.find("push button", "Settings").press()
         wait_for("the next step", lambda: any("Choose Access Tokens." in name for name in callout.names("label"))
-                 or any("Each script" in name for name in callout.names("label")))
+                 or any("for each script" in name for name in callout.names("label")))
 
 
 if __name__ == "__main__":

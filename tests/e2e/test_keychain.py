@@ -35,11 +35,11 @@ class KeychainTest(unittest.TestCase):
         with self.start() as application:
             ConnectPage(application).create_account(LOGIN, PASSWORD, keep=True)
             dashboard = DashboardPage(application)
-            dashboard.wait_for_message("keychain can't be used")
+            dashboard.wait_for_message("keychain isn't available")
             dashboard.wait_for_status("shop", "Running")
             reveal = self.generate(dashboard)
             reveal.save_to_keychain()
-            reveal.wait_for_message("The value was not saved")
+            reveal.wait_for_message("The value wasn't saved")
 
     def test_the_session_and_a_value_are_kept(self):
         start_keyring(self)
@@ -50,7 +50,7 @@ class KeychainTest(unittest.TestCase):
             reveal = self.generate(dashboard)
             value = reveal.value
             reveal.save_to_keychain()
-            reveal.wait_for_message("Saved to the system's keychain")
+            reveal.wait_for_message("Saved to the system keychain")
             reveal.close()
             wait_for("the session in the keychain", lambda: kept(f"session/local/{LOGIN}").startswith("cgses_"))
         self.assertEqual(kept(f"token/local/{LOGIN}/1"), value)

@@ -67,7 +67,7 @@ class ModalTest(unittest.TestCase):
         self.tokens.select("Nightly stop")
         self.tokens.window.find("push button", "Remove").press()
         dialog = RemovePage(self.application)
-        click_twice(dialog.window.find("push button", "Yes, remove"), 60)
+        click_twice(dialog.window.find("push button", "Remove"), 60)
         self.confirm()
         self.tokens.wait_until_gone("Nightly stop")
 

@@ -52,7 +52,7 @@ class ReadmeTest(unittest.TestCase):
         value = reveal.value
         reveal.copy()
         reveal.close()
-        told = json.loads(re.search(r"The answer is `(\{.*?\})`", README)[1])
+        told = json.loads(re.search(r"The response is `(\{.*?\})`", README)[1])
         self.assertEqual(self.call(dashboard.api_url(), value), told)
         dashboard.wait_for_status("my-project", "Stopped")
         tokens.remove("First script").confirm(PASSWORD)

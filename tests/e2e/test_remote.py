@@ -49,7 +49,7 @@ class RemoteTest(unittest.TestCase):
             page.sign_in(LOGIN, PASSWORD, keep=True)
             page.give_code(second_factor.code())
             dashboard = DashboardPage(application)
-            dashboard.wait_for_message("keychain can't be used")
+            dashboard.wait_for_message("keychain isn't available")
             dashboard.wait_for_status("shop", "Running")
         with self.start() as application:
             page = ConnectPage(application)
@@ -75,7 +75,7 @@ class RemoteTest(unittest.TestCase):
             value = reveal.value
             secrets.append(value)
             reveal.save_to_keychain()
-            reveal.wait_for_message("Saved to the system's keychain")
+            reveal.wait_for_message("Saved to the system keychain")
             self.assert_not_in_arguments(application, secrets)
             reveal.close()
             self.assertEqual(self.call(STOP, session=value, envName="shop"), {"result": 0})

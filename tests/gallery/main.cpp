@@ -48,7 +48,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addHelpOption();
     parser.addOptions({
         {Theme, u"light or dark."_s, u"THEME"_s, u"light"_s},
-        {Language, u"The language, such as de; qps stretches English to find clipped text."_s,
+        {Language, u"UI language, for example de. qps lengthens English text to reveal clipping."_s,
          u"CODE"_s, u"en"_s},
         {Scale, u"The scale of the pictures, from 1 to 4."_s, u"S"_s, u"1"_s},
     });
@@ -67,7 +67,7 @@ Result<GalleryOptions> optionsFrom(const QCommandLineParser &parser)
         return wrong(u"--theme: there is no %1; there are light, dark"_s.arg(theme));
     const QString language = parser.value(Language);
     if (!availableLanguages().contains(language) && language != PseudoLanguage) {
-        return wrong(u"--language: there is no %1; there are %2"_s.arg(
+        return wrong(u"--language: \"%1\" is not available. Use one of: %2"_s.arg(
             language, availableLanguages().join(u", "_s)));
     }
     bool isNumber = false;
@@ -94,7 +94,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"cirrusgrid-gallery"_s);
     parser.process(application);
     if (sodium_init() < 0)
-        return printError(u"libsodium can't be started"_s);
+        return printError(u"can't initialize libsodium"_s);
     const auto options = optionsFrom(parser);
     if (!options)
         return printError(options.error().text);

@@ -131,7 +131,7 @@ class AuthorizationTest(unittest.TestCase):
                     answers = list(pool.map(create, (first, second)))
                 won = [answer for answer in answers if answer["result"] == 0]
                 self.assertEqual(len(won), 1, answers)
-                self.assertIn("as many as it may", next(answer for answer in answers if answer["result"] != 0)["error"])
+                self.assertIn("reached its limit of", next(answer for answer in answers if answer["result"] != 0)["error"])
                 first.call(AUTHENTICATION + "DeleteTokens", session=self.session, ids=won[0]["token"]["id"], password=PASSWORD)
 
 

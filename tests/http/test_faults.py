@@ -208,7 +208,7 @@ class CommandLineTest(unittest.TestCase):
         folder = pathlib.Path(self.folder.name) / "no" / "such"
         for command in (("serve", "--listen", "127.0.0.1:0"), ("account", "list"), ("migrate",)):
             errors = self.fails(*command, "--database", f"sqlite:{folder}/x.db")
-            self.assertRegex(errors, rf"\Aerror: [^\n]*The folder {folder} does not exist[^\n]*\n\Z")
+            self.assertRegex(errors, rf"\Aerror: [^\n]*The folder {folder} doesn't exist[^\n]*\n\Z")
         self.assertFalse(folder.parent.exists())
 
     def test_an_account_is_added_once(self):
@@ -279,7 +279,7 @@ class CommandLineTest(unittest.TestCase):
                                platform.call(AUTHENTICATION + "CreateToken", session=session, description="x", apiList=STOP,
                                              password=PASSWORD)):
                     self.assertEqual(answer["result"], 41005, answer)
-                    self.assertIn("another process keeps it locked", answer["error"])
+                    self.assertIn("it's locked by another process", answer["error"])
                 # What only reads goes on.
                 self.assertEqual(platform.status_of(session, "shop"), 1)
                 self.assertEqual(platform.request("/healthz")[0], 200)

@@ -77,9 +77,9 @@ class OperationTest(unittest.TestCase):
 
     def test_a_certificate_that_can_not_be_used_is_named(self):
         certificate, key = make_certificate(self.folder, "one", "one")
-        for options, said in ((["--tls-certificate", str(certificate)], "belong together"),
-                              (["--tls-certificate", str(key), "--tls-key", str(key)], "no certificate"),
-                              (["--tls-certificate", str(certificate), "--tls-key", str(certificate)], "no RSA or EC key"),
+        for options, said in ((["--tls-certificate", str(certificate)], "must be used together"),
+                              (["--tls-certificate", str(key), "--tls-key", str(key)], "doesn't contain a PEM certificate"),
+                              (["--tls-certificate", str(certificate), "--tls-key", str(certificate)], "doesn't contain an unencrypted RSA or EC private key"),
                               (["--tls-certificate", "/nowhere", "--tls-key", str(key)], "/nowhere")):
             done = self.run_program("serve", *options)
             self.assertEqual(done.returncode, 1)
@@ -107,15 +107,15 @@ class OperationTest(unittest.TestCase):
         config = self.folder / "platform.conf"
         config.write_text("\ntls_key=x\n", encoding="utf-8")
         done = self.run_program("serve", "--config", str(config))
-        self.assertIn('line 2: "tls_key" is no option', done.stderr)
+        self.assertIn('line 2: unknown option "tls_key"', done.stderr)
         done = self.run_program("serve", "--tokens-per-account", "many")
-        self.assertIn("--tokens-per-account: many is no whole number from 1", done.stderr)
+        self.assertIn("--tokens-per-account: expected a whole number from 1", done.stderr)
         config.write_text("session-days=0\n", encoding="utf-8")
         done = self.run_program("serve", "--config", str(config))
-        self.assertIn("--session-days: 0 is no whole number from 1 to 3650", done.stderr)
+        self.assertIn("--session-days: expected a whole number from 1 to 3650, not \"0\"", done.stderr)
         done = subprocess.run([PROGRAM, "serve"], env={**os.environ, "CIRRUSGRID_ACCESS_LOG": "xml"}, text=True,
                               capture_output=True, timeout=30)
-        self.assertIn("--access-log: xml is none of", done.stderr)
+        self.assertIn("--access-log: unknown format \"xml\"", done.stderr)
 
     def test_what_is_asked_for_wrongly_is_told_in_a_line_with_where_help_is(self):
         for words, said in (((), "one of serve, account, migrate, check, backup"),
@@ -128,7 +128,7 @@ class OperationTest(unittest.TestCase):
                             (("serve", "--tls-kee", "x"), "--tls-kee")):
             done = subprocess.run([PROGRAM, *words], capture_output=True, text=True, timeout=30)
             self.assertEqual((done.returncode, done.stdout), (1, ""))
-            self.assertRegex(done.stderr, r'\Aerror: [^\n]*"cirrusgrid-platform[a-z -]* --help" tells more\.\n\Z')
+            self.assertRegex(done.stderr, r'\Aerror: [^\n]*Try "cirrusgrid-platform[a-z -]* --help"\n\Z')
             self.assertIn(said, done.stderr)
 
     def test_a_file_of_options_from_another_system_is_read(self):
@@ -139,7 +139,7 @@ class OperationTest(unittest.TestCase):
         # A variable that is set to nothing names no file.
         done = subprocess.run([PROGRAM, "check", "--database", f"sqlite:{self.database}"], capture_output=True, text=True,
                               timeout=30, env={**os.environ, "CIRRUSGRID_CONFIG": ""})
-        self.assertIn("is whole", done.stdout, done.stderr)
+        self.assertIn("no problems found", done.stdout, done.stderr)
 
     def test_the_access_log_has_every_request_and_no_secret(self):
         for log_format in ("text", "json"):
@@ -222,14 +222,14 @@ class OperationTest(unittest.TestCase):
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertEqual(copy.stat().st_mode & 0o777, 0o600)
         again = self.run_program("backup", str(copy))
-        self.assertIn("is there already", again.stderr)
+        self.assertIn("already exists", again.stderr)
         platform.stop()
         restored = Platform(copy)
         self.addCleanup(restored.stop)
         self.assertEqual(restored.call(STOP, session=token["key"], envName="shop")["result"], 0)
 
     def test_check_tells_a_whole_database_from_a_damaged_one(self):
-        self.assertIn("is whole", self.run_program("check").stdout)
+        self.assertIn("no problems found", self.run_program("check").stdout)
         with sqlite3.connect(self.database) as connection:
             connection.execute("PRAGMA foreign_keys=OFF")
             connection.execute("INSERT INTO sessions (account_id, value_hash, host, user_agent, created_at, last_access) "

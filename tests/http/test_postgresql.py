@@ -162,7 +162,7 @@ class CommandLineTest(PostgreSqlTest):
         self.assertNotIn("hunter2", done.stderr)
         done = self.run_program("check", environment={"CIRRUSGRID_DATABASE": address})
         self.assertEqual(done.returncode, 0, done.stderr)
-        self.assertIn("is whole", done.stdout)
+        self.assertIn("no problems found", done.stdout)
         self.assertNotIn("hunter2", done.stdout)
 
     def test_migrate_and_backup_say_what_they_do(self):

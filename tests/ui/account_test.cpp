@@ -82,12 +82,12 @@ TEST_CASE("a password is changed with the current one, and a wrong one changes n
     drive::type(u"newPasswordEdit"_s, u"a new one"_s);
     drive::type(u"repeatNewPasswordEdit"_s, u"a new two"_s);
     drive::click(u"changePasswordButton"_s);
-    CHECK(drive::textOf(u"changePasswordMessage"_s).contains("differ"_L1));
+    CHECK(drive::textOf(u"changePasswordMessage"_s).contains("don't match"_L1));
     drive::type(u"repeatNewPasswordEdit"_s, u"a new one"_s);
     drive::click(u"changePasswordButton"_s);
     drive::waitFor("the refusal", [] {
         return drive::textOf(u"changePasswordMessage"_s)
-            .startsWith("Wrong password. 4 attempts left."_L1);
+            .endsWith("Wrong password. 4 attempts left."_L1);
     });
     CHECK(signIn(fixture, "demo"));
     drive::type(u"currentPasswordEdit"_s, u"demo"_s);
@@ -133,7 +133,7 @@ TEST_CASE("two-factor authentication is set up with a code, and its recovery cod
     drive::click(u"confirmTwoFactorButton"_s);
     drive::waitFor("the refusal", [] {
         return drive::textOf(u"twoFactorMessage"_s)
-            == u"Wrong code. 4 attempts left. Two-factor authentication stays off."_s;
+            == u"Two-factor authentication is still off. Wrong code. 4 attempts left."_s;
     });
     drive::type(u"verificationCodeEdit"_s, fixture.appCode());
     drive::click(u"confirmTwoFactorButton"_s);
@@ -197,7 +197,7 @@ TEST_CASE("sessions are listed with this one marked, and all others can be ended
     drive::waitFor("three sessions", [&] { return table->model()->rowCount() == 3; });
     drive::click(u"endOtherSessionsButton"_s);
     drive::waitFor("one session", [&] { return table->model()->rowCount() == 1; });
-    CHECK(table->model()->index(0, 2).data().toString() == u"now, this session"_s);
+    CHECK(table->model()->index(0, 2).data().toString() == u"now (this session)"_s);
     table->selectRow(0);
     CHECK_FALSE(drive::find<QAbstractButton>(u"endSessionButton"_s)->isEnabled());
 }
@@ -236,7 +236,7 @@ TEST_CASE("every language is offered by its own name, and the chosen one gives i
                      [&] { isChanged = true; });
     fixture.openSection(u"preferences"_s);
     const auto *combo = drive::find<QComboBox>(u"languageCombo"_s);
-    CHECK(combo->itemText(0) == u"Like the system"_s);
+    CHECK(combo->itemText(0) == u"System default"_s);
     CHECK(combo->itemText(1) == u"English"_s);
     choose(u"languageCombo"_s, u"Deutsch"_s);
     CHECK(isChanged);

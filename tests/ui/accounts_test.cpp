@@ -40,7 +40,7 @@ void signOut()
 {
     auto *menu = drive::find<QToolButton>(u"userMenuButton"_s)->menu();
     for (auto *action : menu->actions()) {
-        if (action->text() == u"Sign out"_s)
+        if (action->text() == u"Sign Out"_s)
             action->trigger();
     }
     drive::find<QWidget>(u"connectDialog"_s);

@@ -71,7 +71,7 @@ TEST_CASE("too many wrong passwords lock the dialog with a countdown")
     for (int attempt = 0; attempt < 5; ++attempt)
         steps::confirmWrongly();
     CHECK(drive::textOf(u"passwordMessage"_s).contains("30 seconds"_L1));
-    CHECK(drive::textOf(u"passwordMessage"_s).contains("Nothing was generated."_L1));
+    CHECK(drive::textOf(u"passwordMessage"_s).contains("No token was generated."_L1));
     CHECK_FALSE(drive::find<QPushButton>(u"confirmButton"_s)->isEnabled());
     drive::waitFor("the countdown",
                    [] { return drive::textOf(u"passwordMessage"_s).contains("29 seconds"_L1); });
@@ -87,7 +87,7 @@ TEST_CASE("the value is shown once, selected, and closing without keeping it ask
     CHECK(value->isReadOnly());
     CHECK(value->text().startsWith("cgpat_"_L1));
     CHECK(value->selectedText() == value->text());
-    CHECK(drive::textOf(u"onceLabel"_s).contains("will not be shown again"_L1));
+    CHECK(drive::textOf(u"onceLabel"_s).contains("won't be shown again"_L1));
     CHECK_FALSE(value->window()->windowTitle().contains("cgpat"_L1));
     drive::click(u"closeButton"_s);
     drive::click(u"goBackButton"_s);
@@ -324,7 +324,7 @@ TEST_CASE("the reveal says that the value is shown once, in no title, and in a f
     const auto *value = drive::find<QLineEdit>(u"tokenValueEdit"_s);
     CHECK(value->isReadOnly());
     CHECK(QFontInfo(value->font()).fixedPitch());
-    CHECK(drive::textOf(u"onceLabel"_s).contains("will not be shown again"_L1));
+    CHECK(drive::textOf(u"onceLabel"_s).contains("won't be shown again"_L1));
     for (const auto *window : QGuiApplication::topLevelWindows())
         CHECK_FALSE(window->title().contains("cgpat_"_L1));
     // Without a keychain there is nothing to offer.

@@ -47,7 +47,7 @@ TEST_CASE("a first start creates the account with three environments")
 {
     DemoFixture fixture(FixtureAccount::None);
     fillFirstStart(u"op@example.com"_s, u"correct horse"_s, u"correct house"_s);
-    CHECK(drive::textOf(u"connectMessage"_s).contains("differ"_L1));
+    CHECK(drive::textOf(u"connectMessage"_s).contains("don't match"_L1));
     CHECK(drive::textOf(u"loginEdit"_s) == u"op@example.com"_s);
     drive::type(u"repeatPasswordEdit"_s, u"correct horse"_s);
     drive::click(u"connectButton"_s);
@@ -65,7 +65,7 @@ TEST_CASE("an account without tokens is told so, however long ago its list was r
     drive::waitFor("the tokens", [&] { return fixture.models().areTokensRead(); });
     fixture.openSection(u"accessTokens"_s);
     CHECK(drive::visibleWidget(u"emptyGenerateButton"_s));
-    CHECK_FALSE(drive::textOf(u"tokenStatusLabel"_s).contains("Reading"_L1));
+    CHECK_FALSE(drive::textOf(u"tokenStatusLabel"_s).contains("Loading"_L1));
 }
 
 TEST_CASE("a wrong password at the connect dialog stays in it, with what was typed")
@@ -157,7 +157,7 @@ TEST_CASE("the search narrows the environments")
     CHECK(environmentTable()->model()->rowCount() == 3);
     CHECK_FALSE(drive::visibleWidget(u"noEnvironmentsLabel"_s));
     drive::type(u"environmentSearchEdit"_s, u"xyzzy"_s);
-    CHECK(drive::textOf(u"noEnvironmentsLabel"_s) == u"No environment matches the search."_s);
+    CHECK(drive::textOf(u"noEnvironmentsLabel"_s) == u"No matching environments."_s);
     drive::type(u"environmentSearchEdit"_s, u"shop"_s);
     CHECK_FALSE(drive::visibleWidget(u"noEnvironmentsLabel"_s));
 }

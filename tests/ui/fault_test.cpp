@@ -85,7 +85,7 @@ TEST_CASE("while the list can't be read, confirming again looks before it asks f
     fixture.setFaults(u"CreateToken:lose-answer*1,GetTokens:refuse*2"_s);
     submitNewToken();
     drive::waitFor("the doubt", [] {
-        return drive::textOf(u"passwordMessage"_s).contains("nothing is done twice"_L1);
+        return drive::textOf(u"passwordMessage"_s).contains("won't be made twice"_L1);
     });
     drive::waitFor("the field",
                    [] { return drive::find<QAbstractButton>(u"confirmButton"_s)->isEnabled(); });
@@ -102,7 +102,7 @@ TEST_CASE("a request that never arrived made nothing, and trying again makes one
     fixture.setFaults(u"CreateToken:lose-request*1"_s);
     submitNewToken();
     drive::waitFor("the refusal", [] {
-        return drive::textOf(u"passwordMessage"_s).endsWith("Nothing was generated."_L1);
+        return drive::textOf(u"passwordMessage"_s).startsWith("No token was generated."_L1);
     });
     CHECK(countOf(fixture, u"Release bot"_s) == 0);
     drive::click(u"confirmButton"_s);
@@ -120,7 +120,7 @@ TEST_CASE("a lost answer to Regenerate tells that the old value may not work, an
     drive::click(u"regenerateLink"_s);
     steps::confirm();
     CHECK(drive::find<QWidget>(u"questionDialog"_s)->windowTitle()
-          == u"The old value may not work any more"_s);
+          == u"The old value may no longer work"_s);
     regenerateLostToken(fixture);
 }
 
@@ -137,7 +137,7 @@ TEST_CASE(
             .contains("offline, retrying in 2 s"_L1);
     });
     CHECK(steps::shownTokens().size() == 7);
-    CHECK(drive::textOf(u"dashboardMessage"_s).contains("can't be reached"_L1));
+    CHECK(drive::textOf(u"dashboardMessage"_s).contains("Can't reach the platform"_L1));
     // The waits grow while it stays away.
     drive::waitFor("the second wait", [] {
         return drive::find<QLabel>(u"connectionLine"_s)->text().contains("retrying in 4 s"_L1);
@@ -191,8 +191,9 @@ TEST_CASE("a request that is sent with a token meets the faults of the method it
     drive::click(u"usageButton"_s);
     drive::find<QComboBox>(u"parameter_envName"_s)->setCurrentText(u"shop"_s);
     drive::click(u"sendButton"_s);
-    drive::waitFor("the failure",
-                   [] { return drive::textOf(u"usageMessage"_s).contains("can't be reached"_L1); });
+    drive::waitFor("the failure", [] {
+        return drive::textOf(u"usageMessage"_s).contains("Can't reach the platform"_L1);
+    });
     CHECK(statusOf(fixture, u"shop"_s) == EnvironmentStatus::Running);
     drive::click(u"sendButton"_s);
     drive::waitFor("shop to stop",

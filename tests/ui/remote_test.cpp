@@ -46,22 +46,21 @@ QList<Trouble> troubles()
     return {
         {{Kind::RefuseRequest}, u"connection"_s, true},
         {{Kind::ResetWithinAnswer}, u"connection"_s, true},
-        {{Kind::Silence}, u"answer"_s, true},
-        {{Kind::ReplaceAnswer, "{\"result\":0,\"to"}, u"makes no sense"_s, true},
-        {{Kind::ReplaceAnswer, QByteArray(4000, '[')}, u"makes no sense"_s, true},
+        {{Kind::Silence}, u"respond"_s, true},
+        {{Kind::ReplaceAnswer, "{\"result\":0,\"to"}, u"sent an invalid response"_s, true},
+        {{Kind::ReplaceAnswer, QByteArray(4000, '[')}, u"sent an invalid response"_s, true},
         {{Kind::HugeAnswer}, u"too large"_s, true},
         {{Kind::Answer, httpAnswer("302 Found", "Location: https://portal.example/\r\n")},
          u"portal.example"_s},
-        {{Kind::Answer, httpAnswer("302 Found", "Location: http://127.0.0.1/\r\n")},
-         u"not followed"_s},
+        {{Kind::Answer, httpAnswer("302 Found", "Location: http://127.0.0.1/\r\n")}, u"redirect"_s},
         {{Kind::Answer, httpAnswer("503 Unavailable", "Retry-After: 90\r\n")},
          u"under maintenance. Try again in 90 seconds."_s},
         {{Kind::Answer, httpAnswer("429 Slow down", "Retry-After: 5\r\n")}, u"too many requests"_s},
         {{Kind::Answer, httpAnswer("502 Bad gateway", "")}, u"gateway"_s, true},
-        {{Kind::Answer, httpAnswer("511 Sign in", "")}, u"This network asks you"_s},
+        {{Kind::Answer, httpAnswer("511 Sign in", "")}, u"This network requires you"_s},
         {{Kind::Answer, httpAnswer("200 OK", "Content-Type: text/html\r\n")}, u"web page"_s, true},
         {{Kind::Answer, httpAnswer("200 OK", "", R"({"result":1234,"error":"Out of cheese"})")},
-         u"Out of cheese (code 1234)"_s},
+         u"error 1234"_s},
     };
 }
 
@@ -107,13 +106,13 @@ TEST_CASE("a platform is added by its domain, with an authority of its own, and 
     CHECK(drive::textOf(u"platformMessage"_s).contains("already"_L1));
     drive::type(u"platformNameEdit"_s, u"Beta Cloud"_s);
     drive::click(u"savePlatformButton"_s);
-    CHECK(drive::textOf(u"platformMessage"_s).contains("no address"_L1));
+    CHECK(drive::textOf(u"platformMessage"_s).contains("Enter a domain"_L1));
     drive::type(u"platformDomainEdit"_s, u"beta.example"_s);
     CHECK(drive::textOf(u"platformAddress"_s) == u"https://app.beta.example"_s);
 
     auto *dialog = drive::find<PlatformDialog>(u"platformDialog"_s);
     dialog->readAuthority(u"/proc/self/status"_s);
-    CHECK(drive::textOf(u"platformMessage"_s).contains("no certificate"_L1));
+    CHECK(drive::textOf(u"platformMessage"_s).contains("doesn't contain a CA certificate"_L1));
     QFile pem(folder.filePath(u"authority.pem"_s));
     REQUIRE(pem.open(QFile::WriteOnly));
     pem.write(fixture.proxy().remote().authorityPem);
@@ -152,9 +151,10 @@ TEST_CASE("a certificate that can't be trusted is told in Connect, and no passwo
 {
     const auto [flaw, sentence] = GENERATE(table<CertificateFlaw, std::string>(
         {{CertificateFlaw::Expired, "certificate has expired, so nothing was sent"},
-         {CertificateFlaw::OtherName, "certificate is for another name, so nothing was sent"},
+         {CertificateFlaw::OtherName,
+          "certificate was issued for a different domain, so nothing was sent"},
          {CertificateFlaw::UnknownIssuer,
-          "issuer that is not trusted here, so nothing was sent"}}));
+          "untrusted certificate authority, so nothing was sent"}}));
     RemoteFixture fixture(flaw);
     fixture.enterCredentials();
     CHECK(messageAfter(u"connectMessage"_s, {}).toStdString().find(sentence) != std::string::npos);

@@ -51,7 +51,7 @@ TEST_CASE("a selection is saved under a name, chosen again in another dialog, an
     fixture.openTokens();
     openWithStop();
     saveAs(u"Maven Plugin"_s);
-    CHECK(drive::textOf(u"textMessage"_s).contains("preset of the platform"_L1));
+    CHECK(drive::textOf(u"textMessage"_s).contains("name of a platform preset"_L1));
     drive::type(u"textEdit"_s, u"Night shift"_s);
     drive::click(u"textSubmitButton"_s);
     drive::waitUntilGone(u"textDialog"_s);
@@ -67,7 +67,7 @@ TEST_CASE("a selection is saved under a name, chosen again in another dialog, an
     CHECK(drive::textOf(u"selectionSummary"_s).startsWith("1 of 298"_L1));
     drive::type(u"methodSearchEdit"_s, u"StartEnv"_s);
     steps::clickBox(steps::methodRow(u"StartEnv"_s));
-    CHECK(preset() == u"Custom, from Night shift +1"_s);
+    CHECK(preset() == u"Custom (based on Night shift, +1)"_s);
 }
 
 TEST_CASE("a set is renamed and removed, and the methods stay checked")
@@ -117,6 +117,6 @@ TEST_CASE("sets are exported and imported, and a bad file is told and changes no
     file.close();
     withChooser(u"Import"_s);
     CHECK(drive::textOf(u"savedSetsMessage"_s)
-              .startsWith("Nothing was imported. The file is not JSON"_L1));
+              .startsWith("Nothing was imported. The file isn't valid JSON"_L1));
     CHECK(preset() == u"Night"_s);
 }

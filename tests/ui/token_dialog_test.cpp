@@ -334,7 +334,7 @@ TEST_CASE("before Regenerate an edit is asked about, and can be thrown away")
     CHECK(drive::find<QWidget>(u"questionDialog"_s)->windowTitle()
           == u"Apply your changes first?"_s);
     drive::click(u"discardChangesButton"_s);
-    CHECK(drive::textOf(u"purposeLabel"_s).contains("the old value stops working at once"_L1));
+    CHECK(drive::textOf(u"purposeLabel"_s).contains("The old value stops working immediately"_L1));
     steps::confirm();
     CHECK(drive::textOf(u"tokenValueEdit"_s).startsWith("cgpat_"_L1));
     drive::waitFor("the list", [] { return steps::shownTokens().contains(u"CI deploys"_s); });

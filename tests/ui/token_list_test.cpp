@@ -203,12 +203,12 @@ TEST_CASE("the context menu shows a token's usage, and of no other token")
         if (action->isSeparator())
             continue;
         texts.append(action->text());
-        if (action->text() == u"Show usage"_s)
+        if (action->text() == u"Recent Activity\u2026"_s)
             usage = action;
     }
     CHECK(texts
-          == QStringList{u"Edit"_s, u"Copy"_s, u"Remove"_s, u"Show usage"_s, u"How to use it"_s,
-                         u"Generate"_s, u"Refresh"_s});
+          == QStringList{u"Edit"_s, u"Copy"_s, u"Remove"_s, u"Recent Activity\u2026"_s,
+                         u"Use in a Request\u2026"_s, u"Generate"_s, u"Refresh"_s});
     menu->close();
     usage->trigger();
     const auto *list = drive::find<QListView>(u"tokenActivityList"_s);
@@ -254,7 +254,7 @@ TEST_CASE("the list's columns, in their order, in the words of the platform")
     for (int column = 0; column < model->columnCount(); ++column)
         headers.append(model->headerData(column, Qt::Horizontal).toString());
     CHECK(headers
-          == QStringList{u"Description"_s, u"API"_s, u"Expires At"_s, u"Status"_s, u"Last used"_s,
+          == QStringList{u"Description"_s, u"API"_s, u"Expires At"_s, u"Status"_s, u"Last Used"_s,
                          u"Created"_s, u"ID"_s});
     const auto row = [&](const QString &description) {
         QStringList texts;

@@ -68,7 +68,7 @@ TEST_CASE("from the list the value is asked for, and a wrong one gets the platfo
                                              &fixture.window());
     drive::find<QComboBox>(u"parameter_envName"_s)->setCurrentText(u"shop"_s);
     drive::click(u"sendButton"_s);
-    CHECK(drive::textOf(u"usageMessage"_s).contains("Enter the token's value"_L1));
+    CHECK(drive::textOf(u"usageMessage"_s).contains("Enter the token value"_L1));
     drive::type(u"usageTokenEdit"_s, u"cgpat_nonsense"_s);
     drive::click(u"sendButton"_s);
     drive::waitFor("the outcome", [] {

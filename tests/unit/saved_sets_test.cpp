@@ -99,8 +99,8 @@ TEST_CASE("a bad file changes nothing, and what is wrong with it is told")
         const auto imported = sets.import(json);
         return imported ? QString() : imported.error().text;
     };
-    CHECK(problem("{ not json").contains("not JSON"_L1));
-    CHECK(problem("[]").contains("no method sets"_L1));
+    CHECK(problem("{ not json").contains("isn't valid JSON"_L1));
+    CHECK(problem("[]").contains("doesn't contain any method sets"_L1));
     CHECK(problem(R"({"format":"cirrusgrid-method-sets","version":2,"sets":[]})")
               .contains("newer"_L1));
     CHECK(problem(R"({"format":"cirrusgrid-method-sets","version":1,"sets":[

@@ -71,7 +71,7 @@ TEST_CASE(
     methods.remove(testCatalogue()->byFullName(u"environment.file.Upload")->number);
     generate.setMethods(methods);
     CHECK(generate.templateName().isEmpty());
-    CHECK(generate.customText() == u"Custom, from Maven Plugin +2 \u22121"_s);
+    CHECK(generate.customText() == u"Custom (based on Maven Plugin, +2 \u22121)"_s);
     CHECK(generate.draft().grant.templateName.isEmpty());
 }
 
@@ -88,7 +88,7 @@ TEST_CASE("an edit sends only what differs, and tells it")
     CHECK_FALSE(change.description);
     CHECK(change.expiresAt == std::optional(utc("2026-12-31T23:59:59Z")));
     CHECK(change.grant->templateName.isEmpty());
-    CHECK(edit.changeText() == u"+1 methods, new date"_s);
+    CHECK(edit.changeText() == u"methods: +1, new date"_s);
     edit.setNeverExpires(true);
     const auto endless = edit.change();
     REQUIRE(endless.expiresAt);
@@ -127,7 +127,7 @@ TEST_CASE("the purpose that the password is asked for names what will happen")
           == u"Generate \u201cCI deploys\u201d: 12 methods, until 16-12-2026."_s);
     auto edit = form(TokenFormMode::Edit, mavenToken());
     edit.setDescription(u"CI"_s);
-    CHECK(edit.purposeText() == u"Change \u201cCI deploys\u201d: new description."_s);
+    CHECK(edit.purposeText() == u"Edit \u201cCI deploys\u201d: new description."_s);
 }
 
 TEST_CASE("the selection is told with its services and how much of it changes things")
@@ -135,7 +135,7 @@ TEST_CASE("the selection is told with its services and how much of it changes th
     auto generate = form(TokenFormMode::Generate);
     CHECK(generate.selectionText() == u"No methods selected"_s);
     generate.setMethods(methodSet({"environment.control.StopEnv", "environment.control.GetEnvs"}));
-    CHECK(generate.selectionText() == u"2 of 298 methods in 1 service \u00b7 1 changes things"_s);
+    CHECK(generate.selectionText() == u"2 of 298 methods in 1 service \u00b7 1 can make changes"_s);
     generate.setMethods(methodSet({"environment.control.GetEnvs"}));
-    CHECK(generate.selectionText() == u"1 of 298 methods in 1 service \u00b7 all only read"_s);
+    CHECK(generate.selectionText() == u"1 of 298 methods in 1 service \u00b7 all read-only"_s);
 }

@@ -11,6 +11,21 @@ import xml.etree.ElementTree
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 LUPDATE = "/usr/lib/qt6/bin/lupdate"
 # https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html, as Qt counts them
+# What a native writer of English does not write in a window, and what stands for it.
+FOREIGN = {
+    r"\bany ?more\b": "no longer",
+    r"\bat once\b": "immediately",
+    r"\bholds?\b": "contains, has",
+    r"\bgo(es)? on\b": "continues, keeps",
+    r"\balone\b": "only",
+    r"\btells?\b": "shows, reports",
+    r"\bstays? as\b": "is not changed",
+    r"\bSay\b|\bGive (the|its|it)\b": "Enter, Choose",
+    r"\bis no (?!longer)\w|\bas (many|much) as it may\b": "isn't a",
+    r"\bright here\b|\banew\b|\bout of reach\b": "from here; again; unavailable",
+    r"\b(do|does|did|is|are|will|can) ?not\b": "a contraction: don't, isn't, can't",
+    r"\be-mail\b|ancelled|favourite|colour|behaviour|licence": "US spelling",
+}
 PLURAL_FORMS = {"en": 2, "de": 2, "fr": 2, "es": 2, "pt_BR": 2, "uk": 3, "ja": 1, "ar": 6}
 
 
@@ -46,6 +61,11 @@ class WordsTest(unittest.TestCase):
     def test_there_are_texts_and_languages(self):
         self.assertGreater(len(self.sources), 800)
         self.assertEqual(set(self.files), set(PLURAL_FORMS))
+
+    def test_english_is_as_natives_write_it(self):
+        found = [(text, better) for _, text in self.sources for pattern, better in FOREIGN.items()
+                 if re.search(pattern, text, re.IGNORECASE)]
+        self.assertEqual(found, [])
 
     def test_every_text_is_in_every_language(self):
         for language, file in self.files.items():

@@ -20,7 +20,7 @@ AccountTab::AccountTab(AccountModels &models, SecretClipboard &clipboard,
     , m_models(models)
     , m_isManaged(isManaged)
     , m_name(named(new LineField(this), u"accountNameEdit"_s, tr("Name")))
-    , m_login(named(new LineField(this), u"accountEmailEdit"_s, tr("E-mail")))
+    , m_login(named(new LineField(this), u"accountEmailEdit"_s, tr("Email")))
     , m_message(named(new MessageLine(this), u"accountMessage"_s, tr("Message")))
     , m_save(named(makeButton(tr("Save"), ButtonLook::Primary, this), u"saveAccountButton"_s,
                    tr("Save")))
@@ -28,9 +28,9 @@ AccountTab::AccountTab(AccountModels &models, SecretClipboard &clipboard,
     setObjectName(u"accountTab"_s);
     setAccessibleName(tr("Account Settings"));
     addTitle(tr("Account Settings"),
-             isManaged ? QString() : tr("This platform's accounts are changed on its own pages."));
+             isManaged ? QString() : tr("To change this account, go to the platform's website."));
     addField(tr("Name"), m_name);
-    addField(tr("E-mail, the login"), m_login);
+    addField(tr("Email (used to sign in)"), m_login);
     addGap();
     addWidget(m_message);
     addWidget(m_save);
@@ -81,10 +81,10 @@ void AccountTab::save()
     };
     const auto done = [this](const Result<Account> &account) {
         m_models.setAccount(*account);
-        m_message->show(MessageLine::Tone::Information, tr("The account was saved."));
+        m_message->show(MessageLine::Tone::Information, tr("Account settings saved."));
     };
-    confirmWithPassword(window(), tr("Change the account's name or e-mail."),
-                        tr("The account stays as it was."), call, done);
+    confirmWithPassword(window(), tr("Change the account name or email."),
+                        tr("The account was not changed."), call, done);
 }
 
 } // namespace cirrusgrid

@@ -20,23 +20,23 @@ ChangePasswordTab::ChangePasswordTab(AccountModels &models, bool isManaged, QWid
     , m_current(named(new PasswordField(this), u"currentPasswordEdit"_s, tr("Current password")))
     , m_fresh(named(new PasswordField(this), u"newPasswordEdit"_s, tr("New password")))
     , m_repeat(
-          named(new PasswordField(this), u"repeatNewPasswordEdit"_s, tr("Repeat new password")))
+          named(new PasswordField(this), u"repeatNewPasswordEdit"_s, tr("Confirm new password")))
     , m_strength(new StrengthMeter(this))
     , m_message(named(new MessageLine(this), u"changePasswordMessage"_s, tr("Message")))
     , m_busyLine(new BusyLine(this))
-    , m_change(named(makeButton(tr("Change password"), ButtonLook::Primary, this),
-                     u"changePasswordButton"_s, tr("Change password")))
+    , m_change(named(makeButton(tr("Change Password"), ButtonLook::Primary, this),
+                     u"changePasswordButton"_s, tr("Change Password")))
 {
     setObjectName(u"changePasswordTab"_s);
     setAccessibleName(tr("Change Password"));
     addTitle(tr("Change Password"),
-             isManaged ? tr("Other sessions are ended. Access tokens go on working: they don't "
-                            "depend on the password.")
-                       : tr("This platform's passwords are changed on its own pages."));
+             isManaged
+                 ? tr("Changing the password ends all other sessions. Access tokens keep working.")
+                 : tr("To change your password, go to the platform's website."));
     addField(tr("Current password"), m_current);
     addField(tr("New password"), m_fresh);
     addWidget(m_strength);
-    addField(tr("Repeat new password"), m_repeat);
+    addField(tr("Confirm new password"), m_repeat);
     addGap();
     addWidget(m_message);
     addWidget(m_busyLine);
@@ -65,7 +65,7 @@ void ChangePasswordTab::change()
 {
     if (m_fresh->text() != m_repeat->text()) {
         m_message->show(MessageLine::Tone::Error,
-                        tr("The two new passwords differ. Type them again."));
+                        tr("The new passwords don't match. Enter them again."));
         setRefused(m_repeat, true);
         m_repeat->setFocus();
         m_repeat->selectAll();
@@ -86,7 +86,7 @@ void ChangePasswordTab::finish(const Result<void> &result)
     if (!result) {
         updateChange();
         m_message->show(MessageLine::Tone::Error,
-                        tr("%1 The password stays as it was.").arg(errorText(result.error())),
+                        failureText(tr("The password was not changed."), result.error()),
                         errorDetails(result.error()));
         auto *field = result.error().kind == ErrorKind::InvalidInput ? m_fresh : m_current;
         setRefused(field, true);

@@ -47,9 +47,10 @@ PreferencesTab::PreferencesTab(Preferences &preferences, SavedValues *savedValue
     using std::chrono::seconds;
     setObjectName(u"preferencesTab"_s);
     setAccessibleName(tr("Preferences"));
-    addTitle(tr("Preferences"), tr("They count at once, on this computer."));
+    addTitle(tr("Preferences"),
+             tr("Changes take effect immediately and apply only to this computer."));
 
-    QList<Choice<QString>> languages{{tr("Like the system"), QString()}};
+    QList<Choice<QString>> languages{{tr("System default"), QString()}};
     for (const auto &code : availableLanguages())
         languages.append({languageName(code), code});
     auto *language = makeChoices(
@@ -57,7 +58,7 @@ PreferencesTab::PreferencesTab(Preferences &preferences, SavedValues *savedValue
         [&](const QString &code) { preferences.setLanguage(code); }, this);
     addField(tr("Language"), named(language, u"languageCombo"_s, tr("Language")));
 
-    const QList<Choice<ThemeMode>> themes{{tr("Like the system"), ThemeMode::System},
+    const QList<Choice<ThemeMode>> themes{{tr("System default"), ThemeMode::System},
                                           {tr("Light"), ThemeMode::Light},
                                           {tr("Dark"), ThemeMode::Dark}};
     auto *theme = makeChoices(
@@ -69,7 +70,7 @@ PreferencesTab::PreferencesTab(Preferences &preferences, SavedValues *savedValue
     auto *density = makeChoices(
         densities, preferences.density(), [&](Density chosen) { preferences.setDensity(chosen); },
         this);
-    addField(tr("Rows"), named(density, u"densityCombo"_s, tr("Rows")));
+    addField(tr("Row height"), named(density, u"densityCombo"_s, tr("Row height")));
 
     const QList<Choice<seconds>> times{{tr("%n second(s)", nullptr, 30), seconds(30)},
                                        {tr("%n second(s)", nullptr, 60), seconds(60)},
@@ -78,8 +79,8 @@ PreferencesTab::PreferencesTab(Preferences &preferences, SavedValues *savedValue
     auto *clipboard = makeChoices(
         times, preferences.clipboardTime(),
         [&](seconds time) { preferences.setClipboardTime(time); }, this);
-    addField(tr("A copied value stays on the clipboard for"),
-             named(clipboard, u"clipboardTimeCombo"_s, tr("Clipboard time")));
+    addField(tr("Clear copied values after"),
+             named(clipboard, u"clipboardTimeCombo"_s, tr("Clear copied values after")));
 
     const QList<Choice<days>> notices{{tr("%n day(s)", nullptr, 3), days(3)},
                                       {tr("%n day(s)", nullptr, 7), days(7)},
@@ -88,8 +89,7 @@ PreferencesTab::PreferencesTab(Preferences &preferences, SavedValues *savedValue
     auto *notice = makeChoices(
         notices, preferences.expiryNotice(),
         [&](days chosen) { preferences.setExpiryNotice(chosen); }, this);
-    addField(tr("A token counts as expiring soon before its end by"),
-             named(notice, u"expiryNoticeCombo"_s, tr("Notice before expiry")));
+    addField(tr("Expiry warning"), named(notice, u"expiryNoticeCombo"_s, tr("Expiry warning")));
     if (savedValues) {
         addGap();
         addWidget(new SavedValuesSection(*savedValues, platforms, this));

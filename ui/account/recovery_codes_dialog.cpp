@@ -66,10 +66,10 @@ RecoveryCodesDialog::~RecoveryCodesDialog()
 
 void RecoveryCodesDialog::layOut()
 {
-    auto *title = makeLabel(tr("Keep these recovery codes"), TextStyle::Title, this);
+    auto *title = makeLabel(tr("Save your recovery codes"), TextStyle::Title, this);
     auto *sentence =
-        makeLabel(tr("Each signs you in once when your authenticator app is out of reach. Copy or "
-                     "download them now: they will not be shown again."),
+        makeLabel(tr("If you can't use your authenticator app, sign in with a recovery code. Each "
+                     "code works once. Copy or download the codes now. They won't be shown again."),
                   TextStyle::Body, this);
     sentence->setWordWrap(true);
     m_message->keepPlace();
@@ -112,15 +112,15 @@ void RecoveryCodesDialog::copyCodes()
 
 void RecoveryCodesDialog::showSecondsLeft(int seconds)
 {
-    m_message->show(MessageLine::Tone::Information,
-                    seconds > 0
-                        ? tr("Copied. The clipboard is cleared in %n second(s).", nullptr, seconds)
-                        : tr("The codes are not on the clipboard any more."));
+    m_message->show(
+        MessageLine::Tone::Information,
+        seconds > 0 ? tr("Copied. The clipboard will be cleared in %n second(s).", nullptr, seconds)
+                    : tr("The codes are no longer on the clipboard."));
 }
 
 void RecoveryCodesDialog::download()
 {
-    chooseSaveFile(this, tr("Download the recovery codes"), u"cirrusgrid-recovery-codes.txt"_s,
+    chooseSaveFile(this, tr("Download Recovery Codes"), u"cirrusgrid-recovery-codes.txt"_s,
                    [this](const QString &fileName) { saveTo(fileName); });
 }
 
@@ -129,12 +129,12 @@ void RecoveryCodesDialog::saveTo(const QString &fileName)
     if (const auto saved = saveSecretFile(fileName, m_codes); !saved) {
         m_message->show(
             MessageLine::Tone::Error,
-            tr("The codes were not saved: %1. Choose another place.").arg(saved.error().text));
+            tr("Couldn't save the codes: %1. Choose another location.").arg(saved.error().text));
         return;
     }
     m_isKept = true;
     m_message->show(MessageLine::Tone::Information,
-                    tr("Saved to %1, readable by you alone.").arg(fileName));
+                    tr("Saved to %1. Only you can read this file.").arg(fileName));
 }
 
 void RecoveryCodesDialog::reject()
@@ -144,12 +144,12 @@ void RecoveryCodesDialog::reject()
         return;
     }
     auto *question = new QuestionDialog(
-        {tr("Close without keeping the codes?"),
-         tr("Without them, losing your authenticator app means losing this account. New codes can "
-            "be made in Account Settings as long as you are signed in.")},
+        {tr("Close without saving the codes?"),
+         tr("Without these codes, you can't sign in if you lose your authenticator app. While "
+            "you're signed in, you can create new codes in Account Settings.")},
         this);
-    question->addButton(tr("Go back"), u"goBackButton"_s, ButtonLook::Primary, {});
-    question->addButton(tr("Close anyway"), u"closeAnywayButton"_s, ButtonLook::Danger,
+    question->addButton(tr("Go Back"), u"goBackButton"_s, ButtonLook::Primary, {});
+    question->addButton(tr("Close Anyway"), u"closeAnywayButton"_s, ButtonLook::Danger,
                         QDialogButtonBox::DestructiveRole, [this] { QDialog::accept(); });
     question->open();
 }

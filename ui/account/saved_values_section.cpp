@@ -19,8 +19,8 @@ SavedValuesSection::SavedValuesSection(SavedValues &values, const Platforms &pla
     , m_platforms(platforms)
     , m_sentence(makeLabel({}, TextStyle::Body, this))
     , m_list(named(new QListWidget(this), u"savedValuesList"_s, tr("Saved token values")))
-    , m_remove(named(makeButton(tr("Remove from the keychain"), ButtonLook::Standard, this),
-                     u"removeSavedValueButton"_s, tr("Remove from the keychain")))
+    , m_remove(named(makeButton(tr("Remove from Keychain"), ButtonLook::Standard, this),
+                     u"removeSavedValueButton"_s, tr("Remove from Keychain")))
 {
     m_sentence->setWordWrap(true);
     setMuted(m_sentence);
@@ -51,8 +51,8 @@ void SavedValuesSection::showList()
         m_list->addItem(value.isToBeRemoved ? tr("%1 (not removed yet)").arg(name) : name);
     }
     m_sentence->setText(
-        values.isEmpty() ? tr("None. A value can be saved when it is shown.")
-                         : tr("They are in the system's keychain, for \u201cHow to use it\u201d."));
+        values.isEmpty() ? tr("No saved values. You can save a value when it's shown.")
+                         : tr("Stored in the system keychain for \u201cUse in a Request\u201d."));
     m_list->setVisible(!values.isEmpty());
     m_remove->setVisible(!values.isEmpty());
     m_remove->setEnabled(false);

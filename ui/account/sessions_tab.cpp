@@ -39,9 +39,9 @@ SessionsTab::SessionsTab(AccountModels &models, QSettings *settings, QWidget *pa
     createTable(settings);
     auto *tools = new QWidget(this);
     auto *row = makeRow(tools, Measure::Gap, Measure::Tight);
-    m_end = addTool(row, u"window-close"_s, tr("End session"), u"endSessionButton"_s, this);
-    m_endOthers =
-        addTool(row, u"edit-delete"_s, tr("End all others"), u"endOtherSessionsButton"_s, this);
+    m_end = addTool(row, u"window-close"_s, tr("End Session"), u"endSessionButton"_s, this);
+    m_endOthers = addTool(row, u"edit-delete"_s, tr("End All Other Sessions"),
+                          u"endOtherSessionsButton"_s, this);
     auto *refreshAction =
         addTool(row, u"view-refresh"_s, tr("Refresh"), u"refreshSessionsButton"_s, this);
     row->addStretch();
@@ -128,7 +128,7 @@ void SessionsTab::end(const QList<qint32> &ids)
     m_models.call(calls::EndSessions{ids}).then(this, [this](const Result<void> &ended) {
         if (!ended)
             m_message->show(MessageLine::Tone::Error,
-                            tr("The sessions go on. %1").arg(errorText(ended.error())),
+                            failureText(tr("No sessions were ended."), ended.error()),
                             errorDetails(ended.error()));
         refresh();
     });
@@ -140,8 +140,8 @@ void SessionsTab::updateActions()
     for (const auto &index : m_table->selectedRows())
         canEnd |= !index.data(SessionModel::IsCurrentRole).toBool();
     m_end->setEnabled(canEnd);
-    m_end->setToolTip(canEnd ? tr("Signs the selected sessions out")
-                             : tr("Select another session than this one"));
+    m_end->setToolTip(canEnd ? tr("End the selected sessions")
+                             : tr("Select a session other than the current one"));
     m_endOthers->setEnabled(m_model.sessions().size() > 1);
 }
 

@@ -44,8 +44,8 @@ TwoFactorDialog::TwoFactorDialog(AccountModels &models, TwoFactorSetup setup, QW
     , m_code(named(new PasswordField(this), u"verificationCodeEdit"_s, tr("Verification code")))
     , m_message(named(new MessageLine(this), u"twoFactorMessage"_s, tr("Message")))
     , m_busyLine(new BusyLine(this))
-    , m_confirm(named(makeButton(tr("Turn on"), ButtonLook::Primary, this),
-                      u"confirmTwoFactorButton"_s, tr("Turn on")))
+    , m_confirm(named(makeButton(tr("Turn On"), ButtonLook::Primary, this),
+                      u"confirmTwoFactorButton"_s, tr("Turn On")))
 {
     named(this, u"twoFactorDialog"_s, tr("Two-factor authentication"));
     setWindowTitle(tr("Two-factor authentication"));
@@ -65,7 +65,8 @@ TwoFactorDialog::~TwoFactorDialog()
 
 void TwoFactorDialog::layOut()
 {
-    auto *title = makeLabel(tr("Scan this with your authenticator app"), TextStyle::Title, this);
+    auto *title =
+        makeLabel(tr("Scan this QR code with your authenticator app"), TextStyle::Title, this);
     title->setWordWrap(true);
     auto *code = named(new QrCode(this), u"qrCode"_s, tr("QR code"));
     code->setContent(m_setup.uri);
@@ -136,7 +137,7 @@ void TwoFactorDialog::finish(Result<RecoveryCodes> codes)
         return;
     }
     m_message->show(MessageLine::Tone::Error,
-                    tr("%1 Two-factor authentication stays off.").arg(errorText(codes.error())),
+                    failureText(tr("Two-factor authentication is still off."), codes.error()),
                     errorDetails(codes.error()));
     setRefused(m_code, true);
     m_code->setFocus();

@@ -23,11 +23,11 @@ TwoFactorSection::TwoFactorSection(AccountModels &models, SecretClipboard &clipb
     , m_preferences(preferences)
     , m_state(named(makeLabel({}, TextStyle::Body, this), u"twoFactorState"_s,
                     tr("Two-factor authentication")))
-    , m_setUp(named(makeButton(tr("Set up\u2026"), ButtonLook::Standard, this),
+    , m_setUp(named(makeButton(tr("Set Up\u2026"), ButtonLook::Standard, this),
                     u"setUpTwoFactorButton"_s, tr("Set up two-factor authentication")))
-    , m_renew(named(makeButton(tr("New recovery codes\u2026"), ButtonLook::Standard, this),
+    , m_renew(named(makeButton(tr("New Recovery Codes\u2026"), ButtonLook::Standard, this),
                     u"renewRecoveryCodesButton"_s, tr("New recovery codes")))
-    , m_turnOff(named(makeButton(tr("Turn off\u2026"), ButtonLook::Danger, this),
+    , m_turnOff(named(makeButton(tr("Turn Off\u2026"), ButtonLook::Danger, this),
                       u"turnOffTwoFactorButton"_s, tr("Turn off two-factor authentication")))
 {
     m_state->setWordWrap(true);
@@ -45,8 +45,8 @@ TwoFactorSection::TwoFactorSection(AccountModels &models, SecretClipboard &clipb
     if (preferences.isPresenting()) {
         for (auto *button : {m_setUp, m_renew}) {
             button->setEnabled(false);
-            button->setToolTip(
-                tr("Not in presenter mode: everybody would see the key or the codes."));
+            button->setToolTip(tr("Not available in presenter mode because the audience would see "
+                                  "the key or codes."));
         }
     }
     connect(&models, &AccountModels::accountChanged, this, &TwoFactorSection::showState);
@@ -59,9 +59,10 @@ void TwoFactorSection::showState()
     setDescribedText(
         m_state,
         account.hasTwoFactor
-            ? tr("On. Signing in needs a code of your authenticator app. %n recovery code(s) left.",
+            ? tr("On. Signing in requires a code from your authenticator app. %n recovery code(s) "
+                 "left.",
                  nullptr, account.recoveryCodesLeft)
-            : tr("Off. Signing in needs the password alone. Tokens are not affected."));
+            : tr("Off. Signing in requires only your password. Tokens aren't affected."));
     m_setUp->setVisible(!account.hasTwoFactor);
     m_renew->setVisible(account.hasTwoFactor);
     m_turnOff->setVisible(account.hasTwoFactor);
@@ -85,7 +86,7 @@ void TwoFactorSection::setUp()
         dialog->open();
     };
     confirmWithPassword(window(), tr("Set up two-factor authentication."),
-                        tr("Two-factor authentication stays off."), call, done);
+                        tr("Two-factor authentication is still off."), call, done);
 }
 
 void TwoFactorSection::turnOff()
@@ -93,12 +94,11 @@ void TwoFactorSection::turnOff()
     const auto call = [this](Secret password) {
         return m_models.call(calls::TurnOffTwoFactor{std::move(password)});
     };
-    confirmWithPassword(
-        window(),
-        tr("Turn two-factor authentication off. The password alone will be enough to sign in, and "
-           "the recovery codes stop working."),
-        tr("Two-factor authentication stays on."), call,
-        [this](const Result<void> &) { m_models.refreshAccount(); });
+    confirmWithPassword(window(),
+                        tr("Turn off two-factor authentication. Signing in will require only your "
+                           "password, and your recovery codes will stop working."),
+                        tr("Two-factor authentication is still on."), call,
+                        [this](const Result<void> &) { m_models.refreshAccount(); });
 }
 
 void TwoFactorSection::renewCodes()
@@ -110,8 +110,9 @@ void TwoFactorSection::renewCodes()
         m_models.refreshAccount();
         showCodes(*codes);
     };
-    confirmWithPassword(window(), tr("Make new recovery codes. The earlier ones stop working."),
-                        tr("The earlier codes go on working."), call, done);
+    confirmWithPassword(window(),
+                        tr("Create new recovery codes. Your current codes will stop working."),
+                        tr("Your current codes still work."), call, done);
 }
 
 void TwoFactorSection::showCodes(const RecoveryCodes &codes)

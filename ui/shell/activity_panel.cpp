@@ -22,7 +22,7 @@ ActivityPanel::ActivityPanel(ActivityModel *activity, QWidget *parent)
     auto *label = makeLabel(tr("Activity"), TextStyle::Section, this);
     label->setMinimumHeight(scaled(this, Measure::Control));
     title->addWidget(label);
-    auto *empty = makeLabel(tr("Calls and changes show here."), TextStyle::Body, this);
+    auto *empty = makeLabel(tr("API calls and changes appear here."), TextStyle::Body, this);
     empty->setObjectName(u"noActivityLabel"_s);
     setMuted(empty);
     empty->setWordWrap(true);

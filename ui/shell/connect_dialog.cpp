@@ -48,7 +48,7 @@ ConnectDialog::ConnectDialog(const DashboardContext &context, Purpose purpose,
     , m_code(named(new PasswordField(this), u"totpEdit"_s, tr("Verification code")))
     , m_codeRow(new QWidget(this))
     , m_repeatRow(new QWidget(this))
-    , m_repeat(named(new PasswordField(this), u"repeatPasswordEdit"_s, tr("Repeat password")))
+    , m_repeat(named(new PasswordField(this), u"repeatPasswordEdit"_s, tr("Confirm password")))
     , m_strength(new StrengthMeter(this))
     , m_keep(named(new QCheckBox(tr("Keep me signed in"), this), u"keepSignedInBox"_s,
                    tr("Keep me signed in")))
@@ -67,7 +67,7 @@ ConnectDialog::ConnectDialog(const DashboardContext &context, Purpose purpose,
         m_login->setEchoMode(QLineEdit::Password);
     m_keep->setVisible(context.keychain != nullptr);
     m_keep->setToolTip(
-        tr("The session goes to the system's keychain; the password is kept nowhere."));
+        tr("Saves the session in the system keychain. Your password is never saved."));
     layOut();
     connect(m_platform, &PlatformChooser::chosen, this, [this](const QString &id) {
         openPlatform(id);
@@ -99,7 +99,7 @@ void ConnectDialog::layOut()
     setMuted(m_sentence);
     m_login->setPlaceholderText(tr("you@example.com"));
     m_message->keepPlace();
-    auto *repeatLabel = makeLabel(tr("Repeat password"), TextStyle::Section, m_repeatRow);
+    auto *repeatLabel = makeLabel(tr("Confirm password"), TextStyle::Section, m_repeatRow);
     repeatLabel->setBuddy(m_repeat);
     auto *repeat = makeColumn(m_repeatRow, 0, Measure::Tight);
     repeat->addSpacing(scaled(this, Measure::Gap));
@@ -161,13 +161,13 @@ void ConnectDialog::showState(const Result<PlatformState> &state)
     m_title->setText(isAgain              ? tr("Your session has ended")
                          : isFirstStart() ? tr("Welcome to CirrusGrid")
                                           : tr("Connect to a platform"));
-    m_sentence->setText(
-        isAgain ? tr("Sign in again to go on with what you were doing.")
-            : isFirstStart()
-            ? tr("The local platform runs inside this program and has no account yet. Choose a "
-                 "login and a password; three sample environments come with it.")
-            : tr("Sign in with the login and password of your account."));
-    const QString submitText = isFirstStart() ? tr("Create account") : tr("Connect");
+    m_sentence->setText(isAgain ? tr("Sign in again to pick up where you left off.")
+                            : isFirstStart()
+                            ? tr("The local platform runs inside this program and doesn't have an "
+                                 "account yet. Choose a login and password to create one. Three "
+                                 "sample environments are included.")
+                            : tr("Sign in with your account's login and password."));
+    const QString submitText = isFirstStart() ? tr("Create Account") : tr("Connect");
     m_submit->setText(submitText);
     m_submit->setAccessibleName(submitText);
     m_strength->setVisible(isFirstStart());
@@ -222,7 +222,7 @@ void ConnectDialog::layOutCode()
 {
     auto *label = makeLabel(tr("Verification code"), TextStyle::Section, m_codeRow);
     label->setBuddy(m_code);
-    auto *hint = makeLabel(tr("From your authenticator app, or one of your recovery codes."),
+    auto *hint = makeLabel(tr("Enter a code from your authenticator app, or a recovery code."),
                            TextStyle::Hint, m_codeRow);
     hint->setWordWrap(true);
     auto *column = makeColumn(m_codeRow, 0, Measure::Tight);
@@ -264,7 +264,7 @@ void ConnectDialog::updateSubmit()
 void ConnectDialog::submit()
 {
     if (isFirstStart() && m_password->text() != m_repeat->text()) {
-        showMessage(tr("The two passwords differ. Type them again."), m_repeat);
+        showMessage(tr("The passwords don't match. Enter them again."), m_repeat);
         return;
     }
     m_message->clear();
@@ -329,7 +329,7 @@ void ConnectDialog::verify()
             if (!result && result.error().kind == ErrorKind::SessionEnded) {
                 forgetCode();
                 setBusy(false);
-                showMessage(tr("The code came too late. Connect again, then enter a new one."),
+                showMessage(tr("The sign-in timed out. Connect again and enter a new code."),
                             m_password);
                 return;
             }

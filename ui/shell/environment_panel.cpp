@@ -91,7 +91,7 @@ void EnvironmentPanel::updateEmpty()
         && !m_models.account().isSuspended;
     if (isEmpty) {
         m_empty->setText(m_models.environments()->rowCount() > 0
-                             ? tr("No environment matches the search.")
+                             ? tr("No matching environments.")
                              : tr("This account has no environments."));
     }
     m_empty->setVisible(isEmpty);
@@ -131,7 +131,7 @@ void EnvironmentPanel::change(EnvironmentAction action)
         m_models.call(calls::ChangeEnvironment{environment.name, action})
             .then(this, [this, name = environment.name](const Result<void> &result) {
                 if (!result)
-                    emit failed(tr("%1 stays as it is. %2").arg(name, errorText(result.error())),
+                    emit failed(failureText(tr("%1 was not changed.").arg(name), result.error()),
                                 result.error());
             });
     }

@@ -16,9 +16,9 @@ FailureLine::FailureLine(SessionController &controller, QWidget *parent)
     connect(&controller, &SessionController::failed, this,
             [this](const ServiceError &error) { showFailure(errorText(error), error); });
     connect(&controller, &SessionController::notKept, this, [this](const ServiceError &error) {
-        showFailure(tr("You will be asked to sign in the next time: the system's "
-                       "keychain can't be used."),
-                    error);
+        showFailure(
+            tr("The system keychain isn't available, so you'll have to sign in again next time."),
+            error);
         // What the platform tells from now on says nothing about it.
         m_isAboutPlatform = false;
     });
@@ -54,8 +54,8 @@ void FailureLine::showSuspension()
         m_isAboutPlatform = false;
         m_isAboutSuspension = true;
         show(Tone::Warning,
-             tr("This account is suspended: its tokens and environments can't be seen or changed. "
-                "Ask the platform's operator."));
+             tr("This account is suspended. Its tokens and environments can't be viewed or "
+                "changed. Contact the platform operator."));
     } else if (std::exchange(m_isAboutSuspension, false)) {
         clear();
     }

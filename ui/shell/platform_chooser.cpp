@@ -62,7 +62,7 @@ void PlatformChooser::fill(const QString &chosen)
         m_combo->setItemData(m_combo->count() - 1, platform.url.toString(), Qt::ToolTipRole);
     }
     m_combo->insertSeparator(m_combo->count());
-    m_combo->addItem(ConnectDialog::tr("Add platform\u2026"));
+    m_combo->addItem(ConnectDialog::tr("Add Platform\u2026"));
     m_combo->setCurrentIndex(std::max(0, m_combo->findData(chosen)));
     m_manage->setVisible(chosen != LocalPlatformId && m_management == Management::Offered
                          && !isPresenting());
@@ -97,11 +97,11 @@ void PlatformChooser::edit(const QString &platformId)
 void PlatformChooser::askToRemove()
 {
     const QString name = m_context.platforms.nameOf(m_platformId);
-    auto *dialog = new QuestionDialog(
-        {ConnectDialog::tr("Remove \u201c%1\u201d from this program?").arg(name),
-         ConnectDialog::tr("Nothing changes on the platform itself. Its sessions that are kept "
-                           "here are forgotten.")},
-        this);
+    auto *dialog =
+        new QuestionDialog({ConnectDialog::tr("Remove \u201c%1\u201d from this program?").arg(name),
+                            ConnectDialog::tr("The platform itself isn't affected. Its saved "
+                                              "sessions are removed from this computer.")},
+                           this);
     dialog->addButton(ConnectDialog::tr("Cancel"), u"keepPlatformButton"_s, ButtonLook::Standard,
                       {});
     dialog->addButton(ConnectDialog::tr("Remove"), u"removePlatformButton"_s, ButtonLook::Danger,

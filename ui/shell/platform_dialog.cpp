@@ -33,16 +33,17 @@ PlatformDialog::PlatformDialog(const ConnectionDirectory &directory, Platforms &
     , m_name(named(new LineField(this), u"platformNameEdit"_s, tr("Name")))
     , m_domain(named(new LineField(this), u"platformDomainEdit"_s, tr("Domain")))
     , m_address(named(makeLabel({}, TextStyle::Hint, this), u"platformAddress"_s, tr("Address")))
-    , m_authority(named(makeLabel({}, TextStyle::Hint, this), u"authorityLabel"_s, tr("Authority")))
-    , m_choose(named(makeButton(tr("Choose a file\u2026"), ButtonLook::Standard, this),
-                     u"chooseAuthorityButton"_s, tr("Choose an authority's file")))
+    , m_authority(named(makeLabel({}, TextStyle::Hint, this), u"authorityLabel"_s,
+                        tr("Certificate authority")))
+    , m_choose(named(makeButton(tr("Choose File\u2026"), ButtonLook::Standard, this),
+                     u"chooseAuthorityButton"_s, tr("Choose a CA certificate")))
     , m_remove(named(makeButton(tr("Remove"), ButtonLook::Standard, this),
-                     u"removeAuthorityButton"_s, tr("Remove the authority")))
+                     u"removeAuthorityButton"_s, tr("Remove Certificate Authority")))
     , m_message(named(new MessageLine(this), u"platformMessage"_s, tr("Message")))
     , m_save(named(makeButton(id.isEmpty() ? tr("Add") : tr("Save"), ButtonLook::Primary, this),
                    u"savePlatformButton"_s, id.isEmpty() ? tr("Add") : tr("Save")))
 {
-    const QString title = id.isEmpty() ? tr("Add platform") : tr("Edit platform");
+    const QString title = id.isEmpty() ? tr("Add Platform") : tr("Edit Platform");
     named(this, u"platformDialog"_s, title);
     setWindowTitle(title);
     setModal(true);
@@ -68,7 +69,7 @@ PlatformDialog::PlatformDialog(const ConnectionDirectory &directory, Platforms &
 
 void PlatformDialog::layOut()
 {
-    m_name->setPlaceholderText(tr("How it is called here"));
+    m_name->setPlaceholderText(tr("Name to show in this program"));
     m_domain->setPlaceholderText(u"example.com"_s);
     m_message->keepPlace();
     for (auto *label : {m_address, m_authority})
@@ -122,13 +123,13 @@ void PlatformDialog::showAddress()
     const auto url = platformUrlFrom(m_domain->text());
     setDescribedText(m_address,
                      url ? url->toString()
-                         : tr("The domain, such as example.com, or a full address."));
+                         : tr("A domain, for example example.com, or a full address."));
     m_save->setEnabled(!m_domain->text().trimmed().isEmpty());
 }
 
 void PlatformDialog::chooseAuthority()
 {
-    auto *chooser = new QFileDialog(this, tr("Choose an authority's certificate"));
+    auto *chooser = new QFileDialog(this, tr("Choose a CA Certificate"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFile);
     chooser->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
@@ -141,13 +142,13 @@ void PlatformDialog::readAuthority(const QString &fileName)
     QFile file(fileName);
     if (!file.open(QFile::ReadOnly)) {
         m_message->show(MessageLine::Tone::Error,
-                        tr("%1 can't be read: %2.").arg(fileName, file.errorString()));
+                        tr("Can't read %1: %2.").arg(fileName, file.errorString()));
         return;
     }
     const QByteArray pem = file.read(MaxFile);
     if (!m_directory.inspectAuthority(pem)) {
         m_message->show(MessageLine::Tone::Error,
-                        tr("%1 holds no certificate of an authority (in PEM form).").arg(fileName));
+                        tr("%1 doesn't contain a CA certificate in PEM format.").arg(fileName));
         return;
     }
     m_authorityPem = pem;
@@ -159,8 +160,8 @@ void PlatformDialog::showAuthority()
 {
     m_remove->setVisible(!m_authorityPem.isEmpty());
     const auto authority = m_directory.inspectAuthority(m_authorityPem);
-    QString text = tr("The system's authorities are trusted. Add the file of your own where the "
-                      "platform uses one.");
+    QString text = tr("The system's certificate authorities are trusted. If the platform uses a "
+                      "private one, add its certificate.");
     if (authority) {
         text = tr("%1\nSHA-256: %2\nValid from %3 until %4")
                    .arg(authority->subject, authority->fingerprint, dateText(authority->validFrom),
@@ -195,9 +196,8 @@ void PlatformDialog::refuse(const ServiceError &error)
 {
     auto *field = error.field == "name"_L1 ? m_name : m_domain;
     const QString text = field == m_name
-        ? tr("There is a platform of this name already. Choose another one.")
-        : tr("This is no address of a platform. Give its domain, such as example.com, or its "
-             "address, which begins with https://.");
+        ? tr("A platform with this name already exists. Choose a different name.")
+        : tr("Enter a domain, such as example.com, or an address that starts with https://.");
     m_message->show(MessageLine::Tone::Error, text);
     setRefused(field, true);
     field->setFocus();

@@ -89,7 +89,7 @@ SettingsFrame::SettingsFrame(QSettings *settings, QWidget *parent)
 
     auto *close = named(makeToolButton(u"window-close"_s, {}, this), u"closeSettingsButton"_s,
                         tr("Close settings"));
-    close->setToolTip(tr("Close the settings (Esc)"));
+    close->setToolTip(tr("Close settings (Esc)"));
     connect(close, &QToolButton::clicked, this, &SettingsFrame::closeRequested);
 
     auto *title = makeRow(nullptr, 0, 0);

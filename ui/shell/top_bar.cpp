@@ -62,7 +62,7 @@ TopBar::TopBar(QWidget *parent)
 
     connect(m_menu->addAction(tr("Connect\u2026")), &QAction::triggered, this,
             &TopBar::connectRequested);
-    m_signOut = m_menu->addAction(tr("Sign out"));
+    m_signOut = m_menu->addAction(tr("Sign Out"));
     connect(m_signOut, &QAction::triggered, this, &TopBar::signOutRequested);
     setMenu(m_user, m_menu);
 
@@ -90,14 +90,14 @@ void TopBar::createHelpMenu()
         connect(action, &QAction::triggered, this, signal);
         return action;
     };
-    add(tr("User guide"), u"userGuideAction"_s, &TopBar::helpRequested);
-    m_tour = add(tr("Take the tour"), u"tourAction"_s, &TopBar::tourRequested);
-    m_restart = add(tr("Start the demo over"), u"restartDemoAction"_s, &TopBar::restartRequested);
+    add(tr("User Guide"), u"userGuideAction"_s, &TopBar::helpRequested);
+    m_tour = add(tr("Take a Tour"), u"tourAction"_s, &TopBar::tourRequested);
+    m_restart = add(tr("Restart Demo"), u"restartDemoAction"_s, &TopBar::restartRequested);
     menu->addSeparator();
-    m_presenter = add(tr("Presenter mode"), u"presenterAction"_s, &TopBar::presentingChosen);
+    m_presenter = add(tr("Presenter Mode"), u"presenterAction"_s, &TopBar::presentingChosen);
     m_presenter->setCheckable(true);
     m_presenter->setShortcut(QKeySequence(u"Ctrl+Shift+P"_s));
-    auto *copyPath = add(tr("Copy UI path"), u"copyPathAction"_s, [] { copyAccessiblePath(); });
+    auto *copyPath = add(tr("Copy UI Path"), u"copyPathAction"_s, [] { copyAccessiblePath(); });
     // Where it works over any control, PathCopier takes the keys first.
     copyPath->setShortcut(QKeySequence(u"Ctrl+Shift+U"_s));
     addAction(m_presenter);

@@ -117,10 +117,11 @@ void AccessTokensTab::createActions()
             [this] { m_actions.copy(selectedTokens().value(0)); });
     connect(m_remove, &QAction::triggered, this, [this] { m_actions.remove(selectedTokens()); });
     connect(m_refresh, &QAction::triggered, &m_models, &AccountModels::refreshAll);
-    m_activity = new QAction(themedIcon(u"emblem-synchronizing"_s), tr("Show usage"), this);
+    m_activity =
+        new QAction(themedIcon(u"emblem-synchronizing"_s), tr("Recent Activity\u2026"), this);
     connect(m_activity, &QAction::triggered, this,
             [this] { m_actions.showActivity(selectedTokens().value(0)); });
-    m_usage = new QAction(themedIcon(u"help-browser"_s), tr("How to use it"), this);
+    m_usage = new QAction(themedIcon(u"help-browser"_s), tr("Use in a Request\u2026"), this);
     connect(m_usage, &QAction::triggered, this,
             [this] { m_actions.showUsage(selectedTokens().value(0), {}, window()); });
     auto *find = new QAction(this);
@@ -134,10 +135,10 @@ void AccessTokensTab::createActions()
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(keys.isEmpty() ? does : u"%1 (%2)"_s.arg(does, keys));
     };
-    shortcutTip(m_edit, tr("Change the selected token (Enter)"));
-    shortcutTip(m_copy, tr("Make a new token like the selected one"));
+    shortcutTip(m_edit, tr("Edit the selected token (Enter)"));
+    shortcutTip(m_copy, tr("Create a new token based on the selected one"));
     shortcutTip(m_remove, tr("Remove the selected tokens"));
-    shortcutTip(m_refresh, tr("Read everything again"));
+    shortcutTip(m_refresh, tr("Reload the token list"));
 }
 
 void AccessTokensTab::createTable(QSettings *settings)
@@ -176,13 +177,13 @@ QWidget *AccessTokensTab::makePages()
     m_pages = new QStackedWidget(this);
     m_empty = new EmptyPage(u"dialog-password"_s, this);
     m_empty->button()->setText(tr("Generate"));
-    named(m_empty->button(), u"emptyGenerateButton"_s, tr("Generate the first token"));
+    named(m_empty->button(), u"emptyGenerateButton"_s, tr("Generate First Token"));
     connect(m_empty->button(), &QPushButton::clicked, m_generate, &QAction::trigger);
     m_noMatch = new EmptyPage(u"edit-find"_s, this);
-    m_noMatch->setWords(tr("No token matches the filter"),
-                        tr("Tokens are searched by description, preset, method and id."));
-    m_noMatch->button()->setText(tr("Clear filter"));
-    named(m_noMatch->button(), u"clearFilterButton"_s, tr("Clear filter"));
+    m_noMatch->setWords(tr("No matching tokens"),
+                        tr("The filter matches descriptions, presets, methods, and IDs."));
+    m_noMatch->button()->setText(tr("Clear Filter"));
+    named(m_noMatch->button(), u"clearFilterButton"_s, tr("Clear Filter"));
     connect(m_noMatch->button(), &QPushButton::clicked, this, &AccessTokensTab::clearFilter);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
@@ -249,10 +250,10 @@ void AccessTokensTab::updateActions()
     const auto selected = m_table->selectionModel()->selectedRows().size();
     const bool isFull = m_models.tokens()->tokens().size() >= m_models.account().tokenLimit;
     m_generate->setEnabled(m_models.catalogue() && !isFull && !m_models.account().isSuspended);
-    m_generate->setToolTip(
-        isFull ? tr("The account holds %1 tokens, as many as it may. Remove one first.")
-                     .arg(m_models.account().tokenLimit)
-               : tr("Generate a token (Ctrl+N)"));
+    m_generate->setToolTip(isFull ? tr("This account has reached its limit of %1 tokens. Remove a "
+                                       "token to generate another.")
+                                        .arg(m_models.account().tokenLimit)
+                                  : tr("Generate a token (Ctrl+N)"));
     m_edit->setEnabled(m_models.catalogue() && selected == 1);
     m_copy->setEnabled(m_models.catalogue() && selected == 1 && !isFull);
     m_activity->setEnabled(selected == 1);
@@ -265,14 +266,15 @@ void AccessTokensTab::updateEmptyPage()
     const bool isSuspended = m_models.account().isSuspended;
     m_empty->button()->setVisible(!isSuspended);
     if (isSuspended) {
-        m_empty->setWords(tr("This account is suspended"),
-                          tr("Its tokens can't be seen or changed. Ask the platform's operator."));
+        m_empty->setWords(
+            tr("This account is suspended"),
+            tr("Its tokens can't be viewed or changed. Contact the platform operator."));
         return;
     }
-    m_empty->setWords(tr("No access tokens yet"),
-                      tr("A token lets a script call chosen API methods without your login. Give "
-                         "each script its own, "
-                         "with the methods it needs and no more."));
+    m_empty->setWords(
+        tr("No access tokens yet"),
+        tr("An access token lets a script call selected API methods without your password. Use a "
+           "separate token for each script, with only the methods it needs."));
 }
 
 void AccessTokensTab::updatePage()
@@ -316,13 +318,14 @@ void AccessTokensTab::updateStatus()
     if (m_filter.isNarrowed())
         parts.append(tr("%n shown", nullptr, m_filter.rowCount()));
     if (expiring > 0)
-        parts.append(tr("%n expire(s) within %1 days", nullptr, expiring)
-                         .arg(m_models.tokens()->notice().count()));
+        parts.append(tr("%n expire(s) within %1", nullptr, expiring)
+                         .arg(tr("%n day(s)", nullptr,
+                                 static_cast<int>(m_models.tokens()->notice().count()))));
     if (const auto selected = m_table->selectionModel()->selectedRows().size(); selected > 0)
         parts.append(tr("%n selected", nullptr, static_cast<int>(selected)));
     setDescribedText(m_status,
                      m_models.areTokensRead() ? parts.join(u" \u00b7 "_s)
-                                              : tr("Reading the tokens\u2026"));
+                                              : tr("Loading tokens\u2026"));
 }
 
 void AccessTokensTab::applyFilter()

@@ -33,8 +33,8 @@ ExpiryField::ExpiryField(QDate today, QWidget *parent)
                           + scaled(this, 56));
     auto *calendar =
         m_date->addAction(themedIcon(u"x-office-calendar"_s), QLineEdit::TrailingPosition);
-    calendar->setText(tr("Choose a day (Alt+Down)"));
-    calendar->setToolTip(tr("Choose a day (Alt+Down)"));
+    calendar->setText(tr("Choose a date (Alt+Down)"));
+    calendar->setToolTip(tr("Choose a date (Alt+Down)"));
     calendar->setShortcut(QKeySequence(u"Alt+Down"_s));
     calendar->setShortcutContext(Qt::WidgetShortcut);
     connect(calendar, &QAction::triggered, this, &ExpiryField::showCalendar);
@@ -67,7 +67,7 @@ QWidget *ExpiryField::makeQuickPicks()
 void ExpiryField::addPick(QWidget *row, const QString &text, const QString &objectName,
                           const QDate &date)
 {
-    auto *button = named(new QToolButton(row), objectName, tr("Expires in %1").arg(text));
+    auto *button = named(new QToolButton(row), objectName, tr("Valid for %1").arg(text));
     button->setText(text);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);

@@ -68,7 +68,7 @@ void MethodDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool isMethod = index.data(MethodTreeModel::NumberRole).toInt() >= 0;
     QString text = index.data(MethodTreeModel::HintRole).toString();
     if (isMethod && !index.data(MethodTreeModel::IsSafeRole).toBool())
-        text = tr("changes \u00b7 %1").arg(text);
+        text = tr("makes changes \u00b7 %1").arg(text);
     painter->setFont(styledFont(row.font, TextStyle::Hint));
     painter->setPen(colors.textMuted);
     const auto alignment = static_cast<int>(Qt::AlignVCenter) | Qt::TextSingleLine

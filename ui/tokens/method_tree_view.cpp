@@ -41,7 +41,7 @@ MethodTreeView::MethodTreeView(QWidget *parent)
     m_link->setIconSize({scaled(this, 14), scaled(this, 14)});
     // F1 is the keyboard's way; a stop in the tab order for each row would be in the way.
     m_link->setFocusPolicy(Qt::NoFocus);
-    m_link->setToolTip(tr("Opens this method's page in the browser (F1)"));
+    m_link->setToolTip(tr("Open this method's documentation in the browser (F1)"));
     m_link->setCursor(Qt::PointingHandCursor);
     m_link->hide();
     connect(m_link, &QToolButton::clicked, this, &MethodTreeView::openDocs);

@@ -33,21 +33,21 @@ RemoveDialog::RemoveDialog(const QList<Token> &tokens, UtcTime now, QWidget *par
     : QDialog(parent)
 {
     named(this, u"removeDialog"_s, tr("Remove access tokens"));
-    setWindowTitle(tr("Remove access tokens"));
+    setWindowTitle(tr("Remove Access Tokens"));
     setModal(true);
 
     auto *title =
         makeLabel(tr("Remove %n access token(s)?", nullptr, static_cast<int>(tokens.size())),
                   TextStyle::Title, this);
     auto *explanation = makeLabel(
-        tr("Whatever uses a removed token is refused from then on. This can't be undone."),
+        tr("Anything that uses a removed token stops working immediately. This can't be undone."),
         TextStyle::Body, this);
     explanation->setWordWrap(true);
 
     auto *keep = named(makeButton(tr("Cancel"), ButtonLook::Standard, this), u"cancelButton"_s,
                        tr("Cancel"));
-    auto *remove = named(makeButton(tr("Yes, remove"), ButtonLook::Danger, this),
-                         u"confirmRemoveButton"_s, tr("Yes, remove"));
+    auto *remove = named(makeButton(tr("Remove"), ButtonLook::Danger, this),
+                         u"confirmRemoveButton"_s, tr("Remove"));
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);
     connect(remove, &QPushButton::clicked, this, &QDialog::accept);
     remove->setDefault(true);
@@ -89,8 +89,8 @@ QWidget *RemoveDialog::makeList(const QList<Token> &tokens, UtcTime now)
         row->addWidget(name);
         row->addStretch();
         if (wasUsedLately(token, now)) {
-            auto *mark =
-                makeLabel(tr("used %1").arg(agoText(*token.lastUsed, now)), TextStyle::Hint, frame);
+            auto *mark = makeLabel(tr("Last used %1").arg(agoText(*token.lastUsed, now)),
+                                   TextStyle::Hint, frame);
             QPalette palette = mark->palette();
             palette.setColor(QPalette::PlaceholderText, themeColors(this->palette()).warning);
             mark->setPalette(palette);

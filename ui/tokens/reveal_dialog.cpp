@@ -30,10 +30,10 @@ RevealDialog::RevealDialog(IssuedToken issued, RevealReason reason, SecretClipbo
                    tr("Copy")))
     , m_download(named(makeButton(tr("Download"), ButtonLook::Standard, this), u"downloadButton"_s,
                        tr("Download")))
-    , m_keychain(named(makeButton(tr("Save to keychain"), ButtonLook::Standard, this),
-                       u"keychainButton"_s, tr("Save to keychain")))
-    , m_usage(named(makeButton(tr("How to use it"), ButtonLook::Link, this), u"usageButton"_s,
-                    tr("How to use it")))
+    , m_keychain(named(makeButton(tr("Save to Keychain"), ButtonLook::Standard, this),
+                       u"keychainButton"_s, tr("Save to Keychain")))
+    , m_usage(named(makeButton(tr("Use in a Request\u2026"), ButtonLook::Link, this),
+                    u"usageButton"_s, tr("Use in a Request\u2026")))
     , m_close(
           named(makeButton(tr("Close"), ButtonLook::Standard, this), u"closeButton"_s, tr("Close")))
     , m_message(new MessageLine(this))
@@ -62,14 +62,13 @@ void RevealDialog::mask() { m_value->setEchoMode(QLineEdit::Password); }
 void RevealDialog::layOut(RevealReason reason)
 {
     const QString &description = m_issued.token.description;
-    auto *title =
-        makeLabel(reason == RevealReason::Generated
-                      ? tr("\u201c%1\u201d was generated.").arg(description)
-                      : tr("\u201c%1\u201d has a new value. The old one does not work any more.")
-                            .arg(description),
-                  TextStyle::Title, this);
+    auto *title = makeLabel(
+        reason == RevealReason::Generated
+            ? tr("\u201c%1\u201d was generated.").arg(description)
+            : tr("\u201c%1\u201d has a new value. The old value no longer works.").arg(description),
+        TextStyle::Title, this);
     title->setWordWrap(true);
-    auto *once = makeLabel(tr("Copy or download the value now. It will not be shown again."),
+    auto *once = makeLabel(tr("Copy or download the value now. It won't be shown again."),
                            TextStyle::Body, this);
     once->setWordWrap(true);
     once->setObjectName(u"onceLabel"_s);
@@ -118,17 +117,17 @@ void RevealDialog::copyValue()
 void RevealDialog::showSecondsLeft(int seconds)
 {
     if (seconds > 0)
-        m_message->show(MessageLine::Tone::Information,
-                        tr("Copied. The clipboard is cleared in %n second(s).", nullptr, seconds));
+        m_message->show(
+            MessageLine::Tone::Information,
+            tr("Copied. The clipboard will be cleared in %n second(s).", nullptr, seconds));
     else
         m_message->show(MessageLine::Tone::Information,
-                        tr("The value is not on the clipboard any more."));
+                        tr("The value is no longer on the clipboard."));
 }
 
 void RevealDialog::download()
 {
-    chooseSaveFile(this, tr("Download the access token"),
-                   secretFileName(m_issued.token.description),
+    chooseSaveFile(this, tr("Download Access Token"), secretFileName(m_issued.token.description),
                    [this](const QString &fileName) { saveTo(fileName); });
 }
 
@@ -137,12 +136,12 @@ void RevealDialog::saveTo(const QString &fileName)
     if (const auto saved = saveSecretFile(fileName, m_issued.value); !saved) {
         m_message->show(
             MessageLine::Tone::Error,
-            tr("The value was not saved: %1. Choose another place.").arg(saved.error().text));
+            tr("Couldn't save the value: %1. Choose another location.").arg(saved.error().text));
         return;
     }
     m_isKept = true;
     m_message->show(MessageLine::Tone::Information,
-                    tr("Saved to %1, readable by you alone.").arg(fileName));
+                    tr("Saved to %1. Only you can read this file.").arg(fileName));
 }
 
 void RevealDialog::offerKeychain() { m_keychain->show(); }
@@ -151,12 +150,12 @@ void RevealDialog::showKept(const Result<void> &kept)
 {
     if (kept) {
         m_isKept = true;
-        m_message->show(MessageLine::Tone::Information, tr("Saved to the system's keychain."));
+        m_message->show(MessageLine::Tone::Information, tr("Saved to the system keychain."));
         return;
     }
     m_message->show(MessageLine::Tone::Error,
-                    tr("The value was not saved: the system's keychain can't be used. Copy or "
-                       "download it instead."));
+                    tr("The value wasn't saved because the system keychain isn't available. Copy "
+                       "or download it instead."));
 }
 
 void RevealDialog::reject()
@@ -169,13 +168,13 @@ void RevealDialog::reject()
 
 void RevealDialog::askBeforeClosing()
 {
-    auto *question = new QuestionDialog({tr("Close without keeping the value?"),
-                                         tr("The value was neither copied nor downloaded, and it "
-                                            "can't be shown again. A token whose value is lost "
-                                            "can be regenerated.")},
-                                        this);
-    question->addButton(tr("Go back"), u"goBackButton"_s, ButtonLook::Primary, {});
-    question->addButton(tr("Close anyway"), u"closeAnywayButton"_s, ButtonLook::Danger,
+    auto *question =
+        new QuestionDialog({tr("Close without saving the value?"),
+                            tr("You haven't copied or downloaded the value, and it can't be shown "
+                               "again. If you lose it, you'll have to regenerate the token.")},
+                           this);
+    question->addButton(tr("Go Back"), u"goBackButton"_s, ButtonLook::Primary, {});
+    question->addButton(tr("Close Anyway"), u"closeAnywayButton"_s, ButtonLook::Danger,
                         QDialogButtonBox::DestructiveRole, [this] { QDialog::accept(); });
     question->open();
 }

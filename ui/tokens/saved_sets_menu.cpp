@@ -25,17 +25,17 @@ SavedSetsMenu::SavedSetsMenu(SavedSets &sets, QWidget *parent)
     , m_sets(sets)
 {
     setObjectName(u"savedSetsButton"_s);
-    setText(tr("Saved sets"));
-    setAccessibleName(tr("Saved sets"));
-    setToolTip(tr("Keep selections of methods under names"));
+    setText(tr("Saved Sets"));
+    setAccessibleName(tr("Saved Sets"));
+    setToolTip(tr("Save and reuse method selections"));
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(this);
-    m_save = menu->addAction(tr("Save the selection as\u2026"), this, &SavedSetsMenu::save);
+    m_save = menu->addAction(tr("Save Selection As\u2026"), this, &SavedSetsMenu::save);
     m_rename = menu->addAction(tr("Rename\u2026"), this, &SavedSetsMenu::rename);
     m_remove = menu->addAction(tr("Remove\u2026"), this, &SavedSetsMenu::removeSet);
     menu->addSeparator();
-    m_export = menu->addAction(tr("Export all\u2026"), this, &SavedSetsMenu::exportSets);
+    m_export = menu->addAction(tr("Export All\u2026"), this, &SavedSetsMenu::exportSets);
     menu->addAction(tr("Import\u2026"), this, &SavedSetsMenu::importSets);
     cirrusgrid::setMenu(this, menu);
 }
@@ -61,8 +61,7 @@ void SavedSetsMenu::save()
             emit told(false, tr("The set \u201c%1\u201d was replaced.").arg(*replaced));
         return Checked<void>();
     };
-    (new TextDialog({tr("Save the selection"), tr("Name of the set"), tr("Save")}, m_chosen, accept,
-                    window()))
+    (new TextDialog({tr("Save Selection"), tr("Set name"), tr("Save")}, m_chosen, accept, window()))
         ->open();
 }
 
@@ -74,15 +73,14 @@ void SavedSetsMenu::rename()
             emit setsChanged(name.simplified());
         return renamed;
     };
-    (new TextDialog({tr("Rename the set"), tr("Name of the set"), tr("Rename")}, m_chosen, accept,
-                    window()))
+    (new TextDialog({tr("Rename Set"), tr("Set name"), tr("Rename")}, m_chosen, accept, window()))
         ->open();
 }
 
 void SavedSetsMenu::removeSet()
 {
     auto *question = new QuestionDialog({tr("Remove the set \u201c%1\u201d?").arg(m_chosen),
-                                         tr("Tokens that were made with it keep their methods.")},
+                                         tr("Tokens created with this set keep their methods.")},
                                         window());
     question->addButton(tr("Cancel"), u"cancelButton"_s, ButtonLook::Standard, {});
     question->addButton(tr("Remove"), u"removeSetButton"_s, ButtonLook::Danger, [this] {
@@ -94,7 +92,7 @@ void SavedSetsMenu::removeSet()
 
 void SavedSetsMenu::exportSets()
 {
-    auto *chooser = new QFileDialog(window(), tr("Export the saved sets"));
+    auto *chooser = new QFileDialog(window(), tr("Export Saved Sets"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setDefaultSuffix(u"json"_s);
@@ -107,16 +105,16 @@ void SavedSetsMenu::write(const QString &fileName)
 {
     QSaveFile file(fileName);
     if (file.open(QFile::WriteOnly) && file.write(m_sets.exported()) >= 0 && file.commit())
-        emit told(false, tr("The saved sets were written to %1.").arg(fileName));
+        emit told(false, tr("Exported the saved sets to %1.").arg(fileName));
     else
         emit told(true,
-                  tr("Nothing was written to %1: %2. Choose another place.")
+                  tr("Couldn't write to %1: %2. Choose another location.")
                       .arg(fileName, file.errorString()));
 }
 
 void SavedSetsMenu::importSets()
 {
-    auto *chooser = new QFileDialog(window(), tr("Import saved sets"));
+    auto *chooser = new QFileDialog(window(), tr("Import Saved Sets"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFile);
     chooser->setNameFilters({tr("Method sets (*.json)"), tr("All files (*)")});
@@ -128,9 +126,8 @@ void SavedSetsMenu::read(const QString &fileName)
 {
     QFile file(fileName);
     if (!file.open(QFile::ReadOnly)) {
-        emit told(
-            true,
-            tr("Nothing was imported: %1 can't be read: %2.").arg(fileName, file.errorString()));
+        emit told(true,
+                  tr("Nothing was imported. Can't read %1: %2.").arg(fileName, file.errorString()));
         return;
     }
     const auto imported = m_sets.import(file.read(LargestFile));

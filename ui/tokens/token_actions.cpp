@@ -75,7 +75,7 @@ void TokenActions::create(TokenDialog *dialog)
         dialog->accept();
         finish(std::move(*issue), RevealReason::Generated);
     };
-    confirmWithPassword(dialog, dialog->form().purposeText(), tr("Nothing was generated."), call,
+    confirmWithPassword(dialog, dialog->form().purposeText(), tr("No token was generated."), call,
                         done);
 }
 
@@ -99,17 +99,16 @@ void TokenActions::askAboutEdits(TokenDialog *dialog)
         regenerate(dialog, {});
         return;
     }
-    auto *question =
-        new QuestionDialog({tr("Apply your changes first?"),
-                            tr("The token was edited (%1). Regenerating gives it a new value; your "
-                               "changes can be applied at the same time.")
-                                .arg(dialog->form().changeText())},
-                           dialog);
-    question->addButton(tr("Go back"), u"goBackButton"_s, ButtonLook::Standard, {});
-    question->addButton(tr("Discard changes"), u"discardChangesButton"_s, ButtonLook::Standard,
+    auto *question = new QuestionDialog(
+        {tr("Apply your changes first?"),
+         tr("You have unsaved changes (%1). You can apply them when you regenerate the token.")
+             .arg(dialog->form().changeText())},
+        dialog);
+    question->addButton(tr("Go Back"), u"goBackButton"_s, ButtonLook::Standard, {});
+    question->addButton(tr("Discard Changes"), u"discardChangesButton"_s, ButtonLook::Standard,
                         QDialogButtonBox::NoRole, [this, dialog] { regenerate(dialog, {}); });
     if (dialog->form().isValid()) {
-        question->addButton(tr("Apply and regenerate"), u"applyAndRegenerateButton"_s,
+        question->addButton(tr("Apply and Regenerate"), u"applyAndRegenerateButton"_s,
                             ButtonLook::Primary,
                             [this, dialog] { regenerate(dialog, dialog->form().change()); });
     }
@@ -134,10 +133,9 @@ void TokenActions::confirmRegeneration(const Token &token, const TokenChange &ch
             accepted();
         finish(std::move(*issue), RevealReason::Regenerated);
     };
-    const QString purpose =
-        tr("Regenerate \u201c%1\u201d: the old value stops working at once, and automations that "
-           "use it must be updated.")
-            .arg(token.description);
+    const QString purpose = tr("Regenerate \u201c%1\u201d. The old value stops working "
+                               "immediately, so update any scripts that use it.")
+                                .arg(token.description);
     confirmWithPassword(parent, purpose, tr("The old value still works."), call, done);
 }
 
@@ -153,17 +151,17 @@ void TokenActions::tellLost(const Token &token, RevealReason reason)
 {
     const Question question = reason == RevealReason::Generated
         ? Question{tr("The token was generated, but its value was lost"),
-                   tr("The connection broke before the answer came. \u201c%1\u201d is there, but "
-                      "its value can't be shown again. Regenerate it to get a value that you can "
-                      "use.")
+                   tr("The connection was lost before the platform responded. \u201c%1\u201d was "
+                      "created, but its value can't be shown. Regenerate the token to get a new "
+                      "value.")
                        .arg(token.description)}
-        : Question{tr("The old value may not work any more"),
-                   tr("The connection broke before the answer came, and a new value of "
-                      "\u201c%1\u201d would be lost. Regenerate it once more to get a value that "
-                      "works.")
+        : Question{tr("The old value may no longer work"),
+                   tr("The connection was lost before the platform responded, so the new value of "
+                      "\u201c%1\u201d may have been lost. Regenerate the token again to get a "
+                      "working value.")
                        .arg(token.description)};
     auto *dialog = new QuestionDialog(question, m_window);
-    dialog->addButton(tr("Not now"), u"notNowButton"_s, ButtonLook::Standard, {});
+    dialog->addButton(tr("Not Now"), u"notNowButton"_s, ButtonLook::Standard, {});
     dialog->addButton(tr("Regenerate"), u"regenerateLostButton"_s, ButtonLook::Primary,
                       [this, token] { confirmRegeneration(token, {}, m_window, {}); });
     dialog->open();
@@ -191,7 +189,7 @@ void TokenActions::confirmRemoval(const QList<Token> &tokens)
     const auto call = [this, ids](Secret password) {
         return m_models.call(calls::DeleteTokens{ids, std::move(password)});
     };
-    confirmWithPassword(m_window, purpose, tr("Nothing was removed."), call,
+    confirmWithPassword(m_window, purpose, tr("No tokens were removed."), call,
                         [this, ids](const Result<void> &) { forgetSavedValues(ids); });
 }
 

@@ -55,10 +55,10 @@ TokenActivityDialog::TokenActivityDialog(const Token &token, QAbstractItemModel 
     auto *list = named(new ActivityList(this), u"tokenActivityList"_s, tr("Usage"));
     list->setModel(shown);
     auto *empty = new EmptyPage(u"emblem-synchronizing"_s, this);
-    empty->setWords(tr("Nothing in the latest activity"),
+    empty->setWords(tr("No recent activity"),
                     token.lastUsed
                         ? tr("The token was last used on %1.").arg(instantText(*token.lastUsed))
-                        : tr("The token was never used."));
+                        : tr("This token has never been used."));
     empty->button()->hide();
     auto *pages = new QStackedWidget(this);
     pages->addWidget(list);
@@ -68,8 +68,8 @@ TokenActivityDialog::TokenActivityDialog(const Token &token, QAbstractItemModel 
     connect(shown, &QAbstractItemModel::rowsRemoved, this, showPage);
     showPage();
 
-    auto *title =
-        makeLabel(tr("Usage of \u201c%1\u201d").arg(token.description), TextStyle::Title, this);
+    auto *title = makeLabel(tr("Recent activity for \u201c%1\u201d").arg(token.description),
+                            TextStyle::Title, this);
     title->setWordWrap(true);
     auto *card = new Card(this);
     makeColumn(card, 0, 0)->addWidget(pages);

@@ -51,7 +51,7 @@ TokenDialog::TokenDialog(TokenForm form, CataloguePtr catalogue, UtcTime now, QS
 void TokenDialog::createFields(UtcTime now)
 {
     m_description = named(new LineField(this), u"descriptionEdit"_s, tr("Description"));
-    m_description->setPlaceholderText(tr("What the token is for, such as \u201c"
+    m_description->setPlaceholderText(tr("For example, \u201c"
                                          "CI deploys\u201d"));
     m_descriptionMessage = new MessageLine(this);
     m_descriptionMessage->setObjectName(u"descriptionMessage"_s);
@@ -68,8 +68,9 @@ void TokenDialog::createFields(UtcTime now)
     m_undo =
         named(makeButton(tr("Undo"), ButtonLook::Link, this), u"undoPresetButton"_s, tr("Undo"));
     m_undo->hide();
-    m_searchField = named(new SearchField(tr("Search methods, such as \u201cstop env\u201d"), this),
-                          u"methodSearchEdit"_s, tr("Search"));
+    m_searchField =
+        named(new SearchField(tr("Search methods, for example \u201cstop env\u201d"), this),
+              u"methodSearchEdit"_s, tr("Search"));
     m_onlyChecked =
         named(new QCheckBox(tr("Only Checked"), this), u"onlyCheckedBox"_s, tr("Only Checked"));
     m_tree = new MethodTreeView(this);
@@ -86,9 +87,8 @@ void TokenDialog::createFields(UtcTime now)
     if (m_form.mode() == TokenFormMode::Edit) {
         m_regenerate = named(makeButton(tr("Regenerate token"), ButtonLook::Link, this),
                              u"regenerateLink"_s, tr("Regenerate token"));
-        m_regenerate->setToolTip(
-            tr("Gives the token a new value. The old value stops working at once, and "
-               "automations that use it must be updated."));
+        m_regenerate->setToolTip(tr("Gives the token a new value. The old value stops working "
+                                    "immediately, so update any scripts that use it."));
     }
 }
 
@@ -364,8 +364,9 @@ void TokenDialog::submit()
 void TokenDialog::regenerate()
 {
     if (isExpired(m_form.expiresAt(), m_form.openedAt())) {
-        m_expiryMessage->show(MessageLine::Tone::Error,
-                              tr("The token has expired. Choose a new date, then regenerate it."));
+        m_expiryMessage->show(
+            MessageLine::Tone::Error,
+            tr("This token has expired. Choose a new date, then regenerate the token."));
         m_expiry->setRefused(true);
         m_expiry->setFocus();
         return;
@@ -380,8 +381,8 @@ void TokenDialog::reject()
         return;
     }
     auto *question =
-        new QuestionDialog({tr("Discard what you entered?"), discardText(m_form.mode())}, this);
-    question->addButton(tr("Go back"), u"goBackButton"_s, ButtonLook::Primary, {});
+        new QuestionDialog({tr("Discard your changes?"), discardText(m_form.mode())}, this);
+    question->addButton(tr("Keep Editing"), u"goBackButton"_s, ButtonLook::Primary, {});
     question->addButton(tr("Discard"), u"discardButton"_s, ButtonLook::Danger,
                         QDialogButtonBox::DestructiveRole, [this] { QDialog::reject(); });
     question->open();

@@ -30,12 +30,13 @@ QString problemText(DescriptionProblem problem)
 {
     switch (problem) {
     case DescriptionProblem::Empty:
-        return Words::tr("Say what the token is for.");
+        return Words::tr("Enter a description.");
     case DescriptionProblem::TooLong:
-        return Words::tr("The description is longer than %1 characters. Shorten it.")
-            .arg(MaxDescription);
+        return Words::tr("The description can't be longer than %n character(s).", nullptr,
+                         MaxDescription);
     case DescriptionProblem::ControlCharacters:
-        return Words::tr("The description holds characters that can't be shown. Type it again.");
+        return Words::tr(
+            "The description contains characters that can't be displayed. Remove them.");
     }
     Q_UNREACHABLE();
 }
@@ -46,11 +47,11 @@ QString problemText(ExpiryProblem problem)
     case ExpiryProblem::Empty:
         return Words::tr("Enter a date, or choose \u201cNever expires\u201d.");
     case ExpiryProblem::NotADate:
-        return Words::tr("This is not a date of the form dd-mm-yyyy.");
+        return Words::tr("Enter the date as dd-mm-yyyy.");
     case ExpiryProblem::NoSuchDate:
         return Words::tr("This date doesn't exist. Check the day and month.");
     case ExpiryProblem::InThePast:
-        return Words::tr("This date is in the past. Choose today or a later day.");
+        return Words::tr("This date is in the past. Choose today or a later date.");
     }
     Q_UNREACHABLE();
 }
@@ -64,18 +65,18 @@ QString submitHint(const TokenForm &form)
     if (!form.hasMethods())
         return Words::tr("Select at least one method.");
     if (form.mode() == TokenFormMode::Edit && form.change().isEmpty())
-        return Words::tr("Nothing was changed yet.");
+        return Words::tr("There are no changes to apply.");
     return {};
 }
 
 QString noMethodText(const QString &search, bool onlyChecked)
 {
     if (search.isEmpty())
-        return Words::tr("No method is checked. Switch \u201cOnly Checked\u201d off to see all.");
+        return Words::tr(
+            "No methods are checked. Turn off \u201cOnly Checked\u201d to see all methods.");
     if (onlyChecked)
-        return Words::tr("No checked method matches \u201c%1\u201d.").arg(search);
-    return Words::tr("No method matches \u201c%1\u201d. Press Esc to clear the search.")
-        .arg(search);
+        return Words::tr("No checked methods match \u201c%1\u201d.").arg(search);
+    return Words::tr("No methods match \u201c%1\u201d. Press Esc to clear the search.").arg(search);
 }
 
 QString discardText(TokenFormMode mode)
@@ -83,9 +84,9 @@ QString discardText(TokenFormMode mode)
     switch (mode) {
     case TokenFormMode::Generate:
     case TokenFormMode::Copy:
-        return Words::tr("No token was generated yet.");
+        return Words::tr("The token hasn't been generated.");
     case TokenFormMode::Edit:
-        return Words::tr("The token stays as it is; your changes are lost.");
+        return Words::tr("Your changes will be lost.");
     }
     Q_UNREACHABLE();
 }

@@ -58,7 +58,7 @@ UsageDialog::UsageDialog(AccountModels &models, const Token &token, const QStrin
     , m_method(named(new ChoiceBox(this), u"usageMethodCombo"_s, tr("Method")))
     , m_parameters(new QWidget(this))
     , m_fields(makeForm(this, CaptionPlace::Beside, Measure::Tight))
-    , m_form(named(new ChoiceBox(this), u"usageFormCombo"_s, tr("As")))
+    , m_form(named(new ChoiceBox(this), u"usageFormCombo"_s, tr("Format")))
     , m_text(makeTextBox(u"usageText"_s, tr("Request"), 5, this))
     , m_copy(named(makeButton(tr("Copy"), ButtonLook::Standard, this), u"copyUsageButton"_s,
                    tr("Copy")))
@@ -68,11 +68,11 @@ UsageDialog::UsageDialog(AccountModels &models, const Token &token, const QStrin
           named(makeButton(tr("Close"), ButtonLook::Standard, this), u"closeButton"_s, tr("Close")))
     , m_busyLine(new BusyLine(this))
     , m_message(named(new MessageLine(this), u"usageMessage"_s, tr("Message")))
-    , m_outcome(named(makeLabel({}, TextStyle::Section, this), u"usageOutcome"_s, tr("Outcome")))
-    , m_answer(makeTextBox(u"usageAnswer"_s, tr("Answer"), 4, this))
+    , m_outcome(named(makeLabel({}, TextStyle::Section, this), u"usageOutcome"_s, tr("Result")))
+    , m_answer(makeTextBox(u"usageAnswer"_s, tr("Response"), 4, this))
 {
-    named(this, u"usageDialog"_s, tr("How to use it"));
-    setWindowTitle(tr("How to use it"));
+    named(this, u"usageDialog"_s, tr("Use in a Request\u2026"));
+    setWindowTitle(tr("Use in a Request\u2026"));
     setModal(true);
     layOut(token);
     fillMethods();
@@ -92,25 +92,25 @@ UsageDialog::~UsageDialog() = default;
 
 void UsageDialog::layOut(const Token &token)
 {
-    m_form->addItem(tr("curl, in a shell"), static_cast<int>(UsageForm::Curl));
-    m_form->addItem(tr("URL, for a browser"), static_cast<int>(UsageForm::Browser));
+    m_form->addItem(tr("curl (shell)"), static_cast<int>(UsageForm::Curl));
+    m_form->addItem(tr("URL (browser)"), static_cast<int>(UsageForm::Browser));
     m_form->addItem(tr("Maven"), static_cast<int>(UsageForm::Maven));
     m_form->addItem(tr("CI pipeline"), static_cast<int>(UsageForm::Pipeline));
     m_copy->setIcon(themedIcon(u"edit-copy"_s));
     m_send->setDefault(true);
     m_token->setVisible(m_value.isEmpty());
     m_token->setPasting(LineField::Pasting::Value);
-    m_token->setPlaceholderText(tr("Needed for Send alone"));
+    m_token->setPlaceholderText(tr("Required only to send the request"));
     m_answer->hide();
 
-    auto *title = makeLabel(tr("Use \u201c%1\u201d in a request").arg(token.description),
+    auto *title = makeLabel(tr("Use \u201c%1\u201d in a Request").arg(token.description),
                             TextStyle::Title, this);
     title->setWordWrap(true);
     addField(m_fields, tr("Method"), m_method);
     m_fields->setWidget(ParameterRow, QFormLayout::FieldRole, m_parameters);
     addField(m_fields, tr("Token value"), m_token);
     m_fields->labelForField(m_token)->setVisible(!m_token->isHidden());
-    addField(m_fields, tr("As"), m_form);
+    addField(m_fields, tr("Format"), m_form);
 
     auto *answerRow = makeRow(nullptr, 0, Measure::Gap);
     answerRow->addWidget(m_outcome);
@@ -214,21 +214,20 @@ void UsageDialog::showText()
     const auto missing = m_request.missing();
     m_send->setEnabled(!m_isBusy && m_request.method() && missing.isEmpty());
     m_send->setToolTip(missing.isEmpty() ? QString()
-                                         : tr("Fill in %1 first.").arg(missing.join(u", "_s)));
+                                         : tr("Enter a value for %1.").arg(missing.join(u", "_s)));
 }
 
 void UsageDialog::copyText()
 {
     QGuiApplication::clipboard()->setText(m_text->toPlainText());
-    m_message->show(MessageLine::Tone::Information, tr("Copied, without the token's value."));
+    m_message->show(MessageLine::Tone::Information, tr("Copied. The token value isn't included."));
 }
 
 void UsageDialog::send()
 {
     Secret value = m_value.isEmpty() ? m_token->secret() : m_value.clone();
     if (value.isEmpty()) {
-        m_message->show(MessageLine::Tone::Error,
-                        tr("Nothing was sent. Enter the token's value first."));
+        m_message->show(MessageLine::Tone::Error, tr("Enter the token value to send the request."));
         m_token->setFocus();
         return;
     }
@@ -247,7 +246,7 @@ void UsageDialog::showAnswer(const Result<ApiResponse> &answer)
     showText();
     if (!answer) {
         m_message->show(MessageLine::Tone::Error,
-                        tr("No answer came. %1").arg(errorText(answer.error())),
+                        tr("No response. %1").arg(errorText(answer.error())),
                         errorDetails(answer.error()));
         return;
     }

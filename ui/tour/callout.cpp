@@ -89,8 +89,8 @@ Callout::Callout(QWidget *window)
     : QWidget(window, Qt::ToolTip | Qt::FramelessWindowHint)
     , m_text(makeLabel({}, TextStyle::Body, this))
     , m_place(makeLabel({}, TextStyle::Hint, this))
-    , m_end(named(makeButton(tr("End the tour"), ButtonLook::Link, this), u"endTourButton"_s,
-                  tr("End the tour")))
+    , m_end(named(makeButton(tr("End Tour"), ButtonLook::Link, this), u"endTourButton"_s,
+                  tr("End Tour")))
     , m_next(named(makeButton(tr("Show me (F8)"), ButtonLook::Primary, this), u"nextStepButton"_s,
                    tr("Show me (F8)")))
     , m_ring(new Ring(window))

@@ -167,7 +167,7 @@ std::vector<TourStep> stepsToTheForm()
 {
     return {
         {.target = SettingsButton.objectName,
-         .text = TourWords::tr("Access tokens are in the settings. Open them."),
+         .text = TourWords::tr("Open Settings to find your access tokens."),
          .isDone = isShown(SettingsFrame),
          .perform = click(SettingsButton)},
         {.target = SettingsTabs.objectName,
@@ -175,7 +175,7 @@ std::vector<TourStep> stepsToTheForm()
          .isDone = isShown(AccessTokensTab),
          .perform = chooseAccessTokens},
         {.target = GenerateButton.objectName,
-         .text = TourWords::tr("Each script gets a token of its own. Generate one."),
+         .text = TourWords::tr("Use a separate token for each script. Generate one now."),
          .isDone = isShown(FormDialog),
          .perform = click(GenerateButton)},
     };
@@ -197,28 +197,27 @@ std::vector<TourStep> stepsInTheForm()
     };
     return {
         {.target = DescriptionEdit.objectName,
-         .text = TourWords::tr("Say what the token is for, then press Tab."),
+         .text = TourWords::tr("Describe what the token is for, then press Tab."),
          .isDone = isDescribed,
          //: The description of a token.
          .typed = TourWords::tr("Tour example"),
          .perform = leaveDescription},
         {.target = ExpiresAtEdit.objectName,
-         .text =
-             TourWords::tr("A token ends by itself: in 30 days, unless you choose another day.")},
+         .text = TourWords::tr("Tokens expire after 30 days unless you choose another date.")},
         {.target = MethodSearchEdit.objectName,
-         .text = TourWords::tr("Search among the API methods. Type \u201cstop env\u201d."),
+         .text = TourWords::tr("Search the API methods. Type \u201cstop env\u201d."),
          .isDone = holds(MethodSearchEdit, u"stop env"_s),
          .typed = u"stop env"_s},
         {.target = MethodTree.objectName,
-         .text = TourWords::tr("Check StopEnv. The token may do that, and nothing else."),
+         .text = TourWords::tr("Check StopEnv. The token can call this method and nothing else."),
          .isDone = isMethodChecked,
          .perform = checkMethod},
         {.target = OnlyCheckedBox.objectName,
-         .text = TourWords::tr("Only Checked shows all that the token may do."),
+         .text = TourWords::tr("Only Checked shows everything the token is allowed to do."),
          .isDone = isNarrowed,
          .perform = click(OnlyCheckedBox)},
         {.target = SubmitButton.objectName,
-         .text = TourWords::tr("Generate it. Your password is asked for first."),
+         .text = TourWords::tr("Generate the token. You'll be asked for your password."),
          .isDone = isShown(ConfirmDialog),
          .perform = click(SubmitButton)},
     };
@@ -237,8 +236,8 @@ std::vector<TourStep> stepsWithTheValue()
          .isDone = isShown(ValueDialog),
          .perform = click(ConfirmButton)},
         {.target = CopyValueButton.objectName,
-         .text = TourWords::tr("The value is shown this once. Copy it: the clipboard forgets it "
-                               "after a minute."),
+         .text = TourWords::tr(
+             "The value is shown only once. Copy it now. The clipboard is cleared after a minute."),
          .isDone = hasCopied,
          .perform = click(CopyValueButton)},
         {.target = UsageButton.objectName,
@@ -246,20 +245,19 @@ std::vector<TourStep> stepsWithTheValue()
          .isDone = isShown(RequestDialog),
          .perform = click(UsageButton)},
         {.target = SendButton.objectName,
-         .text = TourWords::tr("This is the request that a script makes. Send it right here."),
+         .text = TourWords::tr("This is the request a script would make. Send it from here."),
          .isDone = hasOutcome,
          .perform = click(SendButton)},
         {.target = CloseButton.objectName,
-         .text = TourWords::tr("\"result\": 0 means that it was done. Close the request."),
+         .text = TourWords::tr("\"result\": 0 means the call succeeded. Close this window."),
          .isDone = isGone(RequestDialog),
          .perform = click(CloseButton)},
         {.target = CloseButton.objectName,
-         .text = TourWords::tr("Close the value, too. It will not be shown again."),
+         .text = TourWords::tr("Close this window, too. The value won't be shown again."),
          .isDone = isGone(ValueDialog),
          .perform = click(CloseButton)},
         {.target = EnvironmentTable.objectName,
-         .text =
-             TourWords::tr("The environment was stopped by the token, and the activity tells so.")},
+         .text = TourWords::tr("The token stopped the environment. Activity shows the call.")},
     };
 }
 
@@ -278,16 +276,16 @@ std::vector<TourStep> stepsOfRemoval()
     };
     return {
         {.target = RemoveButton.objectName,
-         .text =
-             TourWords::tr("A token that is no longer needed is removed. Select it, then Remove."),
+         .text = TourWords::tr(
+             "Remove tokens you no longer need. Select the token, then choose Remove."),
          .isDone = isAskedToRemove,
          .perform = remove},
         {.target = ConfirmRemoveButton.objectName,
-         .text = TourWords::tr("Whatever uses it is refused from then on."),
+         .text = TourWords::tr("Scripts that still use it get an error from now on."),
          .isDone = isShown(ConfirmDialog),
          .perform = click(ConfirmRemoveButton)},
         {.target = PasswordEdit.objectName,
-         .text = TourWords::tr("The password once more: \u201c"
+         .text = TourWords::tr("Enter the password again: \u201c"
                                "demo\u201d."),
          .isDone = holds(PasswordEdit, u"demo"_s),
          .typed = u"demo"_s},
@@ -296,7 +294,7 @@ std::vector<TourStep> stepsOfRemoval()
          .isDone = [made] { return !tokenRow(*made).isValid(); },
          .perform = click(ConfirmButton)},
         {.target = HelpButton.objectName,
-         .text = TourWords::tr("That was the way of a token. The user guide tells the rest.")},
+         .text = TourWords::tr("That's the tour. To learn more, see the user guide.")},
     };
 }
 

@@ -52,8 +52,8 @@ QString toneIcon(MessageLine::Tone tone)
 MessageLine::MessageLine(QWidget *parent)
     : QWidget(parent)
     , m_label(new TextLabel({}, this))
-    , m_copyDetails(named(makeButton(tr("Copy details"), ButtonLook::Link, this),
-                          u"copyDetailsButton"_s, tr("Copy details")))
+    , m_copyDetails(named(makeButton(tr("Copy Details"), ButtonLook::Link, this),
+                          u"copyDetailsButton"_s, tr("Copy Details")))
     , m_layout(new QHBoxLayout(this))
 {
     m_layout->setSpacing(scaled(this, Measure::Gap));
@@ -63,7 +63,7 @@ MessageLine::MessageLine(QWidget *parent)
     m_layout->addWidget(m_copyDetails, 0, Qt::AlignTop | Qt::AlignLeading);
     m_copyDetails->setFixedHeight(m_label->fontMetrics().height() + 2);
     m_copyDetails->setToolTip(
-        tr("The method, the code and the platform's own words, for a report"));
+        tr("Copies the method, error code, and error message for a bug report"));
     m_copyDetails->setAutoDefault(false);
     m_copyDetails->hide();
     connect(m_copyDetails, &QPushButton::clicked, this,

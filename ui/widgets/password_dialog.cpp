@@ -29,7 +29,7 @@ PasswordDialog::PasswordDialog(const QString &purpose, const QString &notDone, Q
                      tr("Cancel")))
 {
     named(this, u"passwordDialog"_s, tr("Confirm with password"));
-    setWindowTitle(tr("Confirm with password"));
+    setWindowTitle(tr("Confirm Your Password"));
     setModal(true);
 
     auto *purposeLabel = makeLabel(purpose, TextStyle::Body, this);
@@ -92,9 +92,10 @@ QString PasswordDialog::fullText(const ServiceError &error) const
         return errorText(error);
     if (error.isOutcomeUnknown) {
         return errorText(error) + u' '
-            + tr("It is not known yet whether it was done. Confirm again: nothing is done twice.");
+            + tr("The change may or may not have been made. Select Confirm to try again. The "
+                 "change won't be made twice.");
     }
-    return errorText(error) + u' ' + m_notDone;
+    return failureText(m_notDone, error);
 }
 
 void PasswordDialog::refuse(const ServiceError &error)
@@ -140,7 +141,7 @@ void PasswordDialog::reject()
     }
     m_isCancelAsked = true;
     m_cancel->setEnabled(false);
-    m_message->show(MessageLine::Tone::Information, tr("Cancelling\u2026"));
+    m_message->show(MessageLine::Tone::Information, tr("Canceling\u2026"));
 }
 
 } // namespace cirrusgrid

@@ -111,7 +111,7 @@ void PasswordField::hintAtCapsLock(bool isOn)
     if (!isOn && m_isAboutText)
         return;
     m_isAboutText = false;
-    hint(isOn ? tr("Caps Lock seems to be on.") : QString());
+    hint(isOn ? tr("Caps Lock may be on.") : QString());
 }
 
 void PasswordField::hintAtText(bool wasCleaned)

@@ -49,4 +49,4 @@ class DashboardPage:
         """By the user menu."""
         login = next(name for name in self.window.names("push button") if "@" in name)
         self.window.find("push button", login).press()
-        self.window.find("menu item", "Sign out").click()
+        self.window.find("menu item", "Sign Out").click()

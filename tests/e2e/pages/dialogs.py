@@ -50,7 +50,7 @@ class RevealPage:
         self.window.find("push button", "Copy").press()
 
     def save_to_keychain(self):
-        self.window.find("push button", "Save to keychain").press()
+        self.window.find("push button", "Save to Keychain").press()
 
     def wait_for_message(self, words):
         wait_for(f"the message {words!r}", lambda: any(words in name for name in self.window.names("label")))
@@ -68,7 +68,7 @@ class RemovePage:
         self.window = application.window(self.TITLE, "dialog")
 
     def confirm(self):
-        self.window.find("push button", "Yes, remove").press()
+        self.window.find("push button", "Remove").press()
         self.application.wait_until_gone(self.TITLE)
 
 
@@ -82,10 +82,10 @@ class ConnectPage:
     def create_account(self, login, password, keep=False):
         self.window.find("text", "Login").type(login)
         self.window.find("password text", "Password").type(password)
-        self.window.find("password text", "Repeat password").type(password)
+        self.window.find("password text", "Confirm password").type(password)
         if keep:
             self.window.find("check box", "Keep me signed in").press()
-        self.window.find("push button", "Create account").press()
+        self.window.find("push button", "Create Account").press()
         self.application.wait_until_gone(self.TITLE)
 
     def connect(self, login, password):
@@ -104,17 +104,17 @@ class ConnectPage:
         """By the last entry of the list, with the keyboard."""
         self.window.find("combo box", "Platform").focus()
         run("xdotool", "key", "End")
-        dialog = self.application.window("Add platform", "dialog")
+        dialog = self.application.window("Add Platform", "dialog")
         dialog.find("text", "Name").type(name)
         dialog.find("text", "Domain").type(address)
-        dialog.find("push button", "Choose an authority's file").press()
-        chooser = self.application.window("Choose an authority's certificate")
+        dialog.find("push button", "Choose a CA certificate").press()
+        chooser = self.application.window("Choose a CA Certificate")
         chooser.find("text", "File name:").type(str(authority))
         run("xdotool", "key", "Return")
-        self.application.wait_until_gone("Choose an authority's certificate")
-        wait_for("the authority", lambda: "SHA-256" in dialog.find("label", "Authority").description)
+        self.application.wait_until_gone("Choose a CA Certificate")
+        wait_for("the authority", lambda: "SHA-256" in dialog.find("label", "Certificate authority").description)
         dialog.find("push button", "Add").press()
-        self.application.wait_until_gone("Add platform")
+        self.application.wait_until_gone("Add Platform")
 
     def sign_in(self, login, password, keep=False):
         self.window.find("text", "Login").type(login)
