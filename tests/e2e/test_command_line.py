@@ -22,8 +22,8 @@ class CommandLineTest(unittest.TestCase):
             self.assertIn(text, result.stderr)
 
     def test_a_fault_for_a_method_that_is_not_known_names_the_nearest(self):
-        self.assert_refused(run("--fault", "StopEnvs:refuse"), "--fault: there is no method StopEnvs;", "StopEnv,")
-        self.assert_refused(run("--fault", "GetTokens:refuse,ChangeEnvironment:refuse"), "no method ChangeEnvironment;")
+        self.assert_refused(run("--fault", "StopEnvs:refuse"), "--fault: unknown method StopEnvs.", "StopEnv,")
+        self.assert_refused(run("--fault", "GetTokens:refuse,ChangeEnvironment:refuse"), "unknown method ChangeEnvironment.")
 
     def test_a_fault_that_is_not_understood_tells_what_there_is(self):
         self.assert_refused(run("--fault", "StopEnv:explode"), "StopEnv:explode", "lose-answer")

@@ -55,7 +55,7 @@ TEST_CASE("a method that is not known is named, and so are those that may have b
         const auto faults = faultsFromText(u"GetEnvs:refuse,%1:refuse"_s.arg(unknown));
         INFO(unknown.toStdString());
         REQUIRE_FALSE(faults);
-        CHECK(faults.error().text.contains(u"there is no method %1;"_s.arg(unknown)));
+        CHECK(faults.error().text.contains(u"unknown method %1."_s.arg(unknown)));
         CHECK(faults.error().text.contains(meant));
     }
     CHECK_FALSE(faultsFromText(u"ChangeEnvironment:refuse"_s));
