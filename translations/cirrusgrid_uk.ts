@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Expiring soon</source>
-        <translation>Строк дії скоро завершиться</translation>
+        <translation>Скоро завершаться</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -2025,11 +2025,11 @@
     </message>
     <message>
         <source>Loading tokens…</source>
-        <translation>Читання токенів…</translation>
+        <translation>Завантаження токенів…</translation>
     </message>
     <message>
         <source>Reload the token list</source>
-        <translation>Прочитати все знову</translation>
+        <translation>Оновити список токенів</translation>
     </message>
     <message numerus="yes">
         <source>%n expire(s) within %1</source>

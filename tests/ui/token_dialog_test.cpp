@@ -91,7 +91,7 @@ TEST_CASE("a preset checks its methods, and a check by hand makes it Custom and 
     CHECK(drive::textOf(u"selectionSummary"_s).startsWith("12 of 298 methods"_L1));
     drive::type(u"methodSearchEdit"_s, u"stop env"_s);
     steps::clickBox(steps::methodRow(u"StopEnv"_s));
-    CHECK(preset() == u"Custom, from Maven Plugin +1"_s);
+    CHECK(preset() == u"Custom (based on Maven Plugin, +1)"_s);
     CHECK(drive::textOf(u"selectionSummary"_s).startsWith("13 of 298 methods"_L1));
 }
 

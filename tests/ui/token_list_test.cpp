@@ -150,7 +150,7 @@ TEST_CASE("removing lists what goes, asks for the password, and leaves the rest 
     for (const auto *label : dialog->findChildren<QLabel *>())
         texts.append(label->text());
     CHECK(texts.contains(u"CI deploys"_s));
-    CHECK(texts.contains(u"used 2 hours ago"_s));
+    CHECK(texts.contains(u"Last used 2 hours ago"_s));
     CHECK(texts.contains(u"Remove 1 access token?"_s));
     drive::click(u"confirmRemoveButton"_s);
     steps::confirmWrongly();
