@@ -11,7 +11,7 @@ import tempfile
 import unittest
 
 from platform_process import BINARIES, Platform, add_account
-from story import Story, faults_of
+from story import WAKE_UPS, Story, faults_of
 
 RUNS = int(os.environ.get("CIRRUSGRID_FAULT_RUNS", "15"))
 FIRST = int(os.environ.get("CIRRUSGRID_SEED", "1"))
@@ -60,22 +60,26 @@ class InjectedFaultsTest(unittest.TestCase):
         for file in self.template.parent.glob(self.template.name + "*"):
             shutil.copy(file, str(file).replace(self.template.name, self.database.name))
 
-    def start_service(self, prefix):
-        return Platform(self.database, prefix=prefix)
+    def start_service(self, seed):
+        return Platform(self.database, prefix=faults_of(seed))
 
-    def start_embedded(self, prefix):
-        return Embedded(self.database, self.session, prefix)
+    def start_embedded(self, seed):
+        return Embedded(self.database, self.session, faults_of(seed, spared=WAKE_UPS))
 
     def perform(self, start, seed, story):
         """Whether the platform started; fails where it ends without a sentence."""
         try:
-            platform = start(faults_of(seed))
+            platform = start(seed)
         except RuntimeError as error:
             self.assertRegex(str(error), "error: |error while loading", seed)
             return False
         story.perform(platform.call)
         ended = platform.process.poll() is not None
-        errors = platform.process.communicate()[1] if ended else platform.stop_and_read_errors()
+        try:
+            errors = platform.process.communicate()[1] if ended else platform.stop_and_read_errors()
+        except subprocess.TimeoutExpired:
+            # What was to wake it may have failed: an operator asks once more.
+            errors = platform.stop_and_read_errors()
         code = platform.process.returncode
         self.assertTrue(code == 0 or (code > 0 and "error: " in errors), f"seed {seed}: ended with {code}: {errors!r}")
         return True
