@@ -138,6 +138,11 @@ Step onControl(std::mt19937 &chance, QWidget *widget)
     Step step{{}, widget->objectName(), pathOf(widget), {}};
     if (const auto *field = qobject_cast<QLineEdit *>(widget)) {
         step.act = u"type"_s;
+        // Most of the time, so that the acts aren't all those of somebody who can't sign in.
+        if (step.control == "loginEdit"_L1 && below(chance, 4)) {
+            step.value = DemoLogin;
+            return step;
+        }
         const bool isPassword = field->echoMode() != QLineEdit::Normal;
         step.value = isPassword ? (below(chance, 4) ? RightPassword : WrongPassword)
                                 : oneOf(chance, texts());

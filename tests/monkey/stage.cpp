@@ -14,6 +14,7 @@ Stage::Stage()
     QObject::connect(
         &m_language, &LanguageSwitch::languageChanged, &m_demo.host(),
         [this] { m_demo.host().remakePage(); }, Qt::QueuedConnection);
+    m_demo.openTokens();
     settle();
     m_stalls.restart();
 }
