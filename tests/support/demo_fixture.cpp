@@ -76,7 +76,7 @@ void DemoFixture::openWindow()
     if (!m_settings->contains(u"window/geometry"_s))
         window.resize((QSize(1180, 760) * window.font().pixelSize() / 13).boundedTo(room));
     window.show();
-    QApplication::setActiveWindow(&window);
+    drive::activate(&window);
 }
 
 void DemoFixture::signIn(int tokens)

@@ -97,9 +97,18 @@ void type(const QString &objectName, const QString &text)
         sendKey(field, Qt::Key_unknown, character);
 }
 
+void activate(QWidget *window)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    window->activateWindow();
+#else
+    QApplication::setActiveWindow(window);
+#endif
+}
+
 void focus(QWidget *widget)
 {
-    QApplication::setActiveWindow(widget->window());
+    drive::activate(widget->window());
     widget->setFocus(Qt::OtherFocusReason);
     waitFor(qPrintable(QStringLiteral("the keyboard to be in ") + widget->objectName()),
             [&] { return widget->hasFocus(); });
@@ -122,7 +131,7 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     auto *top = QApplication::activeModalWidget();
     if (top && top != QApplication::activeWindow())
-        QApplication::setActiveWindow(top);
+        drive::activate(top);
     waitFor("the keyboard's place", [] { return QApplication::focusWidget() != nullptr; });
     QTest::keyClick(QApplication::focusWidget(), key, modifiers);
 }

@@ -44,6 +44,8 @@ void waitUntilStill(QWidget *window);
 void waitUntilGone(const QString &objectName);
 //! Waits until the button is enabled, then clicks it.
 void click(const QString &objectName);
+//! Makes a window the active one, as its user's click would.
+void activate(QWidget *window);
 //! Activates the widget's window and gives it the keyboard.
 void focus(QWidget *widget);
 //! Replaces a field's text, key by key.

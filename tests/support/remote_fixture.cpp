@@ -35,7 +35,7 @@ RemoteFixture::RemoteFixture(CertificateFlaw flaw)
     auto &window = m_host->window();
     window.resize(1180, 760);
     window.show();
-    QApplication::setActiveWindow(&window);
+    drive::activate(&window);
     m_host->controller().start(std::nullopt);
     drive::find<QWidget>(u"connectDialog"_s);
 }

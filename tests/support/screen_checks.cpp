@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/screen_checks.h"
 
+#include "tests/support/driver.h"
+
 #include "ui/accessibility/accessible_path.h"
 #include "ui/widgets/screen_fit.h"
 
@@ -17,6 +19,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QPixmap>
+#include <QPointer>
 #include <QScrollBar>
 #include <QSplitterHandle>
 #include <QStyle>
@@ -297,7 +300,7 @@ QStringList leapsOfFocus(QWidget *window)
 QStringList unseenFocus(QWidget *window)
 {
     QStringList faults;
-    QApplication::setActiveWindow(window);
+    drive::activate(window);
     // As after the first Tab: buttons show their focus to those who use the keyboard.
     window->setAttribute(Qt::WA_KeyboardFocusChange);
     QPointer<QWidget> had = window->focusWidget();

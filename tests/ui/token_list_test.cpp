@@ -4,6 +4,8 @@
 #include "tests/ui/steps.h"
 #include "ui/widgets/table_delegate.h"
 
+#include "tests/support/driver.h"
+
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
@@ -94,7 +96,7 @@ TEST_CASE("the tab's shortcuts work with no row left, and wherever in the window
     steps::confirm();
     drive::find<QWidget>(u"emptyGenerateButton"_s);
     drive::waitFor("the keyboard in the tab", [&] {
-        QApplication::setActiveWindow(&fixture.window());
+        drive::activate(&fixture.window());
         const auto *focused = QApplication::focusWidget();
         return focused && focused->objectName() == "emptyGenerateButton"_L1;
     });

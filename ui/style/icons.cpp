@@ -70,7 +70,8 @@ public:
 private:
     static QColor colorOf(QIcon::Mode mode)
     {
-        const auto &colors = themeColors(QGuiApplication::palette());
+        const QPalette palette = QGuiApplication::palette();
+        const auto &colors = themeColors(palette);
         switch (mode) {
         case QIcon::Normal:
         case QIcon::Active:
