@@ -12,8 +12,9 @@ namespace cirrusgrid {
 
 //! What a token's description must be. The platform's core refuses by these, and a form can ask
 //! before it sends.
-enum class DescriptionProblem { Empty, TooLong, ControlCharacters };
+enum class DescriptionProblem { Empty, TooLong, ControlCharacters, ShowsNothing };
 
+//! In characters as a reader counts them.
 inline constexpr qsizetype MaxDescription = 255;
 
 inline bool hasControlCharacters(QStringView text)
@@ -24,17 +25,7 @@ inline bool hasControlCharacters(QStringView text)
 }
 
 //! White space at the ends does not count.
-inline std::optional<DescriptionProblem> descriptionProblem(QStringView description)
-{
-    const auto text = description.trimmed();
-    if (text.isEmpty())
-        return DescriptionProblem::Empty;
-    if (text.size() > MaxDescription)
-        return DescriptionProblem::TooLong;
-    if (hasControlCharacters(text))
-        return DescriptionProblem::ControlCharacters;
-    return std::nullopt;
-}
+std::optional<DescriptionProblem> descriptionProblem(QStringView description);
 
 //! A token has expired from this instant on.
 inline bool isExpired(const std::optional<UtcTime> &expiresAt, UtcTime now)

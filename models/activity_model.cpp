@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/activity_model.h"
 
+#include "domain/shown_name.h"
 #include "models/dates.h"
 
 namespace cirrusgrid {
@@ -23,12 +24,12 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
     const auto &entry = items()[index.row()];
     const QString name = entry.method.sliced(entry.method.lastIndexOf(u'.') + 1);
-    QString what = entry.object.isEmpty() ? name : name + u" · "_s + entry.object;
+    QString what = entry.object.isEmpty() ? name : name + u" · "_s + nameInSentence(entry.object);
     if (entry.times > 1)
         what += u" \u00d7%1"_s.arg(entry.times);
     const QString who = entry.credentialKind == CredentialKind::Token
-        ? tr("token \u201c%1\u201d").arg(entry.credentialName)
-        : entry.credentialName;
+        ? tr("token \u201c%1\u201d").arg(nameInSentence(entry.credentialName))
+        : nameInSentence(entry.credentialName);
     const bool isToday = localDateOf(entry.at) == localDateOf(m_now);
     const QString when = isToday ? localTimeText(entry.at) : localDateText(entry.at);
     const QString outcome =

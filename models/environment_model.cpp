@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/environment_model.h"
 
+#include "domain/shown_name.h"
 #include "models/dates.h"
 
 #include <QCoreApplication>
@@ -97,6 +98,8 @@ QVariant EnvironmentModel::data(const QModelIndex &index, int role) const
         if (column == EnvironmentColumn::Created && environment.createdAt)
             return QVariant::fromValue<qint64>(environment.createdAt->time_since_epoch().count());
         return text(environment, column);
+    case SearchRole:
+        return searchForm(text(environment, column));
     case Qt::ToolTipRole:
         if (column == EnvironmentColumn::Created && environment.createdAt)
             return instantText(*environment.createdAt);
@@ -110,7 +113,7 @@ QString EnvironmentModel::text(const Environment &environment, EnvironmentColumn
 {
     switch (column) {
     case EnvironmentColumn::Name:
-        return environment.name;
+        return shownName(environment.name);
     case EnvironmentColumn::Status:
         return statusText(environment.status);
     case EnvironmentColumn::Domain:

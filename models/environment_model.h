@@ -25,6 +25,7 @@ public:
     enum Role {
         ToneRole = Qt::UserRole + 1, //!< StatusTone as int
         SortRole,
+        SearchRole, //!< The text as searchForm() makes it
     };
 
     using KeyedListModel::KeyedListModel;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/platforms.h"
 
+#include "domain/shown_name.h"
+
 #include <QSettings>
 #include <QUuid>
 
@@ -68,19 +70,21 @@ QString Platforms::nameOf(const QString &id) const
     if (id == LocalPlatformId)
         return tr("Local platform");
     const auto platform = byId(id);
-    return platform ? platform->name : id;
+    return platform ? shownName(platform->name) : id;
 }
 
 Result<PlatformProfile> Platforms::checked(const QString &id, const QString &name,
                                            const QString &domain,
                                            const QByteArray &authorityPem) const
 {
-    const QString given = name.simplified().left(MaxName);
-    if (given.isEmpty())
+    const QString given = firstCharacters(name.simplified(), MaxName);
+    if (showsNothing(given))
         return failure(ErrorKind::InvalidInput, u"the platform needs a name"_s, u"name"_s);
     const auto others = added();
     const bool isTaken = std::any_of(others.begin(), others.end(), [&](const auto &other) {
-        return other.id != id && other.name.compare(given, Qt::CaseInsensitive) == 0;
+        return other.id != id
+            && (other.name.compare(given, Qt::CaseInsensitive) == 0
+                || skeletonOf(other.name) == skeletonOf(given));
     });
     if (isTaken || given == nameOf(LocalPlatformId)) {
         return failure(ErrorKind::InvalidInput, u"another platform has this name"_s, u"name"_s);
@@ -133,11 +137,18 @@ void Platforms::remove(const QString &id)
     emit changed();
 }
 
+QList<KnownAccount> Platforms::allAccounts() const
+{
+    QList<KnownAccount> accounts;
+    for (const auto &text : m_settings->value(AccountsKey).toStringList())
+        accounts.append(accountOf(text));
+    return accounts;
+}
+
 QList<KnownAccount> Platforms::accounts() const
 {
     QList<KnownAccount> accounts;
-    for (const auto &text : m_settings->value(AccountsKey).toStringList()) {
-        const auto account = accountOf(text);
+    for (const auto &account : allAccounts()) {
         if (account.platformId == LocalPlatformId || byId(account.platformId))
             accounts.append(account);
     }
@@ -162,7 +173,7 @@ bool Platforms::isKept(const KnownAccount &account) const
 
 void Platforms::noteConnected(const KnownAccount &account)
 {
-    auto known = accounts();
+    auto known = allAccounts();
     known.removeAll(account);
     known.prepend(account);
     writeAccounts(known.first(std::min(known.size(), AccountsKnown)));
@@ -181,7 +192,7 @@ void Platforms::setKept(const KnownAccount &account, bool isKept)
 void Platforms::forget(const KnownAccount &account)
 {
     setKept(account, false);
-    auto known = accounts();
+    auto known = allAccounts();
     known.removeAll(account);
     writeAccounts(known);
 }

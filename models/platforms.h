@@ -60,6 +60,8 @@ private:
     Result<PlatformProfile> checked(const QString &id, const QString &name, const QString &domain,
                                     const QByteArray &authorityPem) const;
     void write(const PlatformProfile &platform);
+    //! Those of a platform that can't be read, too: they are not written over.
+    QList<KnownAccount> allAccounts() const;
     void writeAccounts(const QList<KnownAccount> &accounts);
     QStringList keptTexts() const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/saved_sets.h"
 
+#include "domain/shown_name.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -98,9 +100,9 @@ const SavedSet *SavedSets::byName(const QString &name) const
 Checked<QString> SavedSets::validLength(const QString &name) const
 {
     const QString text = name.simplified();
-    if (text.isEmpty())
+    if (showsNothing(text))
         return refused(Words::tr("Enter a name for the set."));
-    if (text.size() > MaxName)
+    if (characterCount(text) > MaxName)
         return refused(
             Words::tr("The name can't be longer than %n character(s).", nullptr, MaxName));
     return text;

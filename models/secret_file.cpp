@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/secret_file.h"
 
+#include "domain/shown_name.h"
+
 #include <QFileInfo>
 #include <QTemporaryFile>
 
@@ -52,7 +54,7 @@ QString secretFileName(const QString &description)
         else if (!stem.isEmpty() && !stem.endsWith(u'-'))
             stem += u'-';
     }
-    stem.truncate(MaxStem);
+    stem = firstCharacters(stem, MaxStem);
     while (stem.endsWith(u'-'))
         stem.chop(1);
     return stem.isEmpty() ? u"token.txt"_s : stem + u"-token.txt"_s;

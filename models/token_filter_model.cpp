@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/token_filter_model.h"
 
+#include "domain/shown_name.h"
+
 namespace cirrusgrid {
 
 TokenFilterModel::TokenFilterModel(QObject *parent)
@@ -30,7 +32,8 @@ void TokenFilterModel::setText(const QString &text)
     m_text = wanted;
     m_namedMethods = {};
     m_id = m_text.toInt();
-    m_isCustomNamed = customText().contains(m_text, Qt::CaseInsensitive);
+    m_wanted = searchForm(m_text);
+    m_isCustomNamed = isFound(m_wanted, customText());
     if (m_catalogue && !m_text.isEmpty()) {
         for (const auto &method : m_catalogue->methods()) {
             if (method.fullName().contains(m_text, Qt::CaseInsensitive))
@@ -99,11 +102,9 @@ bool TokenFilterModel::hasText(const Token &token) const
 {
     if (m_text.isEmpty() || token.id == m_id)
         return true;
-    if (token.templateName.isEmpty() ? m_isCustomNamed
-                                     : token.templateName.contains(m_text, Qt::CaseInsensitive))
+    if (token.templateName.isEmpty() ? m_isCustomNamed : isFound(m_wanted, token.templateName))
         return true;
-    return token.description.contains(m_text, Qt::CaseInsensitive)
-        || token.methods.intersects(m_namedMethods);
+    return isFound(m_wanted, token.description) || token.methods.intersects(m_namedMethods);
 }
 
 bool TokenFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const

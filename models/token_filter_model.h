@@ -39,6 +39,8 @@ private:
     TokenModel *m_model = nullptr;
     CataloguePtr m_catalogue;
     QString m_text;
+    //! The same, as it is compared.
+    QString m_wanted;
     //! The methods whose names hold the text.
     ApiMethodSet m_namedMethods;
     //! The id that the text is; 0 when it is none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/token_form.h"
 
+#include "domain/shown_name.h"
 #include "models/dates.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,8 @@ TokenForm::TokenForm(TokenFormMode mode, CataloguePtr catalogue, UtcTime now, co
         m_expiryText = dateText(now + DefaultLifetime);
         break;
     case TokenFormMode::Copy:
-        m_description = Words::tr("Copy of %1").arg(original.description).left(MaxDescription);
+        m_description =
+            firstCharacters(Words::tr("Copy of %1").arg(original.description), MaxDescription);
         break;
     case TokenFormMode::Edit:
         m_description = original.description;
@@ -127,6 +129,26 @@ QString TokenForm::customText() const
 std::optional<DescriptionProblem> TokenForm::descriptionProblem() const
 {
     return cirrusgrid::descriptionProblem(m_description);
+}
+
+void TokenForm::setOthers(const QList<Token> &others)
+{
+    m_others = others;
+    m_looks.clear();
+}
+
+const Token *TokenForm::lookalike() const
+{
+    if (m_description.trimmed().isEmpty())
+        return nullptr;
+    if (m_looks.isEmpty()) {
+        for (qsizetype i = 0; i < m_others.size(); ++i) {
+            if (m_mode != TokenFormMode::Edit || m_others[i].id != m_original.id)
+                m_looks.insert(skeletonOf(m_others[i].description), i);
+        }
+    }
+    const auto found = m_looks.constFind(skeletonOf(m_description));
+    return found == m_looks.cend() ? nullptr : &m_others[*found];
 }
 
 std::optional<ExpiryProblem> TokenForm::expiryProblem() const
@@ -236,13 +258,14 @@ QString TokenForm::selectionText() const
 QString TokenForm::purposeText() const
 {
     if (m_mode == TokenFormMode::Edit)
-        return Words::tr("Edit \u201c%1\u201d: %2.").arg(m_original.description, changeText());
+        return Words::tr("Edit \u201c%1\u201d: %2.")
+            .arg(nameInSentence(m_original.description), changeText());
     const auto end = expiresAt();
     const QString lifetime =
         end ? Words::tr("until %1").arg(dateText(*end)) : Words::tr("never expires");
     return Words::tr("Generate \u201c%1\u201d: %2, %3.")
-        .arg(m_description.trimmed(), Words::tr("%n method(s)", nullptr, m_methods.count()),
-             lifetime);
+        .arg(nameInSentence(m_description.trimmed()),
+             Words::tr("%n method(s)", nullptr, m_methods.count()), lifetime);
 }
 
 } // namespace cirrusgrid

@@ -6,6 +6,7 @@
 #include "domain/token_rules.h"
 
 #include <QDate>
+#include <QHash>
 
 namespace cirrusgrid {
 
@@ -66,6 +67,10 @@ public:
     bool isHandMade() const;
 
     std::optional<DescriptionProblem> descriptionProblem() const;
+    //! The tokens that the description must not be taken for: the account's.
+    void setOthers(const QList<Token> &others);
+    //! One of them whose description looks the same.
+    const Token *lookalike() const;
     std::optional<ExpiryProblem> expiryProblem() const;
     bool hasMethods() const { return !m_methods.isEmpty(); }
     bool isValid() const;
@@ -109,6 +114,9 @@ private:
     ApiMethodSet m_baseMethods;
     ApiMethodSet m_methods;
     Snapshot m_opened;
+    QList<Token> m_others;
+    //! By skeleton; made when it is first asked for.
+    mutable QHash<QString, qsizetype> m_looks;
 };
 
 } // namespace cirrusgrid

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/token_model.h"
 
+#include "domain/shown_name.h"
 #include "models/dates.h"
 
 #include <algorithm>
@@ -111,7 +112,7 @@ QString TokenModel::text(const Token &token, TokenColumn column) const
 {
     switch (column) {
     case TokenColumn::Description:
-        return token.description;
+        return shownName(token.description);
     case TokenColumn::Api:
         return grantText(token);
     case TokenColumn::ExpiresAt:
@@ -134,7 +135,7 @@ QString TokenModel::toolTip(const Token &token, TokenColumn column) const
 {
     switch (column) {
     case TokenColumn::Description:
-        return token.description;
+        return shownName(token.description);
     case TokenColumn::ExpiresAt:
     case TokenColumn::Status:
         return token.expiresAt

@@ -2675,6 +2675,10 @@
 <context>
     <name>cirrusgrid::PasswordDialog</name>
     <message>
+        <source>Confirm Your Password</source>
+        <translation>التأكيد بكلمة المرور</translation>
+    </message>
+    <message>
         <source>Confirm with password</source>
         <translation>التأكيد بكلمة المرور</translation>
     </message>
@@ -2693,10 +2697,6 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Confirm Your Password</source>
-        <translation>تأكيد كلمة المرور</translation>
     </message>
     <message>
         <source>The change may or may not have been made. Select Confirm to try again. The change won&apos;t be made twice.</source>
@@ -3020,11 +3020,11 @@ Valid from %3 until %4</source>
 <context>
     <name>cirrusgrid::RemoveDialog</name>
     <message>
-        <source>Remove Access Tokens</source>
+        <source>Remove access tokens</source>
         <translation>إزالة رموز الوصول</translation>
     </message>
     <message>
-        <source>Remove access tokens</source>
+        <source>Remove Access Tokens</source>
         <translation>إزالة رموز الوصول</translation>
     </message>
     <message numerus="yes">

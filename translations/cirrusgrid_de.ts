@@ -2579,6 +2579,10 @@
 <context>
     <name>cirrusgrid::PasswordDialog</name>
     <message>
+        <source>Confirm Your Password</source>
+        <translation>Mit Passwort bestätigen</translation>
+    </message>
+    <message>
         <source>Confirm with password</source>
         <translation>Mit Passwort bestätigen</translation>
     </message>
@@ -2597,10 +2601,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Confirm Your Password</source>
-        <translation>Passwort bestätigen</translation>
     </message>
     <message>
         <source>The change may or may not have been made. Select Confirm to try again. The change won&apos;t be made twice.</source>
@@ -2908,11 +2908,11 @@ Gültig von %3 bis %4</translation>
 <context>
     <name>cirrusgrid::RemoveDialog</name>
     <message>
-        <source>Remove Access Tokens</source>
+        <source>Remove access tokens</source>
         <translation>Zugriffstoken entfernen</translation>
     </message>
     <message>
-        <source>Remove access tokens</source>
+        <source>Remove Access Tokens</source>
         <translation>Zugriffstoken entfernen</translation>
     </message>
     <message numerus="yes">

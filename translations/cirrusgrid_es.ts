@@ -2579,6 +2579,10 @@
 <context>
     <name>cirrusgrid::PasswordDialog</name>
     <message>
+        <source>Confirm Your Password</source>
+        <translation>Confirmar con contraseña</translation>
+    </message>
+    <message>
         <source>Confirm with password</source>
         <translation>Confirmar con contraseña</translation>
     </message>
@@ -2597,10 +2601,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Confirm Your Password</source>
-        <translation>Confirmar la contraseña</translation>
     </message>
     <message>
         <source>The change may or may not have been made. Select Confirm to try again. The change won&apos;t be made twice.</source>
@@ -2908,11 +2908,11 @@ Válido del %3 al %4</translation>
 <context>
     <name>cirrusgrid::RemoveDialog</name>
     <message>
-        <source>Remove Access Tokens</source>
+        <source>Remove access tokens</source>
         <translation>Eliminar tokens de acceso</translation>
     </message>
     <message>
-        <source>Remove access tokens</source>
+        <source>Remove Access Tokens</source>
         <translation>Eliminar tokens de acceso</translation>
     </message>
     <message numerus="yes">

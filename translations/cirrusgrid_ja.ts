@@ -2555,6 +2555,10 @@
 <context>
     <name>cirrusgrid::PasswordDialog</name>
     <message>
+        <source>Confirm Your Password</source>
+        <translation>パスワードで確認</translation>
+    </message>
+    <message>
         <source>Confirm with password</source>
         <translation>パスワードで確認</translation>
     </message>
@@ -2573,10 +2577,6 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Confirm Your Password</source>
-        <translation>パスワードの確認</translation>
     </message>
     <message>
         <source>The change may or may not have been made. Select Confirm to try again. The change won&apos;t be made twice.</source>
@@ -2880,11 +2880,11 @@ SHA-256: %2
 <context>
     <name>cirrusgrid::RemoveDialog</name>
     <message>
-        <source>Remove Access Tokens</source>
+        <source>Remove access tokens</source>
         <translation>アクセストークンの削除</translation>
     </message>
     <message>
-        <source>Remove access tokens</source>
+        <source>Remove Access Tokens</source>
         <translation>アクセストークンの削除</translation>
     </message>
     <message numerus="yes">

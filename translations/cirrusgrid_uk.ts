@@ -2603,6 +2603,10 @@
 <context>
     <name>cirrusgrid::PasswordDialog</name>
     <message>
+        <source>Confirm Your Password</source>
+        <translation>Підтвердження паролем</translation>
+    </message>
+    <message>
         <source>Confirm with password</source>
         <translation>Підтвердження паролем</translation>
     </message>
@@ -2621,10 +2625,6 @@
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>Confirm Your Password</source>
-        <translation>Підтвердити пароль</translation>
     </message>
     <message>
         <source>The change may or may not have been made. Select Confirm to try again. The change won&apos;t be made twice.</source>
@@ -2936,11 +2936,11 @@ SHA-256: %2
 <context>
     <name>cirrusgrid::RemoveDialog</name>
     <message>
-        <source>Remove Access Tokens</source>
+        <source>Remove access tokens</source>
         <translation>Вилучення токенів доступу</translation>
     </message>
     <message>
-        <source>Remove access tokens</source>
+        <source>Remove Access Tokens</source>
         <translation>Вилучення токенів доступу</translation>
     </message>
     <message numerus="yes">

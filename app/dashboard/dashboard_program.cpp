@@ -30,6 +30,7 @@ std::optional<Credentials> demoCredentials(const std::optional<DemoState> &demo)
 DashboardProgram::DashboardProgram(DashboardOptions options)
     : m_options(std::move(options))
     , m_settings(m_options.profile + u"/settings.ini"_s, QSettings::IniFormat)
+    , m_settingsGuard(&m_settings)
     , m_preferences(&m_settings)
     , m_language(m_preferences, m_options.language, nullptr)
     , m_theme(m_preferences, m_options.theme, nullptr)
@@ -93,6 +94,7 @@ DashboardContext DashboardProgram::context()
             .settings = &m_settings,
             .keychain = m_options.isDemo ? nullptr : &m_keychain,
             .savedValues = savesValues ? &m_savedValues : nullptr,
+            .settingsGuard = &m_settingsGuard,
             .isDemo = m_options.isDemo};
 }
 

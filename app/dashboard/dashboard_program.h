@@ -7,6 +7,7 @@
 #include "client/presenter/presenting_session.h"
 #include "models/saved_values.h"
 #include "models/session_controller.h"
+#include "models/settings_guard.h"
 #include "models/thorough_keychain.h"
 #include "ui/shell/dashboard_page.h"
 #include "ui/shell/dashboard_window.h"
@@ -52,6 +53,7 @@ private:
 
     DashboardOptions m_options;
     QSettings m_settings;
+    SettingsGuard m_settingsGuard;
     Preferences m_preferences;
     LanguageSwitch m_language;
     ThemeSwitch m_theme;

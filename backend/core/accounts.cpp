@@ -4,6 +4,7 @@
 #include "backend/core/authenticator.h"
 #include "backend/core/credential_value.h"
 #include "backend/core/password_hash.h"
+#include "domain/shown_name.h"
 #include "domain/token_rules.h"
 #include "domain/typed_text.h"
 
@@ -215,6 +216,10 @@ Result<Account> Accounts::update(const PasswordProof &proof, const AccountChange
     if (name.size() > MaxLoginLength || hasControlCharacters(name))
         return failure(ErrorKind::InvalidInput,
                        u"the name is longer than 255 characters or contains control characters"_s,
+                       u"name"_s);
+    if (!name.isEmpty() && showsNothing(name))
+        return failure(ErrorKind::InvalidInput,
+                       u"the name shows nothing: it has only characters that are not seen"_s,
                        u"name"_s);
     Transaction transaction(m_database, proof.accountId());
     auto row = proof.account(m_store);

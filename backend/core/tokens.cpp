@@ -192,6 +192,10 @@ Result<QString> Tokens::validDescription(const QString &description) const
         return failure(ErrorKind::InvalidInput,
                        u"description contains a line break or another control character"_s,
                        u"description"_s);
+    case DescriptionProblem::ShowsNothing:
+        return failure(ErrorKind::InvalidInput,
+                       u"description shows nothing: it has only characters that are not seen"_s,
+                       u"description"_s);
     }
     Q_UNREACHABLE();
 }

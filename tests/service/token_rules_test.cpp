@@ -109,6 +109,7 @@ TEST_CASE("what a token may not be is refused by the field's name, and nothing i
     const TokenGrant stop{{}, methodSet({"environment.control.StopEnv"})};
     CHECK(refusedField({u"  "_s, stop, {}}) == u"description"_s);
     CHECK(refusedField({QString(256, u'x'), stop, {}}) == u"description"_s);
+    CHECK(refusedField({u"\u200B\u3164"_s, stop, {}}) == u"description"_s);
     CHECK(refusedField({u"CI"_s, stop, fixture.clock().now()}) == u"expiresAt"_s);
     CHECK(refusedField({u"CI"_s, {u"Nonsense"_s, {}}, {}}) == u"tokenTemplate"_s);
     CHECK(refusedField({u"CI"_s, {}, {}}) == u"apiList"_s);

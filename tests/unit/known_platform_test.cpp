@@ -56,6 +56,32 @@ TEST_CASE("platforms are kept in the settings, each with a name of its own")
     CHECK(fixture.platforms().added().size() == 1);
 }
 
+TEST_CASE("accounts of a platform that can't be read outlive what is written of others")
+{
+    SettingsFixture fixture;
+    auto platforms = fixture.platforms();
+    const auto id = platforms.add(u"Acme"_s, u"acme.example"_s, {});
+    REQUIRE(id);
+    platforms.noteConnected({*id, u"op@acme.example"_s});
+    const QString key = u"platforms/"_s + *id + u"/url"_s;
+    const auto url = fixture.settings().value(key);
+    fixture.settings().setValue(key, u"::damaged::"_s);
+    CHECK(platforms.accounts().isEmpty());
+    platforms.noteConnected({LocalPlatformId, u"me@example.com"_s});
+    fixture.settings().setValue(key, url);
+    CHECK(platforms.accounts().size() == 2);
+}
+
+TEST_CASE("a platform can't be called like another that it looks like, nor by nothing that is seen")
+{
+    SettingsFixture fixture;
+    auto platforms = fixture.platforms();
+    REQUIRE(platforms.add(u"Acme Cloud"_s, u"acme.example"_s, {}));
+    CHECK_FALSE(platforms.add(u"Acme\u200B Cloud"_s, u"other.example"_s, {}));
+    CHECK_FALSE(platforms.add(u"A\u0441me Cloud"_s, u"other.example"_s, {}));
+    CHECK_FALSE(platforms.add(u"\u2060"_s, u"other.example"_s, {}));
+}
+
 TEST_CASE("accounts are known latest first, and go with their platform")
 {
     SettingsFixture fixture;

@@ -80,6 +80,23 @@ TEST_CASE("the status tells active, expiring within 14 days, and expired, to the
     CHECK(stateText(token(1, u"x"_s), Now) == u"Active"_s);
 }
 
+TEST_CASE("the filter finds a word without its accents, and with what is not shown in it")
+{
+    TokenModel model;
+    model.setNow(Now);
+    model.setTokens({token(1, u"Caf\u00E9"_s), token(2, u"de\u00ADploy"_s), token(3, u"other"_s)});
+    TokenFilterModel filter;
+    filter.setTokenModel(&model);
+    const auto found = [&](const QString &text) {
+        filter.setText(text);
+        return filter.rowCount() == 1 ? filter.tokenAt(filter.index(0, 0)).id : 0;
+    };
+    CHECK(found(u"cafe"_s) == 1);
+    CHECK(found(u"CAFE\u0301"_s) == 1);
+    CHECK(found(u"deploy"_s) == 2);
+    CHECK(found(u"\u00F6ther"_s) == 3);
+}
+
 TEST_CASE("the filter finds description, preset, method names and id, and combines with the status")
 {
     TokenModel model;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/account/saved_values_section.h"
 
+#include "domain/shown_name.h"
 #include "ui/widgets/widgets.h"
 
 #include <QBoxLayout>
@@ -45,9 +46,10 @@ void SavedValuesSection::showList()
     const auto values = m_values.list();
     m_list->clear();
     for (const auto &value : values) {
-        const QString name = tr("%1 \u2013 %2, %3")
-                                 .arg(value.description, value.account.login,
-                                      m_platforms.nameOf(value.account.platformId));
+        const QString name =
+            tr("%1 \u2013 %2, %3")
+                .arg(nameInSentence(value.description), nameInSentence(value.account.login),
+                     m_platforms.nameOf(value.account.platformId));
         m_list->addItem(value.isToBeRemoved ? tr("%1 (not removed yet)").arg(name) : name);
     }
     m_sentence->setText(

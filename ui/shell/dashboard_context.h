@@ -13,6 +13,7 @@ namespace cirrusgrid {
 
 class Keychain;
 class SavedValues;
+class SettingsGuard;
 
 //! What a dashboard page works with. All of it outlives the page.
 struct DashboardContext {
@@ -26,6 +27,8 @@ struct DashboardContext {
     //! Null where nothing is kept between runs; savedValues, too.
     Keychain *keychain = nullptr;
     SavedValues *savedValues = nullptr;
+    //! Null where nobody is to hear of the settings file.
+    SettingsGuard *settingsGuard = nullptr;
     //! A demo can be started over, and has a tour.
     bool isDemo = false;
 };

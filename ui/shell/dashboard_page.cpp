@@ -44,6 +44,10 @@ DashboardPage::DashboardPage(const DashboardContext &context, QWidget *parent)
 {
     if (context.keychain)
         m_failure->watch(context.keychain);
+    if (context.settingsGuard) {
+        connect(context.settingsGuard, &SettingsGuard::troubled, this,
+                [this] { m_failure->tellOf(*m_context.settingsGuard); });
+    }
     layOut();
     m_actions->setPlatform(m_controller.platformId());
     connectTopBar();
@@ -145,6 +149,8 @@ void DashboardPage::showState()
 void DashboardPage::showConnected()
 {
     showOtherAccounts();
+    if (m_context.settingsGuard)
+        m_failure->tellOf(*m_context.settingsGuard);
     if (!showsSettings())
         m_environments->table()->setFocus();
     emit connected();

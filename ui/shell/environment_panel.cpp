@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/environment_panel.h"
 
+#include "domain/shown_name.h"
 #include "ui/shell/environment_delegate.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/chip.h"
@@ -40,6 +41,7 @@ EnvironmentPanel::EnvironmentPanel(AccountModels &models, QSettings *settings, Q
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setFilterKeyColumn(-1);
+    m_sorted->setFilterRole(EnvironmentModel::SearchRole);
     createTable(settings);
     auto *refresh = new QAction(tr("Refresh"), this);
     refresh->setShortcut(QKeySequence(u"F5"_s));
@@ -119,7 +121,7 @@ void EnvironmentPanel::createTable(QSettings *settings)
 
 void EnvironmentPanel::setSearch(const QString &text)
 {
-    m_sorted->setFilterFixedString(text.trimmed());
+    m_sorted->setFilterFixedString(searchForm(text.trimmed()));
     updateEmpty();
 }
 

@@ -48,6 +48,34 @@ void FailureLine::watch(Keychain *keychain)
             });
 }
 
+void FailureLine::tellOf(SettingsGuard &guard)
+{
+    if (!text().isEmpty())
+        return;
+    const auto trouble = guard.takeTrouble();
+    if (!trouble)
+        return;
+    m_isAboutPlatform = false;
+    show(Tone::Warning, settingsText(*trouble));
+}
+
+QString FailureLine::settingsText(const SettingsGuard::Trouble &trouble)
+{
+    switch (trouble.kind) {
+    case SettingsGuard::Trouble::Kind::NotWritten:
+        return tr("Couldn't save settings to %1. Changes last only until you quit. Check the "
+                  "file's "
+                  "permissions and the free disk space.")
+            .arg(trouble.fileName);
+    case SettingsGuard::Trouble::Kind::Damaged:
+        return trouble.copy.isEmpty()
+            ? tr("Some settings in %1 couldn't be read.").arg(trouble.fileName)
+            : tr("Some settings in %1 couldn't be read. The damaged file was copied to %2.")
+                  .arg(trouble.fileName, trouble.copy);
+    }
+    Q_UNREACHABLE();
+}
+
 void FailureLine::showSuspension()
 {
     if (m_controller.models().account().isSuspended) {

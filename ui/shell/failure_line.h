@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/session_controller.h"
+#include "models/settings_guard.h"
 #include "ui/widgets/message_line.h"
 
 namespace cirrusgrid {
@@ -18,11 +19,14 @@ public:
 
     //! Tells what is left in \a keychain, too.
     void watch(Keychain *keychain);
+    //! What \a guard has to tell, if anything; not over another message.
+    void tellOf(SettingsGuard &guard);
 
     void showFailure(const QString &sentence, const ServiceError &error);
     void clearFailure();
 
 private:
+    static QString settingsText(const SettingsGuard::Trouble &trouble);
     void showUnread(const ServiceError &error);
     void showSuspension();
     //! \a method went well again.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/shown_names.h"
 
+#include "domain/shown_name.h"
+
 namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
@@ -37,7 +39,8 @@ QList<std::pair<KnownAccount, QString>> ShownNames::otherAccounts() const
         //: An account on a platform, in the user menu.
         others.append(
             {account,
-             tr("%1 \u2013 %2").arg(account.login, m_platforms.nameOf(account.platformId))});
+             tr("%1 \u2013 %2")
+                 .arg(nameInSentence(account.login), m_platforms.nameOf(account.platformId))});
     }
     return others;
 }

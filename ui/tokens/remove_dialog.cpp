@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tokens/remove_dialog.h"
 
+#include "domain/shown_name.h"
 #include "models/dates.h"
 #include "ui/widgets/widgets.h"
 
@@ -9,6 +10,8 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -80,12 +83,20 @@ QWidget *RemoveDialog::makeList(const QList<Token> &tokens, UtcTime now)
     auto *frame = named(new QFrame(this), u"removeList"_s, tr("Tokens to remove"));
     frame->setFrameShape(QFrame::StyledPanel);
     auto *column = makeColumn(frame, 12, Measure::Gap);
+    QHash<QString, int> looks;
+    for (const auto &token : tokens)
+        ++looks[skeletonOf(token.description)];
+    const auto nameOf = [&](const Token &token) {
+        const QString shown = nameInSentence(token.description);
+        return looks[skeletonOf(token.description)] > 1 ? tr("%1 (ID %2)").arg(shown).arg(token.id)
+                                                        : shown;
+    };
     for (const auto &token : listed.first(std::min(listed.size(), MaxListed))) {
         auto *row = makeRow(nullptr, 0, Measure::Gap);
         auto *name = makeLabel({}, TextStyle::Body, frame);
         name->setText(
-            name->fontMetrics().elidedText(token.description, Qt::ElideRight, scaled(this, 260)));
-        name->setToolTip(token.description);
+            name->fontMetrics().elidedText(nameOf(token), Qt::ElideRight, scaled(this, 260)));
+        name->setToolTip(nameOf(token));
         row->addWidget(name);
         row->addStretch();
         if (wasUsedLately(token, now)) {

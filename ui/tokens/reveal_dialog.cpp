@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tokens/reveal_dialog.h"
 
+#include "domain/shown_name.h"
 #include "models/secret_file.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/error_text.h"
@@ -61,7 +62,7 @@ void RevealDialog::mask() { m_value->setEchoMode(QLineEdit::Password); }
 
 void RevealDialog::layOut(RevealReason reason)
 {
-    const QString &description = m_issued.token.description;
+    const QString description = nameInSentence(m_issued.token.description);
     auto *title = makeLabel(
         reason == RevealReason::Generated
             ? tr("\u201c%1\u201d was generated.").arg(description)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tokens/saved_sets_menu.h"
 
+#include "domain/shown_name.h"
 #include "ui/accessibility/accessibility.h"
 #include "ui/widgets/question_dialog.h"
 #include "ui/widgets/text_dialog.h"
@@ -58,7 +59,8 @@ void SavedSetsMenu::save()
             return Checked<void>(tl::unexpected(replaced.error()));
         emit setsChanged(name.simplified());
         if (!replaced->isEmpty())
-            emit told(false, tr("The set \u201c%1\u201d was replaced.").arg(*replaced));
+            emit told(false,
+                      tr("The set \u201c%1\u201d was replaced.").arg(nameInSentence(*replaced)));
         return Checked<void>();
     };
     (new TextDialog({tr("Save Selection"), tr("Set name"), tr("Save")}, m_chosen, accept, window()))
@@ -79,9 +81,10 @@ void SavedSetsMenu::rename()
 
 void SavedSetsMenu::removeSet()
 {
-    auto *question = new QuestionDialog({tr("Remove the set \u201c%1\u201d?").arg(m_chosen),
-                                         tr("Tokens created with this set keep their methods.")},
-                                        window());
+    auto *question =
+        new QuestionDialog({tr("Remove the set \u201c%1\u201d?").arg(nameInSentence(m_chosen)),
+                            tr("Tokens created with this set keep their methods.")},
+                           window());
     question->addButton(tr("Cancel"), u"cancelButton"_s, ButtonLook::Standard, {});
     question->addButton(tr("Remove"), u"removeSetButton"_s, ButtonLook::Danger, [this] {
         m_sets.remove(m_chosen);

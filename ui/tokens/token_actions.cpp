@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tokens/token_actions.h"
 
+#include "domain/shown_name.h"
 #include "models/token_issuer.h"
 #include "ui/tokens/remove_dialog.h"
 #include "ui/tokens/token_activity_dialog.h"
@@ -44,6 +45,7 @@ void TokenActions::openForm(TokenFormMode mode, const Token &token)
     auto *dialog = new TokenDialog(TokenForm(mode, catalogue, now, token), catalogue, now,
                                    m_settings, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOthers(m_models.tokens()->tokens());
     connect(dialog, &TokenDialog::submitted, this, [this, dialog] { submit(dialog); });
     connect(dialog, &TokenDialog::regenerateRequested, this,
             [this, dialog] { askAboutEdits(dialog); });
@@ -135,7 +137,7 @@ void TokenActions::confirmRegeneration(const Token &token, const TokenChange &ch
     };
     const QString purpose = tr("Regenerate \u201c%1\u201d. The old value stops working "
                                "immediately, so update any scripts that use it.")
-                                .arg(token.description);
+                                .arg(nameInSentence(token.description));
     confirmWithPassword(parent, purpose, tr("The old value still works."), call, done);
 }
 
@@ -154,12 +156,12 @@ void TokenActions::tellLost(const Token &token, RevealReason reason)
                    tr("The connection was lost before the platform responded. \u201c%1\u201d was "
                       "created, but its value can't be shown. Regenerate the token to get a new "
                       "value.")
-                       .arg(token.description)}
+                       .arg(nameInSentence(token.description))}
         : Question{tr("The old value may no longer work"),
                    tr("The connection was lost before the platform responded, so the new value of "
                       "\u201c%1\u201d may have been lost. Regenerate the token again to get a "
                       "working value.")
-                       .arg(token.description)};
+                       .arg(nameInSentence(token.description))};
     auto *dialog = new QuestionDialog(question, m_window);
     dialog->addButton(tr("Not Now"), u"notNowButton"_s, ButtonLook::Standard, {});
     dialog->addButton(tr("Regenerate"), u"regenerateLostButton"_s, ButtonLook::Primary,
@@ -184,7 +186,7 @@ void TokenActions::confirmRemoval(const QList<Token> &tokens)
     for (const auto &token : tokens)
         ids.append(token.id);
     const QString purpose = tokens.size() == 1
-        ? tr("Remove \u201c%1\u201d.").arg(tokens.first().description)
+        ? tr("Remove \u201c%1\u201d.").arg(nameInSentence(tokens.first().description))
         : tr("Remove %n access token(s).", nullptr, static_cast<int>(tokens.size()));
     const auto call = [this, ids](Secret password) {
         return m_models.call(calls::DeleteTokens{ids, std::move(password)});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tokens/token_activity_dialog.h"
 
+#include "domain/shown_name.h"
 #include "models/activity_model.h"
 #include "models/dates.h"
 #include "ui/tokens/activity_list.h"
@@ -68,8 +69,9 @@ TokenActivityDialog::TokenActivityDialog(const Token &token, QAbstractItemModel 
     connect(shown, &QAbstractItemModel::rowsRemoved, this, showPage);
     showPage();
 
-    auto *title = makeLabel(tr("Recent activity for \u201c%1\u201d").arg(token.description),
-                            TextStyle::Title, this);
+    auto *title =
+        makeLabel(tr("Recent activity for \u201c%1\u201d").arg(nameInSentence(token.description)),
+                  TextStyle::Title, this);
     title->setWordWrap(true);
     auto *card = new Card(this);
     makeColumn(card, 0, 0)->addWidget(pages);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tokens/token_dialog.h"
 
+#include "domain/shown_name.h"
 #include "models/dates.h"
 #include "ui/tokens/expiry_field.h"
 #include "ui/tokens/method_tree_view.h"
@@ -46,6 +47,12 @@ TokenDialog::TokenDialog(TokenForm form, CataloguePtr catalogue, UtcTime now, QS
     readFields();
     resize(scaled(this, 780), scaled(this, 600));
     m_description->setFocus();
+}
+
+void TokenDialog::setOthers(const QList<Token> &others)
+{
+    m_form.setOthers(others);
+    showProblems();
 }
 
 void TokenDialog::createFields(UtcTime now)
@@ -333,6 +340,11 @@ void TokenDialog::showProblems()
     setRefused(m_description, isTold);
     if (isTold)
         m_descriptionMessage->show(MessageLine::Tone::Error, problemText(*description));
+    else if (const auto *other = m_form.lookalike())
+        m_descriptionMessage->show(MessageLine::Tone::Warning,
+                                   tr("Looks like \u201c%1\u201d (ID %2).")
+                                       .arg(nameInSentence(other->description))
+                                       .arg(other->id));
     else
         m_descriptionMessage->clear();
 

@@ -37,6 +37,8 @@ public:
                 QWidget *parent);
 
     const TokenForm &form() const { return m_form; }
+    //! The account's tokens: a description that looks like one of theirs is pointed out.
+    void setOthers(const QList<Token> &others);
 
 signals:
     void submitted();

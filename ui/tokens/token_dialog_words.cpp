@@ -37,6 +37,9 @@ QString problemText(DescriptionProblem problem)
     case DescriptionProblem::ControlCharacters:
         return Words::tr(
             "The description contains characters that can't be displayed. Remove them.");
+    case DescriptionProblem::ShowsNothing:
+        return Words::tr("The description has only invisible characters. Enter text that can be "
+                         "seen.");
     }
     Q_UNREACHABLE();
 }

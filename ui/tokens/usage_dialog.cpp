@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tokens/usage_dialog.h"
 
+#include "domain/shown_name.h"
 #include "ui/accessibility/focus_order.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/busy_line.h"
@@ -103,8 +104,9 @@ void UsageDialog::layOut(const Token &token)
     m_token->setPlaceholderText(tr("Required only to send the request"));
     m_answer->hide();
 
-    auto *title = makeLabel(tr("Use \u201c%1\u201d in a Request").arg(token.description),
-                            TextStyle::Title, this);
+    auto *title =
+        makeLabel(tr("Use \u201c%1\u201d in a Request").arg(nameInSentence(token.description)),
+                  TextStyle::Title, this);
     title->setWordWrap(true);
     addField(m_fields, tr("Method"), m_method);
     m_fields->setWidget(ParameterRow, QFormLayout::FieldRole, m_parameters);
