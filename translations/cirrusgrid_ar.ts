@@ -1688,6 +1688,10 @@
         <source>This date doesn&apos;t exist. Check the day and month.</source>
         <translation>هذا التاريخ غير موجود. تحقق من اليوم والشهر.</translation>
     </message>
+    <message>
+        <source>The description has only invisible characters. Enter text that can be seen.</source>
+        <translation>لا يحتوي الوصف إلا على أحرف غير مرئية. أدخل نصًا مرئيًا.</translation>
+    </message>
 </context>
 <context>
     <name>TokenForm</name>
@@ -2585,6 +2589,18 @@
         <translation>ما زالت قيمة رمز الوصول المحفوظة في سلسلة مفاتيح النظام، وهي مقفلة أو غير متاحة. ستُزال عندما تتاح سلسلة المفاتيح.</translation>
     </message>
     <message>
+        <source>Couldn&apos;t save settings to %1. Changes last only until you quit. Check the file&apos;s permissions and the free disk space.</source>
+        <translation>تعذّر حفظ الإعدادات في ⁨%1⁩. تسري التغييرات حتى الخروج من البرنامج فقط. تحقق من أذونات الملف والمساحة الحرة على القرص.</translation>
+    </message>
+    <message>
+        <source>Some settings in %1 couldn&apos;t be read.</source>
+        <translation>تعذّرت قراءة بعض الإعدادات في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Some settings in %1 couldn&apos;t be read. The damaged file was copied to %2.</source>
+        <translation>تعذّرت قراءة بعض الإعدادات في ⁨%1⁩. نُسخ الملف التالف إلى ⁨%2⁩.</translation>
+    </message>
+    <message>
         <source>The system keychain isn&apos;t available, so you&apos;ll have to sign in again next time.</source>
         <translation>سيُطلب منك تسجيل الدخول في المرة القادمة: تعذّر استخدام حافظة مفاتيح النظام.</translation>
     </message>
@@ -3068,6 +3084,10 @@ Valid from %3 until %4</source>
             <numerusform>و%n آخر</numerusform>
             <numerusform>و%n آخر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (ID %2)</source>
+        <translation>⁨%1⁩ (المعرّف ⁨%2⁩)</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3649,10 @@ Valid from %3 until %4</source>
     <message>
         <source>“%1” replaced the methods you selected.</source>
         <translation>استُبدلت الطرق التي حددتها بالقالب «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Looks like “%1” (ID %2).</source>
+        <translation>يشبه «⁨%1⁩» (المعرّف ⁨%2⁩).</translation>
     </message>
 </context>
 <context>

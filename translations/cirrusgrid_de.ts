@@ -1648,6 +1648,10 @@
         <source>This date doesn&apos;t exist. Check the day and month.</source>
         <translation>Dieses Datum gibt es nicht. Prüfen Sie Tag und Monat.</translation>
     </message>
+    <message>
+        <source>The description has only invisible characters. Enter text that can be seen.</source>
+        <translation>Die Beschreibung enthält nur unsichtbare Zeichen. Geben Sie sichtbaren Text ein.</translation>
+    </message>
 </context>
 <context>
     <name>TokenForm</name>
@@ -2493,6 +2497,18 @@
         <translation>Der gespeicherte Tokenwert ist noch im Schlüsselbund des Systems, der gesperrt oder nicht verfügbar ist. Er wird entfernt, sobald der Schlüsselbund verfügbar ist.</translation>
     </message>
     <message>
+        <source>Couldn&apos;t save settings to %1. Changes last only until you quit. Check the file&apos;s permissions and the free disk space.</source>
+        <translation>Die Einstellungen konnten nicht in %1 gespeichert werden. Änderungen gelten nur bis zum Beenden. Prüfen Sie die Zugriffsrechte der Datei und den freien Speicherplatz.</translation>
+    </message>
+    <message>
+        <source>Some settings in %1 couldn&apos;t be read.</source>
+        <translation>Einige Einstellungen in %1 konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Some settings in %1 couldn&apos;t be read. The damaged file was copied to %2.</source>
+        <translation>Einige Einstellungen in %1 konnten nicht gelesen werden. Die beschädigte Datei wurde nach %2 kopiert.</translation>
+    </message>
+    <message>
         <source>The system keychain isn&apos;t available, so you&apos;ll have to sign in again next time.</source>
         <translation>Auf den Schlüsselbund des Systems kann nicht zugegriffen werden. Beim nächsten Start müssen Sie sich erneut anmelden.</translation>
     </message>
@@ -2948,6 +2964,10 @@ Gültig von %3 bis %4</translation>
             <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (ID %2)</source>
+        <translation>%1 (ID %2)</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3517,10 @@ Gültig von %3 bis %4</translation>
     <message>
         <source>“%1” replaced the methods you selected.</source>
         <translation>„%1“ hat die von Ihnen ausgewählten Methoden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Looks like “%1” (ID %2).</source>
+        <translation>Sieht aus wie „%1“ (ID %2).</translation>
     </message>
 </context>
 <context>

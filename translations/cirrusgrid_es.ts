@@ -1648,6 +1648,10 @@
         <source>This date doesn&apos;t exist. Check the day and month.</source>
         <translation>Esta fecha no existe. Compruebe el día y el mes.</translation>
     </message>
+    <message>
+        <source>The description has only invisible characters. Enter text that can be seen.</source>
+        <translation>La descripción solo contiene caracteres invisibles. Escriba un texto visible.</translation>
+    </message>
 </context>
 <context>
     <name>TokenForm</name>
@@ -2493,6 +2497,18 @@
         <translation>El valor guardado del token sigue en el depósito de claves del sistema, que está bloqueado o no está disponible. Se quitará cuando el depósito esté disponible.</translation>
     </message>
     <message>
+        <source>Couldn&apos;t save settings to %1. Changes last only until you quit. Check the file&apos;s permissions and the free disk space.</source>
+        <translation>No se pudo guardar la configuración en %1. Los cambios solo duran hasta que cierre el programa. Compruebe los permisos del archivo y el espacio libre en disco.</translation>
+    </message>
+    <message>
+        <source>Some settings in %1 couldn&apos;t be read.</source>
+        <translation>No se pudieron leer algunas opciones de %1.</translation>
+    </message>
+    <message>
+        <source>Some settings in %1 couldn&apos;t be read. The damaged file was copied to %2.</source>
+        <translation>No se pudieron leer algunas opciones de %1. El archivo dañado se copió en %2.</translation>
+    </message>
+    <message>
         <source>The system keychain isn&apos;t available, so you&apos;ll have to sign in again next time.</source>
         <translation>La próxima vez se le pedirá iniciar sesión: no se puede usar el depósito de claves del sistema.</translation>
     </message>
@@ -2948,6 +2964,10 @@ Válido del %3 al %4</translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (ID %2)</source>
+        <translation>%1 (ID %2)</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3517,10 @@ Válido del %3 al %4</translation>
     <message>
         <source>“%1” replaced the methods you selected.</source>
         <translation>«%1» ha sustituido los métodos que usted seleccionó.</translation>
+    </message>
+    <message>
+        <source>Looks like “%1” (ID %2).</source>
+        <translation>Se parece a «%1» (ID %2).</translation>
     </message>
 </context>
 <context>

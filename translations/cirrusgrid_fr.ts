@@ -1648,6 +1648,10 @@
         <source>This date doesn&apos;t exist. Check the day and month.</source>
         <translation>Cette date n’existe pas. Vérifiez le jour et le mois.</translation>
     </message>
+    <message>
+        <source>The description has only invisible characters. Enter text that can be seen.</source>
+        <translation>La description ne contient que des caractères invisibles. Saisissez un texte visible.</translation>
+    </message>
 </context>
 <context>
     <name>TokenForm</name>
@@ -2294,7 +2298,7 @@
     </message>
     <message>
         <source>Couldn&apos;t read your saved session because the system keychain is locked or isn&apos;t available. Sign in with your password.</source>
-        <translation>Impossible de lire votre session enregistrée : le trousseau du système est verrouillé ou indisponible. Connectez-vous avec votre mot de passe.</translation>
+        <translation>Impossible de lire votre session enregistrée&#xa0;: le trousseau du système est verrouillé ou indisponible. Connectez-vous avec votre mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2495,18 @@
     <message>
         <source>The saved token value is still in the system keychain, which is locked or isn&apos;t available. It will be removed when the keychain is available.</source>
         <translation>La valeur enregistrée du jeton se trouve encore dans le trousseau du système, qui est verrouillé ou indisponible. Elle sera retirée dès que le trousseau sera disponible.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save settings to %1. Changes last only until you quit. Check the file&apos;s permissions and the free disk space.</source>
+        <translation>Impossible d’enregistrer les paramètres dans %1. Les modifications ne durent que jusqu’à la fermeture du programme. Vérifiez les droits du fichier et l’espace disque disponible.</translation>
+    </message>
+    <message>
+        <source>Some settings in %1 couldn&apos;t be read.</source>
+        <translation>Certains paramètres de %1 n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Some settings in %1 couldn&apos;t be read. The damaged file was copied to %2.</source>
+        <translation>Certains paramètres de %1 n’ont pas pu être lus. Le fichier endommagé a été copié vers %2.</translation>
     </message>
     <message>
         <source>The system keychain isn&apos;t available, so you&apos;ll have to sign in again next time.</source>
@@ -2949,6 +2965,10 @@ Valable du %3 au %4</translation>
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (ID %2)</source>
+        <translation>%1 (ID %2)</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::RevealDialog</name>
@@ -3147,11 +3167,11 @@ Valable du %3 au %4</translation>
     </message>
     <message>
         <source>The set “%1” was replaced.</source>
-        <translation>La sélection « %1 » a été remplacée.</translation>
+        <translation>La sélection «&#xa0;%1&#xa0;» a été remplacée.</translation>
     </message>
     <message>
         <source>Replaced: %1.</source>
-        <translation>Remplacées : %1.</translation>
+        <translation>Remplacées&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3496,7 +3516,11 @@ Valable du %3 au %4</translation>
     </message>
     <message>
         <source>“%1” replaced the methods you selected.</source>
-        <translation>« %1 » a remplacé les méthodes que vous aviez sélectionnées.</translation>
+        <translation>«&#xa0;%1&#xa0;» a remplacé les méthodes que vous aviez sélectionnées.</translation>
+    </message>
+    <message>
+        <source>Looks like “%1” (ID %2).</source>
+        <translation>Ressemble à « %1 » (ID %2).</translation>
     </message>
 </context>
 <context>

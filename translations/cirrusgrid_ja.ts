@@ -1638,6 +1638,10 @@
         <source>This date doesn&apos;t exist. Check the day and month.</source>
         <translation>この日付は存在しません。日と月を確認してください。</translation>
     </message>
+    <message>
+        <source>The description has only invisible characters. Enter text that can be seen.</source>
+        <translation>説明に見えない文字しか含まれていません。見える文字を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>TokenForm</name>
@@ -2470,6 +2474,18 @@
         <translation>保存済みのトークンの値は、ロックされているか利用できないシステムのキーチェーンに残っています。キーチェーンが利用できるようになると削除されます。</translation>
     </message>
     <message>
+        <source>Couldn&apos;t save settings to %1. Changes last only until you quit. Check the file&apos;s permissions and the free disk space.</source>
+        <translation>設定を %1 に保存できませんでした。変更は終了するまでの間だけ有効です。ファイルの権限とディスクの空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>Some settings in %1 couldn&apos;t be read.</source>
+        <translation>%1 の一部の設定を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Some settings in %1 couldn&apos;t be read. The damaged file was copied to %2.</source>
+        <translation>%1 の一部の設定を読み取れませんでした。破損したファイルを %2 にコピーしました。</translation>
+    </message>
+    <message>
         <source>The system keychain isn&apos;t available, so you&apos;ll have to sign in again next time.</source>
         <translation>システムのキーチェーンを使用できないため、次回はサインインが必要です。</translation>
     </message>
@@ -2918,6 +2934,10 @@ SHA-256: %2
         <translation>
             <numerusform>ほか %n 個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (ID %2)</source>
+        <translation>%1（ID %2）</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3484,10 @@ SHA-256: %2
     <message>
         <source>“%1” replaced the methods you selected.</source>
         <translation>選択したメソッドは「%1」に置き換えられました。</translation>
+    </message>
+    <message>
+        <source>Looks like “%1” (ID %2).</source>
+        <translation>「%1」（ID %2）と同じように見えます。</translation>
     </message>
 </context>
 <context>

@@ -1648,6 +1648,10 @@
         <source>This date doesn&apos;t exist. Check the day and month.</source>
         <translation>Esta data não existe. Verifique o dia e o mês.</translation>
     </message>
+    <message>
+        <source>The description has only invisible characters. Enter text that can be seen.</source>
+        <translation>A descrição contém apenas caracteres invisíveis. Digite um texto visível.</translation>
+    </message>
 </context>
 <context>
     <name>TokenForm</name>
@@ -2493,6 +2497,18 @@
         <translation>O valor salvo do token ainda está no chaveiro do sistema, que está bloqueado ou indisponível. Ele será removido quando o chaveiro estiver disponível.</translation>
     </message>
     <message>
+        <source>Couldn&apos;t save settings to %1. Changes last only until you quit. Check the file&apos;s permissions and the free disk space.</source>
+        <translation>Não foi possível salvar as configurações em %1. As alterações duram apenas até você sair. Verifique as permissões do arquivo e o espaço livre em disco.</translation>
+    </message>
+    <message>
+        <source>Some settings in %1 couldn&apos;t be read.</source>
+        <translation>Não foi possível ler algumas configurações em %1.</translation>
+    </message>
+    <message>
+        <source>Some settings in %1 couldn&apos;t be read. The damaged file was copied to %2.</source>
+        <translation>Não foi possível ler algumas configurações em %1. O arquivo danificado foi copiado para %2.</translation>
+    </message>
+    <message>
         <source>The system keychain isn&apos;t available, so you&apos;ll have to sign in again next time.</source>
         <translation>Você terá de entrar novamente na próxima vez: não é possível usar o chaveiro do sistema.</translation>
     </message>
@@ -2948,6 +2964,10 @@ Válido de %3 até %4</translation>
             <numerusform>e mais %n</numerusform>
             <numerusform>e mais %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (ID %2)</source>
+        <translation>%1 (ID %2)</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3517,10 @@ Válido de %3 até %4</translation>
     <message>
         <source>“%1” replaced the methods you selected.</source>
         <translation>“%1” substituiu os métodos que você selecionou.</translation>
+    </message>
+    <message>
+        <source>Looks like “%1” (ID %2).</source>
+        <translation>Parece “%1” (ID %2).</translation>
     </message>
 </context>
 <context>

@@ -1658,6 +1658,10 @@
         <source>This date doesn&apos;t exist. Check the day and month.</source>
         <translation>Такої дати не існує. Перевірте день і місяць.</translation>
     </message>
+    <message>
+        <source>The description has only invisible characters. Enter text that can be seen.</source>
+        <translation>Опис містить лише невидимі символи. Введіть видимий текст.</translation>
+    </message>
 </context>
 <context>
     <name>TokenForm</name>
@@ -2516,6 +2520,18 @@
         <translation>Збережене значення токена досі у системному сховищі ключів, яке заблоковано або недоступне. Його буде вилучено, щойно сховище стане доступним.</translation>
     </message>
     <message>
+        <source>Couldn&apos;t save settings to %1. Changes last only until you quit. Check the file&apos;s permissions and the free disk space.</source>
+        <translation>Не вдалося зберегти налаштування у %1. Зміни діють лише до завершення роботи. Перевірте права доступу до файлу та вільне місце на диску.</translation>
+    </message>
+    <message>
+        <source>Some settings in %1 couldn&apos;t be read.</source>
+        <translation>Деякі налаштування у %1 не вдалося прочитати.</translation>
+    </message>
+    <message>
+        <source>Some settings in %1 couldn&apos;t be read. The damaged file was copied to %2.</source>
+        <translation>Деякі налаштування у %1 не вдалося прочитати. Пошкоджений файл скопійовано до %2.</translation>
+    </message>
+    <message>
         <source>The system keychain isn&apos;t available, so you&apos;ll have to sign in again next time.</source>
         <translation>Наступного разу доведеться увійти знову: системне сховище ключів недоступне.</translation>
     </message>
@@ -2978,6 +2994,10 @@ SHA-256: %2
             <numerusform>і ще %n</numerusform>
             <numerusform>і ще %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (ID %2)</source>
+        <translation>%1 (ID %2)</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3550,10 @@ SHA-256: %2
     <message>
         <source>“%1” replaced the methods you selected.</source>
         <translation>«%1» замінив вибрані вами методи.</translation>
+    </message>
+    <message>
+        <source>Looks like “%1” (ID %2).</source>
+        <translation>Виглядає як «%1» (ID %2).</translation>
     </message>
 </context>
 <context>
