@@ -119,10 +119,10 @@ void PasswordField::hintAtText(bool wasCleaned)
     // Nobody sees these in dots, and what is always shown can be read.
     if (m_isAlwaysShown || pasting() == Pasting::Value)
         return;
-    QString characters = text();
+    // The field's own characters, shared: there is no copy to wipe.
+    const QString characters = text();
     const bool startsWithSpace = !characters.isEmpty() && characters.front().isSpace();
     const bool endsWithSpace = !characters.isEmpty() && characters.back().isSpace();
-    wipe(characters);
     const QString found = wasCleaned ? tr("Line breaks and tabs were left out of the pasted text.")
         : endsWithSpace              ? tr("The password ends with a space.")
         : startsWithSpace            ? tr("The password starts with a space.")
