@@ -175,6 +175,18 @@ QString firstCharacters(const QString &text, qsizetype count)
     return text.left(ubrk_current(breaks.get()));
 }
 
+QString startWithin(const QString &text, qsizetype units)
+{
+    if (text.size() <= units)
+        return text;
+    const auto breaks = breaksOf(text);
+    if (!breaks)
+        return text.left(units);
+    // The last boundary at or before it.
+    const auto end = ubrk_preceding(breaks.get(), static_cast<int32_t>(units) + 1);
+    return text.left(std::max<qsizetype>(end, 0));
+}
+
 QString shownName(const QString &name)
 {
     const auto characters = name.toUcs4();

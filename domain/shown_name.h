@@ -15,6 +15,9 @@ qsizetype characterCount(const QString &text);
 //! At most \a count of them, from the beginning, and never a part of one.
 QString firstCharacters(const QString &text, qsizetype count);
 
+//! Whole characters from the beginning, in at most \a units of UTF-16: for what has a size to keep.
+QString startWithin(const QString &text, qsizetype units);
+
 //! The name with a mark such as "[U+202E]" for each character that is not shown and is no part of
 //! another, so that it neither hides nor turns what stands around it.
 QString shownName(const QString &name);

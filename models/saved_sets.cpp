@@ -234,7 +234,7 @@ Checked<SavedSet> SavedSets::setOf(const QJsonObject &entry) const
         if (!method || !method->isGrantable) {
             return refused(
                 Words::tr("The set \u201c%1\u201d includes a method that can't be granted: %2.")
-                    .arg(set.name, methodName.toString().left(120)));
+                    .arg(set.name, startWithin(methodName.toString(), 120)));
         }
         set.methods.insert(method->number);
     }

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype MaxStem = 60;
+//! What file systems take of a name, less its ending and some room for a number.
+constexpr qsizetype MaxStemBytes = 220;
 
 tl::unexpected<Problem> notWritten(const QString &fileName, const QString &reason)
 {
@@ -48,13 +50,18 @@ Checked<void> saveSecretFile(const QString &fileName, const Secret &secret)
 QString secretFileName(const QString &description)
 {
     QString stem;
-    for (QChar character : description.toLower()) {
-        if (character.isLetterOrNumber())
-            stem += character;
+    for (const char32_t character : description.toLower().toUcs4()) {
+        // An accent of its own belongs to its letter.
+        if (QChar::isLetterOrNumber(character)
+            || (QChar::isMark(character) && !stem.isEmpty() && !stem.endsWith(u'-')))
+            stem += QString::fromUcs4(&character, 1);
         else if (!stem.isEmpty() && !stem.endsWith(u'-'))
             stem += u'-';
     }
-    stem = firstCharacters(stem, MaxStem);
+    qsizetype most = MaxStem;
+    do
+        stem = firstCharacters(stem, most--);
+    while (stem.toUtf8().size() > MaxStemBytes);
     while (stem.endsWith(u'-'))
         stem.chop(1);
     return stem.isEmpty() ? u"token.txt"_s : stem + u"-token.txt"_s;

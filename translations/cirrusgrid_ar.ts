@@ -2691,11 +2691,11 @@
 <context>
     <name>cirrusgrid::PasswordDialog</name>
     <message>
-        <source>Confirm Your Password</source>
+        <source>Confirm with password</source>
         <translation>التأكيد بكلمة المرور</translation>
     </message>
     <message>
-        <source>Confirm with password</source>
+        <source>Confirm Your Password</source>
         <translation>التأكيد بكلمة المرور</translation>
     </message>
     <message>
@@ -3036,11 +3036,11 @@ Valid from %3 until %4</source>
 <context>
     <name>cirrusgrid::RemoveDialog</name>
     <message>
-        <source>Remove access tokens</source>
+        <source>Remove Access Tokens</source>
         <translation>إزالة رموز الوصول</translation>
     </message>
     <message>
-        <source>Remove Access Tokens</source>
+        <source>Remove access tokens</source>
         <translation>إزالة رموز الوصول</translation>
     </message>
     <message numerus="yes">

@@ -2595,11 +2595,11 @@
 <context>
     <name>cirrusgrid::PasswordDialog</name>
     <message>
-        <source>Confirm Your Password</source>
+        <source>Confirm with password</source>
         <translation>Confirmar con contraseña</translation>
     </message>
     <message>
-        <source>Confirm with password</source>
+        <source>Confirm Your Password</source>
         <translation>Confirmar con contraseña</translation>
     </message>
     <message>
@@ -2924,11 +2924,11 @@ Válido del %3 al %4</translation>
 <context>
     <name>cirrusgrid::RemoveDialog</name>
     <message>
-        <source>Remove access tokens</source>
+        <source>Remove Access Tokens</source>
         <translation>Eliminar tokens de acceso</translation>
     </message>
     <message>
-        <source>Remove Access Tokens</source>
+        <source>Remove access tokens</source>
         <translation>Eliminar tokens de acceso</translation>
     </message>
     <message numerus="yes">

@@ -2571,11 +2571,11 @@
 <context>
     <name>cirrusgrid::PasswordDialog</name>
     <message>
-        <source>Confirm Your Password</source>
+        <source>Confirm with password</source>
         <translation>パスワードで確認</translation>
     </message>
     <message>
-        <source>Confirm with password</source>
+        <source>Confirm Your Password</source>
         <translation>パスワードで確認</translation>
     </message>
     <message>
@@ -2896,11 +2896,11 @@ SHA-256: %2
 <context>
     <name>cirrusgrid::RemoveDialog</name>
     <message>
-        <source>Remove access tokens</source>
+        <source>Remove Access Tokens</source>
         <translation>アクセストークンの削除</translation>
     </message>
     <message>
-        <source>Remove Access Tokens</source>
+        <source>Remove access tokens</source>
         <translation>アクセストークンの削除</translation>
     </message>
     <message numerus="yes">

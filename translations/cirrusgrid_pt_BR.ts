@@ -2595,11 +2595,11 @@
 <context>
     <name>cirrusgrid::PasswordDialog</name>
     <message>
-        <source>Confirm Your Password</source>
+        <source>Confirm with password</source>
         <translation>Confirmar com senha</translation>
     </message>
     <message>
-        <source>Confirm with password</source>
+        <source>Confirm Your Password</source>
         <translation>Confirmar com senha</translation>
     </message>
     <message>
@@ -2924,11 +2924,11 @@ Válido de %3 até %4</translation>
 <context>
     <name>cirrusgrid::RemoveDialog</name>
     <message>
-        <source>Remove access tokens</source>
+        <source>Remove Access Tokens</source>
         <translation>Remover tokens de acesso</translation>
     </message>
     <message>
-        <source>Remove Access Tokens</source>
+        <source>Remove access tokens</source>
         <translation>Remover tokens de acesso</translation>
     </message>
     <message numerus="yes">

@@ -2619,11 +2619,11 @@
 <context>
     <name>cirrusgrid::PasswordDialog</name>
     <message>
-        <source>Confirm Your Password</source>
+        <source>Confirm with password</source>
         <translation>Підтвердження паролем</translation>
     </message>
     <message>
-        <source>Confirm with password</source>
+        <source>Confirm Your Password</source>
         <translation>Підтвердження паролем</translation>
     </message>
     <message>
@@ -2952,11 +2952,11 @@ SHA-256: %2
 <context>
     <name>cirrusgrid::RemoveDialog</name>
     <message>
-        <source>Remove access tokens</source>
+        <source>Remove Access Tokens</source>
         <translation>Вилучення токенів доступу</translation>
     </message>
     <message>
-        <source>Remove Access Tokens</source>
+        <source>Remove access tokens</source>
         <translation>Вилучення токенів доступу</translation>
     </message>
     <message numerus="yes">

@@ -176,8 +176,8 @@ Result<SignedIn> Accounts::openSession(const PasswordProof &proof, const ClientI
     auto value = makeSessionValue(m_random);
     const SessionRow session{0,
                              row->id,
-                             client.userAgent.left(MaxClientText),
-                             client.host.left(MaxClientText),
+                             startWithin(client.userAgent, MaxClientText),
+                             startWithin(client.host, MaxClientText),
                              now,
                              now,
                              !row->hasTwoFactor};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/core/environments.h"
 
+#include "domain/shown_name.h"
+
 namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
@@ -22,7 +24,7 @@ EnvironmentStatus statusAfter(EnvironmentAction action)
 
 tl::unexpected<ServiceError> noSuchEnvironment(const QString &name)
 {
-    return failure(ErrorKind::NotFound, u"there is no environment %1"_s.arg(name.left(80)),
+    return failure(ErrorKind::NotFound, u"there is no environment %1"_s.arg(startWithin(name, 80)),
                    u"envName"_s);
 }
 

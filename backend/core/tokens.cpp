@@ -2,6 +2,7 @@
 #include "backend/core/tokens.h"
 
 #include "backend/core/credential_value.h"
+#include "domain/shown_name.h"
 #include "domain/token_rules.h"
 
 namespace cirrusgrid {
@@ -212,10 +213,10 @@ Result<TokenGrant> Tokens::resolved(const TokenGrant &grant) const
     if (!grant.templateName.isEmpty()) {
         const auto *found = m_catalogue.templateByName(grant.templateName);
         if (!found) {
-            return failure(
-                ErrorKind::InvalidInput,
-                u"tokenTemplate: there is no template %1"_s.arg(grant.templateName.left(80)),
-                u"tokenTemplate"_s);
+            return failure(ErrorKind::InvalidInput,
+                           u"tokenTemplate: there is no template %1"_s.arg(
+                               startWithin(grant.templateName, 80)),
+                           u"tokenTemplate"_s);
         }
         return TokenGrant{found->name, found->methods};
     }

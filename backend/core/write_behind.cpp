@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/core/write_behind.h"
 
+#include "domain/shown_name.h"
+
 #include <tuple>
 
 namespace cirrusgrid {
@@ -22,7 +24,7 @@ constexpr int ManyRows = 10;
 
 QString cut(const QString &name)
 {
-    return name.size() > MaxNameLength ? name.left(MaxNameLength - 1) + u'\u2026' : name;
+    return name.size() > MaxNameLength ? startWithin(name, MaxNameLength - 1) + u'\u2026' : name;
 }
 
 } // namespace

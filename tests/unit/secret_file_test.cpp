@@ -41,4 +41,8 @@ TEST_CASE("the suggested file name comes from the description and can't leave it
     CHECK(secretFileName(u"CI deploys"_s) == u"ci-deploys-token.txt"_s);
     CHECK(secretFileName(u"../../etc/passwd"_s) == u"etc-passwd-token.txt"_s);
     CHECK(secretFileName(u"///"_s) == u"token.txt"_s);
+    CHECK(secretFileName(u"cafe\u0301 \U0001F600 \U00010330"_s)
+          == u"cafe\u0301-\U00010330-token.txt"_s);
+    const QString accented = secretFileName(u"e\u0301"_s.repeated(70));
+    CHECK(accented == u"e\u0301"_s.repeated(60) + u"-token.txt"_s);
 }

@@ -47,6 +47,12 @@ TEST_CASE("characters are counted and cut as a reader sees them")
     CHECK(firstCharacters(u"abc"_s, 5) == u"abc"_s);
     CHECK(firstCharacters(Family + Family, 2) == Family + Family);
     CHECK(firstCharacters(u"abc"_s, 0).isEmpty());
+    CHECK(startWithin(u"abcdef"_s, 3) == u"abc"_s);
+    CHECK(startWithin(u"abc"_s, 3) == u"abc"_s);
+    CHECK(startWithin(u"ab"_s + Family + u"c"_s, 5) == u"ab"_s);
+    CHECK(startWithin(u"ab"_s + Family + u"c"_s, 10) == u"ab"_s + Family);
+    CHECK(startWithin(u"a\U0001F600"_s, 2) == u"a"_s);
+    CHECK(startWithin(Family, 3).isEmpty());
 }
 
 TEST_CASE("a description has as many characters as a reader counts, within reason")
