@@ -15,6 +15,8 @@ SettingsGuard::SettingsGuard(QSettings *settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
 {
+    // Sections are read when they are asked for, and so are their faults.
+    settings->allKeys();
     if (settings->status() == QSettings::FormatError)
         m_trouble = {Trouble::Kind::Damaged, settings->fileName(), keepCopy()};
     settings->installEventFilter(this);

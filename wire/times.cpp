@@ -25,7 +25,7 @@ std::optional<UtcTime> timeFromWire(QStringView text)
     if (text.size() != Format.size())
         return std::nullopt;
     auto parsed = QDateTime::fromString(text.toString(), Format);
-    parsed.setTimeSpec(Qt::UTC);
+    parsed.setTimeZone(QTimeZone::utc());
     // Qt's parser takes spaces and signs where digits belong; what it would print must be what
     // came.
     if (!parsed.isValid() || parsed.toString(Format) != text)

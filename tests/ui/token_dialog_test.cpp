@@ -244,7 +244,7 @@ TEST_CASE("a description takes one line of up to 255 characters")
     auto *description = drive::find<QLineEdit>(u"descriptionEdit"_s);
     drive::focus(description);
     QApplication::clipboard()->setText(u"two\nlines "_s + u"x"_s.repeated(300));
-    description->paste();
+    QTest::keySequence(description, QKeySequence::Paste);
     CHECK(description->text().startsWith("two lines x"_L1));
     CHECK(drive::textOf(u"descriptionMessage"_s).contains("255"_L1));
 }
