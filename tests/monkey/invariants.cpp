@@ -114,7 +114,7 @@ QString wrongOnScreen(QWidget *window)
 QString lostFocus(QWidget *window)
 {
     if (QApplication::activeWindow() != window)
-        QApplication::setActiveWindow(window);
+        drive::activate(window);
     QCoreApplication::processEvents();
     const auto *focus = QApplication::focusWidget();
     if (!focus)
