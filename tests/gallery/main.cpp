@@ -88,6 +88,8 @@ int main(int argc, char *argv[])
     // made.
     parser.parse(wordsOf(argc, argv));
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // The activity shows local times.
+    qputenv("TZ", "UTC");
     if (parser.isSet(Scale))
         qputenv("QT_SCALE_FACTOR", parser.value(Scale).toUtf8());
     QApplication application(argc, argv);

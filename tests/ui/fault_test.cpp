@@ -146,7 +146,8 @@ TEST_CASE(
     drive::waitFor("the connection", [] {
         return !drive::find<QLabel>(u"connectionLine"_s)->text().contains("offline"_L1);
     });
-    CHECK_FALSE(drive::visibleWidget(u"dashboardMessage"_s));
+    drive::waitFor("the message to go",
+                   [] { return !drive::visibleWidget(u"dashboardMessage"_s); });
     CHECK(steps::shownTokens().size() == 7);
 }
 
