@@ -166,7 +166,7 @@ class CommandLineTest(PostgreSqlTest):
         self.assertNotIn("hunter2", done.stdout)
 
     def test_migrate_and_backup_say_what_they_do(self):
-        self.assertIn("form", self.run_program("migrate", "--database", server.make_database()).stdout)
+        self.assertIn("is up to date", self.run_program("migrate", "--database", server.make_database()).stdout)
         backup = self.run_program("backup", "/tmp/never", "--database", self.database)
         self.assertEqual(backup.returncode, 1)
         self.assertIn("pg_dump", backup.stderr)
