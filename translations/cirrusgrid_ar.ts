@@ -2867,6 +2867,10 @@ Valid from %3 until %4</source>
         <source>Enter a domain, such as example.com, or an address that starts with https://.</source>
         <translation>هذا ليس عنوان منصة. أعط نطاقها، مثل example.com، أو عنوانها الذي يبدأ بـ https://.</translation>
     </message>
+    <message>
+        <source>Authority</source>
+        <translation>جهة الإصدار</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::Platforms</name>

@@ -2771,6 +2771,10 @@ Gültig von %3 bis %4</translation>
         <source>Enter a domain, such as example.com, or an address that starts with https://.</source>
         <translation>Das ist keine Adresse einer Plattform. Geben Sie ihre Domain an, etwa example.com, oder ihre Adresse, die mit https:// beginnt.</translation>
     </message>
+    <message>
+        <source>Authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::Platforms</name>

@@ -2771,6 +2771,10 @@ Válido del %3 al %4</translation>
         <source>Enter a domain, such as example.com, or an address that starts with https://.</source>
         <translation>No es la dirección de una plataforma. Indique su dominio, como example.com, o su dirección, que empieza por https://.</translation>
     </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::Platforms</name>

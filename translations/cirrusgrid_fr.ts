@@ -2771,6 +2771,10 @@ Valable du %3 au %4</translation>
         <source>Enter a domain, such as example.com, or an address that starts with https://.</source>
         <translation>Ce n’est pas l’adresse d’une plateforme. Donnez son domaine, par exemple example.com, ou son adresse, qui commence par https://.</translation>
     </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::Platforms</name>

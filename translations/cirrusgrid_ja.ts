@@ -2747,6 +2747,10 @@ SHA-256: %2
         <source>Enter a domain, such as example.com, or an address that starts with https://.</source>
         <translation>プラットフォームのアドレスではありません。example.com のようなドメイン、または https:// で始まるアドレスを入力してください。</translation>
     </message>
+    <message>
+        <source>Authority</source>
+        <translation>認証局</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::Platforms</name>

@@ -2771,6 +2771,10 @@ Válido de %3 até %4</translation>
         <source>Enter a domain, such as example.com, or an address that starts with https://.</source>
         <translation>Este não é o endereço de uma plataforma. Informe o domínio, como example.com, ou o endereço, que começa com https://.</translation>
     </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridade</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::Platforms</name>

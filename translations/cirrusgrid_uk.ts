@@ -2795,6 +2795,10 @@ SHA-256: %2
         <source>Enter a domain, such as example.com, or an address that starts with https://.</source>
         <translation>Це не адреса платформи. Вкажіть її домен, наприклад example.com, або адресу, що починається з https://.</translation>
     </message>
+    <message>
+        <source>Authority</source>
+        <translation>Центр сертифікації</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::Platforms</name>

@@ -108,7 +108,7 @@ class StoryTest(unittest.TestCase):
         dialog = self.tokens.edit("Changing")
         dialog.search("StartEnv")
         dialog.toggle("StartEnv")
-        dialog.wait_for_summary("+1 methods")
+        dialog.wait_for_summary("methods: +1")
         dialog.submit("Apply").confirm(PASSWORD)
         self.assertEqual(script.call(self.url, START, session=value, envName="shop")["result"], 0)
 

@@ -33,8 +33,7 @@ PlatformDialog::PlatformDialog(const ConnectionDirectory &directory, Platforms &
     , m_name(named(new LineField(this), u"platformNameEdit"_s, tr("Name")))
     , m_domain(named(new LineField(this), u"platformDomainEdit"_s, tr("Domain")))
     , m_address(named(makeLabel({}, TextStyle::Hint, this), u"platformAddress"_s, tr("Address")))
-    , m_authority(named(makeLabel({}, TextStyle::Hint, this), u"authorityLabel"_s,
-                        tr("Certificate authority")))
+    , m_authority(named(makeLabel({}, TextStyle::Hint, this), u"authorityLabel"_s, tr("Authority")))
     , m_choose(named(makeButton(tr("Choose File\u2026"), ButtonLook::Standard, this),
                      u"chooseAuthorityButton"_s, tr("Choose a CA certificate")))
     , m_remove(named(makeButton(tr("Remove"), ButtonLook::Standard, this),

@@ -112,7 +112,7 @@ class ConnectPage:
         chooser.find("text", "File name:").type(str(authority))
         run("xdotool", "key", "Return")
         self.application.wait_until_gone("Choose a CA Certificate")
-        wait_for("the authority", lambda: "SHA-256" in dialog.find("label", "Certificate authority").description)
+        wait_for("the authority", lambda: "SHA-256" in dialog.find("label", "Authority").description)
         dialog.find("push button", "Add").press()
         self.application.wait_until_gone("Add Platform")
 
