@@ -176,8 +176,7 @@ TEST_CASE("connecting asks for the verification code after the password, and kee
     CHECK(drive::textOf(u"loginEdit"_s) == DemoLogin);
     enterCode(fixture.appCode());
     drive::waitUntilGone(u"connectDialog"_s);
-    drive::waitFor("the account",
-                   [] { return drive::textOf(u"userMenuButton"_s) == DemoLogin; });
+    drive::waitFor("the account", [] { return drive::textOf(u"userMenuButton"_s) == DemoLogin; });
 
     drive::find<QToolButton>(u"userMenuButton"_s)->menu()->actions().last()->trigger();
     drive::type(u"loginEdit"_s, DemoLogin);
@@ -239,11 +238,13 @@ TEST_CASE("every language is offered by its own name, and the chosen one gives i
     CHECK(combo->itemText(0) == u"System default"_s);
     CHECK(combo->itemText(1) == u"English"_s);
     choose(u"languageCombo"_s, u"Deutsch"_s);
-    CHECK(isChanged);
+    drive::waitFor("the language", [&] { return isChanged; });
     CHECK(fixture.preferences().language() == u"de"_s);
     CHECK(QCoreApplication::translate("cirrusgrid::AccessTokensTab", "Access Tokens")
           == u"Zugriffstoken"_s);
     choose(u"languageCombo"_s, u"English"_s);
-    CHECK(QCoreApplication::translate("cirrusgrid::AccessTokensTab", "Access Tokens")
-          == u"Access Tokens"_s);
+    drive::waitFor("English", [] {
+        return QCoreApplication::translate("cirrusgrid::AccessTokensTab", "Access Tokens")
+            == u"Access Tokens"_s;
+    });
 }

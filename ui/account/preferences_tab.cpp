@@ -7,7 +7,9 @@
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/widgets.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QTimer>
 
 namespace cirrusgrid {
 
@@ -53,9 +55,16 @@ PreferencesTab::PreferencesTab(Preferences &preferences, SavedValues *savedValue
     QList<Choice<QString>> languages{{tr("System default"), QString()}};
     for (const auto &code : availableLanguages())
         languages.append({languageName(code), code});
+    // A name may be typed, letter by letter, and the page is made anew in the language that is
+    // chosen: the letters that are left would choose another one there.
+    auto *typing = new QTimer(this);
+    typing->setSingleShot(true);
+    typing->setInterval(QApplication::keyboardInputInterval());
     auto *language = makeChoices(
-        languages, preferences.language(),
-        [&](const QString &code) { preferences.setLanguage(code); }, this);
+        languages, preferences.language(), [typing](const QString &) { typing->start(); }, this);
+    connect(typing, &QTimer::timeout, this, [&preferences, language, languages] {
+        preferences.setLanguage(languages[language->currentIndex()].value);
+    });
     addField(tr("Language"), named(language, u"languageCombo"_s, tr("Language")));
 
     const QList<Choice<ThemeMode>> themes{{tr("System default"), ThemeMode::System},
