@@ -1697,7 +1697,7 @@
     <name>TokenForm</name>
     <message>
         <source>Copy of %1</source>
-        <translation>نسخة من ⁨%1⁩</translation>
+        <translation>نسخة من %1</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>لم يُستخدم</translation>
+        <translation>بلا انتهاء</translation>
     </message>
 </context>
 <context>
@@ -3114,7 +3114,7 @@ Valid from %3 until %4</source>
     </message>
     <message>
         <source>Use in a Request…</source>
-        <translation>كيفية الاستخدام</translation>
+        <translation>استخدام في طلب…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3935,10 +3935,6 @@ Valid from %3 until %4</source>
         <translation>الرد</translation>
     </message>
     <message>
-        <source>Use in a Request…</source>
-        <translation>كيفية الاستخدام</translation>
-    </message>
-    <message>
         <source>curl (shell)</source>
         <translation>curl في سطر الأوامر</translation>
     </message>
@@ -3997,6 +3993,10 @@ Valid from %3 until %4</source>
     <message>
         <source>&quot;result&quot;: %1 · %2 ms</source>
         <translation>‏⁦&quot;result&quot;: %1⁩ · ⁨%2⁩ م ث</translation>
+    </message>
+    <message>
+        <source>Use in a Request</source>
+        <translation>استخدام في طلب</translation>
     </message>
 </context>
 <context>

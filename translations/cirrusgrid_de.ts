@@ -1705,8 +1705,8 @@
     <message numerus="yes">
         <source>%n can make changes</source>
         <translation>
-            <numerusform>%n ändert etwas</numerusform>
-            <numerusform>%n ändern etwas</numerusform>
+            <numerusform>%n mit Schreibzugriff</numerusform>
+            <numerusform>%n mit Schreibzugriff</numerusform>
         </translation>
     </message>
     <message>
@@ -2994,7 +2994,7 @@ Gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>Use in a Request…</source>
-        <translation>In Anfrage verwenden</translation>
+        <translation>In Anfrage verwenden …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3795,10 +3795,6 @@ Gültig von %3 bis %4</translation>
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>Use in a Request…</source>
-        <translation>In Anfrage verwenden</translation>
-    </message>
-    <message>
         <source>curl (shell)</source>
         <translation>curl, in einer Shell</translation>
     </message>
@@ -3857,6 +3853,10 @@ Gültig von %3 bis %4</translation>
     <message>
         <source>&quot;result&quot;: %1 · %2 ms</source>
         <translation>&quot;result&quot;: %1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>Use in a Request</source>
+        <translation>In Anfrage verwenden</translation>
     </message>
 </context>
 <context>

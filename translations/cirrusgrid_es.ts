@@ -2994,7 +2994,7 @@ Válido del %3 al %4</translation>
     </message>
     <message>
         <source>Use in a Request…</source>
-        <translation>Cómo usarlo</translation>
+        <translation>Usar en una solicitud…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3795,10 +3795,6 @@ Válido del %3 al %4</translation>
         <translation>Respuesta</translation>
     </message>
     <message>
-        <source>Use in a Request…</source>
-        <translation>Cómo usarlo</translation>
-    </message>
-    <message>
         <source>curl (shell)</source>
         <translation>curl, en una terminal</translation>
     </message>
@@ -3857,6 +3853,10 @@ Válido del %3 al %4</translation>
     <message>
         <source>&quot;result&quot;: %1 · %2 ms</source>
         <translation>&quot;result&quot;: %1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>Use in a Request</source>
+        <translation>Usar en una solicitud</translation>
     </message>
 </context>
 <context>

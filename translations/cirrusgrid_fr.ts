@@ -2994,7 +2994,7 @@ Valable du %3 au %4</translation>
     </message>
     <message>
         <source>Use in a Request…</source>
-        <translation>Utiliser dans une requête</translation>
+        <translation>Utiliser dans une requête…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3795,10 +3795,6 @@ Valable du %3 au %4</translation>
         <translation>Réponse</translation>
     </message>
     <message>
-        <source>Use in a Request…</source>
-        <translation>Utiliser dans une requête</translation>
-    </message>
-    <message>
         <source>curl (shell)</source>
         <translation>curl, dans un terminal</translation>
     </message>
@@ -3857,6 +3853,10 @@ Valable du %3 au %4</translation>
     <message>
         <source>&quot;result&quot;: %1 · %2 ms</source>
         <translation>&quot;result&quot;: %1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>Use in a Request</source>
+        <translation>Utiliser dans une requête</translation>
     </message>
 </context>
 <context>

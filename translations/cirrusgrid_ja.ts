@@ -2964,7 +2964,7 @@ SHA-256: %2
     </message>
     <message>
         <source>Use in a Request…</source>
-        <translation>使い方</translation>
+        <translation>リクエストで使用…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3760,10 +3760,6 @@ SHA-256: %2
         <translation>応答</translation>
     </message>
     <message>
-        <source>Use in a Request…</source>
-        <translation>使い方</translation>
-    </message>
-    <message>
         <source>curl (shell)</source>
         <translation>curl (シェル)</translation>
     </message>
@@ -3822,6 +3818,10 @@ SHA-256: %2
     <message>
         <source>&quot;result&quot;: %1 · %2 ms</source>
         <translation>&quot;result&quot;: %1 · %2 ミリ秒</translation>
+    </message>
+    <message>
+        <source>Use in a Request</source>
+        <translation>リクエストで使用</translation>
     </message>
 </context>
 <context>

@@ -2994,7 +2994,7 @@ Válido de %3 até %4</translation>
     </message>
     <message>
         <source>Use in a Request…</source>
-        <translation>Como usar</translation>
+        <translation>Usar em uma requisição…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3795,10 +3795,6 @@ Válido de %3 até %4</translation>
         <translation>Resposta</translation>
     </message>
     <message>
-        <source>Use in a Request…</source>
-        <translation>Como usar</translation>
-    </message>
-    <message>
         <source>curl (shell)</source>
         <translation>curl, em um terminal</translation>
     </message>
@@ -3857,6 +3853,10 @@ Válido de %3 até %4</translation>
     <message>
         <source>&quot;result&quot;: %1 · %2 ms</source>
         <translation>&quot;result&quot;: %1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>Use in a Request</source>
+        <translation>Usar em uma requisição</translation>
     </message>
 </context>
 <context>

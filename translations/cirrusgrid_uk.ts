@@ -3024,7 +3024,7 @@ SHA-256: %2
     </message>
     <message>
         <source>Use in a Request…</source>
-        <translation>Як використати</translation>
+        <translation>Використати в запиті…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3564,7 +3564,7 @@ SHA-256: %2
     <name>cirrusgrid::TokenModel</name>
     <message>
         <source>Never</source>
-        <translation>Безстроково</translation>
+        <translation>Ніколи</translation>
     </message>
     <message>
         <source>Valid until %1 (%2)</source>
@@ -3830,10 +3830,6 @@ SHA-256: %2
         <translation>Відповідь</translation>
     </message>
     <message>
-        <source>Use in a Request…</source>
-        <translation>Як використати</translation>
-    </message>
-    <message>
         <source>curl (shell)</source>
         <translation>curl, у терміналі</translation>
     </message>
@@ -3892,6 +3888,10 @@ SHA-256: %2
     <message>
         <source>&quot;result&quot;: %1 · %2 ms</source>
         <translation>&quot;result&quot;: %1 · %2 мс</translation>
+    </message>
+    <message>
+        <source>Use in a Request</source>
+        <translation>Використання в запиті</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,13 @@ class WordsTest(unittest.TestCase):
                  if re.search(pattern, text, re.IGNORECASE)]
         self.assertEqual(found, [])
 
+    def test_the_description_of_a_copy_has_no_direction_marks(self):
+        """It is stored, and would show them as marks."""
+        for language, file in self.files.items():
+            for context, source, texts, _, _ in messages(file):
+                if (context, source) == ("TokenForm", "Copy of %1"):
+                    self.assertNotRegex("".join(texts), "[\u2066-\u2069\u200e\u200f]", language)
+
     def test_every_text_is_in_every_language(self):
         for language, file in self.files.items():
             wanted = {text for text, is_plural in self.sources.items() if is_plural or language != "en"}

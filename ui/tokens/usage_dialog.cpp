@@ -72,8 +72,8 @@ UsageDialog::UsageDialog(AccountModels &models, const Token &token, const QStrin
     , m_outcome(named(makeLabel({}, TextStyle::Section, this), u"usageOutcome"_s, tr("Result")))
     , m_answer(makeTextBox(u"usageAnswer"_s, tr("Response"), 4, this))
 {
-    named(this, u"usageDialog"_s, tr("Use in a Request\u2026"));
-    setWindowTitle(tr("Use in a Request\u2026"));
+    named(this, u"usageDialog"_s, tr("Use in a Request"));
+    setWindowTitle(tr("Use in a Request"));
     setModal(true);
     layOut(token);
     fillMethods();
