@@ -8,6 +8,7 @@
 #include "ui/tokens/token_actions.h"
 #include "ui/widgets/busy_line.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -199,6 +200,11 @@ private:
         drive::click(u"changePasswordButton"_s);
         drive::waitFor("the refusal",
                        [] { return !drive::textOf(u"changePasswordMessage"_s).isEmpty(); });
+        drive::waitFor("its activity", [] {
+            const auto first =
+                drive::find<QAbstractItemView>(u"activityList"_s)->model()->index(0, 0);
+            return first.data().toString().contains("ChangePassword"_L1);
+        });
         take(&fixture.window(), "change-password");
         fixture.openSection(u"sessions"_s);
         drive::waitFor("the sessions", [] {
