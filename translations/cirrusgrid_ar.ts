@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Lists the presets of API methods</source>
-        <translation>يسرد المجموعات الجاهزة من طرق API</translation>
+        <translation>يسرد القوالب الجاهزة لطرق API</translation>
     </message>
     <message>
         <source>Lists the account&apos;s personal access tokens</source>
@@ -1346,12 +1346,12 @@
     <message numerus="yes">
         <source>Wrong code. %n attempt(s) left.</source>
         <translation>
-            <numerusform>رمز خاطئ. لم تبق محاولات.</numerusform>
-            <numerusform>رمز خاطئ. بقيت محاولة واحدة.</numerusform>
-            <numerusform>رمز خاطئ. بقيت محاولتان.</numerusform>
-            <numerusform>رمز خاطئ. بقيت %n محاولات.</numerusform>
-            <numerusform>رمز خاطئ. بقيت %n محاولة.</numerusform>
-            <numerusform>رمز خاطئ. بقيت %n محاولة.</numerusform>
+            <numerusform>رمز التحقق غير صحيح. لم تبق محاولات.</numerusform>
+            <numerusform>رمز التحقق غير صحيح. بقيت محاولة واحدة.</numerusform>
+            <numerusform>رمز التحقق غير صحيح. بقيت محاولتان.</numerusform>
+            <numerusform>رمز التحقق غير صحيح. بقيت %n محاولات.</numerusform>
+            <numerusform>رمز التحقق غير صحيح. بقيت %n محاولة.</numerusform>
+            <numerusform>رمز التحقق غير صحيح. بقيت %n محاولة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1383,11 +1383,11 @@
     </message>
     <message>
         <source>The platform doesn&apos;t allow this action.</source>
-        <translation>المنصة لا تسمح بذلك.</translation>
+        <translation>لا تسمح المنصة بهذا الإجراء.</translation>
     </message>
     <message>
         <source>This item no longer exists. Refresh the list.</source>
-        <translation>لم يعد موجودًا. حدّث القائمة لمعرفة الموجود.</translation>
+        <translation>لم يعد هذا العنصر موجودًا. حدّث القائمة.</translation>
     </message>
     <message>
         <source>This account has reached its token limit. Remove a token, then try again.</source>
@@ -1399,15 +1399,15 @@
     </message>
     <message>
         <source>This platform doesn&apos;t support this action.</source>
-        <translation>هذه المنصة لا تنفّذ ذلك.</translation>
+        <translation>لا تدعم هذه المنصة هذا الإجراء.</translation>
     </message>
     <message>
         <source>The connection was lost before the platform responded.</source>
-        <translation>انقطع الاتصال قبل وصول الرد.</translation>
+        <translation>انقطع الاتصال قبل أن ترد المنصة.</translation>
     </message>
     <message>
         <source>Can&apos;t reach the platform. Check your network connection and try again.</source>
-        <translation>تعذّر الوصول إلى المنصة. تحقق من الاتصال وحاول مرة أخرى.</translation>
+        <translation>تعذّر الوصول إلى المنصة. تحقق من اتصال الشبكة وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The connection isn&apos;t secure, so nothing was sent.</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>The platform sent an invalid response. Try again later.</source>
-        <translation>رد المنصة غير مفهوم. حاول لاحقًا.</translation>
+        <translation>أرسلت المنصة ردًا غير صالح. حاول لاحقًا.</translation>
     </message>
     <message>
         <source>Canceled.</source>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>The platform isn&apos;t responding. Check your network connection and try again.</source>
-        <translation>المنصة لا ترد. تحقق من الاتصال وحاول مرة أخرى.</translation>
+        <translation>المنصة لا ترد. تحقق من اتصال الشبكة وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
@@ -1439,15 +1439,15 @@
     </message>
     <message>
         <source>Can&apos;t find the platform&apos;s address. Check the domain and your network connection.</source>
-        <translation>لا يوجد عنوان كهذا. تحقق من نطاق المنصة ومن اتصال هذا الحاسوب بالشبكة.</translation>
+        <translation>تعذّر العثور على عنوان المنصة. تحقق من النطاق ومن اتصال الشبكة.</translation>
     </message>
     <message>
         <source>The platform refused the connection. Check the domain or try again later.</source>
-        <translation>تعذّر الوصول إلى المنصة: لا شيء يرد على عنوانها. تحقق من النطاق أو حاول لاحقًا.</translation>
+        <translation>رفضت المنصة الاتصال. تحقق من النطاق أو حاول لاحقًا.</translation>
     </message>
     <message>
         <source>The proxy server blocked the request. Check the system proxy settings.</source>
-        <translation>لم يسمح وكيل الشبكة بمرور الطلب. تحقق من إعدادات الوكيل في النظام.</translation>
+        <translation>حظر الخادم الوكيل الطلب. تحقق من إعدادات الوكيل في النظام.</translation>
     </message>
     <message>
         <source>The gateway can&apos;t reach the platform. Try again later.</source>
@@ -1459,19 +1459,19 @@
     </message>
     <message>
         <source>The platform is receiving too many requests.</source>
-        <translation>لدى المنصة طلبات كثيرة جدًا.</translation>
+        <translation>تتلقى المنصة طلبات كثيرة جدًا.</translation>
     </message>
     <message>
         <source>This network requires you to sign in. Open any page in a browser and sign in, then try again.</source>
-        <translation>تطلب هذه الشبكة تسجيل الدخول أولًا. افتح أي صفحة في متصفح ثم حاول مرة أخرى.</translation>
+        <translation>تطلب هذه الشبكة تسجيل الدخول. افتح أي صفحة في متصفح وسجّل الدخول، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The platform returned a web page instead of an API response. It may be under maintenance, or this network may require you to sign in first.</source>
-        <translation>وصلت صفحة ويب بدلًا من رد المنصة. قد تكون المنصة تحت الصيانة، أو تطلب هذه الشبكة تسجيل الدخول أولًا.</translation>
+        <translation>أعادت المنصة صفحة ويب بدلًا من رد API. قد تكون المنصة تحت الصيانة، أو تطلب هذه الشبكة تسجيل الدخول أولًا.</translation>
     </message>
     <message>
         <source>The certificate was issued for a different domain, so nothing was sent. Check the platform&apos;s domain.</source>
-        <translation>الشهادة لاسم آخر، لذلك لم يُرسل شيء. تحقق من نطاق المنصة.</translation>
+        <translation>صدرت الشهادة لنطاق آخر، لذلك لم يُرسل شيء. تحقق من نطاق المنصة.</translation>
     </message>
     <message>
         <source>The platform&apos;s certificate has expired, so nothing was sent. Contact the platform operator.</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>The platform&apos;s certificate comes from an untrusted certificate authority, so nothing was sent. If it&apos;s your organization&apos;s own authority, add its certificate to the platform.</source>
-        <translation>شهادة المنصة من جهة إصدار غير موثوقة هنا، لذلك لم يُرسل شيء. إن كانت الجهة تخصّك فأضفها إلى المنصة.</translation>
+        <translation>شهادة المنصة صادرة عن جهة إصدار شهادات غير موثوقة، لذلك لم يُرسل شيء. إن كانت الجهة تابعة لمؤسستك فأضف شهادتها إلى المنصة.</translation>
     </message>
     <message>
         <source>Couldn&apos;t establish a secure connection, so nothing was sent.</source>
@@ -1491,11 +1491,11 @@
     </message>
     <message>
         <source>The platform redirected to “%1”. The redirect was not followed. Check the platform&apos;s domain. If this network requires you to sign in, do so in a browser, then try again.</source>
-        <translation>يحيل الرد إلى «⁨%1⁩»، ولا يُتبع ذلك. تحقق من نطاق المنصة؛ وإن طلبت هذه الشبكة تسجيل الدخول فافعل ذلك في متصفح.</translation>
+        <translation>أعادت المنصة التوجيه إلى «⁨%1⁩»، ولم تُتّبع إعادة التوجيه. تحقق من نطاق المنصة. إن كانت هذه الشبكة تتطلب تسجيل الدخول فافعل ذلك في متصفح ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The platform&apos;s response is too large. Try again later.</source>
-        <translation>رد المنصة أكبر من أن يكون صحيحًا.</translation>
+        <translation>رد المنصة كبير جدًا. حاول لاحقًا.</translation>
     </message>
     <message>
         <source>The platform returned error %1.</source>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>“%1” is the name of a platform preset. Choose a different name.</source>
-        <translation>«⁨%1⁩» من مجموعات المنصة الجاهزة. اختر اسمًا آخر.</translation>
+        <translation>«⁨%1⁩» اسم قالب من قوالب المنصة. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Select at least one method first.</source>
@@ -1598,12 +1598,12 @@
     <message numerus="yes">
         <source>%n saved set(s) can&apos;t be used here. Nothing was removed. %1</source>
         <translation>
-            <numerusform>لا توجد مجموعات محفوظة لا يمكن استخدامها هنا. لم يُحذف شيء. ⁨%1⁩</numerusform>
-            <numerusform>لا يمكن استخدام مجموعة محفوظة واحدة هنا. لم يُحذف شيء. ⁨%1⁩</numerusform>
-            <numerusform>لا يمكن استخدام مجموعتين محفوظتين هنا. لم يُحذف شيء. ⁨%1⁩</numerusform>
-            <numerusform>لا يمكن استخدام %n مجموعات محفوظة هنا. لم يُحذف شيء. ⁨%1⁩</numerusform>
-            <numerusform>لا يمكن استخدام %n مجموعة محفوظة هنا. لم يُحذف شيء. ⁨%1⁩</numerusform>
-            <numerusform>لا يمكن استخدام %n مجموعة محفوظة هنا. لم يُحذف شيء. ⁨%1⁩</numerusform>
+            <numerusform>لا توجد مجموعات محفوظة لا يمكن استخدامها هنا. لم تتم إزالة شيء. ⁨%1⁩</numerusform>
+            <numerusform>لا يمكن استخدام مجموعة محفوظة واحدة هنا. لم تتم إزالة شيء. ⁨%1⁩</numerusform>
+            <numerusform>لا يمكن استخدام مجموعتين محفوظتين هنا. لم تتم إزالة شيء. ⁨%1⁩</numerusform>
+            <numerusform>لا يمكن استخدام %n مجموعات محفوظة هنا. لم تتم إزالة شيء. ⁨%1⁩</numerusform>
+            <numerusform>لا يمكن استخدام %n مجموعة محفوظة هنا. لم تتم إزالة شيء. ⁨%1⁩</numerusform>
+            <numerusform>لا يمكن استخدام %n مجموعة محفوظة هنا. لم تتم إزالة شيء. ⁨%1⁩</numerusform>
         </translation>
     </message>
     <message>
@@ -1627,11 +1627,11 @@
     </message>
     <message>
         <source>Enter a description.</source>
-        <translation>اذكر الغرض من الرمز.</translation>
+        <translation>أدخل وصفًا.</translation>
     </message>
     <message>
         <source>The description contains characters that can&apos;t be displayed. Remove them.</source>
-        <translation>يحتوي الوصف على أحرف لا يمكن عرضها. اكتبه من جديد.</translation>
+        <translation>يحتوي الوصف على أحرف لا يمكن عرضها. أزلها.</translation>
     </message>
     <message>
         <source>Enter a date, or choose “Never expires”.</source>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>There are no changes to apply.</source>
-        <translation>لم يتغيّر شيء بعد.</translation>
+        <translation>لا توجد تغييرات لتطبيقها.</translation>
     </message>
     <message>
         <source>No methods are checked. Turn off “Only Checked” to see all methods.</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>same methods, different preset</source>
-        <translation>الطرق نفسها، مجموعة أخرى</translation>
+        <translation>الطرق نفسها، قالب آخر</translation>
     </message>
     <message>
         <source>methods: %1</source>
@@ -1838,15 +1838,15 @@
     </message>
     <message>
         <source>Use a separate token for each script. Generate one now.</source>
-        <translation>استخدم رمز وصول منفصلًا لكل نص برمجي. أنشئ واحدًا.</translation>
+        <translation>استخدم رمز وصول منفصلًا لكل نص برمجي. أنشئ واحدًا الآن.</translation>
     </message>
     <message>
         <source>Describe what the token is for, then press Tab.</source>
-        <translation>اذكر الغرض من الرمز ثم اضغط Tab.</translation>
+        <translation>صف الغرض من الرمز ثم اضغط Tab.</translation>
     </message>
     <message>
         <source>Tokens expire after 30 days unless you choose another date.</source>
-        <translation>ينتهي الرمز من تلقاء نفسه: بعد 30 يومًا ما لم تختر يومًا آخر.</translation>
+        <translation>تنتهي الرموز بعد 30 يومًا ما لم تختر تاريخًا آخر.</translation>
     </message>
     <message>
         <source>Search the API methods. Type “stop env”.</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Check StopEnv. The token can call this method and nothing else.</source>
-        <translation>حدّد StopEnv. يستطيع الرمز فعل ذلك ولا شيء غيره.</translation>
+        <translation>حدّد StopEnv. يستطيع الرمز استدعاء هذه الطريقة فقط.</translation>
     </message>
     <message>
         <source>Only Checked shows everything the token is allowed to do.</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>Generate the token. You&apos;ll be asked for your password.</source>
-        <translation>أنشئه. تُطلب كلمة مرورك أولًا.</translation>
+        <translation>أنشئ الرمز. ستُطلب منك كلمة المرور.</translation>
     </message>
     <message>
         <source>Confirm.</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>The value is shown only once. Copy it now. The clipboard is cleared after a minute.</source>
-        <translation>تُعرض القيمة هذه المرة فقط. انسخها: تنساها الحافظة بعد دقيقة.</translation>
+        <translation>تُعرض القيمة مرة واحدة فقط. انسخها الآن. تُمسح الحافظة بعد دقيقة.</translation>
     </message>
     <message>
         <source>Now use it in a request.</source>
@@ -1882,15 +1882,15 @@
     </message>
     <message>
         <source>&quot;result&quot;: 0 means the call succeeded. Close this window.</source>
-        <translation>‏⁦&quot;result&quot;: 0⁩ يعني أن ذلك تم. أغلق الطلب.</translation>
+        <translation>‏⁦&quot;result&quot;: 0⁩ يعني أن الاستدعاء نجح. أغلق هذه النافذة.</translation>
     </message>
     <message>
         <source>Close this window, too. The value won&apos;t be shown again.</source>
-        <translation>أغلق القيمة أيضًا. لن تُعرض مرة أخرى.</translation>
+        <translation>أغلق هذه النافذة أيضًا. لن تُعرض القيمة مرة أخرى.</translation>
     </message>
     <message>
         <source>The token stopped the environment. Activity shows the call.</source>
-        <translation>أوقف الرمز البيئة، والنشاط يبيّن ذلك.</translation>
+        <translation>أوقف الرمز البيئة. يظهر الاستدعاء في «النشاط».</translation>
     </message>
     <message>
         <source>Remove tokens you no longer need. Select the token, then choose Remove.</source>
@@ -1898,11 +1898,11 @@
     </message>
     <message>
         <source>Scripts that still use it get an error from now on.</source>
-        <translation>كل ما يستخدمه يُرفض منذ ذلك الحين.</translation>
+        <translation>النصوص البرمجية التي ما زالت تستخدمه تتلقى خطأ من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>That&apos;s the tour. To learn more, see the user guide.</source>
-        <translation>تلك رحلة الرمز. يشرح دليل المستخدم البقية.</translation>
+        <translation>انتهت الجولة. لمعرفة المزيد، راجع دليل المستخدم.</translation>
     </message>
     <message>
         <source>Tour example</source>
@@ -1915,11 +1915,11 @@
     </message>
     <message>
         <source>Enter the password again: “demo”.</source>
-        <translation>كلمة المرور مرة أخرى: «demo».</translation>
+        <translation>أدخل كلمة المرور مرة أخرى: «demo».</translation>
     </message>
     <message>
         <source>Open Settings to find your access tokens.</source>
-        <translation>رموز الوصول في الإعدادات. افتحها.</translation>
+        <translation>افتح «الإعدادات» للعثور على رموز الوصول.</translation>
     </message>
 </context>
 <context>
@@ -2002,11 +2002,11 @@
     </message>
     <message>
         <source>Edit the selected token (Enter)</source>
-        <translation>تغيير الرمز المحدد (Enter)</translation>
+        <translation>تعديل الرمز المحدد (Enter)</translation>
     </message>
     <message>
         <source>Create a new token based on the selected one</source>
-        <translation>إنشاء رمز جديد مثل الرمز المحدد</translation>
+        <translation>إنشاء رمز جديد على أساس الرمز المحدد</translation>
     </message>
     <message>
         <source>Remove the selected tokens</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>An access token lets a script call selected API methods without your password. Use a separate token for each script, with only the methods it needs.</source>
-        <translation>يتيح الرمز لنص برمجي استدعاء طرق مختارة من API من دون كلمة مرورك. استخدم رمزًا منفصلًا لكل نص برمجي، بالطرق التي يحتاجها فقط.</translation>
+        <translation>يتيح رمز الوصول لنص برمجي استدعاء طرق مختارة من API من دون كلمة المرور. استخدم رمزًا منفصلًا لكل نص برمجي، بالطرق التي يحتاجها فقط.</translation>
     </message>
     <message>
         <source>Generate First Token</source>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>The filter matches descriptions, presets, methods, and IDs.</source>
-        <translation>يجري البحث عن الرموز بالوصف والمجموعة والطريقة والمعرّف.</translation>
+        <translation>تبحث التصفية في الوصف والقالب والطرق والمعرّف.</translation>
     </message>
     <message>
         <source>Clear Filter</source>
@@ -2083,11 +2083,11 @@
     </message>
     <message>
         <source>Loading tokens…</source>
-        <translation>جارٍ قراءة الرموز…</translation>
+        <translation>جارٍ تحميل الرموز…</translation>
     </message>
     <message>
         <source>Reload the token list</source>
-        <translation>قراءة الكل من جديد</translation>
+        <translation>إعادة تحميل قائمة الرموز</translation>
     </message>
     <message numerus="yes">
         <source>%n expire(s) within %1</source>
@@ -2136,11 +2136,11 @@
     </message>
     <message>
         <source>Email (used to sign in)</source>
-        <translation>البريد الإلكتروني (اسم الدخول)</translation>
+        <translation>البريد الإلكتروني (يُستخدم لتسجيل الدخول)</translation>
     </message>
     <message>
         <source>Account settings saved.</source>
-        <translation>حُفظ الحساب.</translation>
+        <translation>حُفظت إعدادات الحساب.</translation>
     </message>
     <message>
         <source>Change the account name or email.</source>
@@ -2148,11 +2148,11 @@
     </message>
     <message>
         <source>The account was not changed.</source>
-        <translation>يبقى الحساب كما هو.</translation>
+        <translation>لم يتغير الحساب.</translation>
     </message>
     <message>
         <source>To change this account, go to the platform&apos;s website.</source>
-        <translation>تُغيَّر حسابات هذه المنصة في صفحاتها الخاصة.</translation>
+        <translation>لتغيير هذا الحساب، انتقل إلى موقع المنصة.</translation>
     </message>
 </context>
 <context>
@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>API calls and changes appear here.</source>
-        <translation>تظهر هنا الاستدعاءات والتغييرات.</translation>
+        <translation>تظهر هنا استدعاءات API والتغييرات.</translation>
     </message>
 </context>
 <context>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>The new passwords don&apos;t match. Enter them again.</source>
-        <translation>كلمتا المرور الجديدتان مختلفتان. اكتبهما من جديد.</translation>
+        <translation>كلمتا المرور الجديدتان غير متطابقتين. أدخلهما من جديد.</translation>
     </message>
     <message>
         <source>The password was changed.</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>To change your password, go to the platform&apos;s website.</source>
-        <translation>تُغيَّر كلمات مرور هذه المنصة في صفحاتها الخاصة.</translation>
+        <translation>لتغيير كلمة المرور، انتقل إلى موقع المنصة.</translation>
     </message>
     <message>
         <source>The password was not changed.</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>The local platform runs inside this program and doesn&apos;t have an account yet. Choose a login and password to create one. Three sample environments are included.</source>
-        <translation>تعمل المنصة المحلية داخل هذا البرنامج وليس لها حساب بعد. اختر اسم دخول وكلمة مرور؛ وتأتي معهما ثلاث بيئات نموذجية.</translation>
+        <translation>تعمل المنصة المحلية داخل هذا البرنامج وليس لها حساب بعد. اختر اسم الدخول وكلمة المرور لإنشاء حساب. تتضمن المنصة ثلاث بيئات نموذجية.</translation>
     </message>
     <message>
         <source>Sign in with your account&apos;s login and password.</source>
@@ -2318,15 +2318,15 @@
     </message>
     <message>
         <source>Enter a code from your authenticator app, or a recovery code.</source>
-        <translation>من تطبيق المصادقة، أو أحد رموز الاسترداد.</translation>
+        <translation>أدخل رمزًا من تطبيق المصادقة أو رمز استرداد.</translation>
     </message>
     <message>
         <source>The passwords don&apos;t match. Enter them again.</source>
-        <translation>كلمتا المرور مختلفتان. اكتبهما من جديد.</translation>
+        <translation>كلمتا المرور غير متطابقتين. أدخلهما من جديد.</translation>
     </message>
     <message>
         <source>The sign-in timed out. Connect again and enter a new code.</source>
-        <translation>وصل الرمز متأخرًا. اتصل مرة أخرى ثم أدخل رمزًا جديدًا.</translation>
+        <translation>انتهت مهلة تسجيل الدخول. اتصل مرة أخرى وأدخل رمز تحقق جديدًا.</translation>
     </message>
     <message>
         <source>Wrong login or password. Check both and try again.</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Sign in again to pick up where you left off.</source>
-        <translation>سجّل الدخول مرة أخرى لمتابعة ما كنت تفعله.</translation>
+        <translation>سجّل الدخول مرة أخرى للمتابعة من حيث توقفت.</translation>
     </message>
     <message>
         <source>Remove “%1” from this program?</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>The platform itself isn&apos;t affected. Its saved sessions are removed from this computer.</source>
-        <translation>لا يتغيّر شيء في المنصة نفسها. وتُنسى جلساتها المحفوظة هنا.</translation>
+        <translation>لا تتأثر المنصة نفسها. تُزال جلساتها المحفوظة من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>The system keychain isn&apos;t available, so you&apos;ll have to sign in again next time.</source>
-        <translation>سيُطلب منك تسجيل الدخول في المرة القادمة: تعذّر استخدام حافظة مفاتيح النظام.</translation>
+        <translation>سلسلة مفاتيح النظام غير متاحة، لذلك ستحتاج إلى تسجيل الدخول مرة أخرى في المرة القادمة.</translation>
     </message>
     <message>
         <source>This account is suspended. Its tokens and environments can&apos;t be viewed or changed. Contact the platform operator.</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>Copies the method, error code, and error message for a bug report</source>
-        <translation>الطريقة والرمز ورسالة المنصة، من أجل بلاغ</translation>
+        <translation>ينسخ الطريقة ورمز الخطأ ورسالة الخطأ لإرفاقها ببلاغ</translation>
     </message>
 </context>
 <context>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>Open this method&apos;s documentation in the browser (F1)</source>
-        <translation>يفتح صفحة هذه الطريقة في المتصفح (F1)</translation>
+        <translation>فتح وثائق هذه الطريقة في المتصفح (F1)</translation>
     </message>
 </context>
 <context>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>The change may or may not have been made. Select Confirm to try again. The change won&apos;t be made twice.</source>
-        <translation>لا يُعرف بعد هل تم ذلك. أكّد مرة أخرى: لا يُنفّذ شيء مرتين.</translation>
+        <translation>لا يُعرف هل أُجري التغيير أم لا. اختر «تأكيد» للمحاولة مرة أخرى. لن يُجرى التغيير مرتين.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in %1.</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>Remove Certificate Authority</source>
-        <translation>إزالة جهة الإصدار</translation>
+        <translation>إزالة جهة إصدار الشهادات</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2817,11 +2817,11 @@
     </message>
     <message>
         <source>Choose a CA Certificate</source>
-        <translation>اختيار شهادة جهة الإصدار</translation>
+        <translation>اختيار شهادة جهة إصدار الشهادات</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation>جهة الإصدار</translation>
+        <translation>جهة إصدار الشهادات</translation>
     </message>
     <message>
         <source>Choose File…</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>Choose a CA certificate</source>
-        <translation>اختيار ملف جهة الإصدار</translation>
+        <translation>اختيار شهادة جهة إصدار الشهادات</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -2845,11 +2845,11 @@
     </message>
     <message>
         <source>%1 doesn&apos;t contain a CA certificate in PEM format.</source>
-        <translation>لا يحتوي ⁨%1⁩ على شهادة جهة إصدار (بصيغة PEM).</translation>
+        <translation>لا يحتوي ⁨%1⁩ على شهادة جهة إصدار الشهادات بصيغة PEM.</translation>
     </message>
     <message>
         <source>The system&apos;s certificate authorities are trusted. If the platform uses a private one, add its certificate.</source>
-        <translation>جهات إصدار النظام موثوقة. أضف ملف جهتك إن كانت المنصة تستخدمها.</translation>
+        <translation>جهات إصدار الشهادات في النظام موثوقة. إن كانت المنصة تستخدم جهة خاصة فأضف شهادتها.</translation>
     </message>
     <message>
         <source>%1
@@ -2865,11 +2865,11 @@ Valid from %3 until %4</source>
     </message>
     <message>
         <source>Enter a domain, such as example.com, or an address that starts with https://.</source>
-        <translation>هذا ليس عنوان منصة. أعط نطاقها، مثل example.com، أو عنوانها الذي يبدأ بـ https://.</translation>
+        <translation>أدخل نطاقًا مثل example.com، أو عنوانًا يبدأ بـ https://.</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation>جهة الإصدار</translation>
+        <translation>جهة إصدار الشهادات</translation>
     </message>
 </context>
 <context>
@@ -2887,7 +2887,7 @@ Valid from %3 until %4</source>
     </message>
     <message>
         <source>Changes take effect immediately and apply only to this computer.</source>
-        <translation>تسري فورًا على هذا الحاسوب.</translation>
+        <translation>تسري التغييرات فورًا، وعلى هذا الحاسوب فقط.</translation>
     </message>
     <message>
         <source>System default</source>
@@ -2994,7 +2994,7 @@ Valid from %3 until %4</source>
     </message>
     <message>
         <source>If you can&apos;t use your authenticator app, sign in with a recovery code. Each code works once. Copy or download the codes now. They won&apos;t be shown again.</source>
-        <translation>يتيح كل منها الدخول مرة واحدة حين لا يكون تطبيق المصادقة في متناولك. انسخها أو نزّلها الآن: لن تُعرض مرة أخرى.</translation>
+        <translation>إذا تعذّر استخدام تطبيق المصادقة، فسجّل الدخول برمز استرداد. يعمل كل رمز مرة واحدة. انسخ الرموز أو نزّلها الآن. لن تُعرض مرة أخرى.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3026,7 +3026,7 @@ Valid from %3 until %4</source>
     </message>
     <message>
         <source>Without these codes, you can&apos;t sign in if you lose your authenticator app. While you&apos;re signed in, you can create new codes in Account Settings.</source>
-        <translation>من دونها يعني فقدان تطبيق المصادقة فقدان هذا الحساب. يمكن إنشاء رموز جديدة في إعدادات الحساب ما دمت مسجّل الدخول.</translation>
+        <translation>من دون هذه الرموز لا يمكنك تسجيل الدخول إذا فقدت تطبيق المصادقة. ما دمت قد سجّلت الدخول، يمكنك إنشاء رموز جديدة في إعدادات الحساب.</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -3060,7 +3060,7 @@ Valid from %3 until %4</source>
     </message>
     <message>
         <source>Anything that uses a removed token stops working immediately. This can&apos;t be undone.</source>
-        <translation>كل ما يستخدم رمزًا مُزالًا يُرفض منذ ذلك الحين. لا يمكن التراجع عن ذلك.</translation>
+        <translation>كل ما يستخدم رمزًا تمت إزالته يتوقف عن العمل فورًا. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3165,19 +3165,19 @@ Valid from %3 until %4</source>
     </message>
     <message>
         <source>Saved to the system keychain.</source>
-        <translation>حُفظت في حافظة مفاتيح النظام.</translation>
+        <translation>حُفظت في سلسلة مفاتيح النظام.</translation>
     </message>
     <message>
         <source>The value wasn&apos;t saved because the system keychain isn&apos;t available. Copy or download it instead.</source>
-        <translation>لم تُحفظ القيمة: تعذّر استخدام حافظة مفاتيح النظام. انسخها أو نزّلها بدلًا من ذلك.</translation>
+        <translation>لم تُحفظ القيمة لأن سلسلة مفاتيح النظام غير متاحة. انسخها أو نزّلها بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Close without saving the value?</source>
-        <translation>الإغلاق دون الاحتفاظ بالقيمة؟</translation>
+        <translation>هل تريد الإغلاق دون حفظ القيمة؟</translation>
     </message>
     <message>
         <source>You haven&apos;t copied or downloaded the value, and it can&apos;t be shown again. If you lose it, you&apos;ll have to regenerate the token.</source>
-        <translation>لم تُنسخ القيمة ولم تُنزّل، ولا يمكن عرضها مرة أخرى. يمكن إعادة إنشاء رمز ضاعت قيمته.</translation>
+        <translation>لم تنسخ القيمة ولم تنزّلها، ولا يمكن عرضها مرة أخرى. إذا فقدتها فسيلزمك إعادة إنشاء الرمز.</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -3322,11 +3322,11 @@ Valid from %3 until %4</source>
     </message>
     <message>
         <source>No saved values. You can save a value when it&apos;s shown.</source>
-        <translation>لا شيء. يمكن حفظ القيمة عند عرضها.</translation>
+        <translation>لا توجد قيم محفوظة. يمكنك حفظ القيمة عند عرضها.</translation>
     </message>
     <message>
         <source>Stored in the system keychain for “Use in a Request”.</source>
-        <translation>هي في حافظة مفاتيح النظام، من أجل «كيفية الاستخدام».</translation>
+        <translation>محفوظة في سلسلة مفاتيح النظام من أجل «استخدام في طلب».</translation>
     </message>
     <message>
         <source>%1 (not removed yet)</source>
@@ -3399,7 +3399,7 @@ Valid from %3 until %4</source>
     </message>
     <message>
         <source>Select a session other than the current one</source>
-        <translation>حدّد جلسة غير هذه</translation>
+        <translation>حدّد جلسة غير الجلسة الحالية</translation>
     </message>
     <message>
         <source>No sessions were ended.</source>
@@ -3471,11 +3471,11 @@ Valid from %3 until %4</source>
     </message>
     <message>
         <source>Apply your changes first?</source>
-        <translation>تطبيق تغييراتك أولًا؟</translation>
+        <translation>هل تريد تطبيق تغييراتك أولًا؟</translation>
     </message>
     <message>
         <source>You have unsaved changes (%1). You can apply them when you regenerate the token.</source>
-        <translation>لديك تغييرات غير مطبّقة (⁨%1⁩). يمكن تطبيقها عند إعادة إنشاء قيمة الرمز.</translation>
+        <translation>لديك تغييرات غير محفوظة (⁨%1⁩). يمكنك تطبيقها عند إعادة إنشاء الرمز.</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -3491,7 +3491,7 @@ Valid from %3 until %4</source>
     </message>
     <message>
         <source>Regenerate “%1”. The old value stops working immediately, so update any scripts that use it.</source>
-        <translation>إعادة إنشاء «⁨%1⁩»: تتوقف القيمة القديمة عن العمل فورًا، ويجب تحديث الأتمتة التي تستخدمها.</translation>
+        <translation>إعادة إنشاء «⁨%1⁩». تتوقف القيمة القديمة عن العمل فورًا، لذلك حدّث كل نص برمجي يستخدمها.</translation>
     </message>
     <message>
         <source>The old value still works.</source>
@@ -3503,7 +3503,7 @@ Valid from %3 until %4</source>
     </message>
     <message>
         <source>The connection was lost before the platform responded. “%1” was created, but its value can&apos;t be shown. Regenerate the token to get a new value.</source>
-        <translation>انقطع الاتصال قبل وصول الرد. «⁨%1⁩» موجود، لكن لا يمكن عرض قيمته مرة أخرى. أعد إنشاءه للحصول على قيمة يمكنك استخدامها.</translation>
+        <translation>انقطع الاتصال قبل أن ترد المنصة. أُنشئ «⁨%1⁩»، لكن لا يمكن عرض قيمته. أعد إنشاء الرمز للحصول على قيمة جديدة.</translation>
     </message>
     <message>
         <source>The old value may no longer work</source>
@@ -3511,7 +3511,7 @@ Valid from %3 until %4</source>
     </message>
     <message>
         <source>The connection was lost before the platform responded, so the new value of “%1” may have been lost. Regenerate the token again to get a working value.</source>
-        <translation>انقطع الاتصال قبل وصول الرد، وقد تكون قيمة جديدة لـ«⁨%1⁩» قد ضاعت. أعد إنشاءه مرة أخرى للحصول على قيمة تعمل.</translation>
+        <translation>انقطع الاتصال قبل أن ترد المنصة، وقد تكون القيمة الجديدة لـ«⁨%1⁩» قد ضاعت. أعد إنشاء الرمز مرة أخرى للحصول على قيمة تعمل.</translation>
     </message>
     <message>
         <source>Not Now</source>
@@ -3542,7 +3542,7 @@ Valid from %3 until %4</source>
     </message>
     <message>
         <source>No token was generated.</source>
-        <translation>لم يُنشأ شيء.</translation>
+        <translation>لم يُنشأ أي رمز.</translation>
     </message>
 </context>
 <context>
@@ -3553,7 +3553,7 @@ Valid from %3 until %4</source>
     </message>
     <message>
         <source>No recent activity</source>
-        <translation>لا شيء في النشاط الأخير</translation>
+        <translation>لا يوجد نشاط أخير</translation>
     </message>
     <message>
         <source>The token was last used on %1.</source>
@@ -3620,7 +3620,7 @@ Valid from %3 until %4</source>
     </message>
     <message>
         <source>Gives the token a new value. The old value stops working immediately, so update any scripts that use it.</source>
-        <translation>يعطي الرمز قيمة جديدة. تتوقف القيمة القديمة عن العمل فورًا، ويجب تحديث الأتمتة التي تستخدمها.</translation>
+        <translation>يعطي الرمز قيمة جديدة. تتوقف القيمة القديمة عن العمل فورًا، لذلك حدّث كل نص برمجي يستخدمها.</translation>
     </message>
     <message>
         <source>Expires At</source>
@@ -3632,7 +3632,7 @@ Valid from %3 until %4</source>
     </message>
     <message>
         <source>This token has expired. Choose a new date, then regenerate the token.</source>
-        <translation>انتهى الرمز. اختر تاريخًا جديدًا ثم أعد إنشاءه.</translation>
+        <translation>انتهى هذا الرمز. اختر تاريخًا جديدًا ثم أعد إنشاء الرمز.</translation>
     </message>
     <message>
         <source>Discard your changes?</source>
@@ -3861,7 +3861,7 @@ Valid from %3 until %4</source>
     </message>
     <message>
         <source>Off. Signing in requires only your password. Tokens aren&apos;t affected.</source>
-        <translation>متوقفة. تكفي كلمة المرور وحدها للدخول. لا تتأثر رموز الوصول.</translation>
+        <translation>متوقفة. يتطلب تسجيل الدخول كلمة المرور فقط. لا تتأثر رموز الوصول.</translation>
     </message>
     <message>
         <source>Set up two-factor authentication.</source>
@@ -3873,7 +3873,7 @@ Valid from %3 until %4</source>
     </message>
     <message>
         <source>Turn off two-factor authentication. Signing in will require only your password, and your recovery codes will stop working.</source>
-        <translation>إيقاف المصادقة الثنائية. ستكفي كلمة المرور وحدها للدخول، وتتوقف رموز الاسترداد عن العمل.</translation>
+        <translation>إيقاف المصادقة الثنائية. سيتطلب تسجيل الدخول كلمة المرور فقط، وستتوقف رموز الاسترداد عن العمل.</translation>
     </message>
     <message>
         <source>Two-factor authentication is still on.</source>
@@ -3881,11 +3881,11 @@ Valid from %3 until %4</source>
     </message>
     <message>
         <source>Create new recovery codes. Your current codes will stop working.</source>
-        <translation>إنشاء رموز استرداد جديدة. تتوقف الرموز السابقة عن العمل.</translation>
+        <translation>إنشاء رموز استرداد جديدة. ستتوقف الرموز الحالية عن العمل.</translation>
     </message>
     <message>
         <source>Your current codes still work.</source>
-        <translation>تبقى الرموز السابقة تعمل.</translation>
+        <translation>ما زالت الرموز الحالية تعمل.</translation>
     </message>
     <message>
         <source>Not available in presenter mode because the audience would see the key or codes.</source>
@@ -3936,11 +3936,11 @@ Valid from %3 until %4</source>
     </message>
     <message>
         <source>curl (shell)</source>
-        <translation>curl في سطر الأوامر</translation>
+        <translation>curl (سطر الأوامر)</translation>
     </message>
     <message>
         <source>URL (browser)</source>
-        <translation>URL لمتصفح</translation>
+        <translation>URL (متصفح)</translation>
     </message>
     <message>
         <source>Maven</source>
@@ -3952,7 +3952,7 @@ Valid from %3 until %4</source>
     </message>
     <message>
         <source>Required only to send the request</source>
-        <translation>لازم للإرسال فقط</translation>
+        <translation>لازم لإرسال الطلب فقط</translation>
     </message>
     <message>
         <source>Use “%1” in a Request</source>
@@ -3976,19 +3976,19 @@ Valid from %3 until %4</source>
     </message>
     <message>
         <source>Enter a value for %1.</source>
-        <translation>املأ ⁨%1⁩ أولًا.</translation>
+        <translation>أدخل قيمة لـ ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Copied. The token value isn&apos;t included.</source>
-        <translation>نُسخ من دون قيمة الرمز.</translation>
+        <translation>نُسخ. قيمة الرمز غير مضمّنة.</translation>
     </message>
     <message>
         <source>Enter the token value to send the request.</source>
-        <translation>لم يُرسل شيء. أدخل قيمة الرمز أولًا.</translation>
+        <translation>أدخل قيمة الرمز لإرسال الطلب.</translation>
     </message>
     <message>
         <source>No response. %1</source>
-        <translation>لم يصل رد. ⁨%1⁩</translation>
+        <translation>لا يوجد رد. ⁨%1⁩</translation>
     </message>
     <message>
         <source>&quot;result&quot;: %1 · %2 ms</source>

@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>The platform doesn&apos;t allow this action.</source>
-        <translation>Die Plattform erlaubt das nicht.</translation>
+        <translation>Die Plattform erlaubt diese Aktion nicht.</translation>
     </message>
     <message>
         <source>This item no longer exists. Refresh the list.</source>
@@ -1371,15 +1371,15 @@
     </message>
     <message>
         <source>This platform doesn&apos;t support this action.</source>
-        <translation>Diese Plattform führt das nicht aus.</translation>
+        <translation>Diese Plattform unterstützt diese Aktion nicht.</translation>
     </message>
     <message>
         <source>The connection was lost before the platform responded.</source>
-        <translation>Die Verbindung brach ab, bevor die Antwort kam.</translation>
+        <translation>Die Verbindung brach ab, bevor die Plattform geantwortet hat.</translation>
     </message>
     <message>
         <source>Can&apos;t reach the platform. Check your network connection and try again.</source>
-        <translation>Die Plattform ist nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
+        <translation>Die Plattform ist nicht erreichbar. Prüfen Sie die Netzwerkverbindung und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The connection isn&apos;t secure, so nothing was sent.</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>The platform sent an invalid response. Try again later.</source>
-        <translation>Die Plattform gab eine unverständliche Antwort. Versuchen Sie es später noch einmal.</translation>
+        <translation>Die Plattform hat eine ungültige Antwort gesendet. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Canceled.</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>The platform isn&apos;t responding. Check your network connection and try again.</source>
-        <translation>Die Plattform antwortet nicht. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
+        <translation>Die Plattform antwortet nicht. Prüfen Sie die Netzwerkverbindung und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
@@ -1415,11 +1415,11 @@
     </message>
     <message>
         <source>The platform refused the connection. Check the domain or try again later.</source>
-        <translation>Die Plattform ist nicht erreichbar: Unter ihrer Adresse antwortet nichts. Prüfen Sie die Domain oder versuchen Sie es später noch einmal.</translation>
+        <translation>Die Plattform hat die Verbindung abgelehnt. Prüfen Sie die Domain oder versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The proxy server blocked the request. Check the system proxy settings.</source>
-        <translation>Der Proxy des Netzes hat die Anfrage nicht durchgelassen. Prüfen Sie die Proxy-Einstellungen des Systems.</translation>
+        <translation>Der Proxyserver hat die Anfrage blockiert. Prüfen Sie die Proxy-Einstellungen des Systems.</translation>
     </message>
     <message>
         <source>The gateway can&apos;t reach the platform. Try again later.</source>
@@ -1431,19 +1431,19 @@
     </message>
     <message>
         <source>The platform is receiving too many requests.</source>
-        <translation>Die Plattform hat zu viele Anfragen.</translation>
+        <translation>Die Plattform erhält zu viele Anfragen.</translation>
     </message>
     <message>
         <source>This network requires you to sign in. Open any page in a browser and sign in, then try again.</source>
-        <translation>Dieses Netz verlangt zuerst eine Anmeldung. Öffnen Sie eine beliebige Seite im Browser und versuchen Sie es dann noch einmal.</translation>
+        <translation>In diesem Netzwerk müssen Sie sich anmelden. Öffnen Sie eine beliebige Seite im Browser, melden Sie sich an und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The platform returned a web page instead of an API response. It may be under maintenance, or this network may require you to sign in first.</source>
-        <translation>Statt der Antwort der Plattform kam eine Webseite. Vielleicht wird die Plattform gewartet, oder dieses Netz verlangt zuerst eine Anmeldung.</translation>
+        <translation>Die Plattform hat statt einer API-Antwort eine Webseite gesendet. Vielleicht wird sie gewartet, oder in diesem Netzwerk müssen Sie sich zuerst anmelden.</translation>
     </message>
     <message>
         <source>The certificate was issued for a different domain, so nothing was sent. Check the platform&apos;s domain.</source>
-        <translation>Das Zertifikat gilt für einen anderen Namen, deshalb wurde nichts gesendet. Prüfen Sie die Domain der Plattform.</translation>
+        <translation>Das Zertifikat wurde für eine andere Domain ausgestellt, deshalb wurde nichts gesendet. Prüfen Sie die Domain der Plattform.</translation>
     </message>
     <message>
         <source>The platform&apos;s certificate has expired, so nothing was sent. Contact the platform operator.</source>
@@ -1463,15 +1463,15 @@
     </message>
     <message>
         <source>The platform redirected to “%1”. The redirect was not followed. Check the platform&apos;s domain. If this network requires you to sign in, do so in a browser, then try again.</source>
-        <translation>Die Antwort verweist auf „%1“; dem wird nicht gefolgt. Prüfen Sie die Domain der Plattform; verlangt dieses Netz eine Anmeldung, melden Sie sich im Browser an.</translation>
+        <translation>Die Plattform hat auf „%1“ umgeleitet. Der Umleitung wurde nicht gefolgt. Prüfen Sie die Domain der Plattform. Wenn Sie sich in diesem Netzwerk anmelden müssen, tun Sie das in einem Browser und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The platform&apos;s response is too large. Try again later.</source>
-        <translation>Die Antwort der Plattform ist zu groß, um sinnvoll zu sein.</translation>
+        <translation>Die Antwort der Plattform ist zu groß. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The platform returned error %1.</source>
-        <translation>Die Plattform hat mit dem Code %1 abgelehnt.</translation>
+        <translation>Die Plattform hat den Fehler %1 gemeldet.</translation>
     </message>
     <message>
         <source>The platform didn&apos;t accept the description. Change it and try again.</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>The description contains characters that can&apos;t be displayed. Remove them.</source>
-        <translation>Die Beschreibung enthält Zeichen, die nicht angezeigt werden können. Geben Sie sie neu ein.</translation>
+        <translation>Die Beschreibung enthält Zeichen, die nicht angezeigt werden können. Entfernen Sie diese.</translation>
     </message>
     <message>
         <source>Enter a date, or choose “Never expires”.</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>Enter the date as dd-mm-yyyy.</source>
-        <translation>Das ist kein Datum der Form TT-MM-JJJJ.</translation>
+        <translation>Geben Sie das Datum als TT-MM-JJJJ ein.</translation>
     </message>
     <message>
         <source>This date is in the past. Choose today or a later date.</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>There are no changes to apply.</source>
-        <translation>Noch wurde nichts geändert.</translation>
+        <translation>Es gibt keine Änderungen zum Übernehmen.</translation>
     </message>
     <message>
         <source>No methods are checked. Turn off “Only Checked” to see all methods.</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>Edit “%1”: %2.</source>
-        <translation>„%1“ ändern: %2.</translation>
+        <translation>„%1“ bearbeiten: %2.</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -1778,15 +1778,15 @@
     </message>
     <message>
         <source>Use a separate token for each script. Generate one now.</source>
-        <translation>Jedes Skript bekommt sein eigenes Token. Erzeugen Sie eines.</translation>
+        <translation>Verwenden Sie für jedes Skript ein eigenes Token. Erzeugen Sie jetzt eines.</translation>
     </message>
     <message>
         <source>Describe what the token is for, then press Tab.</source>
-        <translation>Sagen Sie, wofür das Token ist, und drücken Sie Tab.</translation>
+        <translation>Beschreiben Sie, wofür das Token ist, und drücken Sie dann Tab.</translation>
     </message>
     <message>
         <source>Tokens expire after 30 days unless you choose another date.</source>
-        <translation>Ein Token endet von selbst: in 30 Tagen, wenn Sie keinen anderen Tag wählen.</translation>
+        <translation>Token laufen nach 30 Tagen ab, wenn Sie kein anderes Datum wählen.</translation>
     </message>
     <message>
         <source>Search the API methods. Type “stop env”.</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>Generate the token. You&apos;ll be asked for your password.</source>
-        <translation>Erzeugen Sie es. Vorher wird nach Ihrem Passwort gefragt.</translation>
+        <translation>Erzeugen Sie das Token. Sie werden nach Ihrem Passwort gefragt.</translation>
     </message>
     <message>
         <source>Confirm.</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>The value is shown only once. Copy it now. The clipboard is cleared after a minute.</source>
-        <translation>Der Wert wird nur dieses eine Mal gezeigt. Kopieren Sie ihn: Die Zwischenablage vergisst ihn nach einer Minute.</translation>
+        <translation>Der Wert wird nur einmal angezeigt. Kopieren Sie ihn jetzt. Die Zwischenablage wird nach einer Minute geleert.</translation>
     </message>
     <message>
         <source>Now use it in a request.</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>This is the request a script would make. Send it from here.</source>
-        <translation>Das ist die Anfrage, die ein Skript stellt. Senden Sie sie gleich von hier.</translation>
+        <translation>Diese Anfrage würde ein Skript stellen. Senden Sie sie von hier.</translation>
     </message>
     <message>
         <source>&quot;result&quot;: 0 means the call succeeded. Close this window.</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>Close this window, too. The value won&apos;t be shown again.</source>
-        <translation>Schließen Sie auch den Wert. Er wird nicht wieder gezeigt.</translation>
+        <translation>Schließen Sie auch dieses Fenster. Der Wert wird nicht noch einmal angezeigt.</translation>
     </message>
     <message>
         <source>The token stopped the environment. Activity shows the call.</source>
@@ -1834,11 +1834,11 @@
     </message>
     <message>
         <source>Remove tokens you no longer need. Select the token, then choose Remove.</source>
-        <translation>Ein Token, das nicht mehr gebraucht wird, wird entfernt. Wählen Sie es aus, dann „Entfernen“.</translation>
+        <translation>Entfernen Sie Token, die Sie nicht mehr brauchen. Wählen Sie das Token aus und dann „Entfernen“.</translation>
     </message>
     <message>
         <source>Scripts that still use it get an error from now on.</source>
-        <translation>Was es verwendet, wird von da an abgewiesen.</translation>
+        <translation>Skripte, die es noch verwenden, erhalten ab jetzt einen Fehler.</translation>
     </message>
     <message>
         <source>That&apos;s the tour. To learn more, see the user guide.</source>
@@ -1855,11 +1855,11 @@
     </message>
     <message>
         <source>Enter the password again: “demo”.</source>
-        <translation>Noch einmal das Passwort: „demo“.</translation>
+        <translation>Geben Sie das Passwort noch einmal ein: „demo“.</translation>
     </message>
     <message>
         <source>Open Settings to find your access tokens.</source>
-        <translation>Die Zugriffstoken sind in den Einstellungen. Öffnen Sie sie.</translation>
+        <translation>Öffnen Sie „Einstellungen“: Dort sind Ihre Zugriffstoken.</translation>
     </message>
 </context>
 <context>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Its tokens can&apos;t be viewed or changed. Contact the platform operator.</source>
-        <translation>Seine Tokens lassen sich weder ansehen noch ändern. Fragen Sie den Betreiber der Plattform.</translation>
+        <translation>Seine Token können weder angezeigt noch geändert werden. Wenden Sie sich an den Betreiber der Plattform.</translation>
     </message>
     <message>
         <source>Access Tokens</source>
@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>Never used</source>
-        <translation>Nie benutzt</translation>
+        <translation>Nie verwendet</translation>
     </message>
     <message>
         <source>Recent Activity…</source>
@@ -1942,11 +1942,11 @@
     </message>
     <message>
         <source>Edit the selected token (Enter)</source>
-        <translation>Das ausgewählte Token ändern (Eingabe)</translation>
+        <translation>Das ausgewählte Token bearbeiten (Eingabe)</translation>
     </message>
     <message>
         <source>Create a new token based on the selected one</source>
-        <translation>Ein neues Token wie das ausgewählte erzeugen</translation>
+        <translation>Ein neues Token auf Grundlage des ausgewählten erzeugen</translation>
     </message>
     <message>
         <source>Remove the selected tokens</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>An access token lets a script call selected API methods without your password. Use a separate token for each script, with only the methods it needs.</source>
-        <translation>Mit einem Token kann ein Skript ausgewählte API-Methoden ohne Ihr Passwort aufrufen. Geben Sie jedem Skript ein eigenes, mit genau den Methoden, die es braucht.</translation>
+        <translation>Mit einem Zugriffstoken kann ein Skript ausgewählte API-Methoden ohne Ihr Passwort aufrufen. Verwenden Sie für jedes Skript ein eigenes Token mit genau den Methoden, die es braucht.</translation>
     </message>
     <message>
         <source>Generate First Token</source>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>Loading tokens…</source>
-        <translation>Token werden gelesen …</translation>
+        <translation>Token werden geladen …</translation>
     </message>
     <message>
         <source>Reload the token list</source>
@@ -2056,11 +2056,11 @@
     </message>
     <message>
         <source>Email (used to sign in)</source>
-        <translation>E-Mail-Adresse (Anmeldename)</translation>
+        <translation>E-Mail (zum Anmelden)</translation>
     </message>
     <message>
         <source>Account settings saved.</source>
-        <translation>Das Konto wurde gespeichert.</translation>
+        <translation>Kontoeinstellungen gespeichert.</translation>
     </message>
     <message>
         <source>Change the account name or email.</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>The account was not changed.</source>
-        <translation>Das Konto bleibt, wie es war.</translation>
+        <translation>Das Konto wurde nicht geändert.</translation>
     </message>
     <message>
         <source>To change this account, go to the platform&apos;s website.</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>API calls and changes appear here.</source>
-        <translation>Aufrufe und Änderungen erscheinen hier.</translation>
+        <translation>API-Aufrufe und Änderungen erscheinen hier.</translation>
     </message>
 </context>
 <context>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>The new passwords don&apos;t match. Enter them again.</source>
-        <translation>Die beiden neuen Passwörter sind verschieden. Geben Sie sie neu ein.</translation>
+        <translation>Die neuen Passwörter stimmen nicht überein. Geben Sie sie noch einmal ein.</translation>
     </message>
     <message>
         <source>The password was changed.</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>To change your password, go to the platform&apos;s website.</source>
-        <translation>Die Passwörter dieser Plattform werden auf ihren eigenen Seiten geändert.</translation>
+        <translation>Um Ihr Passwort zu ändern, öffnen Sie die Website der Plattform.</translation>
     </message>
     <message>
         <source>The password was not changed.</source>
@@ -2238,15 +2238,15 @@
     </message>
     <message>
         <source>Enter a code from your authenticator app, or a recovery code.</source>
-        <translation>Aus Ihrer Authenticator-App, oder einer Ihrer Wiederherstellungscodes.</translation>
+        <translation>Geben Sie einen Code aus Ihrer Authenticator-App oder einen Wiederherstellungscode ein.</translation>
     </message>
     <message>
         <source>The passwords don&apos;t match. Enter them again.</source>
-        <translation>Die beiden Passwörter sind verschieden. Geben Sie sie neu ein.</translation>
+        <translation>Die Passwörter stimmen nicht überein. Geben Sie sie noch einmal ein.</translation>
     </message>
     <message>
         <source>The sign-in timed out. Connect again and enter a new code.</source>
-        <translation>Der Code kam zu spät. Verbinden Sie sich neu und geben Sie dann einen neuen ein.</translation>
+        <translation>Die Zeit zum Anmelden ist abgelaufen. Verbinden Sie sich neu und geben Sie einen neuen Code ein.</translation>
     </message>
     <message>
         <source>Wrong login or password. Check both and try again.</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Sign in again to pick up where you left off.</source>
-        <translation>Melden Sie sich noch einmal an, um dort weiterzumachen, wo Sie waren.</translation>
+        <translation>Melden Sie sich wieder an, um dort weiterzumachen, wo Sie aufgehört haben.</translation>
     </message>
     <message>
         <source>Remove “%1” from this program?</source>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>The platform itself isn&apos;t affected. Its saved sessions are removed from this computer.</source>
-        <translation>Auf der Plattform selbst ändert sich nichts. Hier gemerkte Sitzungen werden vergessen.</translation>
+        <translation>Die Plattform selbst ist nicht betroffen. Ihre gespeicherten Sitzungen werden von diesem Computer entfernt.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2510,11 +2510,11 @@
     </message>
     <message>
         <source>The system keychain isn&apos;t available, so you&apos;ll have to sign in again next time.</source>
-        <translation>Auf den Schlüsselbund des Systems kann nicht zugegriffen werden. Beim nächsten Start müssen Sie sich erneut anmelden.</translation>
+        <translation>Der Schlüsselbund des Systems ist nicht verfügbar. Beim nächsten Mal müssen Sie sich wieder anmelden.</translation>
     </message>
     <message>
         <source>This account is suspended. Its tokens and environments can&apos;t be viewed or changed. Contact the platform operator.</source>
-        <translation>Dieses Konto ist gesperrt: Token und Umgebungen lassen sich weder ansehen noch ändern. Fragen Sie den Betreiber der Plattform.</translation>
+        <translation>Dieses Konto ist gesperrt. Seine Token und Umgebungen können weder angezeigt noch geändert werden. Wenden Sie sich an den Betreiber der Plattform.</translation>
     </message>
 </context>
 <context>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>Copies the method, error code, and error message for a bug report</source>
-        <translation>Die Methode, der Code und der Wortlaut der Plattform, für eine Meldung</translation>
+        <translation>Kopiert Methode, Fehlercode und Fehlermeldung für einen Fehlerbericht</translation>
     </message>
 </context>
 <context>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>Open this method&apos;s documentation in the browser (F1)</source>
-        <translation>Öffnet die Seite dieser Methode im Browser (F1)</translation>
+        <translation>Die Dokumentation dieser Methode im Browser öffnen (F1)</translation>
     </message>
 </context>
 <context>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>The change may or may not have been made. Select Confirm to try again. The change won&apos;t be made twice.</source>
-        <translation>Ob die Änderung ausgeführt wurde, ist unklar. Bestätigen Sie erneut; die Änderung wird nicht doppelt ausgeführt.</translation>
+        <translation>Es ist nicht bekannt, ob die Änderung durchgeführt wurde. Wählen Sie „Bestätigen“, um es noch einmal zu versuchen. Die Änderung wird nicht zweimal durchgeführt.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in %1.</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>Choose a CA Certificate</source>
-        <translation>Zertifikat einer Zertifizierungsstelle wählen</translation>
+        <translation>CA-Zertifikat wählen</translation>
     </message>
     <message>
         <source>Certificate authority</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Choose a CA certificate</source>
-        <translation>Zertifikat einer Zertifizierungsstelle wählen</translation>
+        <translation>CA-Zertifikat wählen</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -2769,7 +2769,7 @@ Gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>Enter a domain, such as example.com, or an address that starts with https://.</source>
-        <translation>Das ist keine Adresse einer Plattform. Geben Sie ihre Domain an, etwa example.com, oder ihre Adresse, die mit https:// beginnt.</translation>
+        <translation>Geben Sie eine Domain wie example.com oder eine Adresse ein, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -2811,7 +2811,7 @@ Gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation>Farben</translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Comfortable</source>
@@ -2882,7 +2882,7 @@ Gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>If you can&apos;t use your authenticator app, sign in with a recovery code. Each code works once. Copy or download the codes now. They won&apos;t be shown again.</source>
-        <translation>Jeder meldet Sie einmal an, wenn Ihre Authenticator-App nicht greifbar ist. Kopieren oder speichern Sie sie jetzt: Sie werden nicht noch einmal gezeigt.</translation>
+        <translation>Wenn Sie Ihre Authenticator-App nicht verwenden können, melden Sie sich mit einem Wiederherstellungscode an. Jeder Code gilt einmal. Kopieren Sie die Codes jetzt, oder laden Sie sie herunter. Sie werden nicht noch einmal angezeigt.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2914,7 +2914,7 @@ Gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>Without these codes, you can&apos;t sign in if you lose your authenticator app. While you&apos;re signed in, you can create new codes in Account Settings.</source>
-        <translation>Ohne sie verlieren Sie mit der Authenticator-App auch dieses Konto. Solange Sie angemeldet sind, lassen sich in den Kontoeinstellungen neue erzeugen.</translation>
+        <translation>Ohne diese Codes können Sie sich nicht anmelden, wenn Sie Ihre Authenticator-App verlieren. Solange Sie angemeldet sind, können Sie in den Kontoeinstellungen neue Codes erstellen.</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -2944,7 +2944,7 @@ Gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>Anything that uses a removed token stops working immediately. This can&apos;t be undone.</source>
-        <translation>Was ein entferntes Token benutzt, wird von da an abgewiesen. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Alles, was ein entferntes Token verwendet, funktioniert sofort nicht mehr. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3045,7 +3045,7 @@ Gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>The value wasn&apos;t saved because the system keychain isn&apos;t available. Copy or download it instead.</source>
-        <translation>Der Wert wurde nicht gespeichert: Der Schlüsselbund des Systems kann nicht benutzt werden. Kopieren Sie ihn, oder laden Sie ihn herunter.</translation>
+        <translation>Der Wert wurde nicht gespeichert, weil der Schlüsselbund des Systems nicht verfügbar ist. Kopieren Sie ihn stattdessen, oder laden Sie ihn herunter.</translation>
     </message>
     <message>
         <source>Close without saving the value?</source>
@@ -3053,7 +3053,7 @@ Gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>You haven&apos;t copied or downloaded the value, and it can&apos;t be shown again. If you lose it, you&apos;ll have to regenerate the token.</source>
-        <translation>Der Wert wurde weder kopiert noch heruntergeladen und kann nicht noch einmal gezeigt werden. Ein Token, dessen Wert verloren ist, lässt sich neu erzeugen.</translation>
+        <translation>Sie haben den Wert weder kopiert noch heruntergeladen, und er kann nicht noch einmal angezeigt werden. Wenn Sie ihn verlieren, müssen Sie das Token neu erzeugen.</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -3182,7 +3182,7 @@ Gültig von %3 bis %4</translation>
     <name>cirrusgrid::SavedValuesSection</name>
     <message>
         <source>Saved token values</source>
-        <translation>Gespeicherte Token-Werte</translation>
+        <translation>Gespeicherte Tokenwerte</translation>
     </message>
     <message>
         <source>Remove from Keychain</source>
@@ -3194,11 +3194,11 @@ Gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>No saved values. You can save a value when it&apos;s shown.</source>
-        <translation>Keine. Ein Wert lässt sich speichern, wenn er gezeigt wird.</translation>
+        <translation>Keine gespeicherten Werte. Sie können einen Wert speichern, wenn er angezeigt wird.</translation>
     </message>
     <message>
         <source>Stored in the system keychain for “Use in a Request”.</source>
-        <translation>Sie liegen im Schlüsselbund des Systems, für „So wird es benutzt“.</translation>
+        <translation>Im Schlüsselbund des Systems gespeichert, für „In Anfrage verwenden“.</translation>
     </message>
     <message>
         <source>%1 (not removed yet)</source>
@@ -3232,11 +3232,11 @@ Gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation>Von</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Last Used</source>
-        <translation>Zuletzt benutzt</translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Signed In</source>
@@ -3267,11 +3267,11 @@ Gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>End the selected sessions</source>
-        <translation>Meldet die ausgewählten Sitzungen ab</translation>
+        <translation>Die ausgewählten Sitzungen beenden</translation>
     </message>
     <message>
         <source>Select a session other than the current one</source>
-        <translation>Wählen Sie eine andere Sitzung als diese</translation>
+        <translation>Wählen Sie eine andere als die aktuelle Sitzung aus</translation>
     </message>
     <message>
         <source>No sessions were ended.</source>
@@ -3347,7 +3347,7 @@ Gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>You have unsaved changes (%1). You can apply them when you regenerate the token.</source>
-        <translation>Das Token wurde bearbeitet (%1). Es bekommt einen neuen Wert; Ihre Änderungen können dabei übernommen werden.</translation>
+        <translation>Sie haben nicht gespeicherte Änderungen (%1). Sie können sie übernehmen, wenn Sie das Token neu erzeugen.</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -3363,7 +3363,7 @@ Gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>Regenerate “%1”. The old value stops working immediately, so update any scripts that use it.</source>
-        <translation>„%1“ neu erzeugen: Der alte Wert gilt sofort nicht mehr, und Automatisierungen, die ihn benutzen, müssen angepasst werden.</translation>
+        <translation>„%1“ neu erzeugen. Der alte Wert funktioniert sofort nicht mehr. Aktualisieren Sie deshalb Skripte, die ihn verwenden.</translation>
     </message>
     <message>
         <source>The old value still works.</source>
@@ -3375,7 +3375,7 @@ Gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>The connection was lost before the platform responded. “%1” was created, but its value can&apos;t be shown. Regenerate the token to get a new value.</source>
-        <translation>Die Verbindung brach ab, bevor die Antwort kam. „%1“ ist da, aber sein Wert kann nicht noch einmal gezeigt werden. Erzeugen Sie den Wert neu, um einen zu haben, den Sie benutzen können.</translation>
+        <translation>Die Verbindung brach ab, bevor die Plattform geantwortet hat. „%1“ wurde erstellt, aber der Wert kann nicht angezeigt werden. Erzeugen Sie das Token neu, um einen neuen Wert zu erhalten.</translation>
     </message>
     <message>
         <source>The old value may no longer work</source>
@@ -3383,7 +3383,7 @@ Gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>The connection was lost before the platform responded, so the new value of “%1” may have been lost. Regenerate the token again to get a working value.</source>
-        <translation>Die Verbindung brach ab, bevor die Antwort kam, und ein neuer Wert von „%1“ wäre verloren. Erzeugen Sie ihn noch einmal neu, um einen gültigen zu haben.</translation>
+        <translation>Die Verbindung brach ab, bevor die Plattform geantwortet hat. Der neue Wert von „%1“ ist möglicherweise verloren. Erzeugen Sie das Token noch einmal neu, um einen gültigen Wert zu erhalten.</translation>
     </message>
     <message>
         <source>Not Now</source>
@@ -3406,11 +3406,11 @@ Gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>No tokens were removed.</source>
-        <translation>Nichts wurde entfernt.</translation>
+        <translation>Es wurden keine Token entfernt.</translation>
     </message>
     <message>
         <source>No token was generated.</source>
-        <translation>Nichts wurde erzeugt.</translation>
+        <translation>Es wurde kein Token erzeugt.</translation>
     </message>
 </context>
 <context>
@@ -3425,11 +3425,11 @@ Gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>The token was last used on %1.</source>
-        <translation>Das Token wurde zuletzt am %1 benutzt.</translation>
+        <translation>Das Token wurde zuletzt am %1 verwendet.</translation>
     </message>
     <message>
         <source>This token has never been used.</source>
-        <translation>Das Token wurde nie benutzt.</translation>
+        <translation>Dieses Token wurde noch nie verwendet.</translation>
     </message>
     <message>
         <source>Recent activity for “%1”</source>
@@ -3488,7 +3488,7 @@ Gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>Gives the token a new value. The old value stops working immediately, so update any scripts that use it.</source>
-        <translation>Gibt dem Token einen neuen Wert. Der alte gilt sofort nicht mehr, und Automatisierungen, die ihn benutzen, müssen angepasst werden.</translation>
+        <translation>Gibt dem Token einen neuen Wert. Der alte Wert funktioniert sofort nicht mehr. Aktualisieren Sie deshalb Skripte, die ihn verwenden.</translation>
     </message>
     <message>
         <source>Expires At</source>
@@ -3500,7 +3500,7 @@ Gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>This token has expired. Choose a new date, then regenerate the token.</source>
-        <translation>Das Token ist abgelaufen. Wählen Sie ein neues Datum und erzeugen Sie dann den Tokenwert neu.</translation>
+        <translation>Dieses Token ist abgelaufen. Wählen Sie ein neues Datum und erzeugen Sie das Token dann neu.</translation>
     </message>
     <message>
         <source>Discard your changes?</source>
@@ -3566,7 +3566,7 @@ Gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>Last Used</source>
-        <translation>Zuletzt benutzt</translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Created</source>
@@ -3659,7 +3659,7 @@ Gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>Scan this QR code with your authenticator app</source>
-        <translation>Scannen Sie dies mit Ihrer Authenticator-App</translation>
+        <translation>Scannen Sie diesen QR-Code mit Ihrer Authenticator-App</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -3741,11 +3741,11 @@ Gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>Create new recovery codes. Your current codes will stop working.</source>
-        <translation>Neue Wiederherstellungscodes erzeugen. Die früheren gelten dann nicht mehr.</translation>
+        <translation>Neue Wiederherstellungscodes erstellen. Ihre aktuellen Codes gelten dann nicht mehr.</translation>
     </message>
     <message>
         <source>Your current codes still work.</source>
-        <translation>Die früheren Codes gelten weiter.</translation>
+        <translation>Ihre aktuellen Codes gelten weiterhin.</translation>
     </message>
     <message>
         <source>Not available in presenter mode because the audience would see the key or codes.</source>
@@ -3796,11 +3796,11 @@ Gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>curl (shell)</source>
-        <translation>curl, in einer Shell</translation>
+        <translation>curl (Shell)</translation>
     </message>
     <message>
         <source>URL (browser)</source>
-        <translation>URL, für einen Browser</translation>
+        <translation>URL (Browser)</translation>
     </message>
     <message>
         <source>Maven</source>
@@ -3812,15 +3812,15 @@ Gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>Required only to send the request</source>
-        <translation>Nur zum Senden nötig</translation>
+        <translation>Nur zum Senden der Anfrage erforderlich</translation>
     </message>
     <message>
         <source>Use “%1” in a Request</source>
-        <translation>„%1“ in einer Anfrage benutzen</translation>
+        <translation>„%1“ in einer Anfrage verwenden</translation>
     </message>
     <message>
         <source>Token value</source>
-        <translation>Wert des Tokens</translation>
+        <translation>Tokenwert</translation>
     </message>
     <message>
         <source>From the keychain</source>
@@ -3836,19 +3836,19 @@ Gültig von %3 bis %4</translation>
     </message>
     <message>
         <source>Enter a value for %1.</source>
-        <translation>Füllen Sie zuerst %1 aus.</translation>
+        <translation>Geben Sie einen Wert für %1 ein.</translation>
     </message>
     <message>
         <source>Copied. The token value isn&apos;t included.</source>
-        <translation>Kopiert, ohne den Wert des Tokens.</translation>
+        <translation>Kopiert. Der Tokenwert ist nicht enthalten.</translation>
     </message>
     <message>
         <source>Enter the token value to send the request.</source>
-        <translation>Nichts wurde gesendet. Geben Sie zuerst den Wert des Tokens ein.</translation>
+        <translation>Geben Sie den Tokenwert ein, um die Anfrage zu senden.</translation>
     </message>
     <message>
         <source>No response. %1</source>
-        <translation>Es kam keine Antwort. %1</translation>
+        <translation>Keine Antwort. %1</translation>
     </message>
     <message>
         <source>&quot;result&quot;: %1 · %2 ms</source>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Shows an environment&apos;s SSL settings</source>
-        <translation>Muestra los ajustes SSL de un entorno</translation>
+        <translation>Muestra la configuración SSL de un entorno</translation>
     </message>
     <message>
         <source>Lists the uploaded SSL certificates</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Changes a project&apos;s settings</source>
-        <translation>Cambia los ajustes de un proyecto</translation>
+        <translation>Cambia la configuración de un proyecto</translation>
     </message>
     <message>
         <source>Shows one project of a build node</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Changes the settings of a layer</source>
-        <translation>Cambia los ajustes de una capa</translation>
+        <translation>Cambia la configuración de una capa</translation>
     </message>
     <message>
         <source>Changes the credentials of a container registry</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Shows the settings of an installation</source>
-        <translation>Muestra los ajustes de una instalación</translation>
+        <translation>Muestra la configuración de una instalación</translation>
     </message>
     <message>
         <source>Uninstalls a package</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Shows the settings a package requires</source>
-        <translation>Muestra los ajustes que pide un paquete</translation>
+        <translation>Muestra la configuración que requiere un paquete</translation>
     </message>
     <message>
         <source>Shows the version of the installer&apos;s engine</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Lists where the account is signed in</source>
-        <translation>Enumera dónde tiene sesión abierta la cuenta</translation>
+        <translation>Enumera dónde ha iniciado sesión la cuenta</translation>
     </message>
     <message>
         <source>Lists the API methods that a token can be granted</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>The platform doesn&apos;t allow this action.</source>
-        <translation>La plataforma no lo permite.</translation>
+        <translation>La plataforma no permite esta acción.</translation>
     </message>
     <message>
         <source>This item no longer exists. Refresh the list.</source>
@@ -1371,15 +1371,15 @@
     </message>
     <message>
         <source>This platform doesn&apos;t support this action.</source>
-        <translation>Esta plataforma no lo admite.</translation>
+        <translation>Esta plataforma no admite esta acción.</translation>
     </message>
     <message>
         <source>The connection was lost before the platform responded.</source>
-        <translation>La conexión se interrumpió antes de recibir la respuesta.</translation>
+        <translation>La conexión se interrumpió antes de que respondiera la plataforma.</translation>
     </message>
     <message>
         <source>Can&apos;t reach the platform. Check your network connection and try again.</source>
-        <translation>No se puede acceder a la plataforma. Compruebe la conexión e inténtelo de nuevo.</translation>
+        <translation>No se puede acceder a la plataforma. Compruebe la conexión de red e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The connection isn&apos;t secure, so nothing was sent.</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>The platform sent an invalid response. Try again later.</source>
-        <translation>La respuesta de la plataforma no tiene sentido. Inténtelo más tarde.</translation>
+        <translation>La plataforma envió una respuesta no válida. Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>Canceled.</source>
@@ -1399,11 +1399,11 @@
     </message>
     <message>
         <source>The platform isn&apos;t responding. Check your network connection and try again.</source>
-        <translation>La plataforma no responde. Compruebe la conexión e inténtelo de nuevo.</translation>
+        <translation>La plataforma no responde. Compruebe la conexión de red e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation>Inténtelo de nuevo en %1.</translation>
+        <translation>Inténtelo de nuevo dentro de %1.</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -1411,15 +1411,15 @@
     </message>
     <message>
         <source>Can&apos;t find the platform&apos;s address. Check the domain and your network connection.</source>
-        <translation>Esa dirección no existe. Compruebe el dominio de la plataforma y si este equipo está en línea.</translation>
+        <translation>No se encuentra la dirección de la plataforma. Compruebe el dominio y la conexión de red.</translation>
     </message>
     <message>
         <source>The platform refused the connection. Check the domain or try again later.</source>
-        <translation>No se puede acceder a la plataforma: nada responde en su dirección. Compruebe el dominio o inténtelo más tarde.</translation>
+        <translation>La plataforma rechazó la conexión. Compruebe el dominio o inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>The proxy server blocked the request. Check the system proxy settings.</source>
-        <translation>El proxy de la red no dejó pasar la solicitud. Compruebe la configuración de proxy del sistema.</translation>
+        <translation>El servidor proxy bloqueó la solicitud. Compruebe la configuración de proxy del sistema.</translation>
     </message>
     <message>
         <source>The gateway can&apos;t reach the platform. Try again later.</source>
@@ -1431,19 +1431,19 @@
     </message>
     <message>
         <source>The platform is receiving too many requests.</source>
-        <translation>La plataforma tiene demasiadas solicitudes.</translation>
+        <translation>La plataforma está recibiendo demasiadas solicitudes.</translation>
     </message>
     <message>
         <source>This network requires you to sign in. Open any page in a browser and sign in, then try again.</source>
-        <translation>Esta red pide iniciar sesión primero. Abra cualquier página en un navegador y vuelva a intentarlo.</translation>
+        <translation>Esta red exige iniciar sesión. Abra cualquier página en un navegador, inicie sesión y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The platform returned a web page instead of an API response. It may be under maintenance, or this network may require you to sign in first.</source>
-        <translation>Llegó una página web en lugar de la respuesta de la plataforma. Puede que esté en mantenimiento o que esta red pida iniciar sesión primero.</translation>
+        <translation>La plataforma devolvió una página web en lugar de una respuesta de la API. Puede que esté en mantenimiento o que esta red exija iniciar sesión primero.</translation>
     </message>
     <message>
         <source>The certificate was issued for a different domain, so nothing was sent. Check the platform&apos;s domain.</source>
-        <translation>El certificado es de otro nombre, así que no se envió nada. Compruebe el dominio de la plataforma.</translation>
+        <translation>El certificado se emitió para otro dominio, así que no se envió nada. Compruebe el dominio de la plataforma.</translation>
     </message>
     <message>
         <source>The platform&apos;s certificate has expired, so nothing was sent. Contact the platform operator.</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>The platform&apos;s certificate comes from an untrusted certificate authority, so nothing was sent. If it&apos;s your organization&apos;s own authority, add its certificate to the platform.</source>
-        <translation>El certificado de la plataforma procede de un emisor que aquí no es de confianza, así que no se envió nada. Si el emisor es suyo, añádalo a la plataforma.</translation>
+        <translation>El certificado de la plataforma procede de una autoridad de certificación que no es de confianza, así que no se envió nada. Si es la autoridad de su organización, añada su certificado a la plataforma.</translation>
     </message>
     <message>
         <source>Couldn&apos;t establish a secure connection, so nothing was sent.</source>
@@ -1463,15 +1463,15 @@
     </message>
     <message>
         <source>The platform redirected to “%1”. The redirect was not followed. Check the platform&apos;s domain. If this network requires you to sign in, do so in a browser, then try again.</source>
-        <translation>La respuesta remite a «%1», y no se sigue. Compruebe el dominio de la plataforma; si esta red pide iniciar sesión, hágalo en un navegador.</translation>
+        <translation>La plataforma redirigió a «%1». La redirección no se siguió. Compruebe el dominio de la plataforma. Si esta red exige iniciar sesión, hágalo en un navegador y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The platform&apos;s response is too large. Try again later.</source>
-        <translation>La respuesta de la plataforma es demasiado grande para tener sentido.</translation>
+        <translation>La respuesta de la plataforma es demasiado grande. Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>The platform returned error %1.</source>
-        <translation>La plataforma lo rechazó con el código %1.</translation>
+        <translation>La plataforma devolvió el error %1.</translation>
     </message>
     <message>
         <source>The platform didn&apos;t accept the description. Change it and try again.</source>
@@ -1591,11 +1591,11 @@
     </message>
     <message>
         <source>Enter a description.</source>
-        <translation>Indique para qué sirve el token.</translation>
+        <translation>Introduzca una descripción.</translation>
     </message>
     <message>
         <source>The description contains characters that can&apos;t be displayed. Remove them.</source>
-        <translation>La descripción contiene caracteres que no se pueden mostrar. Escríbala de nuevo.</translation>
+        <translation>La descripción contiene caracteres que no se pueden mostrar. Elimínelos.</translation>
     </message>
     <message>
         <source>Enter a date, or choose “Never expires”.</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>Enter the date as dd-mm-yyyy.</source>
-        <translation>No es una fecha con el formato dd-mm-aaaa.</translation>
+        <translation>Introduzca la fecha como dd-mm-aaaa.</translation>
     </message>
     <message>
         <source>This date is in the past. Choose today or a later date.</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>There are no changes to apply.</source>
-        <translation>Todavía no se ha cambiado nada.</translation>
+        <translation>No hay cambios que aplicar.</translation>
     </message>
     <message>
         <source>No methods are checked. Turn off “Only Checked” to see all methods.</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>Edit “%1”: %2.</source>
-        <translation>Cambiar «%1»: %2.</translation>
+        <translation>Editar «%1»: %2.</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -1778,15 +1778,15 @@
     </message>
     <message>
         <source>Use a separate token for each script. Generate one now.</source>
-        <translation>Cada script recibe su propio token. Genere uno.</translation>
+        <translation>Use un token distinto para cada script. Genere uno ahora.</translation>
     </message>
     <message>
         <source>Describe what the token is for, then press Tab.</source>
-        <translation>Indique para qué sirve el token y pulse Tab.</translation>
+        <translation>Describa para qué sirve el token y pulse Tab.</translation>
     </message>
     <message>
         <source>Tokens expire after 30 days unless you choose another date.</source>
-        <translation>Un token caduca por sí solo: en 30 días, salvo que elija otro día.</translation>
+        <translation>Los tokens caducan a los 30 días, salvo que elija otra fecha.</translation>
     </message>
     <message>
         <source>Search the API methods. Type “stop env”.</source>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>Check StopEnv. The token can call this method and nothing else.</source>
-        <translation>Marque StopEnv. El token podrá hacer eso y nada más.</translation>
+        <translation>Marque StopEnv. El token puede llamar a este método y a ningún otro.</translation>
     </message>
     <message>
         <source>Only Checked shows everything the token is allowed to do.</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>Generate the token. You&apos;ll be asked for your password.</source>
-        <translation>Genérelo. Antes se pide su contraseña.</translation>
+        <translation>Genere el token. Se le pedirá su contraseña.</translation>
     </message>
     <message>
         <source>Confirm.</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>The value is shown only once. Copy it now. The clipboard is cleared after a minute.</source>
-        <translation>El valor se muestra solo esta vez. Cópielo: el portapapeles lo olvida tras un minuto.</translation>
+        <translation>El valor se muestra una sola vez. Cópielo ahora. El portapapeles se borra al cabo de un minuto.</translation>
     </message>
     <message>
         <source>Now use it in a request.</source>
@@ -1818,31 +1818,31 @@
     </message>
     <message>
         <source>This is the request a script would make. Send it from here.</source>
-        <translation>Esta es la solicitud que hace un script. Envíela desde aquí.</translation>
+        <translation>Esta es la solicitud que haría un script. Envíela desde aquí.</translation>
     </message>
     <message>
         <source>&quot;result&quot;: 0 means the call succeeded. Close this window.</source>
-        <translation>&quot;result&quot;: 0 significa que se hizo. Cierre la solicitud.</translation>
+        <translation>&quot;result&quot;: 0 significa que la llamada se realizó correctamente. Cierre esta ventana.</translation>
     </message>
     <message>
         <source>Close this window, too. The value won&apos;t be shown again.</source>
-        <translation>Cierre también el valor. No se volverá a mostrar.</translation>
+        <translation>Cierre también esta ventana. El valor no se volverá a mostrar.</translation>
     </message>
     <message>
         <source>The token stopped the environment. Activity shows the call.</source>
-        <translation>El token detuvo el entorno, y la actividad lo indica.</translation>
+        <translation>El token detuvo el entorno. La llamada aparece en «Actividad».</translation>
     </message>
     <message>
         <source>Remove tokens you no longer need. Select the token, then choose Remove.</source>
-        <translation>Un token que ya no hace falta se elimina. Selecciónelo y elija «Eliminar».</translation>
+        <translation>Elimine los tokens que ya no necesite. Seleccione el token y elija «Eliminar».</translation>
     </message>
     <message>
         <source>Scripts that still use it get an error from now on.</source>
-        <translation>Todo lo que lo use será rechazado desde ese momento.</translation>
+        <translation>Los scripts que aún lo usen recibirán un error a partir de ahora.</translation>
     </message>
     <message>
         <source>That&apos;s the tour. To learn more, see the user guide.</source>
-        <translation>Ese fue el recorrido de un token. La guía del usuario cuenta el resto.</translation>
+        <translation>Aquí termina el recorrido. Para saber más, consulte la guía del usuario.</translation>
     </message>
     <message>
         <source>Tour example</source>
@@ -1855,11 +1855,11 @@
     </message>
     <message>
         <source>Enter the password again: “demo”.</source>
-        <translation>La contraseña una vez más: «demo».</translation>
+        <translation>Introduzca de nuevo la contraseña: «demo».</translation>
     </message>
     <message>
         <source>Open Settings to find your access tokens.</source>
-        <translation>Los tokens de acceso están en la configuración. Ábrala.</translation>
+        <translation>Abra «Configuración» para encontrar sus tokens de acceso.</translation>
     </message>
 </context>
 <context>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Its tokens can&apos;t be viewed or changed. Contact the platform operator.</source>
-        <translation>Sus tokens no se pueden ver ni cambiar. Pregunte al operador de la plataforma.</translation>
+        <translation>Sus tokens no se pueden ver ni cambiar. Póngase en contacto con el operador de la plataforma.</translation>
     </message>
     <message>
         <source>Access Tokens</source>
@@ -1942,11 +1942,11 @@
     </message>
     <message>
         <source>Edit the selected token (Enter)</source>
-        <translation>Cambiar el token seleccionado (Intro)</translation>
+        <translation>Editar el token seleccionado (Intro)</translation>
     </message>
     <message>
         <source>Create a new token based on the selected one</source>
-        <translation>Crear un token como el seleccionado</translation>
+        <translation>Crear un token a partir del seleccionado</translation>
     </message>
     <message>
         <source>Remove the selected tokens</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>An access token lets a script call selected API methods without your password. Use a separate token for each script, with only the methods it needs.</source>
-        <translation>Un token permite que un script llame a los métodos de la API elegidos sin sus credenciales. Dé a cada script el suyo, con los métodos que necesita y ninguno más.</translation>
+        <translation>Un token de acceso permite que un script llame a determinados métodos de la API sin su contraseña. Use un token distinto para cada script, solo con los métodos que necesite.</translation>
     </message>
     <message>
         <source>Generate First Token</source>
@@ -1974,7 +1974,7 @@
     </message>
     <message>
         <source>The filter matches descriptions, presets, methods, and IDs.</source>
-        <translation>Los tokens se buscan por descripción, plantilla, método e ID.</translation>
+        <translation>El filtro busca en la descripción, la plantilla, los métodos y el ID.</translation>
     </message>
     <message>
         <source>Clear Filter</source>
@@ -2011,17 +2011,17 @@
     </message>
     <message>
         <source>Loading tokens…</source>
-        <translation>Leyendo los tokens…</translation>
+        <translation>Cargando tokens…</translation>
     </message>
     <message>
         <source>Reload the token list</source>
-        <translation>Leer todo de nuevo</translation>
+        <translation>Volver a cargar la lista de tokens</translation>
     </message>
     <message numerus="yes">
         <source>%n expire(s) within %1</source>
         <translation>
-            <numerusform>%n caduca en %1</numerusform>
-            <numerusform>%n caducan en %1</numerusform>
+            <numerusform>%n caduca en un plazo de %1</numerusform>
+            <numerusform>%n caducan en un plazo de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2056,11 +2056,11 @@
     </message>
     <message>
         <source>Email (used to sign in)</source>
-        <translation>Correo electrónico (nombre de usuario)</translation>
+        <translation>Correo electrónico (para iniciar sesión)</translation>
     </message>
     <message>
         <source>Account settings saved.</source>
-        <translation>La cuenta se ha guardado.</translation>
+        <translation>Configuración de la cuenta guardada.</translation>
     </message>
     <message>
         <source>Change the account name or email.</source>
@@ -2068,11 +2068,11 @@
     </message>
     <message>
         <source>The account was not changed.</source>
-        <translation>La cuenta queda como está.</translation>
+        <translation>La cuenta no se cambió.</translation>
     </message>
     <message>
         <source>To change this account, go to the platform&apos;s website.</source>
-        <translation>Las cuentas de esta plataforma se cambian en sus propias páginas.</translation>
+        <translation>Para cambiar esta cuenta, vaya al sitio web de la plataforma.</translation>
     </message>
 </context>
 <context>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>API calls and changes appear here.</source>
-        <translation>Aquí aparecen las llamadas y los cambios.</translation>
+        <translation>Aquí aparecen las llamadas a la API y los cambios.</translation>
     </message>
 </context>
 <context>
@@ -2151,11 +2151,11 @@
     </message>
     <message>
         <source>Changing the password ends all other sessions. Access tokens keep working.</source>
-        <translation>Al cambiar la contraseña se cierran todas las demás sesiones. Los tokens de acceso siguen funcionando.</translation>
+        <translation>Al cambiar la contraseña se finalizan todas las demás sesiones. Los tokens de acceso siguen funcionando.</translation>
     </message>
     <message>
         <source>The new passwords don&apos;t match. Enter them again.</source>
-        <translation>Las dos contraseñas nuevas no coinciden. Escríbalas de nuevo.</translation>
+        <translation>Las contraseñas nuevas no coinciden. Introdúzcalas de nuevo.</translation>
     </message>
     <message>
         <source>The password was changed.</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>To change your password, go to the platform&apos;s website.</source>
-        <translation>Las contraseñas de esta plataforma se cambian en sus propias páginas.</translation>
+        <translation>Para cambiar su contraseña, vaya al sitio web de la plataforma.</translation>
     </message>
     <message>
         <source>The password was not changed.</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>The local platform runs inside this program and doesn&apos;t have an account yet. Choose a login and password to create one. Three sample environments are included.</source>
-        <translation>La plataforma local funciona dentro de este programa y aún no tiene ninguna cuenta. Elija un usuario y una contraseña; se incluyen tres entornos de ejemplo.</translation>
+        <translation>La plataforma local funciona dentro de este programa y aún no tiene ninguna cuenta. Elija un usuario y una contraseña para crear una. Se incluyen tres entornos de ejemplo.</translation>
     </message>
     <message>
         <source>Sign in with your account&apos;s login and password.</source>
@@ -2238,15 +2238,15 @@
     </message>
     <message>
         <source>Enter a code from your authenticator app, or a recovery code.</source>
-        <translation>De su aplicación de autenticación, o uno de sus códigos de recuperación.</translation>
+        <translation>Introduzca un código de su aplicación de autenticación o un código de recuperación.</translation>
     </message>
     <message>
         <source>The passwords don&apos;t match. Enter them again.</source>
-        <translation>Las dos contraseñas no coinciden. Escríbalas de nuevo.</translation>
+        <translation>Las contraseñas no coinciden. Introdúzcalas de nuevo.</translation>
     </message>
     <message>
         <source>The sign-in timed out. Connect again and enter a new code.</source>
-        <translation>El código llegó demasiado tarde. Conéctese de nuevo e introduzca uno nuevo.</translation>
+        <translation>El inicio de sesión ha tardado demasiado. Conéctese de nuevo e introduzca un código nuevo.</translation>
     </message>
     <message>
         <source>Wrong login or password. Check both and try again.</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Sign in again to pick up where you left off.</source>
-        <translation>Inicie sesión de nuevo para seguir con lo que estaba haciendo.</translation>
+        <translation>Inicie sesión de nuevo para continuar donde lo dejó.</translation>
     </message>
     <message>
         <source>Remove “%1” from this program?</source>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>The platform itself isn&apos;t affected. Its saved sessions are removed from this computer.</source>
-        <translation>En la propia plataforma no cambia nada. Sus sesiones guardadas aquí se olvidan.</translation>
+        <translation>La plataforma en sí no se ve afectada. Sus sesiones guardadas se quitan de este equipo.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2502,19 +2502,19 @@
     </message>
     <message>
         <source>Some settings in %1 couldn&apos;t be read.</source>
-        <translation>No se pudieron leer algunas opciones de %1.</translation>
+        <translation>No se pudo leer parte de la configuración de %1.</translation>
     </message>
     <message>
         <source>Some settings in %1 couldn&apos;t be read. The damaged file was copied to %2.</source>
-        <translation>No se pudieron leer algunas opciones de %1. El archivo dañado se copió en %2.</translation>
+        <translation>No se pudo leer parte de la configuración de %1. El archivo dañado se copió en %2.</translation>
     </message>
     <message>
         <source>The system keychain isn&apos;t available, so you&apos;ll have to sign in again next time.</source>
-        <translation>La próxima vez se le pedirá iniciar sesión: no se puede usar el depósito de claves del sistema.</translation>
+        <translation>El depósito de claves del sistema no está disponible, así que tendrá que iniciar sesión de nuevo la próxima vez.</translation>
     </message>
     <message>
         <source>This account is suspended. Its tokens and environments can&apos;t be viewed or changed. Contact the platform operator.</source>
-        <translation>Esta cuenta está suspendida: sus tokens y entornos no se pueden ver ni cambiar. Pregunte al operador de la plataforma.</translation>
+        <translation>Esta cuenta está suspendida. Sus tokens y entornos no se pueden ver ni cambiar. Póngase en contacto con el operador de la plataforma.</translation>
     </message>
 </context>
 <context>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>Copies the method, error code, and error message for a bug report</source>
-        <translation>El método, el código y el mensaje de la plataforma, para un informe</translation>
+        <translation>Copia el método, el código de error y el mensaje de error para un informe de error</translation>
     </message>
 </context>
 <context>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>Open this method&apos;s documentation in the browser (F1)</source>
-        <translation>Abre la página de este método en el navegador (F1)</translation>
+        <translation>Abrir la documentación de este método en el navegador (F1)</translation>
     </message>
 </context>
 <context>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>The change may or may not have been made. Select Confirm to try again. The change won&apos;t be made twice.</source>
-        <translation>No se sabe si el cambio se realizó. Confirme de nuevo; el cambio no se hará dos veces.</translation>
+        <translation>No se sabe si el cambio se realizó. Elija «Confirmar» para intentarlo de nuevo. El cambio no se hará dos veces.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in %1.</source>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>Remove Certificate Authority</source>
-        <translation>Quitar la autoridad</translation>
+        <translation>Quitar la autoridad de certificación</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2721,11 +2721,11 @@
     </message>
     <message>
         <source>Choose a CA Certificate</source>
-        <translation>Elegir el certificado de una autoridad</translation>
+        <translation>Elegir el certificado de una autoridad de certificación</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation>Autoridad</translation>
+        <translation>Autoridad de certificación</translation>
     </message>
     <message>
         <source>Choose File…</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Choose a CA certificate</source>
-        <translation>Elegir el archivo de una autoridad</translation>
+        <translation>Elegir el certificado de una autoridad de certificación</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -2749,11 +2749,11 @@
     </message>
     <message>
         <source>%1 doesn&apos;t contain a CA certificate in PEM format.</source>
-        <translation>%1 no contiene un certificado de autoridad (en formato PEM).</translation>
+        <translation>%1 no contiene un certificado de autoridad de certificación en formato PEM.</translation>
     </message>
     <message>
         <source>The system&apos;s certificate authorities are trusted. If the platform uses a private one, add its certificate.</source>
-        <translation>Se confía en las autoridades del sistema. Añada el archivo de la suya si la plataforma usa una.</translation>
+        <translation>Se confía en las autoridades de certificación del sistema. Si la plataforma usa una propia, añada su certificado.</translation>
     </message>
     <message>
         <source>%1
@@ -2769,11 +2769,11 @@ Válido del %3 al %4</translation>
     </message>
     <message>
         <source>Enter a domain, such as example.com, or an address that starts with https://.</source>
-        <translation>No es la dirección de una plataforma. Indique su dominio, como example.com, o su dirección, que empieza por https://.</translation>
+        <translation>Introduzca un dominio, como example.com, o una dirección que empiece por https://.</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation>Autoridad</translation>
+        <translation>Autoridad de certificación</translation>
     </message>
 </context>
 <context>
@@ -2882,7 +2882,7 @@ Válido del %3 al %4</translation>
     </message>
     <message>
         <source>If you can&apos;t use your authenticator app, sign in with a recovery code. Each code works once. Copy or download the codes now. They won&apos;t be shown again.</source>
-        <translation>Cada uno permite iniciar sesión una vez cuando no tenga a mano su aplicación de autenticación. Cópielos o descárguelos ahora: no se volverán a mostrar.</translation>
+        <translation>Si no puede usar su aplicación de autenticación, inicie sesión con un código de recuperación. Cada código funciona una vez. Copie o descargue los códigos ahora. No se volverán a mostrar.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2914,7 +2914,7 @@ Válido del %3 al %4</translation>
     </message>
     <message>
         <source>Without these codes, you can&apos;t sign in if you lose your authenticator app. While you&apos;re signed in, you can create new codes in Account Settings.</source>
-        <translation>Sin ellos, perder su aplicación de autenticación significa perder esta cuenta. Puede crear códigos nuevos en la configuración de la cuenta mientras tenga la sesión iniciada.</translation>
+        <translation>Sin estos códigos no podrá iniciar sesión si pierde su aplicación de autenticación. Mientras tenga la sesión iniciada, puede crear códigos nuevos en la configuración de la cuenta.</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -2944,7 +2944,7 @@ Válido del %3 al %4</translation>
     </message>
     <message>
         <source>Anything that uses a removed token stops working immediately. This can&apos;t be undone.</source>
-        <translation>Todo lo que use un token eliminado será rechazado desde ese momento. No se puede deshacer.</translation>
+        <translation>Todo lo que use un token eliminado deja de funcionar de inmediato. Esta acción no se puede deshacer.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3045,7 +3045,7 @@ Válido del %3 al %4</translation>
     </message>
     <message>
         <source>The value wasn&apos;t saved because the system keychain isn&apos;t available. Copy or download it instead.</source>
-        <translation>El valor no se guardó: no se puede usar el depósito de claves del sistema. Cópielo o descárguelo.</translation>
+        <translation>El valor no se guardó porque el depósito de claves del sistema no está disponible. Cópielo o descárguelo.</translation>
     </message>
     <message>
         <source>Close without saving the value?</source>
@@ -3053,7 +3053,7 @@ Válido del %3 al %4</translation>
     </message>
     <message>
         <source>You haven&apos;t copied or downloaded the value, and it can&apos;t be shown again. If you lose it, you&apos;ll have to regenerate the token.</source>
-        <translation>El valor no se copió ni se descargó, y no se puede volver a mostrar. Un token cuyo valor se pierde se puede regenerar.</translation>
+        <translation>No ha copiado ni descargado el valor, y no se puede volver a mostrar. Si lo pierde, tendrá que regenerar el token.</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -3194,11 +3194,11 @@ Válido del %3 al %4</translation>
     </message>
     <message>
         <source>No saved values. You can save a value when it&apos;s shown.</source>
-        <translation>Ninguno. Un valor se puede guardar cuando se muestra.</translation>
+        <translation>No hay valores guardados. Puede guardar un valor cuando se muestra.</translation>
     </message>
     <message>
         <source>Stored in the system keychain for “Use in a Request”.</source>
-        <translation>Están en el depósito de claves del sistema, para «Cómo usarlo».</translation>
+        <translation>Guardados en el depósito de claves del sistema para «Usar en una solicitud».</translation>
     </message>
     <message>
         <source>%1 (not removed yet)</source>
@@ -3259,7 +3259,7 @@ Válido del %3 al %4</translation>
     </message>
     <message>
         <source>End All Other Sessions</source>
-        <translation>Cerrar todas las demás sesiones</translation>
+        <translation>Finalizar todas las demás sesiones</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -3267,15 +3267,15 @@ Válido del %3 al %4</translation>
     </message>
     <message>
         <source>End the selected sessions</source>
-        <translation>Cierra las sesiones seleccionadas</translation>
+        <translation>Finalizar las sesiones seleccionadas</translation>
     </message>
     <message>
         <source>Select a session other than the current one</source>
-        <translation>Seleccione una sesión distinta de esta</translation>
+        <translation>Seleccione una sesión distinta de la actual</translation>
     </message>
     <message>
         <source>No sessions were ended.</source>
-        <translation>No se cerró ninguna sesión.</translation>
+        <translation>No se finalizó ninguna sesión.</translation>
     </message>
 </context>
 <context>
@@ -3347,7 +3347,7 @@ Válido del %3 al %4</translation>
     </message>
     <message>
         <source>You have unsaved changes (%1). You can apply them when you regenerate the token.</source>
-        <translation>El token se editó (%1). Al regenerarlo recibe un valor nuevo; sus cambios se pueden aplicar al mismo tiempo.</translation>
+        <translation>Tiene cambios sin guardar (%1). Puede aplicarlos al regenerar el token.</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -3363,7 +3363,7 @@ Válido del %3 al %4</translation>
     </message>
     <message>
         <source>Regenerate “%1”. The old value stops working immediately, so update any scripts that use it.</source>
-        <translation>Regenerar «%1»: el valor anterior deja de funcionar al momento, y hay que actualizar las automatizaciones que lo usan.</translation>
+        <translation>Regenerar «%1». El valor anterior deja de funcionar de inmediato, así que actualice los scripts que lo usen.</translation>
     </message>
     <message>
         <source>The old value still works.</source>
@@ -3375,7 +3375,7 @@ Válido del %3 al %4</translation>
     </message>
     <message>
         <source>The connection was lost before the platform responded. “%1” was created, but its value can&apos;t be shown. Regenerate the token to get a new value.</source>
-        <translation>La conexión se interrumpió antes de recibir la respuesta. «%1» existe, pero su valor no se puede volver a mostrar. Regenérelo para obtener un valor que pueda usar.</translation>
+        <translation>La conexión se interrumpió antes de que respondiera la plataforma. «%1» se creó, pero su valor no se puede mostrar. Regenere el token para obtener un valor nuevo.</translation>
     </message>
     <message>
         <source>The old value may no longer work</source>
@@ -3383,7 +3383,7 @@ Válido del %3 al %4</translation>
     </message>
     <message>
         <source>The connection was lost before the platform responded, so the new value of “%1” may have been lost. Regenerate the token again to get a working value.</source>
-        <translation>La conexión se interrumpió antes de recibir la respuesta, y un valor nuevo de «%1» se habría perdido. Regenérelo una vez más para obtener un valor que funcione.</translation>
+        <translation>La conexión se interrumpió antes de que respondiera la plataforma, así que el valor nuevo de «%1» puede haberse perdido. Regenere otra vez el token para obtener un valor que funcione.</translation>
     </message>
     <message>
         <source>Not Now</source>
@@ -3406,11 +3406,11 @@ Válido del %3 al %4</translation>
     </message>
     <message>
         <source>No tokens were removed.</source>
-        <translation>No se eliminó nada.</translation>
+        <translation>No se eliminó ningún token.</translation>
     </message>
     <message>
         <source>No token was generated.</source>
-        <translation>No se generó nada.</translation>
+        <translation>No se generó ningún token.</translation>
     </message>
 </context>
 <context>
@@ -3421,7 +3421,7 @@ Válido del %3 al %4</translation>
     </message>
     <message>
         <source>No recent activity</source>
-        <translation>Nada en la actividad reciente</translation>
+        <translation>No hay actividad reciente</translation>
     </message>
     <message>
         <source>The token was last used on %1.</source>
@@ -3488,7 +3488,7 @@ Válido del %3 al %4</translation>
     </message>
     <message>
         <source>Gives the token a new value. The old value stops working immediately, so update any scripts that use it.</source>
-        <translation>Da al token un valor nuevo. El anterior deja de funcionar al momento, y hay que actualizar las automatizaciones que lo usan.</translation>
+        <translation>Da al token un valor nuevo. El valor anterior deja de funcionar de inmediato, así que actualice los scripts que lo usen.</translation>
     </message>
     <message>
         <source>Expires At</source>
@@ -3500,7 +3500,7 @@ Válido del %3 al %4</translation>
     </message>
     <message>
         <source>This token has expired. Choose a new date, then regenerate the token.</source>
-        <translation>El token ha caducado. Elija una fecha nueva y regenérelo.</translation>
+        <translation>Este token ha caducado. Elija una fecha nueva y regenere el token.</translation>
     </message>
     <message>
         <source>Discard your changes?</source>
@@ -3659,7 +3659,7 @@ Válido del %3 al %4</translation>
     </message>
     <message>
         <source>Scan this QR code with your authenticator app</source>
-        <translation>Escanee esto con su aplicación de autenticación</translation>
+        <translation>Escanee este código QR con su aplicación de autenticación</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -3741,11 +3741,11 @@ Válido del %3 al %4</translation>
     </message>
     <message>
         <source>Create new recovery codes. Your current codes will stop working.</source>
-        <translation>Crear nuevos códigos de recuperación. Los anteriores dejan de funcionar.</translation>
+        <translation>Crear nuevos códigos de recuperación. Los códigos actuales dejarán de funcionar.</translation>
     </message>
     <message>
         <source>Your current codes still work.</source>
-        <translation>Los códigos anteriores siguen funcionando.</translation>
+        <translation>Los códigos actuales siguen funcionando.</translation>
     </message>
     <message>
         <source>Not available in presenter mode because the audience would see the key or codes.</source>
@@ -3796,11 +3796,11 @@ Válido del %3 al %4</translation>
     </message>
     <message>
         <source>curl (shell)</source>
-        <translation>curl, en una terminal</translation>
+        <translation>curl (terminal)</translation>
     </message>
     <message>
         <source>URL (browser)</source>
-        <translation>URL, para un navegador</translation>
+        <translation>URL (navegador)</translation>
     </message>
     <message>
         <source>Maven</source>
@@ -3836,19 +3836,19 @@ Válido del %3 al %4</translation>
     </message>
     <message>
         <source>Enter a value for %1.</source>
-        <translation>Rellene primero %1.</translation>
+        <translation>Introduzca un valor para %1.</translation>
     </message>
     <message>
         <source>Copied. The token value isn&apos;t included.</source>
-        <translation>Copiado, sin el valor del token.</translation>
+        <translation>Copiado. El valor del token no está incluido.</translation>
     </message>
     <message>
         <source>Enter the token value to send the request.</source>
-        <translation>No se envió nada. Introduzca primero el valor del token.</translation>
+        <translation>Introduzca el valor del token para enviar la solicitud.</translation>
     </message>
     <message>
         <source>No response. %1</source>
-        <translation>No llegó ninguna respuesta. %1</translation>
+        <translation>Sin respuesta. %1</translation>
     </message>
     <message>
         <source>&quot;result&quot;: %1 · %2 ms</source>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Shows an environment&apos;s SSL settings</source>
-        <translation>Affiche les réglages SSL d’un environnement</translation>
+        <translation>Affiche les paramètres SSL d’un environnement</translation>
     </message>
     <message>
         <source>Lists the uploaded SSL certificates</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Changes a project&apos;s settings</source>
-        <translation>Modifie les réglages d’un projet</translation>
+        <translation>Modifie les paramètres d’un projet</translation>
     </message>
     <message>
         <source>Shows one project of a build node</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Changes the settings of a layer</source>
-        <translation>Modifie les réglages d’une couche</translation>
+        <translation>Modifie les paramètres d’une couche</translation>
     </message>
     <message>
         <source>Changes the credentials of a container registry</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Shows the settings of an installation</source>
-        <translation>Affiche les réglages d’une installation</translation>
+        <translation>Affiche les paramètres d’une installation</translation>
     </message>
     <message>
         <source>Uninstalls a package</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Shows the settings a package requires</source>
-        <translation>Affiche les réglages que demande un paquet</translation>
+        <translation>Affiche les paramètres que demande un paquet</translation>
     </message>
     <message>
         <source>Shows the version of the installer&apos;s engine</source>
@@ -1355,11 +1355,11 @@
     </message>
     <message>
         <source>The platform doesn&apos;t allow this action.</source>
-        <translation>La plateforme ne l’autorise pas.</translation>
+        <translation>La plateforme n’autorise pas cette action.</translation>
     </message>
     <message>
         <source>This item no longer exists. Refresh the list.</source>
-        <translation>Cet élément n’existe plus. Actualisez la liste pour voir ce qui reste.</translation>
+        <translation>Cet élément n’existe plus. Actualisez la liste.</translation>
     </message>
     <message>
         <source>This account has reached its token limit. Remove a token, then try again.</source>
@@ -1371,15 +1371,15 @@
     </message>
     <message>
         <source>This platform doesn&apos;t support this action.</source>
-        <translation>Cette plateforme ne le prend pas en charge.</translation>
+        <translation>Cette plateforme ne prend pas en charge cette action.</translation>
     </message>
     <message>
         <source>The connection was lost before the platform responded.</source>
-        <translation>La connexion a été interrompue avant la réponse.</translation>
+        <translation>La connexion a été interrompue avant la réponse de la plateforme.</translation>
     </message>
     <message>
         <source>Can&apos;t reach the platform. Check your network connection and try again.</source>
-        <translation>La plateforme est injoignable. Vérifiez la connexion et réessayez.</translation>
+        <translation>La plateforme est injoignable. Vérifiez votre connexion réseau et réessayez.</translation>
     </message>
     <message>
         <source>The connection isn&apos;t secure, so nothing was sent.</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>The platform sent an invalid response. Try again later.</source>
-        <translation>La réponse de la plateforme est incompréhensible. Réessayez plus tard.</translation>
+        <translation>La plateforme a envoyé une réponse non valide. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>Canceled.</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>The platform isn&apos;t responding. Check your network connection and try again.</source>
-        <translation>La plateforme ne répond pas. Vérifiez la connexion et réessayez.</translation>
+        <translation>La plateforme ne répond pas. Vérifiez votre connexion réseau et réessayez.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
@@ -1411,15 +1411,15 @@
     </message>
     <message>
         <source>Can&apos;t find the platform&apos;s address. Check the domain and your network connection.</source>
-        <translation>Cette adresse n’existe pas. Vérifiez le domaine de la plateforme et la connexion de cet ordinateur.</translation>
+        <translation>L’adresse de la plateforme est introuvable. Vérifiez le domaine et votre connexion réseau.</translation>
     </message>
     <message>
         <source>The platform refused the connection. Check the domain or try again later.</source>
-        <translation>La plateforme est injoignable&#xa0;: rien ne répond à son adresse. Vérifiez le domaine ou réessayez plus tard.</translation>
+        <translation>La plateforme a refusé la connexion. Vérifiez le domaine ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>The proxy server blocked the request. Check the system proxy settings.</source>
-        <translation>Le proxy du réseau n’a pas laissé passer la requête. Vérifiez les réglages de proxy du système.</translation>
+        <translation>Le serveur proxy a bloqué la requête. Vérifiez les paramètres de proxy du système.</translation>
     </message>
     <message>
         <source>The gateway can&apos;t reach the platform. Try again later.</source>
@@ -1435,15 +1435,15 @@
     </message>
     <message>
         <source>This network requires you to sign in. Open any page in a browser and sign in, then try again.</source>
-        <translation>Ce réseau demande d’abord une connexion. Ouvrez une page dans un navigateur, puis réessayez.</translation>
+        <translation>Ce réseau exige que vous vous connectiez. Ouvrez une page dans un navigateur, connectez-vous, puis réessayez.</translation>
     </message>
     <message>
         <source>The platform returned a web page instead of an API response. It may be under maintenance, or this network may require you to sign in first.</source>
-        <translation>Une page web est arrivée à la place de la réponse de la plateforme. Elle est peut-être en maintenance, ou ce réseau demande d’abord une connexion.</translation>
+        <translation>La plateforme a renvoyé une page web au lieu d’une réponse de l’API. Elle est peut-être en maintenance, ou ce réseau exige d’abord une connexion.</translation>
     </message>
     <message>
         <source>The certificate was issued for a different domain, so nothing was sent. Check the platform&apos;s domain.</source>
-        <translation>Le certificat porte un autre nom, rien n’a donc été envoyé. Vérifiez le domaine de la plateforme.</translation>
+        <translation>Le certificat a été émis pour un autre domaine, rien n’a donc été envoyé. Vérifiez le domaine de la plateforme.</translation>
     </message>
     <message>
         <source>The platform&apos;s certificate has expired, so nothing was sent. Contact the platform operator.</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>The platform&apos;s certificate comes from an untrusted certificate authority, so nothing was sent. If it&apos;s your organization&apos;s own authority, add its certificate to the platform.</source>
-        <translation>Le certificat de la plateforme vient d’un émetteur non reconnu ici, rien n’a donc été envoyé. Si c’est votre propre autorité, ajoutez-la à la plateforme.</translation>
+        <translation>Le certificat de la plateforme provient d’une autorité de certification non approuvée, rien n’a donc été envoyé. S’il s’agit de l’autorité de votre organisation, ajoutez son certificat à la plateforme.</translation>
     </message>
     <message>
         <source>Couldn&apos;t establish a secure connection, so nothing was sent.</source>
@@ -1463,15 +1463,15 @@
     </message>
     <message>
         <source>The platform redirected to “%1”. The redirect was not followed. Check the platform&apos;s domain. If this network requires you to sign in, do so in a browser, then try again.</source>
-        <translation>La plateforme redirige vers « %1 ». La redirection n’a pas été suivie. Vérifiez le domaine de la plateforme ; si ce réseau demande une connexion, faites-la dans un navigateur.</translation>
+        <translation>La plateforme redirige vers «&#xa0;%1&#xa0;». La redirection n’a pas été suivie. Vérifiez le domaine de la plateforme. Si ce réseau exige une connexion, effectuez-la dans un navigateur, puis réessayez.</translation>
     </message>
     <message>
         <source>The platform&apos;s response is too large. Try again later.</source>
-        <translation>La réponse de la plateforme est trop volumineuse pour être valable.</translation>
+        <translation>La réponse de la plateforme est trop volumineuse. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The platform returned error %1.</source>
-        <translation>La plateforme a refusé avec le code %1.</translation>
+        <translation>La plateforme a renvoyé l’erreur %1.</translation>
     </message>
     <message>
         <source>The platform didn&apos;t accept the description. Change it and try again.</source>
@@ -1499,15 +1499,15 @@
     </message>
     <message>
         <source>The platform didn&apos;t accept the input. Its message was: “%1”</source>
-        <translation>La plateforme n’a pas accepté la saisie. Son message : « %1 »</translation>
+        <translation>La plateforme n’a pas accepté la saisie. Son message&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The platform returned error %2. Its message was: “%1”</source>
-        <translation>La plateforme a renvoyé l’erreur %2. Son message : « %1 »</translation>
+        <translation>La plateforme a renvoyé l’erreur %2. Son message&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The platform can&apos;t use its database. Its message was: “%1”</source>
-        <translation>La plateforme ne peut pas utiliser sa base de données. Son message : « %1 »</translation>
+        <translation>La plateforme ne peut pas utiliser sa base de données. Son message&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The change may or may not have been made. Refresh to see the current state.</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>“%1” is the name of a platform preset. Choose a different name.</source>
-        <translation>«&#xa0;%1&#xa0;» est un préréglage de la plateforme. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» est le nom d’un préréglage de la plateforme. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Select at least one method first.</source>
@@ -1591,11 +1591,11 @@
     </message>
     <message>
         <source>Enter a description.</source>
-        <translation>Indiquez à quoi sert le jeton.</translation>
+        <translation>Saisissez une description.</translation>
     </message>
     <message>
         <source>The description contains characters that can&apos;t be displayed. Remove them.</source>
-        <translation>La description contient des caractères qui ne peuvent pas être affichés. Saisissez-la de nouveau.</translation>
+        <translation>La description contient des caractères qui ne peuvent pas être affichés. Supprimez-les.</translation>
     </message>
     <message>
         <source>Enter a date, or choose “Never expires”.</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>Enter the date as dd-mm-yyyy.</source>
-        <translation>Ce n’est pas une date de la forme jj-mm-aaaa.</translation>
+        <translation>Saisissez la date sous la forme jj-mm-aaaa.</translation>
     </message>
     <message>
         <source>This date is in the past. Choose today or a later date.</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>There are no changes to apply.</source>
-        <translation>Rien n’a encore été modifié.</translation>
+        <translation>Aucune modification à appliquer.</translation>
     </message>
     <message>
         <source>No methods are checked. Turn off “Only Checked” to see all methods.</source>
@@ -1778,15 +1778,15 @@
     </message>
     <message>
         <source>Use a separate token for each script. Generate one now.</source>
-        <translation>Chaque script reçoit son propre jeton. Générez-en un.</translation>
+        <translation>Utilisez un jeton distinct pour chaque script. Générez-en un maintenant.</translation>
     </message>
     <message>
         <source>Describe what the token is for, then press Tab.</source>
-        <translation>Indiquez à quoi sert le jeton, puis appuyez sur Tab.</translation>
+        <translation>Décrivez l’usage du jeton, puis appuyez sur Tab.</translation>
     </message>
     <message>
         <source>Tokens expire after 30 days unless you choose another date.</source>
-        <translation>Un jeton expire de lui-même&#xa0;: dans 30 jours, sauf si vous choisissez un autre jour.</translation>
+        <translation>Les jetons expirent après 30 jours, sauf si vous choisissez une autre date.</translation>
     </message>
     <message>
         <source>Search the API methods. Type “stop env”.</source>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>Check StopEnv. The token can call this method and nothing else.</source>
-        <translation>Cochez StopEnv. Le jeton pourra faire cela, et rien d’autre.</translation>
+        <translation>Cochez StopEnv. Le jeton peut appeler cette méthode et rien d’autre.</translation>
     </message>
     <message>
         <source>Only Checked shows everything the token is allowed to do.</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>Generate the token. You&apos;ll be asked for your password.</source>
-        <translation>Générez-le. Votre mot de passe est d’abord demandé.</translation>
+        <translation>Générez le jeton. Votre mot de passe vous sera demandé.</translation>
     </message>
     <message>
         <source>Confirm.</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>The value is shown only once. Copy it now. The clipboard is cleared after a minute.</source>
-        <translation>La valeur n’est affichée que cette fois. Copiez-la&#xa0;: le presse-papiers l’oublie après une minute.</translation>
+        <translation>La valeur n’est affichée qu’une fois. Copiez-la maintenant. Le presse-papiers est effacé après une minute.</translation>
     </message>
     <message>
         <source>Now use it in a request.</source>
@@ -1818,31 +1818,31 @@
     </message>
     <message>
         <source>This is the request a script would make. Send it from here.</source>
-        <translation>Voici la requête que fait un script. Envoyez-la d’ici même.</translation>
+        <translation>Voici la requête que ferait un script. Envoyez-la d’ici.</translation>
     </message>
     <message>
         <source>&quot;result&quot;: 0 means the call succeeded. Close this window.</source>
-        <translation>&quot;result&quot;: 0 signifie que c’est fait. Fermez la requête.</translation>
+        <translation>&quot;result&quot;: 0 signifie que l’appel a réussi. Fermez cette fenêtre.</translation>
     </message>
     <message>
         <source>Close this window, too. The value won&apos;t be shown again.</source>
-        <translation>Fermez aussi la valeur. Elle ne sera plus affichée.</translation>
+        <translation>Fermez aussi cette fenêtre. La valeur ne sera plus affichée.</translation>
     </message>
     <message>
         <source>The token stopped the environment. Activity shows the call.</source>
-        <translation>Le jeton a arrêté l’environnement, et l’activité l’indique.</translation>
+        <translation>Le jeton a arrêté l’environnement. L’appel figure sous «&#xa0;Activité&#xa0;».</translation>
     </message>
     <message>
         <source>Remove tokens you no longer need. Select the token, then choose Remove.</source>
-        <translation>Un jeton devenu inutile se supprime. Sélectionnez-le, puis «&#xa0;Supprimer&#xa0;».</translation>
+        <translation>Supprimez les jetons dont vous n’avez plus besoin. Sélectionnez le jeton, puis choisissez «&#xa0;Supprimer&#xa0;».</translation>
     </message>
     <message>
         <source>Scripts that still use it get an error from now on.</source>
-        <translation>Tout ce qui l’utilise est refusé à partir de ce moment.</translation>
+        <translation>Les scripts qui l’utilisent encore reçoivent désormais une erreur.</translation>
     </message>
     <message>
         <source>That&apos;s the tour. To learn more, see the user guide.</source>
-        <translation>Voilà le parcours d’un jeton. Le guide d’utilisation explique le reste.</translation>
+        <translation>La visite est terminée. Pour en savoir plus, consultez le guide d’utilisation.</translation>
     </message>
     <message>
         <source>Tour example</source>
@@ -1855,11 +1855,11 @@
     </message>
     <message>
         <source>Enter the password again: “demo”.</source>
-        <translation>Le mot de passe encore une fois&#xa0;: «&#xa0;demo&#xa0;».</translation>
+        <translation>Saisissez de nouveau le mot de passe&#xa0;: «&#xa0;demo&#xa0;».</translation>
     </message>
     <message>
         <source>Open Settings to find your access tokens.</source>
-        <translation>Les jetons d’accès se trouvent dans les paramètres. Ouvrez-les.</translation>
+        <translation>Ouvrez «&#xa0;Paramètres&#xa0;» pour trouver vos jetons d’accès.</translation>
     </message>
 </context>
 <context>
@@ -1946,7 +1946,7 @@
     </message>
     <message>
         <source>Create a new token based on the selected one</source>
-        <translation>Créer un jeton semblable au jeton sélectionné</translation>
+        <translation>Créer un jeton à partir du jeton sélectionné</translation>
     </message>
     <message>
         <source>Remove the selected tokens</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>An access token lets a script call selected API methods without your password. Use a separate token for each script, with only the methods it needs.</source>
-        <translation>Un jeton permet à un script d’appeler certaines méthodes de l’API sans votre mot de passe. Donnez à chaque script le sien, avec les méthodes nécessaires et rien de plus.</translation>
+        <translation>Un jeton d’accès permet à un script d’appeler certaines méthodes de l’API sans votre mot de passe. Utilisez un jeton distinct pour chaque script, avec les seules méthodes nécessaires.</translation>
     </message>
     <message>
         <source>Generate First Token</source>
@@ -1974,7 +1974,7 @@
     </message>
     <message>
         <source>The filter matches descriptions, presets, methods, and IDs.</source>
-        <translation>La recherche porte sur la description, le préréglage, les méthodes et l’ID.</translation>
+        <translation>Le filtre porte sur la description, le préréglage, les méthodes et l’ID.</translation>
     </message>
     <message>
         <source>Clear Filter</source>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>Loading tokens…</source>
-        <translation>Lecture des jetons…</translation>
+        <translation>Chargement des jetons…</translation>
     </message>
     <message>
         <source>Reload the token list</source>
@@ -2056,11 +2056,11 @@
     </message>
     <message>
         <source>Email (used to sign in)</source>
-        <translation>Adresse e-mail (identifiant de connexion)</translation>
+        <translation>E-mail (utilisé pour se connecter)</translation>
     </message>
     <message>
         <source>Account settings saved.</source>
-        <translation>Le compte a été enregistré.</translation>
+        <translation>Paramètres du compte enregistrés.</translation>
     </message>
     <message>
         <source>Change the account name or email.</source>
@@ -2068,11 +2068,11 @@
     </message>
     <message>
         <source>The account was not changed.</source>
-        <translation>Le compte reste tel quel.</translation>
+        <translation>Le compte n’a pas été modifié.</translation>
     </message>
     <message>
         <source>To change this account, go to the platform&apos;s website.</source>
-        <translation>Les comptes de cette plateforme se modifient sur ses propres pages.</translation>
+        <translation>Pour modifier ce compte, accédez au site web de la plateforme.</translation>
     </message>
 </context>
 <context>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>API calls and changes appear here.</source>
-        <translation>Les appels et les modifications s’affichent ici.</translation>
+        <translation>Les appels de l’API et les modifications s’affichent ici.</translation>
     </message>
 </context>
 <context>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>The new passwords don&apos;t match. Enter them again.</source>
-        <translation>Les deux nouveaux mots de passe diffèrent. Saisissez-les de nouveau.</translation>
+        <translation>Les nouveaux mots de passe ne correspondent pas. Saisissez-les de nouveau.</translation>
     </message>
     <message>
         <source>The password was changed.</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>To change your password, go to the platform&apos;s website.</source>
-        <translation>Les mots de passe de cette plateforme se changent sur ses propres pages.</translation>
+        <translation>Pour changer votre mot de passe, accédez au site web de la plateforme.</translation>
     </message>
     <message>
         <source>The password was not changed.</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>The local platform runs inside this program and doesn&apos;t have an account yet. Choose a login and password to create one. Three sample environments are included.</source>
-        <translation>La plateforme locale fonctionne dans ce programme et n’a pas encore de compte. Choisissez un identifiant et un mot de passe&#xa0;; trois environnements d’exemple sont fournis.</translation>
+        <translation>La plateforme locale fonctionne dans ce programme et n’a pas encore de compte. Choisissez un identifiant et un mot de passe pour en créer un. Trois environnements d’exemple sont fournis.</translation>
     </message>
     <message>
         <source>Sign in with your account&apos;s login and password.</source>
@@ -2238,15 +2238,15 @@
     </message>
     <message>
         <source>Enter a code from your authenticator app, or a recovery code.</source>
-        <translation>De votre application d’authentification, ou l’un de vos codes de récupération.</translation>
+        <translation>Saisissez un code de votre application d’authentification ou un code de récupération.</translation>
     </message>
     <message>
         <source>The passwords don&apos;t match. Enter them again.</source>
-        <translation>Les deux mots de passe diffèrent. Saisissez-les de nouveau.</translation>
+        <translation>Les mots de passe ne correspondent pas. Saisissez-les de nouveau.</translation>
     </message>
     <message>
         <source>The sign-in timed out. Connect again and enter a new code.</source>
-        <translation>Le code est arrivé trop tard. Reconnectez-vous, puis saisissez-en un nouveau.</translation>
+        <translation>Le délai de connexion est dépassé. Connectez-vous de nouveau et saisissez un nouveau code.</translation>
     </message>
     <message>
         <source>Wrong login or password. Check both and try again.</source>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>The platform itself isn&apos;t affected. Its saved sessions are removed from this computer.</source>
-        <translation>Rien ne change sur la plateforme elle-même. Ses sessions conservées ici sont oubliées.</translation>
+        <translation>La plateforme elle-même n’est pas concernée. Ses sessions enregistrées sont supprimées de cet ordinateur.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>The system keychain isn&apos;t available, so you&apos;ll have to sign in again next time.</source>
-        <translation>Votre identification sera demandée la prochaine fois&#xa0;: le trousseau du système est inutilisable.</translation>
+        <translation>Le trousseau du système n’est pas disponible&#xa0;; vous devrez vous reconnecter la prochaine fois.</translation>
     </message>
     <message>
         <source>This account is suspended. Its tokens and environments can&apos;t be viewed or changed. Contact the platform operator.</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>Copies the method, error code, and error message for a bug report</source>
-        <translation>La méthode, le code et le message de la plateforme, pour un signalement</translation>
+        <translation>Copie la méthode, le code d’erreur et le message d’erreur pour un rapport de bogue</translation>
     </message>
 </context>
 <context>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>Open this method&apos;s documentation in the browser (F1)</source>
-        <translation>Ouvre la page de cette méthode dans le navigateur (F1)</translation>
+        <translation>Ouvrir la documentation de cette méthode dans le navigateur (F1)</translation>
     </message>
 </context>
 <context>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>The change may or may not have been made. Select Confirm to try again. The change won&apos;t be made twice.</source>
-        <translation>On ne sait pas encore si l’opération a eu lieu. Confirmez de nouveau&#xa0;: rien n’est fait deux fois.</translation>
+        <translation>La modification a peut-être été effectuée. Choisissez «&#xa0;Confirmer&#xa0;» pour réessayer. Elle ne sera pas effectuée deux fois.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in %1.</source>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>Remove Certificate Authority</source>
-        <translation>Retirer l’autorité</translation>
+        <translation>Retirer l’autorité de certification</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2721,11 +2721,11 @@
     </message>
     <message>
         <source>Choose a CA Certificate</source>
-        <translation>Choisir le certificat d’une autorité</translation>
+        <translation>Choisir un certificat d’autorité de certification</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation>Autorité</translation>
+        <translation>Autorité de certification</translation>
     </message>
     <message>
         <source>Choose File…</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Choose a CA certificate</source>
-        <translation>Choisir le fichier d’une autorité</translation>
+        <translation>Choisir un certificat d’autorité de certification</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -2749,11 +2749,11 @@
     </message>
     <message>
         <source>%1 doesn&apos;t contain a CA certificate in PEM format.</source>
-        <translation>%1 ne contient pas de certificat d’autorité (au format PEM).</translation>
+        <translation>%1 ne contient pas de certificat d’autorité de certification au format PEM.</translation>
     </message>
     <message>
         <source>The system&apos;s certificate authorities are trusted. If the platform uses a private one, add its certificate.</source>
-        <translation>Les autorités du système sont reconnues. Ajoutez le fichier de la vôtre si la plateforme en utilise une.</translation>
+        <translation>Les autorités de certification du système sont approuvées. Si la plateforme en utilise une privée, ajoutez son certificat.</translation>
     </message>
     <message>
         <source>%1
@@ -2769,11 +2769,11 @@ Valable du %3 au %4</translation>
     </message>
     <message>
         <source>Enter a domain, such as example.com, or an address that starts with https://.</source>
-        <translation>Ce n’est pas l’adresse d’une plateforme. Donnez son domaine, par exemple example.com, ou son adresse, qui commence par https://.</translation>
+        <translation>Saisissez un domaine, par exemple example.com, ou une adresse qui commence par https://.</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation>Autorité</translation>
+        <translation>Autorité de certification</translation>
     </message>
 </context>
 <context>
@@ -2882,7 +2882,7 @@ Valable du %3 au %4</translation>
     </message>
     <message>
         <source>If you can&apos;t use your authenticator app, sign in with a recovery code. Each code works once. Copy or download the codes now. They won&apos;t be shown again.</source>
-        <translation>Chaque code permet de vous connecter une seule fois sans votre application d’authentification. Copiez-les ou téléchargez-les maintenant : ils ne seront plus affichés.</translation>
+        <translation>Si vous ne pouvez pas utiliser votre application d’authentification, connectez-vous avec un code de récupération. Chaque code fonctionne une fois. Copiez ou téléchargez les codes maintenant. Ils ne seront plus affichés.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2914,7 +2914,7 @@ Valable du %3 au %4</translation>
     </message>
     <message>
         <source>Without these codes, you can&apos;t sign in if you lose your authenticator app. While you&apos;re signed in, you can create new codes in Account Settings.</source>
-        <translation>Sans eux, perdre votre application d’authentification revient à perdre ce compte. De nouveaux codes peuvent être créés dans les paramètres du compte tant que vous êtes connecté.</translation>
+        <translation>Sans ces codes, vous ne pourrez pas vous connecter si vous perdez votre application d’authentification. Tant que vous êtes connecté, vous pouvez créer de nouveaux codes dans les paramètres du compte.</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -3045,7 +3045,7 @@ Valable du %3 au %4</translation>
     </message>
     <message>
         <source>The value wasn&apos;t saved because the system keychain isn&apos;t available. Copy or download it instead.</source>
-        <translation>La valeur n’a pas été enregistrée&#xa0;: le trousseau du système est inutilisable. Copiez-la ou téléchargez-la.</translation>
+        <translation>La valeur n’a pas été enregistrée, car le trousseau du système n’est pas disponible. Copiez-la ou téléchargez-la.</translation>
     </message>
     <message>
         <source>Close without saving the value?</source>
@@ -3053,7 +3053,7 @@ Valable du %3 au %4</translation>
     </message>
     <message>
         <source>You haven&apos;t copied or downloaded the value, and it can&apos;t be shown again. If you lose it, you&apos;ll have to regenerate the token.</source>
-        <translation>La valeur n’a été ni copiée ni téléchargée, et elle ne peut plus être affichée. Un jeton dont la valeur est perdue peut être régénéré.</translation>
+        <translation>Vous n’avez ni copié ni téléchargé la valeur, et elle ne peut plus être affichée. Si vous la perdez, vous devrez régénérer le jeton.</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -3194,11 +3194,11 @@ Valable du %3 au %4</translation>
     </message>
     <message>
         <source>No saved values. You can save a value when it&apos;s shown.</source>
-        <translation>Aucune. Une valeur peut être enregistrée lorsqu’elle est affichée.</translation>
+        <translation>Aucune valeur enregistrée. Vous pouvez enregistrer une valeur lorsqu’elle est affichée.</translation>
     </message>
     <message>
         <source>Stored in the system keychain for “Use in a Request”.</source>
-        <translation>Elles sont dans le trousseau du système, pour « Utiliser dans une requête ».</translation>
+        <translation>Enregistrées dans le trousseau du système pour «&#xa0;Utiliser dans une requête&#xa0;».</translation>
     </message>
     <message>
         <source>%1 (not removed yet)</source>
@@ -3267,7 +3267,7 @@ Valable du %3 au %4</translation>
     </message>
     <message>
         <source>End the selected sessions</source>
-        <translation>Déconnecte les sessions sélectionnées</translation>
+        <translation>Fermer les sessions sélectionnées</translation>
     </message>
     <message>
         <source>Select a session other than the current one</source>
@@ -3347,7 +3347,7 @@ Valable du %3 au %4</translation>
     </message>
     <message>
         <source>You have unsaved changes (%1). You can apply them when you regenerate the token.</source>
-        <translation>Le jeton a été modifié (%1). La régénération lui donne une nouvelle valeur&#xa0;; vos modifications peuvent être appliquées en même temps.</translation>
+        <translation>Vous avez des modifications non enregistrées (%1). Vous pouvez les appliquer en régénérant le jeton.</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -3363,7 +3363,7 @@ Valable du %3 au %4</translation>
     </message>
     <message>
         <source>Regenerate “%1”. The old value stops working immediately, so update any scripts that use it.</source>
-        <translation>Régénérer «&#xa0;%1&#xa0;»&#xa0;: l’ancienne valeur cesse aussitôt de fonctionner, et les automatisations qui l’utilisent doivent être mises à jour.</translation>
+        <translation>Régénérer «&#xa0;%1&#xa0;». L’ancienne valeur cesse immédiatement de fonctionner&#xa0;: mettez à jour les scripts qui l’utilisent.</translation>
     </message>
     <message>
         <source>The old value still works.</source>
@@ -3375,7 +3375,7 @@ Valable du %3 au %4</translation>
     </message>
     <message>
         <source>The connection was lost before the platform responded. “%1” was created, but its value can&apos;t be shown. Regenerate the token to get a new value.</source>
-        <translation>La connexion a été interrompue avant la réponse. «&#xa0;%1&#xa0;» existe, mais sa valeur ne peut plus être affichée. Régénérez-le pour obtenir une valeur utilisable.</translation>
+        <translation>La connexion a été interrompue avant la réponse de la plateforme. «&#xa0;%1&#xa0;» a été créé, mais sa valeur ne peut pas être affichée. Régénérez le jeton pour obtenir une nouvelle valeur.</translation>
     </message>
     <message>
         <source>The old value may no longer work</source>
@@ -3383,7 +3383,7 @@ Valable du %3 au %4</translation>
     </message>
     <message>
         <source>The connection was lost before the platform responded, so the new value of “%1” may have been lost. Regenerate the token again to get a working value.</source>
-        <translation>La connexion a été interrompue avant la réponse, et une nouvelle valeur de «&#xa0;%1&#xa0;» serait perdue. Régénérez-le encore une fois pour obtenir une valeur qui fonctionne.</translation>
+        <translation>La connexion a été interrompue avant la réponse de la plateforme&#xa0;; la nouvelle valeur de «&#xa0;%1&#xa0;» est peut-être perdue. Régénérez de nouveau le jeton pour obtenir une valeur qui fonctionne.</translation>
     </message>
     <message>
         <source>Not Now</source>
@@ -3406,11 +3406,11 @@ Valable du %3 au %4</translation>
     </message>
     <message>
         <source>No tokens were removed.</source>
-        <translation>Rien n’a été supprimé.</translation>
+        <translation>Aucun jeton n’a été supprimé.</translation>
     </message>
     <message>
         <source>No token was generated.</source>
-        <translation>Rien n’a été généré.</translation>
+        <translation>Aucun jeton n’a été généré.</translation>
     </message>
 </context>
 <context>
@@ -3421,7 +3421,7 @@ Valable du %3 au %4</translation>
     </message>
     <message>
         <source>No recent activity</source>
-        <translation>Rien dans l’activité récente</translation>
+        <translation>Aucune activité récente</translation>
     </message>
     <message>
         <source>The token was last used on %1.</source>
@@ -3488,7 +3488,7 @@ Valable du %3 au %4</translation>
     </message>
     <message>
         <source>Gives the token a new value. The old value stops working immediately, so update any scripts that use it.</source>
-        <translation>Donne une nouvelle valeur au jeton. L’ancienne cesse aussitôt de fonctionner, et les automatisations qui l’utilisent doivent être mises à jour.</translation>
+        <translation>Donne une nouvelle valeur au jeton. L’ancienne valeur cesse immédiatement de fonctionner&#xa0;: mettez à jour les scripts qui l’utilisent.</translation>
     </message>
     <message>
         <source>Expires At</source>
@@ -3500,7 +3500,7 @@ Valable du %3 au %4</translation>
     </message>
     <message>
         <source>This token has expired. Choose a new date, then regenerate the token.</source>
-        <translation>Le jeton a expiré. Choisissez une nouvelle date, puis régénérez-le.</translation>
+        <translation>Ce jeton a expiré. Choisissez une nouvelle date, puis régénérez le jeton.</translation>
     </message>
     <message>
         <source>Discard your changes?</source>
@@ -3659,7 +3659,7 @@ Valable du %3 au %4</translation>
     </message>
     <message>
         <source>Scan this QR code with your authenticator app</source>
-        <translation>Scannez ceci avec votre application d’authentification</translation>
+        <translation>Scannez ce code QR avec votre application d’authentification</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -3741,11 +3741,11 @@ Valable du %3 au %4</translation>
     </message>
     <message>
         <source>Create new recovery codes. Your current codes will stop working.</source>
-        <translation>Créer de nouveaux codes de récupération. Les précédents cessent de fonctionner.</translation>
+        <translation>Créer de nouveaux codes de récupération. Vos codes actuels cesseront de fonctionner.</translation>
     </message>
     <message>
         <source>Your current codes still work.</source>
-        <translation>Les codes précédents continuent de fonctionner.</translation>
+        <translation>Vos codes actuels fonctionnent encore.</translation>
     </message>
     <message>
         <source>Not available in presenter mode because the audience would see the key or codes.</source>
@@ -3760,7 +3760,7 @@ Valable du %3 au %4</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation>Forme</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Request</source>
@@ -3796,11 +3796,11 @@ Valable du %3 au %4</translation>
     </message>
     <message>
         <source>curl (shell)</source>
-        <translation>curl, dans un terminal</translation>
+        <translation>curl (terminal)</translation>
     </message>
     <message>
         <source>URL (browser)</source>
-        <translation>URL, pour un navigateur</translation>
+        <translation>URL (navigateur)</translation>
     </message>
     <message>
         <source>Maven</source>
@@ -3812,7 +3812,7 @@ Valable du %3 au %4</translation>
     </message>
     <message>
         <source>Required only to send the request</source>
-        <translation>Nécessaire uniquement pour l’envoi</translation>
+        <translation>Nécessaire uniquement pour envoyer la requête</translation>
     </message>
     <message>
         <source>Use “%1” in a Request</source>
@@ -3836,15 +3836,15 @@ Valable du %3 au %4</translation>
     </message>
     <message>
         <source>Enter a value for %1.</source>
-        <translation>Renseignez d’abord %1.</translation>
+        <translation>Saisissez une valeur pour %1.</translation>
     </message>
     <message>
         <source>Copied. The token value isn&apos;t included.</source>
-        <translation>Copié, sans la valeur du jeton.</translation>
+        <translation>Copié. La valeur du jeton n’est pas incluse.</translation>
     </message>
     <message>
         <source>Enter the token value to send the request.</source>
-        <translation>Rien n’a été envoyé. Saisissez d’abord la valeur du jeton.</translation>
+        <translation>Saisissez la valeur du jeton pour envoyer la requête.</translation>
     </message>
     <message>
         <source>No response. %1</source>

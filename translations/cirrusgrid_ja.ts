@@ -1321,7 +1321,7 @@
     <message numerus="yes">
         <source>Wrong code. %n attempt(s) left.</source>
         <translation>
-            <numerusform>コードが違います。残り %n 回です。</numerusform>
+            <numerusform>コードが正しくありません。残り %n 回です。</numerusform>
         </translation>
     </message>
     <message>
@@ -1348,11 +1348,11 @@
     </message>
     <message>
         <source>The platform doesn&apos;t allow this action.</source>
-        <translation>プラットフォームで許可されていません。</translation>
+        <translation>プラットフォームでこの操作は許可されていません。</translation>
     </message>
     <message>
         <source>This item no longer exists. Refresh the list.</source>
-        <translation>もう存在しません。一覧を更新して確認してください。</translation>
+        <translation>この項目は既に存在しません。一覧を更新してください。</translation>
     </message>
     <message>
         <source>This account has reached its token limit. Remove a token, then try again.</source>
@@ -1364,15 +1364,15 @@
     </message>
     <message>
         <source>This platform doesn&apos;t support this action.</source>
-        <translation>このプラットフォームでは実行できません。</translation>
+        <translation>このプラットフォームはこの操作に対応していません。</translation>
     </message>
     <message>
         <source>The connection was lost before the platform responded.</source>
-        <translation>応答が届く前に接続が切れました。</translation>
+        <translation>プラットフォームが応答する前に接続が切れました。</translation>
     </message>
     <message>
         <source>Can&apos;t reach the platform. Check your network connection and try again.</source>
-        <translation>プラットフォームに接続できません。接続を確認して、もう一度お試しください。</translation>
+        <translation>プラットフォームに接続できません。ネットワーク接続を確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The connection isn&apos;t secure, so nothing was sent.</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>The platform sent an invalid response. Try again later.</source>
-        <translation>プラットフォームの応答を解釈できません。後でもう一度お試しください。</translation>
+        <translation>プラットフォームから無効な応答が返されました。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>Canceled.</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>The platform isn&apos;t responding. Check your network connection and try again.</source>
-        <translation>プラットフォームが応答しません。接続を確認して、もう一度お試しください。</translation>
+        <translation>プラットフォームが応答しません。ネットワーク接続を確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
@@ -1404,11 +1404,11 @@
     </message>
     <message>
         <source>Can&apos;t find the platform&apos;s address. Check the domain and your network connection.</source>
-        <translation>そのアドレスは存在しません。プラットフォームのドメインと、このコンピューターがオンラインかどうかを確認してください。</translation>
+        <translation>プラットフォームのアドレスが見つかりません。ドメインとネットワーク接続を確認してください。</translation>
     </message>
     <message>
         <source>The platform refused the connection. Check the domain or try again later.</source>
-        <translation>プラットフォームに接続できません。アドレスから応答がありません。ドメインを確認するか、後でもう一度お試しください。</translation>
+        <translation>プラットフォームに接続を拒否されました。ドメインを確認するか、後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>The proxy server blocked the request. Check the system proxy settings.</source>
@@ -1428,15 +1428,15 @@
     </message>
     <message>
         <source>This network requires you to sign in. Open any page in a browser and sign in, then try again.</source>
-        <translation>このネットワークでは先にサインインが必要です。ブラウザーで任意のページを開いてから、もう一度お試しください。</translation>
+        <translation>このネットワークではサインインが必要です。ブラウザーで任意のページを開いてサインインしてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The platform returned a web page instead of an API response. It may be under maintenance, or this network may require you to sign in first.</source>
-        <translation>プラットフォームの応答の代わりに Web ページが届きました。メンテナンス中か、このネットワークで先にサインインが必要な可能性があります。</translation>
+        <translation>プラットフォームから API の応答ではなく Web ページが返されました。メンテナンス中か、このネットワークで先にサインインが必要な可能性があります。</translation>
     </message>
     <message>
         <source>The certificate was issued for a different domain, so nothing was sent. Check the platform&apos;s domain.</source>
-        <translation>証明書の名前が異なるため、何も送信していません。プラットフォームのドメインを確認してください。</translation>
+        <translation>証明書が別のドメインに対して発行されているため、何も送信していません。プラットフォームのドメインを確認してください。</translation>
     </message>
     <message>
         <source>The platform&apos;s certificate has expired, so nothing was sent. Contact the platform operator.</source>
@@ -1456,15 +1456,15 @@
     </message>
     <message>
         <source>The platform redirected to “%1”. The redirect was not followed. Check the platform&apos;s domain. If this network requires you to sign in, do so in a browser, then try again.</source>
-        <translation>応答が「%1」へ転送しようとしましたが、従いません。プラットフォームのドメインを確認してください。このネットワークでサインインが必要な場合は、ブラウザーで行ってください。</translation>
+        <translation>プラットフォームが「%1」へのリダイレクトを返しましたが、従いませんでした。プラットフォームのドメインを確認してください。このネットワークでサインインが必要な場合は、ブラウザーでサインインしてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The platform&apos;s response is too large. Try again later.</source>
-        <translation>プラットフォームの応答が大きすぎます。</translation>
+        <translation>プラットフォームの応答が大きすぎます。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>The platform returned error %1.</source>
-        <translation>プラットフォームがコード %1 で拒否しました。</translation>
+        <translation>プラットフォームがエラー %1 を返しました。</translation>
     </message>
     <message>
         <source>The platform didn&apos;t accept the description. Change it and try again.</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>“%1” is the name of a platform preset. Choose a different name.</source>
-        <translation>「%1」はプラットフォームのプリセットです。別の名前にしてください。</translation>
+        <translation>「%1」はプラットフォームのプリセットの名前です。別の名前にしてください。</translation>
     </message>
     <message>
         <source>Select at least one method first.</source>
@@ -1582,11 +1582,11 @@
     </message>
     <message>
         <source>Enter a description.</source>
-        <translation>トークンの用途を入力してください。</translation>
+        <translation>説明を入力してください。</translation>
     </message>
     <message>
         <source>The description contains characters that can&apos;t be displayed. Remove them.</source>
-        <translation>説明に表示できない文字が含まれています。入力し直してください。</translation>
+        <translation>説明に表示できない文字が含まれています。削除してください。</translation>
     </message>
     <message>
         <source>Enter a date, or choose “Never expires”.</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>There are no changes to apply.</source>
-        <translation>まだ何も変更していません。</translation>
+        <translation>適用する変更はありません。</translation>
     </message>
     <message>
         <source>No methods are checked. Turn off “Only Checked” to see all methods.</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>Edit “%1”: %2.</source>
-        <translation>「%1」を変更: %2。</translation>
+        <translation>「%1」を編集: %2。</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>Use a separate token for each script. Generate one now.</source>
-        <translation>スクリプトごとに専用のトークンを使います。生成してください。</translation>
+        <translation>スクリプトごとに別のトークンを使います。生成してみましょう。</translation>
     </message>
     <message>
         <source>Describe what the token is for, then press Tab.</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>Tokens expire after 30 days unless you choose another date.</source>
-        <translation>トークンは自動的に期限切れになります。別の日を選ばなければ 30 日後です。</translation>
+        <translation>別の日付を選ばないかぎり、トークンは 30 日後に期限切れになります。</translation>
     </message>
     <message>
         <source>Search the API methods. Type “stop env”.</source>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>Check StopEnv. The token can call this method and nothing else.</source>
-        <translation>StopEnv をチェックしてください。トークンにはそれだけが許可されます。</translation>
+        <translation>StopEnv をチェックしてください。トークンで呼び出せるメソッドはこれだけです。</translation>
     </message>
     <message>
         <source>Only Checked shows everything the token is allowed to do.</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>Generate the token. You&apos;ll be asked for your password.</source>
-        <translation>生成してください。先にパスワードが求められます。</translation>
+        <translation>トークンを生成してください。パスワードが求められます。</translation>
     </message>
     <message>
         <source>Confirm.</source>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>The value is shown only once. Copy it now. The clipboard is cleared after a minute.</source>
-        <translation>値は今回だけ表示されます。コピーしてください。クリップボードからは 1 分後に消えます。</translation>
+        <translation>値が表示されるのは 1 回だけです。今コピーしてください。クリップボードは 1 分後に消去されます。</translation>
     </message>
     <message>
         <source>Now use it in a request.</source>
@@ -1807,15 +1807,15 @@
     </message>
     <message>
         <source>&quot;result&quot;: 0 means the call succeeded. Close this window.</source>
-        <translation>&quot;result&quot;: 0 は実行されたことを示します。リクエストを閉じてください。</translation>
+        <translation>&quot;result&quot;: 0 は呼び出しが成功したことを示します。このウィンドウを閉じてください。</translation>
     </message>
     <message>
         <source>Close this window, too. The value won&apos;t be shown again.</source>
-        <translation>値も閉じてください。再び表示されることはありません。</translation>
+        <translation>このウィンドウも閉じてください。値が再び表示されることはありません。</translation>
     </message>
     <message>
         <source>The token stopped the environment. Activity shows the call.</source>
-        <translation>トークンによって環境が停止され、アクティビティに記録されました。</translation>
+        <translation>トークンによって環境が停止されました。呼び出しは「アクティビティ」に表示されます。</translation>
     </message>
     <message>
         <source>Remove tokens you no longer need. Select the token, then choose Remove.</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Scripts that still use it get an error from now on.</source>
-        <translation>それを使うものは、以後すべて拒否されます。</translation>
+        <translation>まだこれを使っているスクリプトは、今後エラーになります。</translation>
     </message>
     <message>
         <source>That&apos;s the tour. To learn more, see the user guide.</source>
@@ -1840,11 +1840,11 @@
     </message>
     <message>
         <source>Enter the password again: “demo”.</source>
-        <translation>もう一度パスワード「demo」を入力します。</translation>
+        <translation>もう一度パスワード「demo」を入力してください。</translation>
     </message>
     <message>
         <source>Open Settings to find your access tokens.</source>
-        <translation>アクセストークンは設定の中にあります。開いてください。</translation>
+        <translation>「設定」を開くと、アクセストークンがあります。</translation>
     </message>
 </context>
 <context>
@@ -1927,11 +1927,11 @@
     </message>
     <message>
         <source>Edit the selected token (Enter)</source>
-        <translation>選択したトークンを変更 (Enter)</translation>
+        <translation>選択したトークンを編集 (Enter)</translation>
     </message>
     <message>
         <source>Create a new token based on the selected one</source>
-        <translation>選択したトークンと同様の新しいトークンを作成</translation>
+        <translation>選択したトークンを基に新しいトークンを作成</translation>
     </message>
     <message>
         <source>Remove the selected tokens</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>An access token lets a script call selected API methods without your password. Use a separate token for each script, with only the methods it needs.</source>
-        <translation>トークンを使うと、ログイン情報なしで、選んだ API メソッドをスクリプトから呼び出せます。スクリプトごとに、必要なメソッドだけを持つトークンを用意してください。</translation>
+        <translation>アクセストークンを使うと、選択した API メソッドをパスワードなしでスクリプトから呼び出せます。スクリプトごとに、必要なメソッドだけを持つ別のトークンを使ってください。</translation>
     </message>
     <message>
         <source>Generate First Token</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>The filter matches descriptions, presets, methods, and IDs.</source>
-        <translation>トークンは説明、プリセット、メソッド、ID で検索されます。</translation>
+        <translation>説明、プリセット、メソッド、ID で絞り込めます。</translation>
     </message>
     <message>
         <source>Clear Filter</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Reload the token list</source>
-        <translation>すべて読み込み直す</translation>
+        <translation>トークンの一覧を再読み込み</translation>
     </message>
     <message numerus="yes">
         <source>%n expire(s) within %1</source>
@@ -2036,11 +2036,11 @@
     </message>
     <message>
         <source>Email (used to sign in)</source>
-        <translation>メール (ログイン名)</translation>
+        <translation>メール (サインインに使用)</translation>
     </message>
     <message>
         <source>Account settings saved.</source>
-        <translation>アカウントを保存しました。</translation>
+        <translation>アカウント設定を保存しました。</translation>
     </message>
     <message>
         <source>Change the account name or email.</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>To change this account, go to the platform&apos;s website.</source>
-        <translation>このプラットフォームのアカウントは、プラットフォームのページで変更します。</translation>
+        <translation>このアカウントを変更するには、プラットフォームの Web サイトを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>API calls and changes appear here.</source>
-        <translation>呼び出しと変更がここに表示されます。</translation>
+        <translation>API の呼び出しと変更がここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>To change your password, go to the platform&apos;s website.</source>
-        <translation>このプラットフォームのパスワードは、プラットフォームのページで変更します。</translation>
+        <translation>パスワードを変更するには、プラットフォームの Web サイトを開いてください。</translation>
     </message>
     <message>
         <source>The password was not changed.</source>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>The local platform runs inside this program and doesn&apos;t have an account yet. Choose a login and password to create one. Three sample environments are included.</source>
-        <translation>ローカルプラットフォームはこのプログラムの中で動作し、まだアカウントがありません。ログイン名とパスワードを決めてください。サンプル環境が 3 つ用意されます。</translation>
+        <translation>ローカルプラットフォームはこのプログラムの中で動作し、まだアカウントがありません。ログイン名とパスワードを決めて作成してください。サンプル環境が 3 つ含まれています。</translation>
     </message>
     <message>
         <source>Sign in with your account&apos;s login and password.</source>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>Enter a code from your authenticator app, or a recovery code.</source>
-        <translation>認証アプリのコード、または回復コードの 1 つ。</translation>
+        <translation>認証アプリのコードまたは回復コードを入力してください。</translation>
     </message>
     <message>
         <source>The passwords don&apos;t match. Enter them again.</source>
@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>The platform itself isn&apos;t affected. Its saved sessions are removed from this computer.</source>
-        <translation>プラットフォーム自体は変わりません。ここに保存されたセッションは破棄されます。</translation>
+        <translation>プラットフォーム自体には影響しません。保存済みのセッションはこのコンピューターから削除されます。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>The system keychain isn&apos;t available, so you&apos;ll have to sign in again next time.</source>
-        <translation>システムのキーチェーンを使用できないため、次回はサインインが必要です。</translation>
+        <translation>システムのキーチェーンを使用できないため、次回はもう一度サインインが必要です。</translation>
     </message>
     <message>
         <source>This account is suspended. Its tokens and environments can&apos;t be viewed or changed. Contact the platform operator.</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>Read-only.</source>
-        <translation>読み取りのみ。</translation>
+        <translation>読み取り専用です。</translation>
     </message>
     <message>
         <source>Makes changes.</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>Open this method&apos;s documentation in the browser (F1)</source>
-        <translation>このメソッドのページをブラウザーで開きます (F1)</translation>
+        <translation>このメソッドのドキュメントをブラウザーで開く (F1)</translation>
     </message>
 </context>
 <context>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>A domain, for example example.com, or a full address.</source>
-        <translation>example.com のようなドメイン、または完全なアドレス。</translation>
+        <translation>example.com のようなドメイン、または完全なアドレスを入力します。</translation>
     </message>
     <message>
         <source>Choose a CA Certificate</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>Choose a CA certificate</source>
-        <translation>認証局のファイルを選択</translation>
+        <translation>認証局の証明書を選択</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>The system&apos;s certificate authorities are trusted. If the platform uses a private one, add its certificate.</source>
-        <translation>システムの認証局が信頼されます。プラットフォームが独自の認証局を使う場合は、そのファイルを追加してください。</translation>
+        <translation>システムの認証局が信頼されます。プラットフォームが独自の認証局を使う場合は、その証明書を追加してください。</translation>
     </message>
     <message>
         <source>%1
@@ -2745,7 +2745,7 @@ SHA-256: %2
     </message>
     <message>
         <source>Enter a domain, such as example.com, or an address that starts with https://.</source>
-        <translation>プラットフォームのアドレスではありません。example.com のようなドメイン、または https:// で始まるアドレスを入力してください。</translation>
+        <translation>example.com のようなドメイン、または https:// で始まるアドレスを入力してください。</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -2767,7 +2767,7 @@ SHA-256: %2
     </message>
     <message>
         <source>Changes take effect immediately and apply only to this computer.</source>
-        <translation>このコンピューターですぐに反映されます。</translation>
+        <translation>変更はすぐに有効になり、このコンピューターだけに適用されます。</translation>
     </message>
     <message>
         <source>System default</source>
@@ -2854,7 +2854,7 @@ SHA-256: %2
     </message>
     <message>
         <source>If you can&apos;t use your authenticator app, sign in with a recovery code. Each code works once. Copy or download the codes now. They won&apos;t be shown again.</source>
-        <translation>認証アプリが手元にないとき、1 つにつき 1 回サインインできます。今コピーまたはダウンロードしてください。再び表示されることはありません。</translation>
+        <translation>認証アプリを使えないときは、回復コードでサインインできます。各コードは 1 回だけ使えます。今コピーまたはダウンロードしてください。再び表示されることはありません。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2886,7 +2886,7 @@ SHA-256: %2
     </message>
     <message>
         <source>Without these codes, you can&apos;t sign in if you lose your authenticator app. While you&apos;re signed in, you can create new codes in Account Settings.</source>
-        <translation>コードがないと、認証アプリを失ったときにこのアカウントも失います。サインイン中であれば、アカウント設定で新しいコードを作成できます。</translation>
+        <translation>これらのコードがないと、認証アプリを失ったときにサインインできません。サインイン中は、アカウント設定で新しいコードを作成できます。</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -2915,7 +2915,7 @@ SHA-256: %2
     </message>
     <message>
         <source>Anything that uses a removed token stops working immediately. This can&apos;t be undone.</source>
-        <translation>削除したトークンを使うものは、以後すべて拒否されます。元に戻すことはできません。</translation>
+        <translation>削除したトークンを使うものは、すぐに動作しなくなります。元に戻すことはできません。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2941,7 +2941,7 @@ SHA-256: %2
     </message>
     <message>
         <source>%1 (ID %2)</source>
-        <translation>%1（ID %2）</translation>
+        <translation>%1 (ID %2)</translation>
     </message>
 </context>
 <context>
@@ -3022,7 +3022,7 @@ SHA-256: %2
     </message>
     <message>
         <source>You haven&apos;t copied or downloaded the value, and it can&apos;t be shown again. If you lose it, you&apos;ll have to regenerate the token.</source>
-        <translation>値はコピーもダウンロードもされておらず、再び表示することはできません。値を失ったトークンは再生成できます。</translation>
+        <translation>値をコピーもダウンロードもしていません。再び表示することはできません。値を失うと、トークンの再生成が必要になります。</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -3162,11 +3162,11 @@ SHA-256: %2
     </message>
     <message>
         <source>No saved values. You can save a value when it&apos;s shown.</source>
-        <translation>ありません。値は表示されたときに保存できます。</translation>
+        <translation>保存済みの値はありません。値は表示されたときに保存できます。</translation>
     </message>
     <message>
         <source>Stored in the system keychain for “Use in a Request”.</source>
-        <translation>「使い方」のために、システムのキーチェーンに保存されています。</translation>
+        <translation>「リクエストで使用」のために、システムのキーチェーンに保存されています。</translation>
     </message>
     <message>
         <source>%1 (not removed yet)</source>
@@ -3235,11 +3235,11 @@ SHA-256: %2
     </message>
     <message>
         <source>End the selected sessions</source>
-        <translation>選択したセッションをサインアウトします</translation>
+        <translation>選択したセッションを終了</translation>
     </message>
     <message>
         <source>Select a session other than the current one</source>
-        <translation>このセッション以外を選択してください</translation>
+        <translation>現在のセッション以外を選択してください</translation>
     </message>
     <message>
         <source>No sessions were ended.</source>
@@ -3315,7 +3315,7 @@ SHA-256: %2
     </message>
     <message>
         <source>You have unsaved changes (%1). You can apply them when you regenerate the token.</source>
-        <translation>トークンは編集されています (%1)。再生成すると新しい値になります。変更も同時に適用できます。</translation>
+        <translation>保存していない変更があります (%1)。トークンを再生成するときに適用できます。</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -3331,7 +3331,7 @@ SHA-256: %2
     </message>
     <message>
         <source>Regenerate “%1”. The old value stops working immediately, so update any scripts that use it.</source>
-        <translation>「%1」を再生成: 古い値はすぐに使えなくなり、それを使う自動処理の更新が必要です。</translation>
+        <translation>「%1」を再生成します。古い値はすぐに使えなくなるため、それを使うスクリプトを更新してください。</translation>
     </message>
     <message>
         <source>The old value still works.</source>
@@ -3343,7 +3343,7 @@ SHA-256: %2
     </message>
     <message>
         <source>The connection was lost before the platform responded. “%1” was created, but its value can&apos;t be shown. Regenerate the token to get a new value.</source>
-        <translation>応答が届く前に接続が切れました。「%1」は存在しますが、値を再び表示することはできません。再生成すると使える値が得られます。</translation>
+        <translation>プラットフォームが応答する前に接続が切れました。「%1」は作成されましたが、値を表示できません。新しい値を得るには、トークンを再生成してください。</translation>
     </message>
     <message>
         <source>The old value may no longer work</source>
@@ -3351,7 +3351,7 @@ SHA-256: %2
     </message>
     <message>
         <source>The connection was lost before the platform responded, so the new value of “%1” may have been lost. Regenerate the token again to get a working value.</source>
-        <translation>応答が届く前に接続が切れ、「%1」の新しい値が失われた可能性があります。もう一度再生成すると使える値が得られます。</translation>
+        <translation>プラットフォームが応答する前に接続が切れたため、「%1」の新しい値が失われた可能性があります。使える値を得るには、トークンをもう一度再生成してください。</translation>
     </message>
     <message>
         <source>Not Now</source>
@@ -3373,11 +3373,11 @@ SHA-256: %2
     </message>
     <message>
         <source>No tokens were removed.</source>
-        <translation>何も削除されていません。</translation>
+        <translation>トークンは削除されていません。</translation>
     </message>
     <message>
         <source>No token was generated.</source>
-        <translation>何も生成されていません。</translation>
+        <translation>トークンは生成されていません。</translation>
     </message>
 </context>
 <context>
@@ -3455,7 +3455,7 @@ SHA-256: %2
     </message>
     <message>
         <source>Gives the token a new value. The old value stops working immediately, so update any scripts that use it.</source>
-        <translation>トークンに新しい値を与えます。古い値はすぐに使えなくなり、それを使う自動処理の更新が必要です。</translation>
+        <translation>トークンに新しい値を設定します。古い値はすぐに使えなくなるため、それを使うスクリプトを更新してください。</translation>
     </message>
     <message>
         <source>Expires At</source>
@@ -3467,7 +3467,7 @@ SHA-256: %2
     </message>
     <message>
         <source>This token has expired. Choose a new date, then regenerate the token.</source>
-        <translation>トークンの期限が切れています。新しい日付を選んでから再生成してください。</translation>
+        <translation>このトークンは期限切れです。新しい日付を選んでから、トークンを再生成してください。</translation>
     </message>
     <message>
         <source>Discard your changes?</source>
@@ -3491,7 +3491,7 @@ SHA-256: %2
     </message>
     <message>
         <source>Looks like “%1” (ID %2).</source>
-        <translation>「%1」（ID %2）と同じように見えます。</translation>
+        <translation>「%1」(ID %2) と同じように見えます。</translation>
     </message>
 </context>
 <context>
@@ -3625,7 +3625,7 @@ SHA-256: %2
     </message>
     <message>
         <source>Scan this QR code with your authenticator app</source>
-        <translation>認証アプリでスキャンしてください</translation>
+        <translation>この QR コードを認証アプリでスキャンしてください</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -3706,15 +3706,15 @@ SHA-256: %2
     </message>
     <message>
         <source>Create new recovery codes. Your current codes will stop working.</source>
-        <translation>新しい回復コードを作成します。以前のコードは使えなくなります。</translation>
+        <translation>新しい回復コードを作成します。現在のコードは使えなくなります。</translation>
     </message>
     <message>
         <source>Your current codes still work.</source>
-        <translation>以前のコードは引き続き使えます。</translation>
+        <translation>現在のコードは引き続き使えます。</translation>
     </message>
     <message>
         <source>Not available in presenter mode because the audience would see the key or codes.</source>
-        <translation>発表者モードでは使えません。キーやコードが全員に見えてしまいます。</translation>
+        <translation>発表者モードでは使用できません。聴衆にキーやコードが見えてしまうためです。</translation>
     </message>
 </context>
 <context>
@@ -3777,7 +3777,7 @@ SHA-256: %2
     </message>
     <message>
         <source>Required only to send the request</source>
-        <translation>送信のときだけ必要</translation>
+        <translation>リクエストを送信するときだけ必要です</translation>
     </message>
     <message>
         <source>Use “%1” in a Request</source>
@@ -3801,15 +3801,15 @@ SHA-256: %2
     </message>
     <message>
         <source>Enter a value for %1.</source>
-        <translation>先に %1 を入力してください。</translation>
+        <translation>%1 の値を入力してください。</translation>
     </message>
     <message>
         <source>Copied. The token value isn&apos;t included.</source>
-        <translation>トークンの値を除いてコピーしました。</translation>
+        <translation>コピーしました。トークンの値は含まれていません。</translation>
     </message>
     <message>
         <source>Enter the token value to send the request.</source>
-        <translation>何も送信されていません。先にトークンの値を入力してください。</translation>
+        <translation>リクエストを送信するには、トークンの値を入力してください。</translation>
     </message>
     <message>
         <source>No response. %1</source>

@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>The platform doesn&apos;t allow this action.</source>
-        <translation>A plataforma não permite isso.</translation>
+        <translation>A plataforma não permite esta ação.</translation>
     </message>
     <message>
         <source>This item no longer exists. Refresh the list.</source>
@@ -1371,15 +1371,15 @@
     </message>
     <message>
         <source>This platform doesn&apos;t support this action.</source>
-        <translation>Esta plataforma não oferece isso.</translation>
+        <translation>Esta plataforma não oferece suporte a esta ação.</translation>
     </message>
     <message>
         <source>The connection was lost before the platform responded.</source>
-        <translation>A conexão caiu antes de chegar a resposta.</translation>
+        <translation>A conexão caiu antes que a plataforma respondesse.</translation>
     </message>
     <message>
         <source>Can&apos;t reach the platform. Check your network connection and try again.</source>
-        <translation>Não é possível acessar a plataforma. Verifique a conexão e tente novamente.</translation>
+        <translation>Não é possível acessar a plataforma. Verifique a conexão de rede e tente novamente.</translation>
     </message>
     <message>
         <source>The connection isn&apos;t secure, so nothing was sent.</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>The platform sent an invalid response. Try again later.</source>
-        <translation>A resposta da plataforma não faz sentido. Tente novamente mais tarde.</translation>
+        <translation>A plataforma enviou uma resposta inválida. Tente novamente mais tarde.</translation>
     </message>
     <message>
         <source>Canceled.</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>The platform isn&apos;t responding. Check your network connection and try again.</source>
-        <translation>A plataforma não responde. Verifique a conexão e tente novamente.</translation>
+        <translation>A plataforma não responde. Verifique a conexão de rede e tente novamente.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
@@ -1411,15 +1411,15 @@
     </message>
     <message>
         <source>Can&apos;t find the platform&apos;s address. Check the domain and your network connection.</source>
-        <translation>Esse endereço não existe. Verifique o domínio da plataforma e se este computador está on-line.</translation>
+        <translation>Não foi possível encontrar o endereço da plataforma. Verifique o domínio e a conexão de rede.</translation>
     </message>
     <message>
         <source>The platform refused the connection. Check the domain or try again later.</source>
-        <translation>Não é possível acessar a plataforma: nada responde no endereço dela. Verifique o domínio ou tente novamente mais tarde.</translation>
+        <translation>A plataforma recusou a conexão. Verifique o domínio ou tente novamente mais tarde.</translation>
     </message>
     <message>
         <source>The proxy server blocked the request. Check the system proxy settings.</source>
-        <translation>O proxy da rede não deixou a requisição passar. Verifique as configurações de proxy do sistema.</translation>
+        <translation>O servidor proxy bloqueou a requisição. Verifique as configurações de proxy do sistema.</translation>
     </message>
     <message>
         <source>The gateway can&apos;t reach the platform. Try again later.</source>
@@ -1439,11 +1439,11 @@
     </message>
     <message>
         <source>The platform returned a web page instead of an API response. It may be under maintenance, or this network may require you to sign in first.</source>
-        <translation>Chegou uma página web no lugar da resposta da plataforma. Ela pode estar em manutenção, ou esta rede pede que você se identifique primeiro.</translation>
+        <translation>A plataforma retornou uma página web em vez de uma resposta da API. Ela pode estar em manutenção, ou esta rede exige que você faça login primeiro.</translation>
     </message>
     <message>
         <source>The certificate was issued for a different domain, so nothing was sent. Check the platform&apos;s domain.</source>
-        <translation>O certificado é de outro nome, por isso nada foi enviado. Verifique o domínio da plataforma.</translation>
+        <translation>O certificado foi emitido para outro domínio, por isso nada foi enviado. Verifique o domínio da plataforma.</translation>
     </message>
     <message>
         <source>The platform&apos;s certificate has expired, so nothing was sent. Contact the platform operator.</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>The platform&apos;s certificate comes from an untrusted certificate authority, so nothing was sent. If it&apos;s your organization&apos;s own authority, add its certificate to the platform.</source>
-        <translation>O certificado da plataforma vem de um emissor que não é confiável aqui, por isso nada foi enviado. Se o emissor for seu, adicione-o à plataforma.</translation>
+        <translation>O certificado da plataforma vem de uma autoridade certificadora não confiável, por isso nada foi enviado. Se for a autoridade da sua organização, adicione o certificado dela à plataforma.</translation>
     </message>
     <message>
         <source>Couldn&apos;t establish a secure connection, so nothing was sent.</source>
@@ -1463,15 +1463,15 @@
     </message>
     <message>
         <source>The platform redirected to “%1”. The redirect was not followed. Check the platform&apos;s domain. If this network requires you to sign in, do so in a browser, then try again.</source>
-        <translation>A resposta leva a “%1”, o que não é seguido. Verifique o domínio da plataforma; se esta rede pede identificação, faça isso em um navegador.</translation>
+        <translation>A plataforma redirecionou para “%1”. O redirecionamento não foi seguido. Verifique o domínio da plataforma. Se esta rede exige que você faça login, faça isso em um navegador e tente novamente.</translation>
     </message>
     <message>
         <source>The platform&apos;s response is too large. Try again later.</source>
-        <translation>A resposta da plataforma é grande demais para fazer sentido.</translation>
+        <translation>A resposta da plataforma é grande demais. Tente novamente mais tarde.</translation>
     </message>
     <message>
         <source>The platform returned error %1.</source>
-        <translation>A plataforma recusou com o código %1.</translation>
+        <translation>A plataforma retornou o erro %1.</translation>
     </message>
     <message>
         <source>The platform didn&apos;t accept the description. Change it and try again.</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>“%1” is the name of a platform preset. Choose a different name.</source>
-        <translation>“%1” é uma predefinição da plataforma. Escolha outro nome.</translation>
+        <translation>“%1” é o nome de uma predefinição da plataforma. Escolha outro nome.</translation>
     </message>
     <message>
         <source>Select at least one method first.</source>
@@ -1591,11 +1591,11 @@
     </message>
     <message>
         <source>Enter a description.</source>
-        <translation>Diga para que serve o token.</translation>
+        <translation>Digite uma descrição.</translation>
     </message>
     <message>
         <source>The description contains characters that can&apos;t be displayed. Remove them.</source>
-        <translation>A descrição contém caracteres que não podem ser exibidos. Digite-a novamente.</translation>
+        <translation>A descrição contém caracteres que não podem ser exibidos. Remova-os.</translation>
     </message>
     <message>
         <source>Enter a date, or choose “Never expires”.</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>Enter the date as dd-mm-yyyy.</source>
-        <translation>Esta não é uma data no formato dd-mm-aaaa.</translation>
+        <translation>Digite a data como dd-mm-aaaa.</translation>
     </message>
     <message>
         <source>This date is in the past. Choose today or a later date.</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>There are no changes to apply.</source>
-        <translation>Nada foi alterado ainda.</translation>
+        <translation>Não há alterações a aplicar.</translation>
     </message>
     <message>
         <source>No methods are checked. Turn off “Only Checked” to see all methods.</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>Edit “%1”: %2.</source>
-        <translation>Alterar “%1”: %2.</translation>
+        <translation>Editar “%1”: %2.</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -1778,15 +1778,15 @@
     </message>
     <message>
         <source>Use a separate token for each script. Generate one now.</source>
-        <translation>Cada script recebe seu próprio token. Gere um.</translation>
+        <translation>Use um token separado para cada script. Gere um agora.</translation>
     </message>
     <message>
         <source>Describe what the token is for, then press Tab.</source>
-        <translation>Diga para que serve o token e pressione Tab.</translation>
+        <translation>Descreva para que serve o token e pressione Tab.</translation>
     </message>
     <message>
         <source>Tokens expire after 30 days unless you choose another date.</source>
-        <translation>Um token expira sozinho: em 30 dias, a menos que você escolha outro dia.</translation>
+        <translation>Os tokens expiram após 30 dias, a menos que você escolha outra data.</translation>
     </message>
     <message>
         <source>Search the API methods. Type “stop env”.</source>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>Check StopEnv. The token can call this method and nothing else.</source>
-        <translation>Marque StopEnv. O token poderá fazer isso, e nada mais.</translation>
+        <translation>Marque StopEnv. O token pode chamar este método e nada mais.</translation>
     </message>
     <message>
         <source>Only Checked shows everything the token is allowed to do.</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>Generate the token. You&apos;ll be asked for your password.</source>
-        <translation>Gere-o. Antes, sua senha é pedida.</translation>
+        <translation>Gere o token. Sua senha será pedida.</translation>
     </message>
     <message>
         <source>Confirm.</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>The value is shown only once. Copy it now. The clipboard is cleared after a minute.</source>
-        <translation>O valor é exibido só desta vez. Copie-o: a área de transferência o esquece após um minuto.</translation>
+        <translation>O valor é exibido apenas uma vez. Copie-o agora. A área de transferência é limpa após um minuto.</translation>
     </message>
     <message>
         <source>Now use it in a request.</source>
@@ -1818,31 +1818,31 @@
     </message>
     <message>
         <source>This is the request a script would make. Send it from here.</source>
-        <translation>Esta é a requisição que um script faz. Envie-a daqui mesmo.</translation>
+        <translation>Esta é a requisição que um script faria. Envie-a daqui.</translation>
     </message>
     <message>
         <source>&quot;result&quot;: 0 means the call succeeded. Close this window.</source>
-        <translation>&quot;result&quot;: 0 significa que foi feito. Feche a requisição.</translation>
+        <translation>&quot;result&quot;: 0 significa que a chamada foi bem-sucedida. Feche esta janela.</translation>
     </message>
     <message>
         <source>Close this window, too. The value won&apos;t be shown again.</source>
-        <translation>Feche também o valor. Ele não será exibido novamente.</translation>
+        <translation>Feche também esta janela. O valor não será exibido novamente.</translation>
     </message>
     <message>
         <source>The token stopped the environment. Activity shows the call.</source>
-        <translation>O token parou o ambiente, e a atividade mostra isso.</translation>
+        <translation>O token parou o ambiente. A chamada aparece em “Atividade”.</translation>
     </message>
     <message>
         <source>Remove tokens you no longer need. Select the token, then choose Remove.</source>
-        <translation>Um token que não é mais necessário é removido. Selecione-o e escolha “Remover”.</translation>
+        <translation>Remova os tokens de que não precisa mais. Selecione o token e escolha “Remover”.</translation>
     </message>
     <message>
         <source>Scripts that still use it get an error from now on.</source>
-        <translation>Tudo o que o usa passa a ser recusado.</translation>
+        <translation>Os scripts que ainda o usam recebem um erro a partir de agora.</translation>
     </message>
     <message>
         <source>That&apos;s the tour. To learn more, see the user guide.</source>
-        <translation>Esse foi o caminho de um token. O guia do usuário conta o resto.</translation>
+        <translation>Este foi o tour. Para saber mais, consulte o guia do usuário.</translation>
     </message>
     <message>
         <source>Tour example</source>
@@ -1855,11 +1855,11 @@
     </message>
     <message>
         <source>Enter the password again: “demo”.</source>
-        <translation>A senha mais uma vez: “demo”.</translation>
+        <translation>Digite a senha novamente: “demo”.</translation>
     </message>
     <message>
         <source>Open Settings to find your access tokens.</source>
-        <translation>Os tokens de acesso ficam nas configurações. Abra-as.</translation>
+        <translation>Abra “Configurações” para encontrar seus tokens de acesso.</translation>
     </message>
 </context>
 <context>
@@ -1942,11 +1942,11 @@
     </message>
     <message>
         <source>Edit the selected token (Enter)</source>
-        <translation>Alterar o token selecionado (Enter)</translation>
+        <translation>Editar o token selecionado (Enter)</translation>
     </message>
     <message>
         <source>Create a new token based on the selected one</source>
-        <translation>Criar um token como o selecionado</translation>
+        <translation>Criar um token com base no selecionado</translation>
     </message>
     <message>
         <source>Remove the selected tokens</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>An access token lets a script call selected API methods without your password. Use a separate token for each script, with only the methods it needs.</source>
-        <translation>Um token permite que um script chame métodos escolhidos da API sem o seu login. Dê a cada script o seu, com os métodos necessários e nada além disso.</translation>
+        <translation>Um token de acesso permite que um script chame métodos escolhidos da API sem a sua senha. Use um token separado para cada script, apenas com os métodos necessários.</translation>
     </message>
     <message>
         <source>Generate First Token</source>
@@ -1974,7 +1974,7 @@
     </message>
     <message>
         <source>The filter matches descriptions, presets, methods, and IDs.</source>
-        <translation>Os tokens são pesquisados por descrição, predefinição, método e ID.</translation>
+        <translation>O filtro pesquisa descrição, predefinição, métodos e ID.</translation>
     </message>
     <message>
         <source>Clear Filter</source>
@@ -2011,17 +2011,17 @@
     </message>
     <message>
         <source>Loading tokens…</source>
-        <translation>Lendo os tokens…</translation>
+        <translation>Carregando tokens…</translation>
     </message>
     <message>
         <source>Reload the token list</source>
-        <translation>Ler tudo novamente</translation>
+        <translation>Recarregar a lista de tokens</translation>
     </message>
     <message numerus="yes">
         <source>%n expire(s) within %1</source>
         <translation>
-            <numerusform>%n expira em %1</numerusform>
-            <numerusform>%n expiram em %1</numerusform>
+            <numerusform>%n expira em até %1</numerusform>
+            <numerusform>%n expiram em até %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Account settings saved.</source>
-        <translation>A conta foi salva.</translation>
+        <translation>Configurações da conta salvas.</translation>
     </message>
     <message>
         <source>Change the account name or email.</source>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>To change this account, go to the platform&apos;s website.</source>
-        <translation>As contas desta plataforma são alteradas nas páginas dela.</translation>
+        <translation>Para alterar esta conta, acesse o site da plataforma.</translation>
     </message>
 </context>
 <context>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>API calls and changes appear here.</source>
-        <translation>Chamadas e alterações aparecem aqui.</translation>
+        <translation>Chamadas de API e alterações aparecem aqui.</translation>
     </message>
 </context>
 <context>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>The new passwords don&apos;t match. Enter them again.</source>
-        <translation>As duas senhas novas são diferentes. Digite-as novamente.</translation>
+        <translation>As novas senhas não coincidem. Digite-as novamente.</translation>
     </message>
     <message>
         <source>The password was changed.</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>To change your password, go to the platform&apos;s website.</source>
-        <translation>As senhas desta plataforma são alteradas nas páginas dela.</translation>
+        <translation>Para alterar sua senha, acesse o site da plataforma.</translation>
     </message>
     <message>
         <source>The password was not changed.</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>The local platform runs inside this program and doesn&apos;t have an account yet. Choose a login and password to create one. Three sample environments are included.</source>
-        <translation>A plataforma local funciona dentro deste programa e ainda não tem conta. Escolha um login e uma senha; três ambientes de exemplo vêm incluídos.</translation>
+        <translation>A plataforma local funciona dentro deste programa e ainda não tem conta. Escolha um login e uma senha para criar uma. Três ambientes de exemplo estão incluídos.</translation>
     </message>
     <message>
         <source>Sign in with your account&apos;s login and password.</source>
@@ -2238,15 +2238,15 @@
     </message>
     <message>
         <source>Enter a code from your authenticator app, or a recovery code.</source>
-        <translation>Do seu aplicativo autenticador, ou um dos seus códigos de recuperação.</translation>
+        <translation>Digite um código do seu aplicativo autenticador ou um código de recuperação.</translation>
     </message>
     <message>
         <source>The passwords don&apos;t match. Enter them again.</source>
-        <translation>As duas senhas são diferentes. Digite-as novamente.</translation>
+        <translation>As senhas não coincidem. Digite-as novamente.</translation>
     </message>
     <message>
         <source>The sign-in timed out. Connect again and enter a new code.</source>
-        <translation>O código chegou tarde demais. Conecte-se novamente e informe um novo.</translation>
+        <translation>O tempo para entrar se esgotou. Conecte-se novamente e digite um novo código.</translation>
     </message>
     <message>
         <source>Wrong login or password. Check both and try again.</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Sign in again to pick up where you left off.</source>
-        <translation>Entre novamente para continuar o que estava fazendo.</translation>
+        <translation>Entre novamente para continuar de onde parou.</translation>
     </message>
     <message>
         <source>Remove “%1” from this program?</source>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>The platform itself isn&apos;t affected. Its saved sessions are removed from this computer.</source>
-        <translation>Nada muda na própria plataforma. As sessões dela guardadas aqui são esquecidas.</translation>
+        <translation>A plataforma em si não é afetada. As sessões salvas dela são removidas deste computador.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>The system keychain isn&apos;t available, so you&apos;ll have to sign in again next time.</source>
-        <translation>Você terá de entrar novamente na próxima vez: não é possível usar o chaveiro do sistema.</translation>
+        <translation>O chaveiro do sistema não está disponível, por isso você terá de entrar novamente na próxima vez.</translation>
     </message>
     <message>
         <source>This account is suspended. Its tokens and environments can&apos;t be viewed or changed. Contact the platform operator.</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>Open this method&apos;s documentation in the browser (F1)</source>
-        <translation>Abre a página deste método no navegador (F1)</translation>
+        <translation>Abrir a documentação deste método no navegador (F1)</translation>
     </message>
 </context>
 <context>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>The change may or may not have been made. Select Confirm to try again. The change won&apos;t be made twice.</source>
-        <translation>Não se sabe se a alteração foi feita. Confirme novamente; ela não será feita duas vezes.</translation>
+        <translation>Não se sabe se a alteração foi feita. Escolha “Confirmar” para tentar novamente. A alteração não será feita duas vezes.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in %1.</source>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>Remove Certificate Authority</source>
-        <translation>Remover a autoridade</translation>
+        <translation>Remover a autoridade certificadora</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2721,11 +2721,11 @@
     </message>
     <message>
         <source>Choose a CA Certificate</source>
-        <translation>Escolher o certificado de uma autoridade</translation>
+        <translation>Escolher o certificado de uma autoridade certificadora</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation>Autoridade</translation>
+        <translation>Autoridade certificadora</translation>
     </message>
     <message>
         <source>Choose File…</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Choose a CA certificate</source>
-        <translation>Escolher o arquivo de uma autoridade</translation>
+        <translation>Escolher o certificado de uma autoridade certificadora</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -2749,11 +2749,11 @@
     </message>
     <message>
         <source>%1 doesn&apos;t contain a CA certificate in PEM format.</source>
-        <translation>%1 não contém um certificado de autoridade (em formato PEM).</translation>
+        <translation>%1 não contém um certificado de autoridade certificadora em formato PEM.</translation>
     </message>
     <message>
         <source>The system&apos;s certificate authorities are trusted. If the platform uses a private one, add its certificate.</source>
-        <translation>As autoridades do sistema são confiáveis. Adicione o arquivo da sua, se a plataforma usar uma.</translation>
+        <translation>As autoridades certificadoras do sistema são confiáveis. Se a plataforma usar uma privada, adicione o certificado dela.</translation>
     </message>
     <message>
         <source>%1
@@ -2769,11 +2769,11 @@ Válido de %3 até %4</translation>
     </message>
     <message>
         <source>Enter a domain, such as example.com, or an address that starts with https://.</source>
-        <translation>Este não é o endereço de uma plataforma. Informe o domínio, como example.com, ou o endereço, que começa com https://.</translation>
+        <translation>Digite um domínio, como example.com, ou um endereço que comece com https://.</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation>Autoridade</translation>
+        <translation>Autoridade certificadora</translation>
     </message>
 </context>
 <context>
@@ -2882,7 +2882,7 @@ Válido de %3 até %4</translation>
     </message>
     <message>
         <source>If you can&apos;t use your authenticator app, sign in with a recovery code. Each code works once. Copy or download the codes now. They won&apos;t be shown again.</source>
-        <translation>Cada um permite entrar uma vez quando seu aplicativo autenticador não estiver ao alcance. Copie ou baixe os códigos agora: eles não serão exibidos novamente.</translation>
+        <translation>Se não puder usar o aplicativo autenticador, entre com um código de recuperação. Cada código funciona uma vez. Copie ou baixe os códigos agora. Eles não serão exibidos novamente.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2914,7 +2914,7 @@ Válido de %3 até %4</translation>
     </message>
     <message>
         <source>Without these codes, you can&apos;t sign in if you lose your authenticator app. While you&apos;re signed in, you can create new codes in Account Settings.</source>
-        <translation>Sem eles, perder o aplicativo autenticador significa perder esta conta. Novos códigos podem ser criados nas configurações da conta enquanto você estiver conectado.</translation>
+        <translation>Sem estes códigos, você não poderá entrar se perder o aplicativo autenticador. Enquanto estiver conectado, você pode criar novos códigos nas configurações da conta.</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -2944,7 +2944,7 @@ Válido de %3 até %4</translation>
     </message>
     <message>
         <source>Anything that uses a removed token stops working immediately. This can&apos;t be undone.</source>
-        <translation>Tudo o que usa um token removido passa a ser recusado. Isso não pode ser desfeito.</translation>
+        <translation>Tudo o que usa um token removido para de funcionar imediatamente. Isso não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3045,7 +3045,7 @@ Válido de %3 até %4</translation>
     </message>
     <message>
         <source>The value wasn&apos;t saved because the system keychain isn&apos;t available. Copy or download it instead.</source>
-        <translation>O valor não foi salvo: não é possível usar o chaveiro do sistema. Copie ou baixe o valor.</translation>
+        <translation>O valor não foi salvo porque o chaveiro do sistema não está disponível. Copie ou baixe o valor.</translation>
     </message>
     <message>
         <source>Close without saving the value?</source>
@@ -3053,7 +3053,7 @@ Válido de %3 até %4</translation>
     </message>
     <message>
         <source>You haven&apos;t copied or downloaded the value, and it can&apos;t be shown again. If you lose it, you&apos;ll have to regenerate the token.</source>
-        <translation>O valor não foi copiado nem baixado e não pode ser exibido novamente. Um token cujo valor se perdeu pode ser gerado novamente.</translation>
+        <translation>Você não copiou nem baixou o valor, e ele não pode ser exibido novamente. Se o perder, você terá de gerar o token novamente.</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -3194,11 +3194,11 @@ Válido de %3 até %4</translation>
     </message>
     <message>
         <source>No saved values. You can save a value when it&apos;s shown.</source>
-        <translation>Nenhum. Um valor pode ser salvo quando é exibido.</translation>
+        <translation>Nenhum valor salvo. Você pode salvar um valor quando ele é exibido.</translation>
     </message>
     <message>
         <source>Stored in the system keychain for “Use in a Request”.</source>
-        <translation>Eles estão no chaveiro do sistema, para “Como usar”.</translation>
+        <translation>Guardados no chaveiro do sistema para “Usar em uma requisição”.</translation>
     </message>
     <message>
         <source>%1 (not removed yet)</source>
@@ -3267,7 +3267,7 @@ Válido de %3 até %4</translation>
     </message>
     <message>
         <source>End the selected sessions</source>
-        <translation>Encerra as sessões selecionadas</translation>
+        <translation>Encerrar as sessões selecionadas</translation>
     </message>
     <message>
         <source>Select a session other than the current one</source>
@@ -3347,7 +3347,7 @@ Válido de %3 até %4</translation>
     </message>
     <message>
         <source>You have unsaved changes (%1). You can apply them when you regenerate the token.</source>
-        <translation>O token foi editado (%1). Gerar novamente dá a ele um novo valor; suas alterações podem ser aplicadas ao mesmo tempo.</translation>
+        <translation>Você tem alterações não salvas (%1). Você pode aplicá-las ao gerar o token novamente.</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -3363,7 +3363,7 @@ Válido de %3 até %4</translation>
     </message>
     <message>
         <source>Regenerate “%1”. The old value stops working immediately, so update any scripts that use it.</source>
-        <translation>Gerar “%1” novamente: o valor antigo para de funcionar imediatamente, e as automações que o usam precisam ser atualizadas.</translation>
+        <translation>Gerar “%1” novamente. O valor antigo para de funcionar imediatamente, portanto atualize os scripts que o usam.</translation>
     </message>
     <message>
         <source>The old value still works.</source>
@@ -3375,7 +3375,7 @@ Válido de %3 até %4</translation>
     </message>
     <message>
         <source>The connection was lost before the platform responded. “%1” was created, but its value can&apos;t be shown. Regenerate the token to get a new value.</source>
-        <translation>A conexão caiu antes de chegar a resposta. “%1” existe, mas o valor não pode ser exibido novamente. Gere-o novamente para obter um valor que você possa usar.</translation>
+        <translation>A conexão caiu antes que a plataforma respondesse. “%1” foi criado, mas o valor não pode ser exibido. Gere o token novamente para obter um novo valor.</translation>
     </message>
     <message>
         <source>The old value may no longer work</source>
@@ -3383,7 +3383,7 @@ Válido de %3 até %4</translation>
     </message>
     <message>
         <source>The connection was lost before the platform responded, so the new value of “%1” may have been lost. Regenerate the token again to get a working value.</source>
-        <translation>A conexão caiu antes de chegar a resposta, e um novo valor de “%1” teria se perdido. Gere-o mais uma vez para obter um valor que funcione.</translation>
+        <translation>A conexão caiu antes que a plataforma respondesse, por isso o novo valor de “%1” pode ter se perdido. Gere o token novamente para obter um valor que funcione.</translation>
     </message>
     <message>
         <source>Not Now</source>
@@ -3406,11 +3406,11 @@ Válido de %3 até %4</translation>
     </message>
     <message>
         <source>No tokens were removed.</source>
-        <translation>Nada foi removido.</translation>
+        <translation>Nenhum token foi removido.</translation>
     </message>
     <message>
         <source>No token was generated.</source>
-        <translation>Nada foi gerado.</translation>
+        <translation>Nenhum token foi gerado.</translation>
     </message>
 </context>
 <context>
@@ -3421,7 +3421,7 @@ Válido de %3 até %4</translation>
     </message>
     <message>
         <source>No recent activity</source>
-        <translation>Nada na atividade recente</translation>
+        <translation>Nenhuma atividade recente</translation>
     </message>
     <message>
         <source>The token was last used on %1.</source>
@@ -3488,7 +3488,7 @@ Válido de %3 até %4</translation>
     </message>
     <message>
         <source>Gives the token a new value. The old value stops working immediately, so update any scripts that use it.</source>
-        <translation>Dá ao token um novo valor. O antigo para de funcionar imediatamente, e as automações que o usam precisam ser atualizadas.</translation>
+        <translation>Dá ao token um novo valor. O valor antigo para de funcionar imediatamente, portanto atualize os scripts que o usam.</translation>
     </message>
     <message>
         <source>Expires At</source>
@@ -3500,7 +3500,7 @@ Válido de %3 até %4</translation>
     </message>
     <message>
         <source>This token has expired. Choose a new date, then regenerate the token.</source>
-        <translation>O token expirou. Escolha uma nova data e gere-o novamente.</translation>
+        <translation>Este token expirou. Escolha uma nova data e gere o token novamente.</translation>
     </message>
     <message>
         <source>Discard your changes?</source>
@@ -3659,7 +3659,7 @@ Válido de %3 até %4</translation>
     </message>
     <message>
         <source>Scan this QR code with your authenticator app</source>
-        <translation>Escaneie isto com seu aplicativo autenticador</translation>
+        <translation>Escaneie este código QR com seu aplicativo autenticador</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -3741,11 +3741,11 @@ Válido de %3 até %4</translation>
     </message>
     <message>
         <source>Create new recovery codes. Your current codes will stop working.</source>
-        <translation>Criar novos códigos de recuperação. Os anteriores deixam de funcionar.</translation>
+        <translation>Criar novos códigos de recuperação. Seus códigos atuais deixarão de funcionar.</translation>
     </message>
     <message>
         <source>Your current codes still work.</source>
-        <translation>Os códigos anteriores continuam funcionando.</translation>
+        <translation>Seus códigos atuais continuam funcionando.</translation>
     </message>
     <message>
         <source>Not available in presenter mode because the audience would see the key or codes.</source>
@@ -3796,11 +3796,11 @@ Válido de %3 até %4</translation>
     </message>
     <message>
         <source>curl (shell)</source>
-        <translation>curl, em um terminal</translation>
+        <translation>curl (terminal)</translation>
     </message>
     <message>
         <source>URL (browser)</source>
-        <translation>URL, para um navegador</translation>
+        <translation>URL (navegador)</translation>
     </message>
     <message>
         <source>Maven</source>
@@ -3836,19 +3836,19 @@ Válido de %3 até %4</translation>
     </message>
     <message>
         <source>Enter a value for %1.</source>
-        <translation>Preencha %1 primeiro.</translation>
+        <translation>Digite um valor para %1.</translation>
     </message>
     <message>
         <source>Copied. The token value isn&apos;t included.</source>
-        <translation>Copiado, sem o valor do token.</translation>
+        <translation>Copiado. O valor do token não está incluído.</translation>
     </message>
     <message>
         <source>Enter the token value to send the request.</source>
-        <translation>Nada foi enviado. Informe primeiro o valor do token.</translation>
+        <translation>Digite o valor do token para enviar a requisição.</translation>
     </message>
     <message>
         <source>No response. %1</source>
-        <translation>Nenhuma resposta chegou. %1</translation>
+        <translation>Sem resposta. %1</translation>
     </message>
     <message>
         <source>&quot;result&quot;: %1 · %2 ms</source>

@@ -1362,11 +1362,11 @@
     </message>
     <message>
         <source>The platform doesn&apos;t allow this action.</source>
-        <translation>Платформа цього не дозволяє.</translation>
+        <translation>Платформа не дозволяє цієї дії.</translation>
     </message>
     <message>
         <source>This item no longer exists. Refresh the list.</source>
-        <translation>Цього вже немає. Оновіть список, щоб побачити, що є.</translation>
+        <translation>Цього елемента більше немає. Оновіть список.</translation>
     </message>
     <message>
         <source>This account has reached its token limit. Remove a token, then try again.</source>
@@ -1378,15 +1378,15 @@
     </message>
     <message>
         <source>This platform doesn&apos;t support this action.</source>
-        <translation>Ця платформа такого не виконує.</translation>
+        <translation>Ця платформа не підтримує цієї дії.</translation>
     </message>
     <message>
         <source>The connection was lost before the platform responded.</source>
-        <translation>З’єднання перервалося до отримання відповіді.</translation>
+        <translation>З’єднання перервалося, перш ніж платформа відповіла.</translation>
     </message>
     <message>
         <source>Can&apos;t reach the platform. Check your network connection and try again.</source>
-        <translation>Платформа недосяжна. Перевірте з’єднання й повторіть спробу.</translation>
+        <translation>Платформа недосяжна. Перевірте з’єднання з мережею й повторіть спробу.</translation>
     </message>
     <message>
         <source>The connection isn&apos;t secure, so nothing was sent.</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>The platform sent an invalid response. Try again later.</source>
-        <translation>Відповідь платформи незрозуміла. Спробуйте пізніше.</translation>
+        <translation>Платформа надіслала неправильну відповідь. Спробуйте пізніше.</translation>
     </message>
     <message>
         <source>Canceled.</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>The platform isn&apos;t responding. Check your network connection and try again.</source>
-        <translation>Платформа не відповідає. Перевірте з’єднання й повторіть спробу.</translation>
+        <translation>Платформа не відповідає. Перевірте з’єднання з мережею й повторіть спробу.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
@@ -1418,15 +1418,15 @@
     </message>
     <message>
         <source>Can&apos;t find the platform&apos;s address. Check the domain and your network connection.</source>
-        <translation>Такої адреси немає. Перевірте домен платформи та чи комп’ютер у мережі.</translation>
+        <translation>Не вдалося знайти адресу платформи. Перевірте домен і з’єднання з мережею.</translation>
     </message>
     <message>
         <source>The platform refused the connection. Check the domain or try again later.</source>
-        <translation>Платформа недосяжна: за її адресою ніхто не відповідає. Перевірте домен або спробуйте пізніше.</translation>
+        <translation>Платформа відхилила з’єднання. Перевірте домен або спробуйте пізніше.</translation>
     </message>
     <message>
         <source>The proxy server blocked the request. Check the system proxy settings.</source>
-        <translation>Проксі мережі не пропустив запит. Перевірте системні налаштування проксі.</translation>
+        <translation>Проксі-сервер заблокував запит. Перевірте системні налаштування проксі.</translation>
     </message>
     <message>
         <source>The gateway can&apos;t reach the platform. Try again later.</source>
@@ -1442,15 +1442,15 @@
     </message>
     <message>
         <source>This network requires you to sign in. Open any page in a browser and sign in, then try again.</source>
-        <translation>Ця мережа спершу вимагає входу. Відкрийте будь-яку сторінку в браузері, а потім повторіть спробу.</translation>
+        <translation>Ця мережа вимагає входу. Відкрийте будь-яку сторінку в браузері, увійдіть і повторіть спробу.</translation>
     </message>
     <message>
         <source>The platform returned a web page instead of an API response. It may be under maintenance, or this network may require you to sign in first.</source>
-        <translation>Замість відповіді платформи надійшла вебсторінка. Можливо, тривають технічні роботи або ця мережа спершу вимагає входу.</translation>
+        <translation>Замість відповіді API платформа повернула вебсторінку. Можливо, тривають технічні роботи або ця мережа спершу вимагає входу.</translation>
     </message>
     <message>
         <source>The certificate was issued for a different domain, so nothing was sent. Check the platform&apos;s domain.</source>
-        <translation>Сертифікат видано на інше ім’я, тому нічого не надіслано. Перевірте домен платформи.</translation>
+        <translation>Сертифікат видано для іншого домену, тому нічого не надіслано. Перевірте домен платформи.</translation>
     </message>
     <message>
         <source>The platform&apos;s certificate has expired, so nothing was sent. Contact the platform operator.</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>The platform&apos;s certificate comes from an untrusted certificate authority, so nothing was sent. If it&apos;s your organization&apos;s own authority, add its certificate to the platform.</source>
-        <translation>Сертифікат платформи видав центр, якому тут не довіряють, тому нічого не надіслано. Якщо це ваш власний центр, додайте його до платформи.</translation>
+        <translation>Сертифікат платформи видав центр сертифікації, якому не довіряють, тому нічого не надіслано. Якщо це центр вашої організації, додайте його сертифікат до платформи.</translation>
     </message>
     <message>
         <source>Couldn&apos;t establish a secure connection, so nothing was sent.</source>
@@ -1470,15 +1470,15 @@
     </message>
     <message>
         <source>The platform redirected to “%1”. The redirect was not followed. Check the platform&apos;s domain. If this network requires you to sign in, do so in a browser, then try again.</source>
-        <translation>Відповідь переспрямовує на «%1», а це не дозволено. Перевірте домен платформи; якщо ця мережа вимагає входу, увійдіть у браузері.</translation>
+        <translation>Платформа переспрямувала на «%1». Переспрямування не виконано. Перевірте домен платформи. Якщо ця мережа вимагає входу, увійдіть у браузері й повторіть спробу.</translation>
     </message>
     <message>
         <source>The platform&apos;s response is too large. Try again later.</source>
-        <translation>Відповідь платформи завелика, щоб бути правильною.</translation>
+        <translation>Відповідь платформи завелика. Спробуйте пізніше.</translation>
     </message>
     <message>
         <source>The platform returned error %1.</source>
-        <translation>Платформа відмовила з кодом %1.</translation>
+        <translation>Платформа повернула помилку %1.</translation>
     </message>
     <message>
         <source>The platform didn&apos;t accept the description. Change it and try again.</source>
@@ -1600,11 +1600,11 @@
     </message>
     <message>
         <source>Enter a description.</source>
-        <translation>Вкажіть, для чого цей токен.</translation>
+        <translation>Введіть опис.</translation>
     </message>
     <message>
         <source>The description contains characters that can&apos;t be displayed. Remove them.</source>
-        <translation>Опис містить символи, які не можна показати. Введіть його знову.</translation>
+        <translation>Опис містить символи, які не можна показати. Вилучіть їх.</translation>
     </message>
     <message>
         <source>Enter a date, or choose “Never expires”.</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Enter the date as dd-mm-yyyy.</source>
-        <translation>Це не дата у форматі дд-мм-рррр.</translation>
+        <translation>Введіть дату у форматі дд-мм-рррр.</translation>
     </message>
     <message>
         <source>This date is in the past. Choose today or a later date.</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>There are no changes to apply.</source>
-        <translation>Ще нічого не змінено.</translation>
+        <translation>Немає змін для застосування.</translation>
     </message>
     <message>
         <source>No methods are checked. Turn off “Only Checked” to see all methods.</source>
@@ -1759,7 +1759,7 @@
     <message numerus="yes">
         <source>Expires in %n day(s)</source>
         <translation>
-            <numerusform>Діє ще %n день</numerusform>
+            <numerusform>Спливає через %n день</numerusform>
             <numerusform>Спливає через %n дні</numerusform>
             <numerusform>Спливає через %n днів</numerusform>
         </translation>
@@ -1793,11 +1793,11 @@
     </message>
     <message>
         <source>Use a separate token for each script. Generate one now.</source>
-        <translation>Кожен скрипт отримує власний токен. Створіть його.</translation>
+        <translation>Використовуйте окремий токен для кожного скрипту. Створіть його зараз.</translation>
     </message>
     <message>
         <source>Describe what the token is for, then press Tab.</source>
-        <translation>Вкажіть, для чого цей токен, і натисніть Tab.</translation>
+        <translation>Опишіть, для чого цей токен, і натисніть Tab.</translation>
     </message>
     <message>
         <source>Tokens expire after 30 days unless you choose another date.</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>Check StopEnv. The token can call this method and nothing else.</source>
-        <translation>Позначте StopEnv. Токен зможе лише це, і нічого більше.</translation>
+        <translation>Позначте StopEnv. Токен може викликати лише цей метод.</translation>
     </message>
     <message>
         <source>Only Checked shows everything the token is allowed to do.</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Generate the token. You&apos;ll be asked for your password.</source>
-        <translation>Створіть його. Спершу буде запитано ваш пароль.</translation>
+        <translation>Створіть токен. Буде запитано ваш пароль.</translation>
     </message>
     <message>
         <source>Confirm.</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>The value is shown only once. Copy it now. The clipboard is cleared after a minute.</source>
-        <translation>Значення показано лише цього разу. Скопіюйте його: буфер обміну забуде його за хвилину.</translation>
+        <translation>Значення показують лише раз. Скопіюйте його зараз. Буфер обміну буде очищено за хвилину.</translation>
     </message>
     <message>
         <source>Now use it in a request.</source>
@@ -1833,19 +1833,19 @@
     </message>
     <message>
         <source>This is the request a script would make. Send it from here.</source>
-        <translation>Це запит, який надсилає скрипт. Надішліть його просто звідси.</translation>
+        <translation>Такий запит надіслав би скрипт. Надішліть його звідси.</translation>
     </message>
     <message>
         <source>&quot;result&quot;: 0 means the call succeeded. Close this window.</source>
-        <translation>&quot;result&quot;: 0 означає, що це виконано. Закрийте запит.</translation>
+        <translation>&quot;result&quot;: 0 означає, що виклик успішний. Закрийте це вікно.</translation>
     </message>
     <message>
         <source>Close this window, too. The value won&apos;t be shown again.</source>
-        <translation>Закрийте й значення. Знову його не буде показано.</translation>
+        <translation>Закрийте й це вікно. Значення більше не буде показано.</translation>
     </message>
     <message>
         <source>The token stopped the environment. Activity shows the call.</source>
-        <translation>Токен зупинив середовище, і журнал дій це показує.</translation>
+        <translation>Токен зупинив середовище. Виклик показано в розділі «Активність».</translation>
     </message>
     <message>
         <source>Remove tokens you no longer need. Select the token, then choose Remove.</source>
@@ -1853,11 +1853,11 @@
     </message>
     <message>
         <source>Scripts that still use it get an error from now on.</source>
-        <translation>Усе, що його використовує, відтоді отримає відмову.</translation>
+        <translation>Скрипти, які досі його використовують, відтепер отримують помилку.</translation>
     </message>
     <message>
         <source>That&apos;s the tour. To learn more, see the user guide.</source>
-        <translation>Такий шлях токена. Решту розповість посібник користувача.</translation>
+        <translation>Це кінець ознайомлення. Докладніше читайте в посібнику користувача.</translation>
     </message>
     <message>
         <source>Tour example</source>
@@ -1870,11 +1870,11 @@
     </message>
     <message>
         <source>Enter the password again: “demo”.</source>
-        <translation>Пароль ще раз: «demo».</translation>
+        <translation>Введіть пароль ще раз: «demo».</translation>
     </message>
     <message>
         <source>Open Settings to find your access tokens.</source>
-        <translation>Токени доступу — у налаштуваннях. Відкрийте їх.</translation>
+        <translation>Відкрийте «Налаштування», щоб знайти свої токени доступу.</translation>
     </message>
 </context>
 <context>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>Create a new token based on the selected one</source>
-        <translation>Створити токен, подібний до вибраного</translation>
+        <translation>Створити токен на основі вибраного</translation>
     </message>
     <message>
         <source>Remove the selected tokens</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>An access token lets a script call selected API methods without your password. Use a separate token for each script, with only the methods it needs.</source>
-        <translation>Токен дає змогу скрипту викликати вибрані методи API без вашого входу. Дайте кожному скрипту власний токен лише з потрібними методами.</translation>
+        <translation>Токен доступу дає скрипту змогу викликати вибрані методи API без вашого пароля. Використовуйте окремий токен для кожного скрипту, лише з потрібними методами.</translation>
     </message>
     <message>
         <source>Generate First Token</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>The filter matches descriptions, presets, methods, and IDs.</source>
-        <translation>Пошук ведеться за описом, шаблоном, методом та ID.</translation>
+        <translation>Фільтр шукає за описом, шаблоном, методами та ID.</translation>
     </message>
     <message>
         <source>Clear Filter</source>
@@ -2076,11 +2076,11 @@
     </message>
     <message>
         <source>Email (used to sign in)</source>
-        <translation>Ел. пошта (логін для входу)</translation>
+        <translation>Ел. пошта (для входу)</translation>
     </message>
     <message>
         <source>Account settings saved.</source>
-        <translation>Обліковий запис збережено.</translation>
+        <translation>Налаштування облікового запису збережено.</translation>
     </message>
     <message>
         <source>Change the account name or email.</source>
@@ -2088,11 +2088,11 @@
     </message>
     <message>
         <source>The account was not changed.</source>
-        <translation>Обліковий запис залишається без змін.</translation>
+        <translation>Обліковий запис не змінено.</translation>
     </message>
     <message>
         <source>To change this account, go to the platform&apos;s website.</source>
-        <translation>Облікові записи цієї платформи змінюються на її власних сторінках.</translation>
+        <translation>Щоб змінити цей обліковий запис, відкрийте вебсайт платформи.</translation>
     </message>
 </context>
 <context>
@@ -2114,11 +2114,11 @@
     <name>cirrusgrid::ActivityPanel</name>
     <message>
         <source>Activity</source>
-        <translation>Журнал дій</translation>
+        <translation>Активність</translation>
     </message>
     <message>
         <source>API calls and changes appear here.</source>
-        <translation>Виклики та зміни з’являться тут.</translation>
+        <translation>Виклики API та зміни з’являться тут.</translation>
     </message>
 </context>
 <context>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>To change your password, go to the platform&apos;s website.</source>
-        <translation>Паролі цієї платформи змінюються на її власних сторінках.</translation>
+        <translation>Щоб змінити пароль, відкрийте вебсайт платформи.</translation>
     </message>
     <message>
         <source>The password was not changed.</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>The local platform runs inside this program and doesn&apos;t have an account yet. Choose a login and password to create one. Three sample environments are included.</source>
-        <translation>Локальна платформа працює всередині цієї програми й ще не має облікового запису. Виберіть логін і пароль; до них додаються три зразкові середовища.</translation>
+        <translation>Локальна платформа працює всередині цієї програми й ще не має облікового запису. Виберіть логін і пароль, щоб створити його. Додаються три зразкові середовища.</translation>
     </message>
     <message>
         <source>Sign in with your account&apos;s login and password.</source>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>Enter a code from your authenticator app, or a recovery code.</source>
-        <translation>Із програми автентифікації або один із кодів відновлення.</translation>
+        <translation>Введіть код із програми автентифікації або код відновлення.</translation>
     </message>
     <message>
         <source>The passwords don&apos;t match. Enter them again.</source>
@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>The sign-in timed out. Connect again and enter a new code.</source>
-        <translation>Код надійшов запізно. Під’єднайтеся знову й введіть новий.</translation>
+        <translation>Час на вхід вичерпано. Під’єднайтеся знову й введіть новий код.</translation>
     </message>
     <message>
         <source>Wrong login or password. Check both and try again.</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>Sign in again to pick up where you left off.</source>
-        <translation>Увійдіть знову, щоб продовжити розпочате.</translation>
+        <translation>Увійдіть знову, щоб продовжити з того самого місця.</translation>
     </message>
     <message>
         <source>Remove “%1” from this program?</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>The platform itself isn&apos;t affected. Its saved sessions are removed from this computer.</source>
-        <translation>На самій платформі нічого не зміниться. Збережені тут сеанси буде забуто.</translation>
+        <translation>Самої платформи це не стосується. Її збережені сеанси буде вилучено з цього комп’ютера.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>The system keychain isn&apos;t available, so you&apos;ll have to sign in again next time.</source>
-        <translation>Наступного разу доведеться увійти знову: системне сховище ключів недоступне.</translation>
+        <translation>Системне сховище ключів недоступне, тому наступного разу доведеться увійти знову.</translation>
     </message>
     <message>
         <source>This account is suspended. Its tokens and environments can&apos;t be viewed or changed. Contact the platform operator.</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>Copies the method, error code, and error message for a bug report</source>
-        <translation>Метод, код і слова платформи для звіту</translation>
+        <translation>Копіює метод, код помилки й повідомлення про помилку для звіту</translation>
     </message>
 </context>
 <context>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>Open this method&apos;s documentation in the browser (F1)</source>
-        <translation>Відкриває сторінку цього методу в браузері (F1)</translation>
+        <translation>Відкрити документацію цього методу в браузері (F1)</translation>
     </message>
 </context>
 <context>
@@ -2644,7 +2644,7 @@
     </message>
     <message>
         <source>The change may or may not have been made. Select Confirm to try again. The change won&apos;t be made twice.</source>
-        <translation>Невідомо, чи зміну внесено. Підтвердьте ще раз: двічі її не буде внесено.</translation>
+        <translation>Невідомо, чи зміну внесено. Виберіть «Підтвердити», щоб спробувати ще раз. Двічі її не буде внесено.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in %1.</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>Choose a CA Certificate</source>
-        <translation>Вибрати сертифікат центру</translation>
+        <translation>Вибрати сертифікат центру сертифікації</translation>
     </message>
     <message>
         <source>Certificate authority</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>Choose a CA certificate</source>
-        <translation>Вибрати файл центру сертифікації</translation>
+        <translation>Вибрати сертифікат центру сертифікації</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -2773,11 +2773,11 @@
     </message>
     <message>
         <source>%1 doesn&apos;t contain a CA certificate in PEM format.</source>
-        <translation>%1 не містить сертифіката центру (у форматі PEM).</translation>
+        <translation>%1 не містить сертифіката центру сертифікації у форматі PEM.</translation>
     </message>
     <message>
         <source>The system&apos;s certificate authorities are trusted. If the platform uses a private one, add its certificate.</source>
-        <translation>Системні центри вважаються довіреними. Додайте файл власного, якщо платформа його використовує.</translation>
+        <translation>Системні центри сертифікації вважаються довіреними. Якщо платформа використовує власний, додайте його сертифікат.</translation>
     </message>
     <message>
         <source>%1
@@ -2793,7 +2793,7 @@ SHA-256: %2
     </message>
     <message>
         <source>Enter a domain, such as example.com, or an address that starts with https://.</source>
-        <translation>Це не адреса платформи. Вкажіть її домен, наприклад example.com, або адресу, що починається з https://.</translation>
+        <translation>Введіть домен, наприклад example.com, або адресу, що починається з https://.</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -2910,7 +2910,7 @@ SHA-256: %2
     </message>
     <message>
         <source>If you can&apos;t use your authenticator app, sign in with a recovery code. Each code works once. Copy or download the codes now. They won&apos;t be shown again.</source>
-        <translation>Кожен дає змогу увійти один раз, коли програми автентифікації немає під рукою. Скопіюйте або завантажте їх зараз: знову їх не буде показано.</translation>
+        <translation>Якщо ви не можете скористатися програмою автентифікації, увійдіть із кодом відновлення. Кожен код діє один раз. Скопіюйте або завантажте коди зараз. Знову їх не буде показано.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2942,7 +2942,7 @@ SHA-256: %2
     </message>
     <message>
         <source>Without these codes, you can&apos;t sign in if you lose your authenticator app. While you&apos;re signed in, you can create new codes in Account Settings.</source>
-        <translation>Без них втрата програми автентифікації означає втрату цього облікового запису. Нові коди можна створити в розділі «Обліковий запис», доки ви в системі.</translation>
+        <translation>Без цих кодів ви не зможете увійти, якщо втратите програму автентифікації. Увійшовши, ви можете створити нові коди в розділі «Обліковий запис».</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -2973,7 +2973,7 @@ SHA-256: %2
     </message>
     <message>
         <source>Anything that uses a removed token stops working immediately. This can&apos;t be undone.</source>
-        <translation>Усе, що використовує вилучений токен, відтоді отримає відмову. Цього не можна скасувати.</translation>
+        <translation>Усе, що використовує вилучений токен, одразу перестане працювати. Цього не можна скасувати.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3084,7 +3084,7 @@ SHA-256: %2
     </message>
     <message>
         <source>You haven&apos;t copied or downloaded the value, and it can&apos;t be shown again. If you lose it, you&apos;ll have to regenerate the token.</source>
-        <translation>Значення не скопійовано й не завантажено, а показати його знову неможливо. Токену, значення якого втрачено, можна надати нове.</translation>
+        <translation>Ви не скопіювали й не завантажили значення, а показати його знову неможливо. Якщо ви його втратите, токен доведеться створити повторно.</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -3226,11 +3226,11 @@ SHA-256: %2
     </message>
     <message>
         <source>No saved values. You can save a value when it&apos;s shown.</source>
-        <translation>Немає. Значення можна зберегти, коли його показано.</translation>
+        <translation>Збережених значень немає. Значення можна зберегти, коли його показано.</translation>
     </message>
     <message>
         <source>Stored in the system keychain for “Use in a Request”.</source>
-        <translation>Вони в системному сховищі ключів, для «Як використати».</translation>
+        <translation>Зберігаються в системному сховищі ключів для «Використати в запиті».</translation>
     </message>
     <message>
         <source>%1 (not removed yet)</source>
@@ -3264,7 +3264,7 @@ SHA-256: %2
     </message>
     <message>
         <source>Address</source>
-        <translation>Звідки</translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>Last Used</source>
@@ -3299,11 +3299,11 @@ SHA-256: %2
     </message>
     <message>
         <source>End the selected sessions</source>
-        <translation>Завершує вибрані сеанси</translation>
+        <translation>Завершити вибрані сеанси</translation>
     </message>
     <message>
         <source>Select a session other than the current one</source>
-        <translation>Виберіть інший сеанс, не цей</translation>
+        <translation>Виберіть сеанс, відмінний від поточного</translation>
     </message>
     <message>
         <source>No sessions were ended.</source>
@@ -3379,7 +3379,7 @@ SHA-256: %2
     </message>
     <message>
         <source>You have unsaved changes (%1). You can apply them when you regenerate the token.</source>
-        <translation>Є незастосовані зміни (%1). Їх можна застосувати під час повторного створення значення токена.</translation>
+        <translation>Є незбережені зміни (%1). Їх можна застосувати під час повторного створення токена.</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -3407,7 +3407,7 @@ SHA-256: %2
     </message>
     <message>
         <source>The connection was lost before the platform responded. “%1” was created, but its value can&apos;t be shown. Regenerate the token to get a new value.</source>
-        <translation>З’єднання перервалося до отримання відповіді. «%1» існує, але його значення знову показати неможливо. Створіть значення токена повторно, щоб отримати придатне значення.</translation>
+        <translation>З’єднання перервалося, перш ніж платформа відповіла. «%1» створено, але його значення не можна показати. Створіть токен повторно, щоб отримати нове значення.</translation>
     </message>
     <message>
         <source>The old value may no longer work</source>
@@ -3415,7 +3415,7 @@ SHA-256: %2
     </message>
     <message>
         <source>The connection was lost before the platform responded, so the new value of “%1” may have been lost. Regenerate the token again to get a working value.</source>
-        <translation>З’єднання перервалося до отримання відповіді, і нове значення «%1» могло бути втрачено. Створіть значення ще раз, щоб отримати робоче значення.</translation>
+        <translation>З’єднання перервалося, перш ніж платформа відповіла, тому нове значення «%1» могло бути втрачено. Створіть токен повторно ще раз, щоб отримати робоче значення.</translation>
     </message>
     <message>
         <source>Not Now</source>
@@ -3439,11 +3439,11 @@ SHA-256: %2
     </message>
     <message>
         <source>No tokens were removed.</source>
-        <translation>Нічого не вилучено.</translation>
+        <translation>Жодного токена не вилучено.</translation>
     </message>
     <message>
         <source>No token was generated.</source>
-        <translation>Нічого не створено.</translation>
+        <translation>Токен не створено.</translation>
     </message>
 </context>
 <context>
@@ -3517,11 +3517,11 @@ SHA-256: %2
     </message>
     <message>
         <source>Regenerate token</source>
-        <translation>Створити значення повторно</translation>
+        <translation>Створити токен повторно</translation>
     </message>
     <message>
         <source>Gives the token a new value. The old value stops working immediately, so update any scripts that use it.</source>
-        <translation>Надає токену нове значення. Старе одразу перестане працювати, а автоматизації, що його використовують, треба оновити.</translation>
+        <translation>Надає токену нове значення. Старе значення одразу перестане працювати, тому оновіть скрипти, які його використовують.</translation>
     </message>
     <message>
         <source>Expires At</source>
@@ -3533,7 +3533,7 @@ SHA-256: %2
     </message>
     <message>
         <source>This token has expired. Choose a new date, then regenerate the token.</source>
-        <translation>Строк дії токена сплив. Виберіть нову дату, потім повторно створіть значення токена.</translation>
+        <translation>Строк дії цього токена сплив. Виберіть нову дату, а потім створіть токен повторно.</translation>
     </message>
     <message>
         <source>Discard your changes?</source>
@@ -3693,7 +3693,7 @@ SHA-256: %2
     </message>
     <message>
         <source>Scan this QR code with your authenticator app</source>
-        <translation>Зіскануйте це програмою автентифікації</translation>
+        <translation>Зіскануйте цей QR-код програмою автентифікації</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -3776,15 +3776,15 @@ SHA-256: %2
     </message>
     <message>
         <source>Create new recovery codes. Your current codes will stop working.</source>
-        <translation>Створити нові коди відновлення. Попередні перестануть працювати.</translation>
+        <translation>Створити нові коди відновлення. Поточні коди перестануть працювати.</translation>
     </message>
     <message>
         <source>Your current codes still work.</source>
-        <translation>Попередні коди працюють далі.</translation>
+        <translation>Поточні коди досі працюють.</translation>
     </message>
     <message>
         <source>Not available in presenter mode because the audience would see the key or codes.</source>
-        <translation>Не в режимі презентації: усі побачили б ключ або коди.</translation>
+        <translation>Недоступно в режимі презентації, бо аудиторія побачила б ключ або коди.</translation>
     </message>
 </context>
 <context>
@@ -3831,11 +3831,11 @@ SHA-256: %2
     </message>
     <message>
         <source>curl (shell)</source>
-        <translation>curl, у терміналі</translation>
+        <translation>curl (термінал)</translation>
     </message>
     <message>
         <source>URL (browser)</source>
-        <translation>URL, для браузера</translation>
+        <translation>URL (браузер)</translation>
     </message>
     <message>
         <source>Maven</source>
@@ -3847,7 +3847,7 @@ SHA-256: %2
     </message>
     <message>
         <source>Required only to send the request</source>
-        <translation>Потрібно лише для надсилання</translation>
+        <translation>Потрібно лише для надсилання запиту</translation>
     </message>
     <message>
         <source>Use “%1” in a Request</source>
@@ -3871,15 +3871,15 @@ SHA-256: %2
     </message>
     <message>
         <source>Enter a value for %1.</source>
-        <translation>Спершу заповніть %1.</translation>
+        <translation>Введіть значення для %1.</translation>
     </message>
     <message>
         <source>Copied. The token value isn&apos;t included.</source>
-        <translation>Скопійовано, без значення токена.</translation>
+        <translation>Скопійовано. Значення токена не входить.</translation>
     </message>
     <message>
         <source>Enter the token value to send the request.</source>
-        <translation>Нічого не надіслано. Спершу введіть значення токена.</translation>
+        <translation>Введіть значення токена, щоб надіслати запит.</translation>
     </message>
     <message>
         <source>No response. %1</source>
