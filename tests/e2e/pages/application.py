@@ -42,8 +42,9 @@ def run(*command):
 
 
 class Application:
-    def __init__(self, *arguments):
-        self.process = subprocess.Popen([str(BINARIES / "cirrusgrid-dashboard"), *arguments])
+    def __init__(self, *arguments, prefix=()):
+        """prefix is a command that becomes the dashboard."""
+        self.process = subprocess.Popen([*prefix, str(BINARIES / "cirrusgrid-dashboard"), *arguments])
         self.root = wait_for("the program in the accessibility tree", self._find_root)
 
     def _find_root(self):

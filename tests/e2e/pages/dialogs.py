@@ -94,6 +94,9 @@ class ConnectPage:
         self.window.find("push button", "Connect").press()
         self.application.wait_until_gone(self.TITLE)
 
+    def wait_for_message(self, words):
+        wait_for(f"the message {words!r}", lambda: any(words in name for name in self.window.names("label")))
+
     def platform(self):
         return self.window.find("combo box", "Platform").description
 
@@ -115,6 +118,12 @@ class ConnectPage:
         wait_for("the authority", lambda: "SHA-256" in dialog.find("label", "Authority").description)
         dialog.find("push button", "Add").press()
         self.application.wait_until_gone("Add Platform")
+
+    def continue_with(self, password):
+        """After a session has ended: the login is known."""
+        self.window.find("password text", "Password").type(password)
+        self.window.find("push button", "Connect").press()
+        self.application.wait_until_gone(self.TITLE)
 
     def sign_in(self, login, password, keep=False):
         self.window.find("text", "Login").type(login)
