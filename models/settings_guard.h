@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <optional>
 
@@ -11,7 +12,9 @@ class QSettings;
 namespace cirrusgrid {
 
 //! Sees to it that nothing of the settings is lost unseen: keeps a copy of a file that could not be
-//! read as a whole, before it is written over, and tells once when the file can't be written.
+//! read as a whole, before it is written over, and tells once when the file can't be written. Where
+//! the disk gets full in the middle, QSettings takes the part that was written for the whole: the
+//! earlier file is put back then, and writing is tried again later.
 class SettingsGuard : public QObject
 {
     Q_OBJECT
@@ -28,6 +31,8 @@ public:
 
     //! Before anything is written. \a settings outlives this.
     explicit SettingsGuard(QSettings *settings, QObject *parent = nullptr);
+    //! Writes what is not written yet.
+    ~SettingsGuard() override;
 
     //! What is to be told; each trouble once.
     std::optional<Trouble> takeTrouble();
@@ -41,9 +46,14 @@ protected:
 
 private:
     QString keepCopy() const;
-    void check();
+    void write();
+    //! False when the earlier file is there instead.
+    bool writeWhole();
+    bool isWhole() const;
+    void tellUnwritten();
 
     QSettings *m_settings;
+    QTimer m_retry;
     std::optional<Trouble> m_trouble;
     bool m_wasToldUnwritten = false;
 };

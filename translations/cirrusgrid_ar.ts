@@ -1689,7 +1689,7 @@
         <translation>هذا التاريخ غير موجود. تحقق من اليوم والشهر.</translation>
     </message>
     <message>
-        <source>The description has only invisible characters. Enter text that can be seen.</source>
+        <source>The description contains only invisible characters. Enter visible text.</source>
         <translation>لا يحتوي الوصف إلا على أحرف غير مرئية. أدخل نصًا مرئيًا.</translation>
     </message>
 </context>

@@ -1649,7 +1649,7 @@
         <translation>Dieses Datum gibt es nicht. Prüfen Sie Tag und Monat.</translation>
     </message>
     <message>
-        <source>The description has only invisible characters. Enter text that can be seen.</source>
+        <source>The description contains only invisible characters. Enter visible text.</source>
         <translation>Die Beschreibung enthält nur unsichtbare Zeichen. Geben Sie sichtbaren Text ein.</translation>
     </message>
 </context>

@@ -1649,7 +1649,7 @@
         <translation>Esta fecha no existe. Compruebe el día y el mes.</translation>
     </message>
     <message>
-        <source>The description has only invisible characters. Enter text that can be seen.</source>
+        <source>The description contains only invisible characters. Enter visible text.</source>
         <translation>La descripción solo contiene caracteres invisibles. Escriba un texto visible.</translation>
     </message>
 </context>

@@ -1649,7 +1649,7 @@
         <translation>Cette date n’existe pas. Vérifiez le jour et le mois.</translation>
     </message>
     <message>
-        <source>The description has only invisible characters. Enter text that can be seen.</source>
+        <source>The description contains only invisible characters. Enter visible text.</source>
         <translation>La description ne contient que des caractères invisibles. Saisissez un texte visible.</translation>
     </message>
 </context>

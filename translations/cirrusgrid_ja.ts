@@ -1639,7 +1639,7 @@
         <translation>この日付は存在しません。日と月を確認してください。</translation>
     </message>
     <message>
-        <source>The description has only invisible characters. Enter text that can be seen.</source>
+        <source>The description contains only invisible characters. Enter visible text.</source>
         <translation>説明に見えない文字しか含まれていません。見える文字を入力してください。</translation>
     </message>
 </context>

@@ -1649,7 +1649,7 @@
         <translation>Esta data não existe. Verifique o dia e o mês.</translation>
     </message>
     <message>
-        <source>The description has only invisible characters. Enter text that can be seen.</source>
+        <source>The description contains only invisible characters. Enter visible text.</source>
         <translation>A descrição contém apenas caracteres invisíveis. Digite um texto visível.</translation>
     </message>
 </context>

@@ -1659,7 +1659,7 @@
         <translation>Такої дати не існує. Перевірте день і місяць.</translation>
     </message>
     <message>
-        <source>The description has only invisible characters. Enter text that can be seen.</source>
+        <source>The description contains only invisible characters. Enter visible text.</source>
         <translation>Опис містить лише невидимі символи. Введіть видимий текст.</translation>
     </message>
 </context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/store/account_store.h"
 
+#include "backend/store/clock_difference.h"
+
 namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
@@ -143,9 +145,12 @@ QList<SessionRow> AccountStore::sessions(qint32 accountId)
 
 void AccountStore::touchSession(qint32 id, UtcTime lastAccess)
 {
-    // Another process may have written a later one.
-    m_database.run(u"UPDATE sessions SET last_access = ? WHERE id = ? AND last_access < ?"_s,
-                   {toStored(lastAccess), id, toStored(lastAccess)});
+    // Another process may have written a later one; one of the far future is of a clock that was
+    // ahead.
+    m_database.run(
+        u"UPDATE sessions SET last_access = ? WHERE id = ? "
+        "AND (last_access < ? OR last_access > ?)"_s,
+        {toStored(lastAccess), id, toStored(lastAccess), toStored(lastAccess + ClocksDiffer)});
 }
 
 void AccountStore::removeSession(qint32 accountId, qint32 id)

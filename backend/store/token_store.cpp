@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/store/token_store.h"
 
+#include "backend/store/clock_difference.h"
+
 namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
@@ -90,9 +92,11 @@ bool TokenStore::remove(qint32 accountId, TokenId id)
 
 void TokenStore::touch(TokenId id, UtcTime lastUsed)
 {
-    // Another process may have written a later one.
-    m_database.run(u"UPDATE tokens SET last_used = ? WHERE id = ? AND coalesce(last_used, 0) < ?"_s,
-                   {toStored(lastUsed), id, toStored(lastUsed)});
+    // Another process may have written a later one; one of the far future is of a clock that was
+    // ahead.
+    m_database.run(u"UPDATE tokens SET last_used = ? WHERE id = ? "
+                   "AND (coalesce(last_used, 0) < ? OR last_used > ?)"_s,
+                   {toStored(lastUsed), id, toStored(lastUsed), toStored(lastUsed + ClocksDiffer)});
 }
 
 QList<Token> TokenStore::all(qint32 accountId)

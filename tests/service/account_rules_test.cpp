@@ -209,6 +209,49 @@ TEST_CASE("a clock that was ahead and is set back locks nobody out for as long")
     CHECK(fixture.operations().account(fixture.session()));
 }
 
+TEST_CASE("a clock that jumps by an hour, a day or a year, and back, takes nothing away")
+{
+    using std::chrono::hours;
+    for (const auto jump : {hours(1), hours(24), hours(24 * 365)}) {
+        for (const auto by : {jump, -jump}) {
+            INFO("by " << by.count() << " hours");
+            CoreFixture fixture;
+            const auto token = fixture.stopToken(u"CI"_s);
+            const auto works = [&] { return fixture.stop(token.value.view()).has_value(); };
+            CHECK(works());
+            for (const auto step : {by, -by}) {
+                fixture.clock().advance(step);
+                CHECK(works());
+                CHECK(fixture.signIn());
+                REQUIRE(fixture.operations().flush());
+                REQUIRE(fixture.operations().forgetOld());
+            }
+            const auto again = fixture.signIn();
+            REQUIRE(again);
+            const auto tokens =
+                fixture.operations().tokens(again->session.view(), IdSelection<TokenId>());
+            REQUIRE(tokens);
+            CHECK(tokens->size() == 1);
+        }
+    }
+}
+
+TEST_CASE("the last use of a token is right again after a clock that was ahead is set back")
+{
+    CoreFixture fixture;
+    const auto token = fixture.stopToken(u"CI"_s);
+    const auto useAfter = [&](std::chrono::hours by) {
+        fixture.clock().advance(by);
+        REQUIRE(fixture.stop(token.value.view()));
+        REQUIRE(fixture.operations().flush());
+    };
+    useAfter(std::chrono::hours(24));
+    useAfter(-std::chrono::hours(23));
+    const auto tokens = fixture.tokens();
+    REQUIRE(tokens.size() == 1);
+    CHECK(tokens.first().lastUsed == fixture.clock().now());
+}
+
 TEST_CASE("a new password ends every session but the one that gave it")
 {
     CoreFixture fixture;

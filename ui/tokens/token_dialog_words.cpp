@@ -38,8 +38,7 @@ QString problemText(DescriptionProblem problem)
         return Words::tr(
             "The description contains characters that can't be displayed. Remove them.");
     case DescriptionProblem::ShowsNothing:
-        return Words::tr("The description has only invisible characters. Enter text that can be "
-                         "seen.");
+        return Words::tr("The description contains only invisible characters. Enter visible text.");
     }
     Q_UNREACHABLE();
 }
