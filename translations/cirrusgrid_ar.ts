@@ -4006,4 +4006,43 @@ Valid from %3 until %4</source>
         <translation>نسخ</translation>
     </message>
 </context>
+<context>
+    <name>TokenExport</name>
+    <message>
+        <source>Token “%1” expires</source>
+        <translation>ينتهي الرمز «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Account: %1
+Platform: %2
+Token ID: %3
+Valid until: %4</source>
+        <translation>الحساب: ⁨%1⁩
+المنصة: ⁨%2⁩
+معرّف الرمز: ⁨%3⁩
+صالح حتى: ⁨%4⁩</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ScriptMethodModel</name>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>المرات</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>الأسطر</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ScriptReader</name>
+    <message>
+        <source>The file is larger than %1 MB</source>
+        <translation>الملف أكبر من ⁨%1⁩ ميغابايت</translation>
+    </message>
+</context>
 </TS>

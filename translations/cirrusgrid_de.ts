@@ -3866,4 +3866,43 @@ Gültig von %3 bis %4</translation>
         <translation>Kopieren</translation>
     </message>
 </context>
+<context>
+    <name>TokenExport</name>
+    <message>
+        <source>Token “%1” expires</source>
+        <translation>Token „%1“ läuft ab</translation>
+    </message>
+    <message>
+        <source>Account: %1
+Platform: %2
+Token ID: %3
+Valid until: %4</source>
+        <translation>Konto: %1
+Plattform: %2
+Token-ID: %3
+Gültig bis: %4</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ScriptMethodModel</name>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ScriptReader</name>
+    <message>
+        <source>The file is larger than %1 MB</source>
+        <translation>Die Datei ist größer als %1 MB</translation>
+    </message>
+</context>
 </TS>

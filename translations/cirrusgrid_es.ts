@@ -3866,4 +3866,43 @@ Válido del %3 al %4</translation>
         <translation>Copiar</translation>
     </message>
 </context>
+<context>
+    <name>TokenExport</name>
+    <message>
+        <source>Token “%1” expires</source>
+        <translation>El token «%1» caduca</translation>
+    </message>
+    <message>
+        <source>Account: %1
+Platform: %2
+Token ID: %3
+Valid until: %4</source>
+        <translation>Cuenta: %1
+Plataforma: %2
+ID del token: %3
+Válido hasta: %4</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ScriptMethodModel</name>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ScriptReader</name>
+    <message>
+        <source>The file is larger than %1 MB</source>
+        <translation>El archivo ocupa más de %1 MB</translation>
+    </message>
+</context>
 </TS>

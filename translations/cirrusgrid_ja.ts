@@ -3831,4 +3831,43 @@ SHA-256: %2
         <translation>コピー</translation>
     </message>
 </context>
+<context>
+    <name>TokenExport</name>
+    <message>
+        <source>Token “%1” expires</source>
+        <translation>トークン「%1」の有効期限</translation>
+    </message>
+    <message>
+        <source>Account: %1
+Platform: %2
+Token ID: %3
+Valid until: %4</source>
+        <translation>アカウント: %1
+プラットフォーム: %2
+トークン ID: %3
+有効期限: %4</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ScriptMethodModel</name>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ScriptReader</name>
+    <message>
+        <source>The file is larger than %1 MB</source>
+        <translation>ファイルが %1 MB を超えています</translation>
+    </message>
+</context>
 </TS>

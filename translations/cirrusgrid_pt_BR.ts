@@ -3866,4 +3866,43 @@ Válido de %3 até %4</translation>
         <translation>Copiar</translation>
     </message>
 </context>
+<context>
+    <name>TokenExport</name>
+    <message>
+        <source>Token “%1” expires</source>
+        <translation>O token “%1” expira</translation>
+    </message>
+    <message>
+        <source>Account: %1
+Platform: %2
+Token ID: %3
+Valid until: %4</source>
+        <translation>Conta: %1
+Plataforma: %2
+ID do token: %3
+Válido até: %4</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ScriptMethodModel</name>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Vezes</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linhas</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ScriptReader</name>
+    <message>
+        <source>The file is larger than %1 MB</source>
+        <translation>O arquivo é maior que %1 MB</translation>
+    </message>
+</context>
 </TS>

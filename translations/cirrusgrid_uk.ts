@@ -3901,4 +3901,43 @@ SHA-256: %2
         <translation>Копіювати</translation>
     </message>
 </context>
+<context>
+    <name>TokenExport</name>
+    <message>
+        <source>Token “%1” expires</source>
+        <translation>Термін дії токена «%1» закінчується</translation>
+    </message>
+    <message>
+        <source>Account: %1
+Platform: %2
+Token ID: %3
+Valid until: %4</source>
+        <translation>Обліковий запис: %1
+Платформа: %2
+ID токена: %3
+Дійсний до: %4</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ScriptMethodModel</name>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Разів</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Рядки</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ScriptReader</name>
+    <message>
+        <source>The file is larger than %1 MB</source>
+        <translation>Файл більший за %1 МБ</translation>
+    </message>
+</context>
 </TS>

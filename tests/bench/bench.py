@@ -99,6 +99,14 @@ def measure_list_memory():
     return [entry("memory.tokens.10000", "MB", [megabytes(10000) for _ in range(3)], [megabytes(100) for _ in range(3)])]
 
 
+def measure_script_scan():
+    """A log of 50 MB, its methods found, and how long the window's thread stalls meanwhile; reading it and counting its lines beside it."""
+    done = subprocess.run([str(BINARIES / "script_scan")], capture_output=True, text=True, check=True, timeout=120)
+    samples = json.loads(done.stdout)
+    return [entry("script.scan.50MB", "ms", samples["scan"], samples["bare"]),
+            entry("script.scan.stall", "ms", samples["stall"], samples["bare"])]
+
+
 def rate(url, body=None, keys=None):
     """Requests a second, by wrk; with each token of a file in turn where one is given."""
     with tempfile.NamedTemporaryFile("w", suffix=".lua") as script:
@@ -259,7 +267,7 @@ def measure_postgresql():
 
 
 def main():
-    results = measure_start() + measure_keys() + measure_list_memory() + measure_http() + measure_spread() + measure_many_tokens() + measure_postgresql()
+    results = measure_start() + measure_keys() + measure_list_memory() + measure_script_scan() + measure_http() + measure_spread() + measure_many_tokens() + measure_postgresql()
     print(f"{'name':<24}{'unit':<12}{'median':>10}{'p95':>10}{'anchor':>10}{'ratio':>8}")
     for row in results:
         print(f"{row['name']:<24}{row['unit']:<12}{row['median']:>10}{row['p95']:>10}{row['anchor']:>10}{row['ratio']:>8}")
