@@ -5,6 +5,7 @@
 
 #include "ui/accessibility/accessible_path.h"
 #include "ui/widgets/screen_fit.h"
+#include "ui/widgets/search_field.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -119,6 +120,9 @@ bool isClipped(const QComboBox *combo)
 bool isClipped(const QLineEdit *field)
 {
     if (!field->text().isEmpty() || field->placeholderText().isEmpty())
+        return false;
+    // Its placeholder ends in an ellipsis, and the tooltip shows the rest.
+    if (qobject_cast<const SearchField *>(field))
         return false;
     int taken = 0;
     for (const auto *button : field->findChildren<QToolButton *>()) {

@@ -309,7 +309,11 @@ TEST_CASE("while the request runs the fields are off, and Cancel still gives up"
     drive::find<QPushButton>(u"confirmButton"_s)->click();
     CHECK_FALSE(drive::find<QLineEdit>(u"passwordEdit"_s)->isEnabled());
     CHECK_FALSE(drive::find<QPushButton>(u"confirmButton"_s)->isEnabled());
+    const auto *dialog = drive::find<QWidget>(u"passwordDialog"_s);
     drive::click(u"cancelButton"_s);
+    // Until the answer comes, the keyboard has its place here.
+    REQUIRE(dialog->focusWidget());
+    CHECK(dialog->focusWidget()->isEnabled());
     drive::waitUntilGone(u"passwordDialog"_s);
     CHECK(drive::textOf(u"descriptionEdit"_s) == u"Fresh"_s);
     CHECK(fixture.models().tokens()->rowCount() == 7);

@@ -139,8 +139,8 @@ void PasswordDialog::reject()
         QDialog::reject();
         return;
     }
+    // Cancel stays enabled: it has the keyboard, and everything else here is disabled.
     m_isCancelAsked = true;
-    m_cancel->setEnabled(false);
     m_message->show(MessageLine::Tone::Information, tr("Canceling\u2026"));
 }
 

@@ -4,7 +4,10 @@
 #include "ui/style/icons.h"
 
 #include <QAction>
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QToolButton>
+#include <QToolTip>
 
 namespace cirrusgrid {
 
@@ -19,6 +22,25 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
     // Qt's own, so that it comes and goes with the text; it has no name by itself.
     if (auto *clearAction = findChild<QAction *>(u"_q_qlineeditclearaction"_s))
         clearAction->setText(tr("Clear"));
+}
+
+bool SearchField::isPlaceholderCut() const
+{
+    int taken = 0;
+    for (const auto *button : findChildren<QToolButton *>()) {
+        if (button->isVisible())
+            taken += button->width();
+    }
+    return text().isEmpty() && width() - taken < fontMetrics().horizontalAdvance(placeholderText());
+}
+
+bool SearchField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isPlaceholderCut()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), placeholderText(), this);
+        return true;
+    }
+    return LineField::event(event);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)
