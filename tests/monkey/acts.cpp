@@ -22,6 +22,9 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+#include <iterator>
+
 namespace cirrusgrid::monkey {
 
 using namespace Qt::StringLiterals;
@@ -74,7 +77,20 @@ const char *const Faults[] = {"",
                               "*:wrong-password*1",
                               "*:expired-session*1"};
 
+//! Where the ways into the depth of the program begin: chance alone seldom takes them.
+const char *const Ways[] = {
+    "generateButton",      "editButton",      "copyButton",  "removeButton",   "submitButton",
+    "confirmButton",       "usageButton",     "sendButton",  "regenerateLink", "descriptionEdit",
+    "confirmRemoveButton", "copyValueButton", "passwordEdit"};
+
 const char *const Sizes[] = {"1024x640", "1180x760", "1366x700", "1900x1016"};
+
+bool isWay(const QWidget *control)
+{
+    return std::any_of(std::begin(Ways), std::end(Ways), [control](const char *name) {
+        return control->objectName() == QLatin1StringView(name);
+    });
+}
 
 QMenu *menuOf(const QWidget *widget)
 {
@@ -335,7 +351,23 @@ Step chooseStep(Stage &stage, std::mt19937 &chance)
     const auto controls = reachable(window);
     if (controls.isEmpty() || below(chance, 4) == 0)
         return {u"key"_s, {}, {}, QString::fromLatin1(oneOf(chance, Keys))};
-    return onControl(chance, oneOf(chance, controls));
+    QList<QWidget *> ways;
+    std::copy_if(controls.begin(), controls.end(), std::back_inserter(ways), isWay);
+    const bool takesWay = below(chance, 3) == 0 && !ways.isEmpty();
+    return onControl(chance, oneOf(chance, takesWay ? ways : controls));
+}
+
+Step chooseWayOut(Stage &stage)
+{
+    auto *window = stage.topWindow();
+    // Esc keeps what a question is about; what leaves it is the button that isn't the default.
+    if (window && window->objectName() == "questionDialog"_L1) {
+        for (auto *button : window->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->isEnabled() && !button->isDefault())
+                return {u"click"_s, button->objectName(), pathOf(button), {}};
+        }
+    }
+    return {u"key"_s, {}, {}, u"Escape"_s};
 }
 
 void perform(Stage &stage, const Step &step)

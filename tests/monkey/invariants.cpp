@@ -74,7 +74,9 @@ QString textOf(const QWidget *widget)
     if (const auto *label = qobject_cast<const QLabel *>(widget))
         return label->text();
     const auto *field = qobject_cast<const QLineEdit *>(widget);
-    return field && field->echoMode() == QLineEdit::Normal ? field->text() : QString();
+    // What stands in a field that can be written in was typed or pasted there.
+    const bool isShown = field && field->isReadOnly() && field->echoMode() == QLineEdit::Normal;
+    return isShown ? field->text() : QString();
 }
 
 //! A token's value, outside of the windows that are there to show it.

@@ -51,6 +51,30 @@ QList<Step> stepsOfLog(const QString &fileName)
     return steps;
 }
 
+//! A dialog that waits for an answer stays until that has come.
+constexpr std::chrono::seconds PatienceToLeave{10};
+
+bool isModal(Stage &stage)
+{
+    const auto *window = stage.topWindow();
+    return window && window != &stage.demo().window();
+}
+
+//! Leaves what is in front of the main window, without faults; these acts are no part of the log.
+QString leaveModals(Stage &stage)
+{
+    stage.setFaults({});
+    stage.settle();
+    QString last;
+    for (const QDeadlineTimer deadline(PatienceToLeave);
+         isModal(stage) && !deadline.hasExpired();) {
+        last = stage.topWindow()->objectName();
+        perform(stage, chooseWayOut(stage));
+        stage.settle();
+    }
+    return isModal(stage) ? u"it can't be left: "_s + last : QString();
+}
+
 QString performAll(const QString &log, const Bounds &bounds,
                    const std::function<std::optional<Step>(Stage &)> &next)
 {
@@ -67,7 +91,7 @@ QString performAll(const QString &log, const Bounds &bounds,
         if (!stage.topWindow())
             return {};
     }
-    return {};
+    return leaveModals(stage);
 }
 
 Recording run(const Round &round, const QStringList &arguments)
