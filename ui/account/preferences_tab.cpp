@@ -11,6 +11,8 @@
 #include <QComboBox>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,21 @@ struct Choice {
     QString text;
     Value value;
 };
+
+//! \a offered, and \a current where it is another, as a settings file may have it: what is in
+//! effect is shown.
+template<typename Value, typename InWords>
+QList<Choice<Value>> choicesWith(QList<Value> offered, const Value &current, InWords inWords)
+{
+    if (!offered.contains(current)) {
+        offered.append(current);
+        std::sort(offered.begin(), offered.end());
+    }
+    QList<Choice<Value>> choices;
+    for (const auto &value : offered)
+        choices.append({inWords(value), value});
+    return choices;
+}
 
 //! A combo box over \a choices; \a chosen is called with what the user picks.
 template<typename Value, typename Chosen>
@@ -81,23 +98,25 @@ PreferencesTab::PreferencesTab(Preferences &preferences, SavedValues *savedValue
         this);
     addField(tr("Row height"), named(density, u"densityCombo"_s, tr("Row height")));
 
-    const QList<Choice<seconds>> times{{tr("%n second(s)", nullptr, 30), seconds(30)},
-                                       {tr("%n second(s)", nullptr, 60), seconds(60)},
-                                       {tr("%n minute(s)", nullptr, 2), seconds(120)},
-                                       {tr("%n minute(s)", nullptr, 5), seconds(300)}};
+    const auto inWords = [](seconds time) {
+        return time > seconds(60) && time.count() % 60 == 0
+            ? tr("%n minute(s)", nullptr, static_cast<int>(time.count() / 60))
+            : tr("%n second(s)", nullptr, static_cast<int>(time.count()));
+    };
     auto *clipboard = makeChoices(
-        times, preferences.clipboardTime(),
-        [&](seconds time) { preferences.setClipboardTime(time); }, this);
+        choicesWith({seconds(30), seconds(60), seconds(120), seconds(300)},
+                    preferences.clipboardTime(), inWords),
+        preferences.clipboardTime(), [&](seconds time) { preferences.setClipboardTime(time); },
+        this);
     addField(tr("Clear copied values after"),
              named(clipboard, u"clipboardTimeCombo"_s, tr("Clear copied values after")));
 
-    const QList<Choice<days>> notices{{tr("%n day(s)", nullptr, 3), days(3)},
-                                      {tr("%n day(s)", nullptr, 7), days(7)},
-                                      {tr("%n day(s)", nullptr, 14), days(14)},
-                                      {tr("%n day(s)", nullptr, 30), days(30)}};
     auto *notice = makeChoices(
-        notices, preferences.expiryNotice(),
-        [&](days chosen) { preferences.setExpiryNotice(chosen); }, this);
+        choicesWith(
+            {days(3), days(7), days(14), days(30)}, preferences.expiryNotice(),
+            [](days time) { return tr("%n day(s)", nullptr, static_cast<int>(time.count())); }),
+        preferences.expiryNotice(), [&](days chosen) { preferences.setExpiryNotice(chosen); },
+        this);
     addField(tr("Expiry warning"), named(notice, u"expiryNoticeCombo"_s, tr("Expiry warning")));
     if (savedValues) {
         addGap();

@@ -74,7 +74,9 @@ void LanguageSwitch::apply()
 {
     m_words.clear();
     QString code = m_forced.isEmpty() ? m_preferences.language() : m_forced;
-    if (code.isEmpty())
+    // Another version may have had more languages; numbers and dates of one whose words are not
+    // here would make a mixture.
+    if (code != PseudoLanguage && !QFile::exists(translationFile(code)))
         code = systemLanguage();
     if (code == PseudoLanguage) {
         install(std::make_unique<StretchedWords>());
