@@ -92,8 +92,8 @@ QVariant EnvironmentModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(environment, column);
-    case ToneRole:
-        return static_cast<int>(statusTone(environment.status));
+    case StatusRole:
+        return static_cast<int>(environment.status);
     case SortRole:
         if (column == EnvironmentColumn::Created && environment.createdAt)
             return QVariant::fromValue<qint64>(environment.createdAt->time_since_epoch().count());

@@ -23,7 +23,7 @@ class EnvironmentModel : public KeyedListModel<Environment, QAbstractTableModel>
 
 public:
     enum Role {
-        ToneRole = Qt::UserRole + 1, //!< StatusTone as int
+        StatusRole = Qt::UserRole + 1, //!< EnvironmentStatus as int
         SortRole,
         SearchRole, //!< The text as searchForm() makes it
     };

@@ -198,8 +198,8 @@ QString MethodTreeModel::hint(const Node &node) const
     const int granted = node.methods.intersected(m_checked).count();
     const int shown = node.methods.intersected(m_shown).count();
     if (shown < all)
-        return tr("%1 of %2 granted \u00b7 %3 shown").arg(granted).arg(all).arg(shown);
-    return tr("%1 of %2 granted").arg(granted).arg(all);
+        return tr("%L1 of %L2 granted \u00b7 %L3 shown").arg(granted).arg(all).arg(shown);
+    return tr("%L1 of %L2 granted").arg(granted).arg(all);
 }
 
 QString MethodTreeModel::reach(const Node &node) const
@@ -207,7 +207,7 @@ QString MethodTreeModel::reach(const Node &node) const
     const int shown = node.methods.intersected(m_shown).count();
     if (node.method || shown == node.methods.count())
         return {};
-    return tr("The check box affects only the %n method(s) shown.", nullptr, shown);
+    return tr("The check box affects only the %Ln method(s) shown.", nullptr, shown);
 }
 
 QString MethodTreeModel::accessibleDescription(const Node &node) const

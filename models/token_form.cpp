@@ -245,11 +245,11 @@ QString TokenForm::selectionText() const
     const int count = m_methods.count();
     if (count == 0)
         return Words::tr("No methods selected");
-    QString text = Words::tr("%1 of %2 methods").arg(count).arg(m_catalogue->grantable().count())
-        + u' ' + Words::tr("in %n service(s)", nullptr, static_cast<int>(services.size()));
+    QString text = Words::tr("%L1 of %L2 methods").arg(count).arg(m_catalogue->grantable().count())
+        + u' ' + Words::tr("in %Ln service(s)", nullptr, static_cast<int>(services.size()));
     const int changing = m_methods.minus(m_catalogue->safe()).count();
     if (changing > 0)
-        text += u" · "_s + Words::tr("%n can make changes", nullptr, changing);
+        text += u" · "_s + Words::tr("%Ln can make changes", nullptr, changing);
     else
         text += u" · "_s + Words::tr("all read-only");
     return text;
@@ -265,7 +265,7 @@ QString TokenForm::purposeText() const
         end ? Words::tr("until %1").arg(dateText(*end)) : Words::tr("never expires");
     return Words::tr("Generate \u201c%1\u201d: %2, %3.")
         .arg(nameInSentence(m_description.trimmed()),
-             Words::tr("%n method(s)", nullptr, m_methods.count()), lifetime);
+             Words::tr("%Ln method(s)", nullptr, m_methods.count()), lifetime);
 }
 
 } // namespace cirrusgrid

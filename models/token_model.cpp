@@ -147,7 +147,7 @@ QString TokenModel::toolTip(const Token &token, TokenColumn column) const
     case TokenColumn::Created:
         return token.createdAt ? instantText(*token.createdAt) : QString();
     case TokenColumn::Api:
-        return tr("%n method(s)", nullptr, token.methods.count());
+        return tr("%Ln method(s)", nullptr, token.methods.count());
     case TokenColumn::Id:
     case TokenColumn::ColumnCount:
         break;

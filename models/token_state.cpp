@@ -47,7 +47,7 @@ QString grantText(const Token &token)
 {
     if (!token.templateName.isEmpty())
         return token.templateName;
-    return Words::tr("Custom (%n method(s))", nullptr, token.methods.count());
+    return Words::tr("Custom (%Ln method(s))", nullptr, token.methods.count());
 }
 
 QString expiryText(const Token &token)

@@ -1732,29 +1732,29 @@
         <translation>لم تُحدّد طرق</translation>
     </message>
     <message>
-        <source>%1 of %2 methods</source>
-        <translation>⁨%1⁩ من ⁨%2⁩ طريقة</translation>
+        <source>%L1 of %L2 methods</source>
+        <translation>⁨%L1⁩ من ⁨%L2⁩ طريقة</translation>
     </message>
     <message numerus="yes">
-        <source>in %n service(s)</source>
+        <source>in %Ln service(s)</source>
         <translation>
-            <numerusform>في %n خدمة</numerusform>
+            <numerusform>في %Ln خدمة</numerusform>
             <numerusform>في خدمة واحدة</numerusform>
             <numerusform>في خدمتين</numerusform>
-            <numerusform>في %n خدمات</numerusform>
-            <numerusform>في %n خدمة</numerusform>
-            <numerusform>في %n خدمة</numerusform>
+            <numerusform>في %Ln خدمات</numerusform>
+            <numerusform>في %Ln خدمة</numerusform>
+            <numerusform>في %Ln خدمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can make changes</source>
+        <source>%Ln can make changes</source>
         <translation>
             <numerusform>لا شيء يغيّر</numerusform>
             <numerusform>واحدة تُجري تغييرات</numerusform>
             <numerusform>اثنتان تُجريان تغييرات</numerusform>
-            <numerusform>%n تُجري تغييرات</numerusform>
-            <numerusform>%n تُجري تغييرات</numerusform>
-            <numerusform>%n تُجري تغييرات</numerusform>
+            <numerusform>%Ln تُجري تغييرات</numerusform>
+            <numerusform>%Ln تُجري تغييرات</numerusform>
+            <numerusform>%Ln تُجري تغييرات</numerusform>
         </translation>
     </message>
     <message>
@@ -1774,14 +1774,14 @@
         <translation>إنشاء «⁨%1⁩»: ⁨%2⁩، ⁨%3⁩.</translation>
     </message>
     <message numerus="yes">
-        <source>%n method(s)</source>
+        <source>%Ln method(s)</source>
         <translation>
-            <numerusform>%n طريقة</numerusform>
+            <numerusform>%Ln طريقة</numerusform>
             <numerusform>طريقة واحدة</numerusform>
             <numerusform>طريقتان</numerusform>
-            <numerusform>%n طرق</numerusform>
-            <numerusform>%n طريقة</numerusform>
-            <numerusform>%n طريقة</numerusform>
+            <numerusform>%Ln طرق</numerusform>
+            <numerusform>%Ln طريقة</numerusform>
+            <numerusform>%Ln طريقة</numerusform>
         </translation>
     </message>
 </context>
@@ -1815,14 +1815,14 @@
         <translation>مخصّص</translation>
     </message>
     <message numerus="yes">
-        <source>Custom (%n method(s))</source>
+        <source>Custom (%Ln method(s))</source>
         <translation>
-            <numerusform>مخصّص (%n طريقة)</numerusform>
+            <numerusform>مخصّص (%Ln طريقة)</numerusform>
             <numerusform>مخصّص (طريقة واحدة)</numerusform>
             <numerusform>مخصّص (طريقتان)</numerusform>
-            <numerusform>مخصّص (%n طرق)</numerusform>
-            <numerusform>مخصّص (%n طريقة)</numerusform>
-            <numerusform>مخصّص (%n طريقة)</numerusform>
+            <numerusform>مخصّص (%Ln طرق)</numerusform>
+            <numerusform>مخصّص (%Ln طريقة)</numerusform>
+            <numerusform>مخصّص (%Ln طريقة)</numerusform>
         </translation>
     </message>
     <message>
@@ -2041,44 +2041,44 @@
         <translation>مسح التصفية</translation>
     </message>
     <message>
-        <source>This account has reached its limit of %1 tokens. Remove a token to generate another.</source>
-        <translation>بلغ هذا الحساب حده الأقصى وهو ⁨%1⁩ من الرموز. أزل رمزًا لإنشاء آخر.</translation>
+        <source>This account has reached its limit of %L1 tokens. Remove a token to generate another.</source>
+        <translation>بلغ هذا الحساب حده الأقصى وهو ⁨%L1⁩ من الرموز. أزل رمزًا لإنشاء آخر.</translation>
     </message>
     <message>
         <source>Generate a token (Ctrl+N)</source>
         <translation>إنشاء رمز (Ctrl+N)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n token(s)</source>
+        <source>%L1 of %Ln token(s)</source>
         <translation>
-            <numerusform>⁨%1⁩ من %n رمز</numerusform>
-            <numerusform>⁨%1⁩ من رمز واحد</numerusform>
-            <numerusform>⁨%1⁩ من رمزين</numerusform>
-            <numerusform>⁨%1⁩ من %n رموز</numerusform>
-            <numerusform>⁨%1⁩ من %n رمزًا</numerusform>
-            <numerusform>⁨%1⁩ من %n رمز</numerusform>
+            <numerusform>⁨%L1⁩ من %Ln رمز</numerusform>
+            <numerusform>⁨%L1⁩ من رمز واحد</numerusform>
+            <numerusform>⁨%L1⁩ من رمزين</numerusform>
+            <numerusform>⁨%L1⁩ من %Ln رموز</numerusform>
+            <numerusform>⁨%L1⁩ من %Ln رمزًا</numerusform>
+            <numerusform>⁨%L1⁩ من %Ln رمز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shown</source>
+        <source>%Ln hidden by the filter</source>
         <translation>
-            <numerusform>لا شيء معروض</numerusform>
-            <numerusform>واحد معروض</numerusform>
-            <numerusform>اثنان معروضان</numerusform>
-            <numerusform>%n معروضة</numerusform>
-            <numerusform>%n معروضًا</numerusform>
-            <numerusform>%n معروض</numerusform>
+            <numerusform>لا شيء أخفاه المرشّح</numerusform>
+            <numerusform>واحد أخفاه المرشّح</numerusform>
+            <numerusform>اثنان أخفاهما المرشّح</numerusform>
+            <numerusform>%Ln أخفاها المرشّح</numerusform>
+            <numerusform>%Ln أخفاها المرشّح</numerusform>
+            <numerusform>%Ln أخفاها المرشّح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
             <numerusform>لا شيء محدد</numerusform>
             <numerusform>واحد محدد</numerusform>
             <numerusform>اثنان محددان</numerusform>
-            <numerusform>%n محددة</numerusform>
-            <numerusform>%n محددًا</numerusform>
-            <numerusform>%n محدد</numerusform>
+            <numerusform>%Ln محددة</numerusform>
+            <numerusform>%Ln محددًا</numerusform>
+            <numerusform>%Ln محدد</numerusform>
         </translation>
     </message>
     <message>
@@ -2090,14 +2090,14 @@
         <translation>إعادة تحميل قائمة الرموز</translation>
     </message>
     <message numerus="yes">
-        <source>%n expire(s) within %1</source>
+        <source>%Ln expire(s) within %1</source>
         <translation>
             <numerusform>لا ينتهي أي منها خلال %1</numerusform>
             <numerusform>ينتهي واحد منها خلال %1</numerusform>
             <numerusform>ينتهي اثنان منها خلال %1</numerusform>
-            <numerusform>تنتهي %n منها خلال %1</numerusform>
-            <numerusform>ينتهي %n منها خلال %1</numerusform>
-            <numerusform>ينتهي %n منها خلال %1</numerusform>
+            <numerusform>تنتهي %Ln منها خلال %1</numerusform>
+            <numerusform>ينتهي %Ln منها خلال %1</numerusform>
+            <numerusform>ينتهي %Ln منها خلال %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2110,6 +2110,10 @@
             <numerusform>%n يومًا</numerusform>
             <numerusform>%n يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
     </message>
 </context>
 <context>
@@ -2654,22 +2658,22 @@
         <translation>⁨%1⁩.</translation>
     </message>
     <message>
-        <source>%1 of %2 granted · %3 shown</source>
-        <translation>⁨%1⁩ من ⁨%2⁩ ممنوحة · ⁨%3⁩ معروضة</translation>
+        <source>%L1 of %L2 granted · %L3 shown</source>
+        <translation>⁨%L1⁩ من ⁨%L2⁩ ممنوحة · ⁨%L3⁩ معروضة</translation>
     </message>
     <message>
-        <source>%1 of %2 granted</source>
-        <translation>⁨%1⁩ من ⁨%2⁩ ممنوحة</translation>
+        <source>%L1 of %L2 granted</source>
+        <translation>⁨%L1⁩ من ⁨%L2⁩ ممنوحة</translation>
     </message>
     <message numerus="yes">
-        <source>The check box affects only the %n method(s) shown.</source>
+        <source>The check box affects only the %Ln method(s) shown.</source>
         <translation>
             <numerusform>لا يؤثر مربع الاختيار في أي طريقة.</numerusform>
             <numerusform>يؤثر مربع الاختيار في الطريقة المعروضة فقط.</numerusform>
             <numerusform>يؤثر مربع الاختيار في الطريقتين المعروضتين فقط.</numerusform>
-            <numerusform>يؤثر مربع الاختيار في الطرق المعروضة الـ %n فقط.</numerusform>
-            <numerusform>يؤثر مربع الاختيار في الطرق المعروضة الـ %n فقط.</numerusform>
-            <numerusform>يؤثر مربع الاختيار في الطرق المعروضة الـ %n فقط.</numerusform>
+            <numerusform>يؤثر مربع الاختيار في الطرق المعروضة الـ %Ln فقط.</numerusform>
+            <numerusform>يؤثر مربع الاختيار في الطرق المعروضة الـ %Ln فقط.</numerusform>
+            <numerusform>يؤثر مربع الاختيار في الطرق المعروضة الـ %Ln فقط.</numerusform>
         </translation>
     </message>
 </context>
@@ -3048,14 +3052,14 @@ Valid from %3 until %4</source>
         <translation>إزالة رموز الوصول</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n access token(s)?</source>
+        <source>Remove %Ln access token(s)?</source>
         <translation>
-            <numerusform>إزالة %n رمز وصول؟</numerusform>
+            <numerusform>إزالة %Ln رمز وصول؟</numerusform>
             <numerusform>إزالة رمز وصول واحد؟</numerusform>
             <numerusform>إزالة رمزي وصول؟</numerusform>
-            <numerusform>إزالة %n رموز وصول؟</numerusform>
-            <numerusform>إزالة %n رمز وصول؟</numerusform>
-            <numerusform>إزالة %n رمز وصول؟</numerusform>
+            <numerusform>إزالة %Ln رموز وصول؟</numerusform>
+            <numerusform>إزالة %Ln رمز وصول؟</numerusform>
+            <numerusform>إزالة %Ln رمز وصول؟</numerusform>
         </translation>
     </message>
     <message>
@@ -3079,14 +3083,14 @@ Valid from %3 until %4</source>
         <translation>آخر استخدام: ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>ولا شيء آخر</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n آخر</numerusform>
-            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -3424,6 +3428,14 @@ Valid from %3 until %4</source>
         <source>Close settings (Esc)</source>
         <translation>إغلاق الإعدادات (Esc)</translation>
     </message>
+    <message>
+        <source>Expand settings</source>
+        <translation>توسيع الإعدادات</translation>
+    </message>
+    <message>
+        <source>Expand settings over the environments (F11)</source>
+        <translation>توسيع الإعدادات فوق البيئات (F11)</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::StrengthMeter</name>
@@ -3526,14 +3538,14 @@ Valid from %3 until %4</source>
         <translation>إزالة «⁨%1⁩».</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n access token(s).</source>
+        <source>Remove %Ln access token(s).</source>
         <translation>
-            <numerusform>إزالة %n رمز وصول.</numerusform>
+            <numerusform>إزالة %Ln رمز وصول.</numerusform>
             <numerusform>إزالة رمز وصول واحد.</numerusform>
             <numerusform>إزالة رمزي وصول.</numerusform>
-            <numerusform>إزالة %n رموز وصول.</numerusform>
-            <numerusform>إزالة %n رمز وصول.</numerusform>
-            <numerusform>إزالة %n رمز وصول.</numerusform>
+            <numerusform>إزالة %Ln رموز وصول.</numerusform>
+            <numerusform>إزالة %Ln رمز وصول.</numerusform>
+            <numerusform>إزالة %Ln رمز وصول.</numerusform>
         </translation>
     </message>
     <message>
@@ -3543,6 +3555,28 @@ Valid from %3 until %4</source>
     <message>
         <source>No token was generated.</source>
         <translation>لم يُنشأ أي رمز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) removed.</source>
+        <translation>
+            <numerusform>لم تتم إزالة أي رمز.</numerusform>
+            <numerusform>تمت إزالة رمز واحد.</numerusform>
+            <numerusform>تمت إزالة رمزين.</numerusform>
+            <numerusform>تمت إزالة %Ln رموز.</numerusform>
+            <numerusform>تمت إزالة %Ln رمزًا.</numerusform>
+            <numerusform>تمت إزالة %Ln رمز.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) had already been removed.</source>
+        <translation>
+            <numerusform>لم تسبق إزالة أي رمز.</numerusform>
+            <numerusform>سبقت إزالة رمز واحد.</numerusform>
+            <numerusform>سبقت إزالة رمزين.</numerusform>
+            <numerusform>سبقت إزالة %Ln رموز.</numerusform>
+            <numerusform>سبقت إزالة %Ln رمزًا.</numerusform>
+            <numerusform>سبقت إزالة %Ln رمز.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3674,14 +3708,14 @@ Valid from %3 until %4</source>
         <translation>هذا الرمز لا ينتهي.</translation>
     </message>
     <message numerus="yes">
-        <source>%n method(s)</source>
+        <source>%Ln method(s)</source>
         <translation>
-            <numerusform>%n طريقة</numerusform>
+            <numerusform>%Ln طريقة</numerusform>
             <numerusform>طريقة واحدة</numerusform>
             <numerusform>طريقتان</numerusform>
-            <numerusform>%n طرق</numerusform>
-            <numerusform>%n طريقة</numerusform>
-            <numerusform>%n طريقة</numerusform>
+            <numerusform>%Ln طرق</numerusform>
+            <numerusform>%Ln طريقة</numerusform>
+            <numerusform>%Ln طريقة</numerusform>
         </translation>
     </message>
     <message>

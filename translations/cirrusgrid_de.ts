@@ -1692,21 +1692,21 @@
         <translation>Keine Methoden ausgewählt</translation>
     </message>
     <message>
-        <source>%1 of %2 methods</source>
-        <translation>%1 von %2 Methoden</translation>
+        <source>%L1 of %L2 methods</source>
+        <translation>%L1 von %L2 Methoden</translation>
     </message>
     <message numerus="yes">
-        <source>in %n service(s)</source>
+        <source>in %Ln service(s)</source>
         <translation>
-            <numerusform>in %n Dienst</numerusform>
-            <numerusform>in %n Diensten</numerusform>
+            <numerusform>in %Ln Dienst</numerusform>
+            <numerusform>in %Ln Diensten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can make changes</source>
+        <source>%Ln can make changes</source>
         <translation>
-            <numerusform>%n mit Schreibzugriff</numerusform>
-            <numerusform>%n mit Schreibzugriff</numerusform>
+            <numerusform>%Ln mit Schreibzugriff</numerusform>
+            <numerusform>%Ln mit Schreibzugriff</numerusform>
         </translation>
     </message>
     <message>
@@ -1726,10 +1726,10 @@
         <translation>„%1“ erzeugen: %2, %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n method(s)</source>
+        <source>%Ln method(s)</source>
         <translation>
-            <numerusform>%n Methode</numerusform>
-            <numerusform>%n Methoden</numerusform>
+            <numerusform>%Ln Methode</numerusform>
+            <numerusform>%Ln Methoden</numerusform>
         </translation>
     </message>
 </context>
@@ -1759,10 +1759,10 @@
         <translation>Eigene Auswahl</translation>
     </message>
     <message numerus="yes">
-        <source>Custom (%n method(s))</source>
+        <source>Custom (%Ln method(s))</source>
         <translation>
-            <numerusform>Eigene Auswahl (%n Methode)</numerusform>
-            <numerusform>Eigene Auswahl (%n Methoden)</numerusform>
+            <numerusform>Eigene Auswahl (%Ln Methode)</numerusform>
+            <numerusform>Eigene Auswahl (%Ln Methoden)</numerusform>
         </translation>
     </message>
     <message>
@@ -1981,32 +1981,32 @@
         <translation>Filter leeren</translation>
     </message>
     <message>
-        <source>This account has reached its limit of %1 tokens. Remove a token to generate another.</source>
-        <translation>Die maximale Anzahl von %1 Token für dieses Konto ist erreicht. Entfernen Sie ein Token, um ein weiteres zu erzeugen.</translation>
+        <source>This account has reached its limit of %L1 tokens. Remove a token to generate another.</source>
+        <translation>Die maximale Anzahl von %L1 Token für dieses Konto ist erreicht. Entfernen Sie ein Token, um ein weiteres zu erzeugen.</translation>
     </message>
     <message>
         <source>Generate a token (Ctrl+N)</source>
         <translation>Ein Token erzeugen (Strg+N)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n token(s)</source>
+        <source>%L1 of %Ln token(s)</source>
         <translation>
-            <numerusform>%1 von %n Token</numerusform>
-            <numerusform>%1 von %n Token</numerusform>
+            <numerusform>%L1 von %Ln Token</numerusform>
+            <numerusform>%L1 von %Ln Token</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shown</source>
+        <source>%Ln hidden by the filter</source>
         <translation>
-            <numerusform>%n angezeigt</numerusform>
-            <numerusform>%n angezeigt</numerusform>
+            <numerusform>%Ln durch den Filter ausgeblendet</numerusform>
+            <numerusform>%Ln durch den Filter ausgeblendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -2018,10 +2018,10 @@
         <translation>Tokenliste neu laden</translation>
     </message>
     <message numerus="yes">
-        <source>%n expire(s) within %1</source>
+        <source>%Ln expire(s) within %1</source>
         <translation>
-            <numerusform>%n läuft innerhalb von %1 ab</numerusform>
-            <numerusform>%n laufen innerhalb von %1 ab</numerusform>
+            <numerusform>%Ln läuft innerhalb von %1 ab</numerusform>
+            <numerusform>%Ln laufen innerhalb von %1 ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2030,6 +2030,10 @@
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
@@ -2562,18 +2566,18 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>%1 of %2 granted · %3 shown</source>
-        <translation>%1 von %2 gewährt · %3 angezeigt</translation>
+        <source>%L1 of %L2 granted · %L3 shown</source>
+        <translation>%L1 von %L2 gewährt · %L3 angezeigt</translation>
     </message>
     <message>
-        <source>%1 of %2 granted</source>
-        <translation>%1 von %2 gewährt</translation>
+        <source>%L1 of %L2 granted</source>
+        <translation>%L1 von %L2 gewährt</translation>
     </message>
     <message numerus="yes">
-        <source>The check box affects only the %n method(s) shown.</source>
+        <source>The check box affects only the %Ln method(s) shown.</source>
         <translation>
-            <numerusform>Das Kontrollkästchen wirkt nur auf die %n angezeigte Methode.</numerusform>
-            <numerusform>Das Kontrollkästchen wirkt nur auf die %n angezeigten Methoden.</numerusform>
+            <numerusform>Das Kontrollkästchen wirkt nur auf die %Ln angezeigte Methode.</numerusform>
+            <numerusform>Das Kontrollkästchen wirkt nur auf die %Ln angezeigten Methoden.</numerusform>
         </translation>
     </message>
 </context>
@@ -2936,10 +2940,10 @@ Gültig von %3 bis %4</translation>
         <translation>Zugriffstoken entfernen</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n access token(s)?</source>
+        <source>Remove %Ln access token(s)?</source>
         <translation>
-            <numerusform>%n Zugriffstoken entfernen?</numerusform>
-            <numerusform>%n Zugriffstoken entfernen?</numerusform>
+            <numerusform>%Ln Zugriffstoken entfernen?</numerusform>
+            <numerusform>%Ln Zugriffstoken entfernen?</numerusform>
         </translation>
     </message>
     <message>
@@ -2963,10 +2967,10 @@ Gültig von %3 bis %4</translation>
         <translation>zuletzt verwendet: %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3296,6 +3300,14 @@ Gültig von %3 bis %4</translation>
         <source>Close settings (Esc)</source>
         <translation>Einstellungen schließen (Esc)</translation>
     </message>
+    <message>
+        <source>Expand settings</source>
+        <translation>Einstellungen vergrößern</translation>
+    </message>
+    <message>
+        <source>Expand settings over the environments (F11)</source>
+        <translation>Einstellungen über die Umgebungen vergrößern (F11)</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::StrengthMeter</name>
@@ -3398,10 +3410,10 @@ Gültig von %3 bis %4</translation>
         <translation>„%1“ entfernen.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n access token(s).</source>
+        <source>Remove %Ln access token(s).</source>
         <translation>
-            <numerusform>%n Zugriffstoken entfernen.</numerusform>
-            <numerusform>%n Zugriffstoken entfernen.</numerusform>
+            <numerusform>%Ln Zugriffstoken entfernen.</numerusform>
+            <numerusform>%Ln Zugriffstoken entfernen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3411,6 +3423,20 @@ Gültig von %3 bis %4</translation>
     <message>
         <source>No token was generated.</source>
         <translation>Es wurde kein Token erzeugt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) removed.</source>
+        <translation>
+            <numerusform>%Ln Token entfernt.</numerusform>
+            <numerusform>%Ln Token entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) had already been removed.</source>
+        <translation>
+            <numerusform>%Ln Token war bereits entfernt.</numerusform>
+            <numerusform>%Ln Token waren bereits entfernt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3542,10 +3568,10 @@ Gültig von %3 bis %4</translation>
         <translation>Dieses Token läuft nicht ab.</translation>
     </message>
     <message numerus="yes">
-        <source>%n method(s)</source>
+        <source>%Ln method(s)</source>
         <translation>
-            <numerusform>%n Methode</numerusform>
-            <numerusform>%n Methoden</numerusform>
+            <numerusform>%Ln Methode</numerusform>
+            <numerusform>%Ln Methoden</numerusform>
         </translation>
     </message>
     <message>

@@ -59,24 +59,24 @@
 <context>
     <name>TokenForm</name>
     <message numerus="yes">
-        <source>in %n service(s)</source>
+        <source>in %Ln service(s)</source>
         <translation>
-            <numerusform>in %n service</numerusform>
-            <numerusform>in %n services</numerusform>
+            <numerusform>in %Ln service</numerusform>
+            <numerusform>in %Ln services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can make changes</source>
+        <source>%Ln can make changes</source>
         <translation>
-            <numerusform>%n can make changes</numerusform>
-            <numerusform>%n can make changes</numerusform>
+            <numerusform>%Ln can make changes</numerusform>
+            <numerusform>%Ln can make changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n method(s)</source>
+        <source>%Ln method(s)</source>
         <translation>
-            <numerusform>%n method</numerusform>
-            <numerusform>%n methods</numerusform>
+            <numerusform>%Ln method</numerusform>
+            <numerusform>%Ln methods</numerusform>
         </translation>
     </message>
 </context>
@@ -90,41 +90,41 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Custom (%n method(s))</source>
+        <source>Custom (%Ln method(s))</source>
         <translation>
-            <numerusform>Custom (%n method)</numerusform>
-            <numerusform>Custom (%n methods)</numerusform>
+            <numerusform>Custom (%Ln method)</numerusform>
+            <numerusform>Custom (%Ln methods)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::AccessTokensTab</name>
     <message numerus="yes">
-        <source>%1 of %n token(s)</source>
+        <source>%L1 of %Ln token(s)</source>
         <translation>
-            <numerusform>%1 of %n token</numerusform>
-            <numerusform>%1 of %n tokens</numerusform>
+            <numerusform>%L1 of %Ln token</numerusform>
+            <numerusform>%L1 of %Ln tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shown</source>
+        <source>%Ln hidden by the filter</source>
         <translation>
-            <numerusform>%n shown</numerusform>
-            <numerusform>%n shown</numerusform>
+            <numerusform>%Ln hidden by the filter</numerusform>
+            <numerusform>%Ln hidden by the filter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expire(s) within %1</source>
+        <source>%Ln expire(s) within %1</source>
         <translation>
-            <numerusform>%n expires within %1</numerusform>
-            <numerusform>%n expire within %1</numerusform>
+            <numerusform>%Ln expires within %1</numerusform>
+            <numerusform>%Ln expire within %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -165,10 +165,10 @@
 <context>
     <name>cirrusgrid::MethodTreeModel</name>
     <message numerus="yes">
-        <source>The check box affects only the %n method(s) shown.</source>
+        <source>The check box affects only the %Ln method(s) shown.</source>
         <translation>
-            <numerusform>The check box affects only the %n method shown.</numerusform>
-            <numerusform>The check box affects only the %n methods shown.</numerusform>
+            <numerusform>The check box affects only the %Ln method shown.</numerusform>
+            <numerusform>The check box affects only the %Ln methods shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -209,17 +209,17 @@
 <context>
     <name>cirrusgrid::RemoveDialog</name>
     <message numerus="yes">
-        <source>Remove %n access token(s)?</source>
+        <source>Remove %Ln access token(s)?</source>
         <translation>
-            <numerusform>Remove %n access token?</numerusform>
-            <numerusform>Remove %n access tokens?</numerusform>
+            <numerusform>Remove %Ln access token?</numerusform>
+            <numerusform>Remove %Ln access tokens?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -246,20 +246,34 @@
 <context>
     <name>cirrusgrid::TokenActions</name>
     <message numerus="yes">
-        <source>Remove %n access token(s).</source>
+        <source>Remove %Ln access token(s).</source>
         <translation>
-            <numerusform>Remove %n access token.</numerusform>
-            <numerusform>Remove %n access tokens.</numerusform>
+            <numerusform>Remove %Ln access token.</numerusform>
+            <numerusform>Remove %Ln access tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) removed.</source>
+        <translation>
+            <numerusform>%Ln token removed.</numerusform>
+            <numerusform>%Ln tokens removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) had already been removed.</source>
+        <translation>
+            <numerusform>%Ln token had already been removed.</numerusform>
+            <numerusform>%Ln tokens had already been removed.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cirrusgrid::TokenModel</name>
     <message numerus="yes">
-        <source>%n method(s)</source>
+        <source>%Ln method(s)</source>
         <translation>
-            <numerusform>%n method</numerusform>
-            <numerusform>%n methods</numerusform>
+            <numerusform>%Ln method</numerusform>
+            <numerusform>%Ln methods</numerusform>
         </translation>
     </message>
 </context>

@@ -1692,21 +1692,21 @@
         <translation>Ningún método seleccionado</translation>
     </message>
     <message>
-        <source>%1 of %2 methods</source>
-        <translation>%1 de %2 métodos</translation>
+        <source>%L1 of %L2 methods</source>
+        <translation>%L1 de %L2 métodos</translation>
     </message>
     <message numerus="yes">
-        <source>in %n service(s)</source>
+        <source>in %Ln service(s)</source>
         <translation>
-            <numerusform>en %n servicio</numerusform>
-            <numerusform>en %n servicios</numerusform>
+            <numerusform>en %Ln servicio</numerusform>
+            <numerusform>en %Ln servicios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can make changes</source>
+        <source>%Ln can make changes</source>
         <translation>
-            <numerusform>%n realiza cambios</numerusform>
-            <numerusform>%n realizan cambios</numerusform>
+            <numerusform>%Ln realiza cambios</numerusform>
+            <numerusform>%Ln realizan cambios</numerusform>
         </translation>
     </message>
     <message>
@@ -1726,10 +1726,10 @@
         <translation>Generar «%1»: %2, %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n method(s)</source>
+        <source>%Ln method(s)</source>
         <translation>
-            <numerusform>%n método</numerusform>
-            <numerusform>%n métodos</numerusform>
+            <numerusform>%Ln método</numerusform>
+            <numerusform>%Ln métodos</numerusform>
         </translation>
     </message>
 </context>
@@ -1759,10 +1759,10 @@
         <translation>Personalizado</translation>
     </message>
     <message numerus="yes">
-        <source>Custom (%n method(s))</source>
+        <source>Custom (%Ln method(s))</source>
         <translation>
-            <numerusform>Personalizado (%n método)</numerusform>
-            <numerusform>Personalizado (%n métodos)</numerusform>
+            <numerusform>Personalizado (%Ln método)</numerusform>
+            <numerusform>Personalizado (%Ln métodos)</numerusform>
         </translation>
     </message>
     <message>
@@ -1981,32 +1981,32 @@
         <translation>Borrar filtro</translation>
     </message>
     <message>
-        <source>This account has reached its limit of %1 tokens. Remove a token to generate another.</source>
-        <translation>Esta cuenta ha alcanzado su límite de %1 tokens. Elimine uno para generar otro.</translation>
+        <source>This account has reached its limit of %L1 tokens. Remove a token to generate another.</source>
+        <translation>Esta cuenta ha alcanzado su límite de %L1 tokens. Elimine uno para generar otro.</translation>
     </message>
     <message>
         <source>Generate a token (Ctrl+N)</source>
         <translation>Generar un token (Ctrl+N)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n token(s)</source>
+        <source>%L1 of %Ln token(s)</source>
         <translation>
-            <numerusform>%1 de %n token</numerusform>
-            <numerusform>%1 de %n tokens</numerusform>
+            <numerusform>%L1 de %Ln token</numerusform>
+            <numerusform>%L1 de %Ln tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shown</source>
+        <source>%Ln hidden by the filter</source>
         <translation>
-            <numerusform>%n mostrado</numerusform>
-            <numerusform>%n mostrados</numerusform>
+            <numerusform>%Ln oculto por el filtro</numerusform>
+            <numerusform>%Ln ocultos por el filtro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n seleccionado</numerusform>
-            <numerusform>%n seleccionados</numerusform>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
         </translation>
     </message>
     <message>
@@ -2018,10 +2018,10 @@
         <translation>Volver a cargar la lista de tokens</translation>
     </message>
     <message numerus="yes">
-        <source>%n expire(s) within %1</source>
+        <source>%Ln expire(s) within %1</source>
         <translation>
-            <numerusform>%n caduca en un plazo de %1</numerusform>
-            <numerusform>%n caducan en un plazo de %1</numerusform>
+            <numerusform>%Ln caduca en un plazo de %1</numerusform>
+            <numerusform>%Ln caducan en un plazo de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2030,6 +2030,10 @@
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
@@ -2562,18 +2566,18 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>%1 of %2 granted · %3 shown</source>
-        <translation>%1 de %2 concedidos · %3 mostrados</translation>
+        <source>%L1 of %L2 granted · %L3 shown</source>
+        <translation>%L1 de %L2 concedidos · %L3 mostrados</translation>
     </message>
     <message>
-        <source>%1 of %2 granted</source>
-        <translation>%1 de %2 concedidos</translation>
+        <source>%L1 of %L2 granted</source>
+        <translation>%L1 de %L2 concedidos</translation>
     </message>
     <message numerus="yes">
-        <source>The check box affects only the %n method(s) shown.</source>
+        <source>The check box affects only the %Ln method(s) shown.</source>
         <translation>
-            <numerusform>La casilla solo afecta al %n método mostrado.</numerusform>
-            <numerusform>La casilla solo afecta a los %n métodos mostrados.</numerusform>
+            <numerusform>La casilla solo afecta al %Ln método mostrado.</numerusform>
+            <numerusform>La casilla solo afecta a los %Ln métodos mostrados.</numerusform>
         </translation>
     </message>
 </context>
@@ -2936,10 +2940,10 @@ Válido del %3 al %4</translation>
         <translation>Eliminar tokens de acceso</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n access token(s)?</source>
+        <source>Remove %Ln access token(s)?</source>
         <translation>
-            <numerusform>¿Eliminar %n token de acceso?</numerusform>
-            <numerusform>¿Eliminar %n tokens de acceso?</numerusform>
+            <numerusform>¿Eliminar %Ln token de acceso?</numerusform>
+            <numerusform>¿Eliminar %Ln tokens de acceso?</numerusform>
         </translation>
     </message>
     <message>
@@ -2963,10 +2967,10 @@ Válido del %3 al %4</translation>
         <translation>último uso: %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -3296,6 +3300,14 @@ Válido del %3 al %4</translation>
         <source>Close settings (Esc)</source>
         <translation>Cerrar la configuración (Esc)</translation>
     </message>
+    <message>
+        <source>Expand settings</source>
+        <translation>Ampliar la configuración</translation>
+    </message>
+    <message>
+        <source>Expand settings over the environments (F11)</source>
+        <translation>Ampliar la configuración sobre los entornos (F11)</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::StrengthMeter</name>
@@ -3398,10 +3410,10 @@ Válido del %3 al %4</translation>
         <translation>Eliminar «%1».</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n access token(s).</source>
+        <source>Remove %Ln access token(s).</source>
         <translation>
-            <numerusform>Eliminar %n token de acceso.</numerusform>
-            <numerusform>Eliminar %n tokens de acceso.</numerusform>
+            <numerusform>Eliminar %Ln token de acceso.</numerusform>
+            <numerusform>Eliminar %Ln tokens de acceso.</numerusform>
         </translation>
     </message>
     <message>
@@ -3411,6 +3423,20 @@ Válido del %3 al %4</translation>
     <message>
         <source>No token was generated.</source>
         <translation>No se generó ningún token.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) removed.</source>
+        <translation>
+            <numerusform>Se eliminó %Ln token.</numerusform>
+            <numerusform>Se eliminaron %Ln tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) had already been removed.</source>
+        <translation>
+            <numerusform>%Ln token ya se había eliminado.</numerusform>
+            <numerusform>%Ln tokens ya se habían eliminado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3542,10 +3568,10 @@ Válido del %3 al %4</translation>
         <translation>Este token no caduca.</translation>
     </message>
     <message numerus="yes">
-        <source>%n method(s)</source>
+        <source>%Ln method(s)</source>
         <translation>
-            <numerusform>%n método</numerusform>
-            <numerusform>%n métodos</numerusform>
+            <numerusform>%Ln método</numerusform>
+            <numerusform>%Ln métodos</numerusform>
         </translation>
     </message>
     <message>

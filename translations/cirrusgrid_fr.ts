@@ -1692,21 +1692,21 @@
         <translation>Aucune méthode sélectionnée</translation>
     </message>
     <message>
-        <source>%1 of %2 methods</source>
-        <translation>%1 sur %2 méthodes</translation>
+        <source>%L1 of %L2 methods</source>
+        <translation>%L1 sur %L2 méthodes</translation>
     </message>
     <message numerus="yes">
-        <source>in %n service(s)</source>
+        <source>in %Ln service(s)</source>
         <translation>
-            <numerusform>dans %n service</numerusform>
-            <numerusform>dans %n services</numerusform>
+            <numerusform>dans %Ln service</numerusform>
+            <numerusform>dans %Ln services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can make changes</source>
+        <source>%Ln can make changes</source>
         <translation>
-            <numerusform>%n effectue des modifications</numerusform>
-            <numerusform>%n effectuent des modifications</numerusform>
+            <numerusform>%Ln effectue des modifications</numerusform>
+            <numerusform>%Ln effectuent des modifications</numerusform>
         </translation>
     </message>
     <message>
@@ -1726,10 +1726,10 @@
         <translation>Générer «&#xa0;%1&#xa0;»&#xa0;: %2, %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n method(s)</source>
+        <source>%Ln method(s)</source>
         <translation>
-            <numerusform>%n méthode</numerusform>
-            <numerusform>%n méthodes</numerusform>
+            <numerusform>%Ln méthode</numerusform>
+            <numerusform>%Ln méthodes</numerusform>
         </translation>
     </message>
 </context>
@@ -1759,10 +1759,10 @@
         <translation>Personnalisé</translation>
     </message>
     <message numerus="yes">
-        <source>Custom (%n method(s))</source>
+        <source>Custom (%Ln method(s))</source>
         <translation>
-            <numerusform>Personnalisé (%n méthode)</numerusform>
-            <numerusform>Personnalisé (%n méthodes)</numerusform>
+            <numerusform>Personnalisé (%Ln méthode)</numerusform>
+            <numerusform>Personnalisé (%Ln méthodes)</numerusform>
         </translation>
     </message>
     <message>
@@ -1981,32 +1981,32 @@
         <translation>Effacer le filtre</translation>
     </message>
     <message>
-        <source>This account has reached its limit of %1 tokens. Remove a token to generate another.</source>
-        <translation>Ce compte a atteint sa limite de %1 jetons. Supprimez un jeton pour en générer un autre.</translation>
+        <source>This account has reached its limit of %L1 tokens. Remove a token to generate another.</source>
+        <translation>Ce compte a atteint sa limite de %L1 jetons. Supprimez un jeton pour en générer un autre.</translation>
     </message>
     <message>
         <source>Generate a token (Ctrl+N)</source>
         <translation>Générer un jeton (Ctrl+N)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n token(s)</source>
+        <source>%L1 of %Ln token(s)</source>
         <translation>
-            <numerusform>%1 sur %n jeton</numerusform>
-            <numerusform>%1 sur %n jetons</numerusform>
+            <numerusform>%L1 sur %Ln jeton</numerusform>
+            <numerusform>%L1 sur %Ln jetons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shown</source>
+        <source>%Ln hidden by the filter</source>
         <translation>
-            <numerusform>%n affiché</numerusform>
-            <numerusform>%n affichés</numerusform>
+            <numerusform>%Ln masqué par le filtre</numerusform>
+            <numerusform>%Ln masqués par le filtre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n sélectionné</numerusform>
-            <numerusform>%n sélectionnés</numerusform>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
     <message>
@@ -2018,10 +2018,10 @@
         <translation>Recharger la liste des jetons</translation>
     </message>
     <message numerus="yes">
-        <source>%n expire(s) within %1</source>
+        <source>%Ln expire(s) within %1</source>
         <translation>
-            <numerusform>%n expire d’ici %1</numerusform>
-            <numerusform>%n expirent d’ici %1</numerusform>
+            <numerusform>%Ln expire d’ici %1</numerusform>
+            <numerusform>%Ln expirent d’ici %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2030,6 +2030,10 @@
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
@@ -2562,18 +2566,18 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>%1 of %2 granted · %3 shown</source>
-        <translation>%1 sur %2 accordées · %3 affichées</translation>
+        <source>%L1 of %L2 granted · %L3 shown</source>
+        <translation>%L1 sur %L2 accordées · %L3 affichées</translation>
     </message>
     <message>
-        <source>%1 of %2 granted</source>
-        <translation>%1 sur %2 accordées</translation>
+        <source>%L1 of %L2 granted</source>
+        <translation>%L1 sur %L2 accordées</translation>
     </message>
     <message numerus="yes">
-        <source>The check box affects only the %n method(s) shown.</source>
+        <source>The check box affects only the %Ln method(s) shown.</source>
         <translation>
-            <numerusform>La case n’agit que sur la %n méthode affichée.</numerusform>
-            <numerusform>La case n’agit que sur les %n méthodes affichées.</numerusform>
+            <numerusform>La case n’agit que sur la %Ln méthode affichée.</numerusform>
+            <numerusform>La case n’agit que sur les %Ln méthodes affichées.</numerusform>
         </translation>
     </message>
 </context>
@@ -2936,10 +2940,10 @@ Valable du %3 au %4</translation>
         <translation>Supprimer des jetons d’accès</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n access token(s)?</source>
+        <source>Remove %Ln access token(s)?</source>
         <translation>
-            <numerusform>Supprimer %n jeton d’accès&#xa0;?</numerusform>
-            <numerusform>Supprimer %n jetons d’accès&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln jeton d’accès&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln jetons d’accès&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2963,10 +2967,10 @@ Valable du %3 au %4</translation>
         <translation>dernière utilisation : %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -3296,6 +3300,14 @@ Valable du %3 au %4</translation>
         <source>Close settings (Esc)</source>
         <translation>Fermer les paramètres (Échap)</translation>
     </message>
+    <message>
+        <source>Expand settings</source>
+        <translation>Agrandir les paramètres</translation>
+    </message>
+    <message>
+        <source>Expand settings over the environments (F11)</source>
+        <translation>Agrandir les paramètres sur les environnements (F11)</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::StrengthMeter</name>
@@ -3398,10 +3410,10 @@ Valable du %3 au %4</translation>
         <translation>Supprimer «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n access token(s).</source>
+        <source>Remove %Ln access token(s).</source>
         <translation>
-            <numerusform>Supprimer %n jeton d’accès.</numerusform>
-            <numerusform>Supprimer %n jetons d’accès.</numerusform>
+            <numerusform>Supprimer %Ln jeton d’accès.</numerusform>
+            <numerusform>Supprimer %Ln jetons d’accès.</numerusform>
         </translation>
     </message>
     <message>
@@ -3411,6 +3423,20 @@ Valable du %3 au %4</translation>
     <message>
         <source>No token was generated.</source>
         <translation>Aucun jeton n’a été généré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) removed.</source>
+        <translation>
+            <numerusform>%Ln jeton supprimé.</numerusform>
+            <numerusform>%Ln jetons supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) had already been removed.</source>
+        <translation>
+            <numerusform>%Ln jeton avait déjà été supprimé.</numerusform>
+            <numerusform>%Ln jetons avaient déjà été supprimés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3542,10 +3568,10 @@ Valable du %3 au %4</translation>
         <translation>Ce jeton n’expire pas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n method(s)</source>
+        <source>%Ln method(s)</source>
         <translation>
-            <numerusform>%n méthode</numerusform>
-            <numerusform>%n méthodes</numerusform>
+            <numerusform>%Ln méthode</numerusform>
+            <numerusform>%Ln méthodes</numerusform>
         </translation>
     </message>
     <message>

@@ -1682,19 +1682,19 @@
         <translation>メソッド未選択</translation>
     </message>
     <message>
-        <source>%1 of %2 methods</source>
-        <translation>%2 件中 %1 件のメソッド</translation>
+        <source>%L1 of %L2 methods</source>
+        <translation>%L2 件中 %L1 件のメソッド</translation>
     </message>
     <message numerus="yes">
-        <source>in %n service(s)</source>
+        <source>in %Ln service(s)</source>
         <translation>
-            <numerusform>(%n 個のサービス)</numerusform>
+            <numerusform>(%Ln 個のサービス)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can make changes</source>
+        <source>%Ln can make changes</source>
         <translation>
-            <numerusform>%n 件は変更を伴う</numerusform>
+            <numerusform>%Ln 件は変更を伴う</numerusform>
         </translation>
     </message>
     <message>
@@ -1714,9 +1714,9 @@
         <translation>「%1」を生成: %2、%3。</translation>
     </message>
     <message numerus="yes">
-        <source>%n method(s)</source>
+        <source>%Ln method(s)</source>
         <translation>
-            <numerusform>メソッド %n 件</numerusform>
+            <numerusform>メソッド %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -1745,9 +1745,9 @@
         <translation>カスタム</translation>
     </message>
     <message numerus="yes">
-        <source>Custom (%n method(s))</source>
+        <source>Custom (%Ln method(s))</source>
         <translation>
-            <numerusform>カスタム (メソッド %n 件)</numerusform>
+            <numerusform>カスタム (メソッド %Ln 件)</numerusform>
         </translation>
     </message>
     <message>
@@ -1966,29 +1966,29 @@
         <translation>絞り込みを解除</translation>
     </message>
     <message>
-        <source>This account has reached its limit of %1 tokens. Remove a token to generate another.</source>
-        <translation>このアカウントのトークン数が上限の %1 個に達しました。新しく生成するには、トークンを削除してください。</translation>
+        <source>This account has reached its limit of %L1 tokens. Remove a token to generate another.</source>
+        <translation>このアカウントのトークン数が上限の %L1 個に達しました。新しく生成するには、トークンを削除してください。</translation>
     </message>
     <message>
         <source>Generate a token (Ctrl+N)</source>
         <translation>トークンを生成 (Ctrl+N)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n token(s)</source>
+        <source>%L1 of %Ln token(s)</source>
         <translation>
-            <numerusform>%n 個中 %1 個のトークン</numerusform>
+            <numerusform>%Ln 個中 %L1 個のトークン</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shown</source>
+        <source>%Ln hidden by the filter</source>
         <translation>
-            <numerusform>%n 個表示</numerusform>
+            <numerusform>フィルターで %Ln 個が非表示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n 個選択</numerusform>
+            <numerusform>%Ln 個選択</numerusform>
         </translation>
     </message>
     <message>
@@ -2000,9 +2000,9 @@
         <translation>トークンの一覧を再読み込み</translation>
     </message>
     <message numerus="yes">
-        <source>%n expire(s) within %1</source>
+        <source>%Ln expire(s) within %1</source>
         <translation>
-            <numerusform>%n 件が %1以内に期限切れ</numerusform>
+            <numerusform>%Ln 件が %1以内に期限切れ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2010,6 +2010,10 @@
         <translation>
             <numerusform>%n 日</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
     </message>
 </context>
 <context>
@@ -2539,17 +2543,17 @@
         <translation>%1。</translation>
     </message>
     <message>
-        <source>%1 of %2 granted · %3 shown</source>
-        <translation>%2 件中 %1 件を許可 · %3 件を表示</translation>
+        <source>%L1 of %L2 granted · %L3 shown</source>
+        <translation>%L2 件中 %L1 件を許可 · %L3 件を表示</translation>
     </message>
     <message>
-        <source>%1 of %2 granted</source>
-        <translation>%2 件中 %1 件を許可</translation>
+        <source>%L1 of %L2 granted</source>
+        <translation>%L2 件中 %L1 件を許可</translation>
     </message>
     <message numerus="yes">
-        <source>The check box affects only the %n method(s) shown.</source>
+        <source>The check box affects only the %Ln method(s) shown.</source>
         <translation>
-            <numerusform>チェックボックスは、表示中の %n 件のメソッドだけに適用されます。</numerusform>
+            <numerusform>チェックボックスは、表示中の %Ln 件のメソッドだけに適用されます。</numerusform>
         </translation>
     </message>
 </context>
@@ -2908,9 +2912,9 @@ SHA-256: %2
         <translation>アクセストークンの削除</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n access token(s)?</source>
+        <source>Remove %Ln access token(s)?</source>
         <translation>
-            <numerusform>%n 個のアクセストークンを削除しますか?</numerusform>
+            <numerusform>%Ln 個のアクセストークンを削除しますか?</numerusform>
         </translation>
     </message>
     <message>
@@ -2934,9 +2938,9 @@ SHA-256: %2
         <translation>最終使用: %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>ほか %n 個</numerusform>
+            <numerusform>ほか %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -3264,6 +3268,14 @@ SHA-256: %2
         <source>Close settings (Esc)</source>
         <translation>設定を閉じる (Esc)</translation>
     </message>
+    <message>
+        <source>Expand settings</source>
+        <translation>設定を拡大</translation>
+    </message>
+    <message>
+        <source>Expand settings over the environments (F11)</source>
+        <translation>設定を環境の上に拡大 (F11)</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::StrengthMeter</name>
@@ -3366,9 +3378,9 @@ SHA-256: %2
         <translation>「%1」を削除します。</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n access token(s).</source>
+        <source>Remove %Ln access token(s).</source>
         <translation>
-            <numerusform>%n 個のアクセストークンを削除します。</numerusform>
+            <numerusform>%Ln 個のアクセストークンを削除します。</numerusform>
         </translation>
     </message>
     <message>
@@ -3378,6 +3390,18 @@ SHA-256: %2
     <message>
         <source>No token was generated.</source>
         <translation>トークンは生成されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) removed.</source>
+        <translation>
+            <numerusform>%Ln 個のトークンを削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) had already been removed.</source>
+        <translation>
+            <numerusform>%Ln 個のトークンはすでに削除されていました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3509,9 +3533,9 @@ SHA-256: %2
         <translation>このトークンは無期限です。</translation>
     </message>
     <message numerus="yes">
-        <source>%n method(s)</source>
+        <source>%Ln method(s)</source>
         <translation>
-            <numerusform>メソッド %n 件</numerusform>
+            <numerusform>メソッド %Ln 件</numerusform>
         </translation>
     </message>
     <message>

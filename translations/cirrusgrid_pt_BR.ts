@@ -1692,21 +1692,21 @@
         <translation>Nenhum método selecionado</translation>
     </message>
     <message>
-        <source>%1 of %2 methods</source>
-        <translation>%1 de %2 métodos</translation>
+        <source>%L1 of %L2 methods</source>
+        <translation>%L1 de %L2 métodos</translation>
     </message>
     <message numerus="yes">
-        <source>in %n service(s)</source>
+        <source>in %Ln service(s)</source>
         <translation>
-            <numerusform>em %n serviço</numerusform>
-            <numerusform>em %n serviços</numerusform>
+            <numerusform>em %Ln serviço</numerusform>
+            <numerusform>em %Ln serviços</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can make changes</source>
+        <source>%Ln can make changes</source>
         <translation>
-            <numerusform>%n faz alterações</numerusform>
-            <numerusform>%n fazem alterações</numerusform>
+            <numerusform>%Ln faz alterações</numerusform>
+            <numerusform>%Ln fazem alterações</numerusform>
         </translation>
     </message>
     <message>
@@ -1726,10 +1726,10 @@
         <translation>Gerar “%1”: %2, %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n method(s)</source>
+        <source>%Ln method(s)</source>
         <translation>
-            <numerusform>%n método</numerusform>
-            <numerusform>%n métodos</numerusform>
+            <numerusform>%Ln método</numerusform>
+            <numerusform>%Ln métodos</numerusform>
         </translation>
     </message>
 </context>
@@ -1759,10 +1759,10 @@
         <translation>Personalizado</translation>
     </message>
     <message numerus="yes">
-        <source>Custom (%n method(s))</source>
+        <source>Custom (%Ln method(s))</source>
         <translation>
-            <numerusform>Personalizado (%n método)</numerusform>
-            <numerusform>Personalizado (%n métodos)</numerusform>
+            <numerusform>Personalizado (%Ln método)</numerusform>
+            <numerusform>Personalizado (%Ln métodos)</numerusform>
         </translation>
     </message>
     <message>
@@ -1981,32 +1981,32 @@
         <translation>Limpar filtro</translation>
     </message>
     <message>
-        <source>This account has reached its limit of %1 tokens. Remove a token to generate another.</source>
-        <translation>Esta conta atingiu o limite de %1 tokens. Remova um token para gerar outro.</translation>
+        <source>This account has reached its limit of %L1 tokens. Remove a token to generate another.</source>
+        <translation>Esta conta atingiu o limite de %L1 tokens. Remova um token para gerar outro.</translation>
     </message>
     <message>
         <source>Generate a token (Ctrl+N)</source>
         <translation>Gerar um token (Ctrl+N)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n token(s)</source>
+        <source>%L1 of %Ln token(s)</source>
         <translation>
-            <numerusform>%1 de %n token</numerusform>
-            <numerusform>%1 de %n tokens</numerusform>
+            <numerusform>%L1 de %Ln token</numerusform>
+            <numerusform>%L1 de %Ln tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shown</source>
+        <source>%Ln hidden by the filter</source>
         <translation>
-            <numerusform>%n exibido</numerusform>
-            <numerusform>%n exibidos</numerusform>
+            <numerusform>%Ln oculto pelo filtro</numerusform>
+            <numerusform>%Ln ocultos pelo filtro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selecionado</numerusform>
-            <numerusform>%n selecionados</numerusform>
+            <numerusform>%Ln selecionado</numerusform>
+            <numerusform>%Ln selecionados</numerusform>
         </translation>
     </message>
     <message>
@@ -2018,10 +2018,10 @@
         <translation>Recarregar a lista de tokens</translation>
     </message>
     <message numerus="yes">
-        <source>%n expire(s) within %1</source>
+        <source>%Ln expire(s) within %1</source>
         <translation>
-            <numerusform>%n expira em até %1</numerusform>
-            <numerusform>%n expiram em até %1</numerusform>
+            <numerusform>%Ln expira em até %1</numerusform>
+            <numerusform>%Ln expiram em até %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2030,6 +2030,10 @@
             <numerusform>%n dia</numerusform>
             <numerusform>%n dias</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
     </message>
 </context>
 <context>
@@ -2562,18 +2566,18 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>%1 of %2 granted · %3 shown</source>
-        <translation>%1 de %2 concedidos · %3 exibidos</translation>
+        <source>%L1 of %L2 granted · %L3 shown</source>
+        <translation>%L1 de %L2 concedidos · %L3 exibidos</translation>
     </message>
     <message>
-        <source>%1 of %2 granted</source>
-        <translation>%1 de %2 concedidos</translation>
+        <source>%L1 of %L2 granted</source>
+        <translation>%L1 de %L2 concedidos</translation>
     </message>
     <message numerus="yes">
-        <source>The check box affects only the %n method(s) shown.</source>
+        <source>The check box affects only the %Ln method(s) shown.</source>
         <translation>
-            <numerusform>A caixa de seleção afeta apenas o %n método exibido.</numerusform>
-            <numerusform>A caixa de seleção afeta apenas os %n métodos exibidos.</numerusform>
+            <numerusform>A caixa de seleção afeta apenas o %Ln método exibido.</numerusform>
+            <numerusform>A caixa de seleção afeta apenas os %Ln métodos exibidos.</numerusform>
         </translation>
     </message>
 </context>
@@ -2936,10 +2940,10 @@ Válido de %3 até %4</translation>
         <translation>Remover tokens de acesso</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n access token(s)?</source>
+        <source>Remove %Ln access token(s)?</source>
         <translation>
-            <numerusform>Remover %n token de acesso?</numerusform>
-            <numerusform>Remover %n tokens de acesso?</numerusform>
+            <numerusform>Remover %Ln token de acesso?</numerusform>
+            <numerusform>Remover %Ln tokens de acesso?</numerusform>
         </translation>
     </message>
     <message>
@@ -2963,10 +2967,10 @@ Válido de %3 até %4</translation>
         <translation>último uso: %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3296,6 +3300,14 @@ Válido de %3 até %4</translation>
         <source>Close settings (Esc)</source>
         <translation>Fechar as configurações (Esc)</translation>
     </message>
+    <message>
+        <source>Expand settings</source>
+        <translation>Expandir as configurações</translation>
+    </message>
+    <message>
+        <source>Expand settings over the environments (F11)</source>
+        <translation>Expandir as configurações sobre os ambientes (F11)</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::StrengthMeter</name>
@@ -3398,10 +3410,10 @@ Válido de %3 até %4</translation>
         <translation>Remover “%1”.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n access token(s).</source>
+        <source>Remove %Ln access token(s).</source>
         <translation>
-            <numerusform>Remover %n token de acesso.</numerusform>
-            <numerusform>Remover %n tokens de acesso.</numerusform>
+            <numerusform>Remover %Ln token de acesso.</numerusform>
+            <numerusform>Remover %Ln tokens de acesso.</numerusform>
         </translation>
     </message>
     <message>
@@ -3411,6 +3423,20 @@ Válido de %3 até %4</translation>
     <message>
         <source>No token was generated.</source>
         <translation>Nenhum token foi gerado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) removed.</source>
+        <translation>
+            <numerusform>%Ln token removido.</numerusform>
+            <numerusform>%Ln tokens removidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) had already been removed.</source>
+        <translation>
+            <numerusform>%Ln token já havia sido removido.</numerusform>
+            <numerusform>%Ln tokens já haviam sido removidos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3542,10 +3568,10 @@ Válido de %3 até %4</translation>
         <translation>Este token não expira.</translation>
     </message>
     <message numerus="yes">
-        <source>%n method(s)</source>
+        <source>%Ln method(s)</source>
         <translation>
-            <numerusform>%n método</numerusform>
-            <numerusform>%n métodos</numerusform>
+            <numerusform>%Ln método</numerusform>
+            <numerusform>%Ln métodos</numerusform>
         </translation>
     </message>
     <message>

@@ -1702,23 +1702,23 @@
         <translation>Методи не вибрано</translation>
     </message>
     <message>
-        <source>%1 of %2 methods</source>
-        <translation>%1 із %2 методів</translation>
+        <source>%L1 of %L2 methods</source>
+        <translation>%L1 із %L2 методів</translation>
     </message>
     <message numerus="yes">
-        <source>in %n service(s)</source>
+        <source>in %Ln service(s)</source>
         <translation>
-            <numerusform>у %n службі</numerusform>
-            <numerusform>у %n службах</numerusform>
-            <numerusform>у %n службах</numerusform>
+            <numerusform>у %Ln службі</numerusform>
+            <numerusform>у %Ln службах</numerusform>
+            <numerusform>у %Ln службах</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can make changes</source>
+        <source>%Ln can make changes</source>
         <translation>
-            <numerusform>%n вносить зміни</numerusform>
-            <numerusform>%n вносять зміни</numerusform>
-            <numerusform>%n вносять зміни</numerusform>
+            <numerusform>%Ln вносить зміни</numerusform>
+            <numerusform>%Ln вносять зміни</numerusform>
+            <numerusform>%Ln вносять зміни</numerusform>
         </translation>
     </message>
     <message>
@@ -1738,11 +1738,11 @@
         <translation>Створити «%1»: %2, %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n method(s)</source>
+        <source>%Ln method(s)</source>
         <translation>
-            <numerusform>%n метод</numerusform>
-            <numerusform>%n методи</numerusform>
-            <numerusform>%n методів</numerusform>
+            <numerusform>%Ln метод</numerusform>
+            <numerusform>%Ln методи</numerusform>
+            <numerusform>%Ln методів</numerusform>
         </translation>
     </message>
 </context>
@@ -1773,11 +1773,11 @@
         <translation>Власний</translation>
     </message>
     <message numerus="yes">
-        <source>Custom (%n method(s))</source>
+        <source>Custom (%Ln method(s))</source>
         <translation>
-            <numerusform>Власний (%n метод)</numerusform>
-            <numerusform>Власний (%n методи)</numerusform>
-            <numerusform>Власний (%n методів)</numerusform>
+            <numerusform>Власний (%Ln метод)</numerusform>
+            <numerusform>Власний (%Ln методи)</numerusform>
+            <numerusform>Власний (%Ln методів)</numerusform>
         </translation>
     </message>
     <message>
@@ -1996,35 +1996,35 @@
         <translation>Очистити фільтр</translation>
     </message>
     <message>
-        <source>This account has reached its limit of %1 tokens. Remove a token to generate another.</source>
-        <translation>Цей обліковий запис досяг межі в %1 токенів. Вилучіть токен, щоб створити інший.</translation>
+        <source>This account has reached its limit of %L1 tokens. Remove a token to generate another.</source>
+        <translation>Цей обліковий запис досяг межі в %L1 токенів. Вилучіть токен, щоб створити інший.</translation>
     </message>
     <message>
         <source>Generate a token (Ctrl+N)</source>
         <translation>Створити токен (Ctrl+N)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n token(s)</source>
+        <source>%L1 of %Ln token(s)</source>
         <translation>
-            <numerusform>%1 з %n токена</numerusform>
-            <numerusform>%1 з %n токенів</numerusform>
-            <numerusform>%1 з %n токенів</numerusform>
+            <numerusform>%L1 з %Ln токена</numerusform>
+            <numerusform>%L1 з %Ln токенів</numerusform>
+            <numerusform>%L1 з %Ln токенів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shown</source>
+        <source>%Ln hidden by the filter</source>
         <translation>
-            <numerusform>показано %n</numerusform>
-            <numerusform>показано %n</numerusform>
-            <numerusform>показано %n</numerusform>
+            <numerusform>%Ln приховано фільтром</numerusform>
+            <numerusform>%Ln приховано фільтром</numerusform>
+            <numerusform>%Ln приховано фільтром</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>вибрано %n</numerusform>
-            <numerusform>вибрано %n</numerusform>
-            <numerusform>вибрано %n</numerusform>
+            <numerusform>вибрано %Ln</numerusform>
+            <numerusform>вибрано %Ln</numerusform>
+            <numerusform>вибрано %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2036,11 +2036,11 @@
         <translation>Оновити список токенів</translation>
     </message>
     <message numerus="yes">
-        <source>%n expire(s) within %1</source>
+        <source>%Ln expire(s) within %1</source>
         <translation>
-            <numerusform>%n закінчиться протягом %1</numerusform>
-            <numerusform>%n закінчаться протягом %1</numerusform>
-            <numerusform>%n закінчаться протягом %1</numerusform>
+            <numerusform>%Ln закінчиться протягом %1</numerusform>
+            <numerusform>%Ln закінчаться протягом %1</numerusform>
+            <numerusform>%Ln закінчаться протягом %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2050,6 +2050,10 @@
             <numerusform>%n днів</numerusform>
             <numerusform>%n днів</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
     </message>
 </context>
 <context>
@@ -2585,19 +2589,19 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>%1 of %2 granted · %3 shown</source>
-        <translation>надано %1 із %2 · показано %3</translation>
+        <source>%L1 of %L2 granted · %L3 shown</source>
+        <translation>надано %L1 із %L2 · показано %L3</translation>
     </message>
     <message>
-        <source>%1 of %2 granted</source>
-        <translation>надано %1 із %2</translation>
+        <source>%L1 of %L2 granted</source>
+        <translation>надано %L1 із %L2</translation>
     </message>
     <message numerus="yes">
-        <source>The check box affects only the %n method(s) shown.</source>
+        <source>The check box affects only the %Ln method(s) shown.</source>
         <translation>
-            <numerusform>Прапорець стосується лише %n показаного методу.</numerusform>
-            <numerusform>Прапорець стосується лише %n показаних методів.</numerusform>
-            <numerusform>Прапорець стосується лише %n показаних методів.</numerusform>
+            <numerusform>Прапорець стосується лише %Ln показаного методу.</numerusform>
+            <numerusform>Прапорець стосується лише %Ln показаних методів.</numerusform>
+            <numerusform>Прапорець стосується лише %Ln показаних методів.</numerusform>
         </translation>
     </message>
 </context>
@@ -2964,11 +2968,11 @@ SHA-256: %2
         <translation>Вилучення токенів доступу</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n access token(s)?</source>
+        <source>Remove %Ln access token(s)?</source>
         <translation>
-            <numerusform>Вилучити %n токен доступу?</numerusform>
-            <numerusform>Вилучити %n токени доступу?</numerusform>
-            <numerusform>Вилучити %n токенів доступу?</numerusform>
+            <numerusform>Вилучити %Ln токен доступу?</numerusform>
+            <numerusform>Вилучити %Ln токени доступу?</numerusform>
+            <numerusform>Вилучити %Ln токенів доступу?</numerusform>
         </translation>
     </message>
     <message>
@@ -2992,11 +2996,11 @@ SHA-256: %2
         <translation>останнє використання: %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>і ще %n</numerusform>
-            <numerusform>і ще %n</numerusform>
-            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3328,6 +3332,14 @@ SHA-256: %2
         <source>Close settings (Esc)</source>
         <translation>Закрити налаштування (Esc)</translation>
     </message>
+    <message>
+        <source>Expand settings</source>
+        <translation>Розгорнути налаштування</translation>
+    </message>
+    <message>
+        <source>Expand settings over the environments (F11)</source>
+        <translation>Розгорнути налаштування поверх середовищ (F11)</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::StrengthMeter</name>
@@ -3430,11 +3442,11 @@ SHA-256: %2
         <translation>Вилучити «%1».</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n access token(s).</source>
+        <source>Remove %Ln access token(s).</source>
         <translation>
-            <numerusform>Вилучити %n токен доступу.</numerusform>
-            <numerusform>Вилучити %n токени доступу.</numerusform>
-            <numerusform>Вилучити %n токенів доступу.</numerusform>
+            <numerusform>Вилучити %Ln токен доступу.</numerusform>
+            <numerusform>Вилучити %Ln токени доступу.</numerusform>
+            <numerusform>Вилучити %Ln токенів доступу.</numerusform>
         </translation>
     </message>
     <message>
@@ -3444,6 +3456,22 @@ SHA-256: %2
     <message>
         <source>No token was generated.</source>
         <translation>Токен не створено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) removed.</source>
+        <translation>
+            <numerusform>Вилучено %Ln токен.</numerusform>
+            <numerusform>Вилучено %Ln токени.</numerusform>
+            <numerusform>Вилучено %Ln токенів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) had already been removed.</source>
+        <translation>
+            <numerusform>%Ln токен уже було вилучено.</numerusform>
+            <numerusform>%Ln токени вже було вилучено.</numerusform>
+            <numerusform>%Ln токенів уже було вилучено.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3575,11 +3603,11 @@ SHA-256: %2
         <translation>Цей токен безстроковий.</translation>
     </message>
     <message numerus="yes">
-        <source>%n method(s)</source>
+        <source>%Ln method(s)</source>
         <translation>
-            <numerusform>%n метод</numerusform>
-            <numerusform>%n методи</numerusform>
-            <numerusform>%n методів</numerusform>
+            <numerusform>%Ln метод</numerusform>
+            <numerusform>%Ln методи</numerusform>
+            <numerusform>%Ln методів</numerusform>
         </translation>
     </message>
     <message>

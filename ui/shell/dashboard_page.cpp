@@ -36,6 +36,7 @@ DashboardPage::DashboardPage(const DashboardContext &context, QWidget *parent)
                                  context.savedValues, context.settings, this))
     , m_topBar(new TopBar(this))
     , m_rows(new QSplitter(Qt::Vertical, this))
+    , m_lists(new QSplitter(Qt::Horizontal, this))
     , m_environments(new EnvironmentPanel(m_models, context.settings, this))
     , m_failure(named(new FailureLine(m_controller, this), u"dashboardMessage"_s, tr("Message")))
     , m_connection(
@@ -108,20 +109,19 @@ void DashboardPage::layOut()
     makeRow(activity, 0, 0)->addWidget(new ActivityPanel(m_models.activity(), this));
     for (auto *card : {environments, activity})
         card->layout()->setContentsMargins(1, 1, 1, 1);
-    auto *columns = new QSplitter(Qt::Horizontal, this);
-    columns->addWidget(environments);
-    columns->addWidget(activity);
-    columns->setStretchFactor(0, 5);
-    columns->setStretchFactor(1, 2);
+    m_lists->addWidget(environments);
+    m_lists->addWidget(activity);
+    m_lists->setStretchFactor(0, 5);
+    m_lists->setStretchFactor(1, 2);
     // Their share, whatever the lists would like.
-    columns->setSizes({scaled(this, 5000), scaled(this, 2400)});
-    columns->setChildrenCollapsible(false);
+    m_lists->setSizes({scaled(this, 5000), scaled(this, 2400)});
+    m_lists->setChildrenCollapsible(false);
     // From right to left, a splitter of Qt 6.4 puts its widgets a pixel too far to the right.
     if (isRightToLeft())
-        columns->setContentsMargins(1, 0, -1, 0);
-    m_rows->addWidget(columns);
+        m_lists->setContentsMargins(1, 0, -1, 0);
+    m_rows->addWidget(m_lists);
     m_rows->setChildrenCollapsible(false);
-    columns->setMinimumHeight(scaled(this, 150));
+    m_lists->setMinimumHeight(scaled(this, 150));
 
     auto *body = makeColumn(nullptr, Measure::Group, Measure::Gap);
     body->addWidget(m_failure);
@@ -188,6 +188,8 @@ void DashboardPage::createSettings()
     m_settingsFrame = makeSettingsFrame(m_context, *m_actions, this);
     applyDensity();
     connect(m_settingsFrame, &SettingsFrame::closeRequested, this, [this] { showSettings(false); });
+    connect(m_settingsFrame, &SettingsFrame::expandedChanged, this,
+            &DashboardPage::makeRoomForSettings);
     m_rows->insertWidget(0, m_settingsFrame);
     m_rows->setStretchFactor(0, 3);
     m_rows->setStretchFactor(1, 2);
@@ -207,10 +209,21 @@ void DashboardPage::showSettings(bool isOpen)
     if (m_settingsFrame)
         m_settingsFrame->setVisible(isOpen);
     m_topBar->settingsButton()->setChecked(isOpen);
+    makeRoomForSettings();
     if (isOpen)
         m_settingsFrame->openLastSection();
     else
         m_environments->table()->setFocus();
+}
+
+void DashboardPage::makeRoomForSettings()
+{
+    const bool isCovered = showsSettings() && m_settingsFrame->isExpanded();
+    const auto *focused = window()->focusWidget();
+    const bool hadKeyboard = focused && m_lists->isAncestorOf(focused);
+    m_lists->setVisible(!isCovered);
+    if (isCovered && hadKeyboard)
+        m_settingsFrame->focusSection();
 }
 
 void DashboardPage::openSection(const QString &key)

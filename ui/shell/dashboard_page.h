@@ -52,6 +52,7 @@ private:
     void connectModels();
     void createSettings();
     void applyDensity();
+    void makeRoomForSettings();
     void showConnected();
     void showState();
     void showOtherAccounts();
@@ -64,6 +65,8 @@ private:
     TokenActions *m_actions;
     TopBar *m_topBar;
     QSplitter *m_rows;
+    //! Environments and activity.
+    QSplitter *m_lists;
     SettingsFrame *m_settingsFrame = nullptr;
     EnvironmentPanel *m_environments;
     FailureLine *m_failure;

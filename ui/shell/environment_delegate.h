@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/environment.h"
 #include "ui/widgets/table_delegate.h"
 
 namespace cirrusgrid {
+
+//! The name of the icon that stands for \a status: each has one of its own.
+QString statusIcon(EnvironmentStatus status);
 
 class EnvironmentDelegate : public TableDelegate
 {

@@ -46,6 +46,13 @@ QString systemLanguage()
     return English;
 }
 
+//! Whose order of days and way of writing numbers go with \a code. Digits are Latin in every
+//! language, as those of dates and ids are.
+QLocale localeOf(const QString &code)
+{
+    return code == "ar"_L1 ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) : QLocale(code);
+}
+
 } // namespace
 
 LanguageSwitch::LanguageSwitch(Preferences &preferences, const QString &forced, QObject *parent)
@@ -82,7 +89,7 @@ void LanguageSwitch::apply()
         install(std::make_unique<StretchedWords>());
         return;
     }
-    const QLocale locale(code);
+    const QLocale locale = localeOf(code);
     QLocale::setDefault(locale);
     // Qt's own words, for its file dialogs and menus.
     auto qtWords = std::make_unique<QTranslator>();

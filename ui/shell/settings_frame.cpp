@@ -4,6 +4,7 @@
 #include "ui/style/style_painting.h"
 #include "ui/widgets/widgets.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString SectionKey = u"settings/section"_s;
+const QString ExpandedKey = u"settings/expanded"_s;
 
 class SectionDelegate final : public QStyledItemDelegate
 {
@@ -77,6 +79,7 @@ QFrame *makeHairline(QWidget *parent)
 SettingsFrame::SettingsFrame(QSettings *settings, QWidget *parent)
     : Card(parent)
     , m_settings(settings)
+    , m_expand(makeExpandButton())
     , m_sections(named(new QListWidget(this), u"settingsTabs"_s, tr("Settings sections")))
     , m_pages(new QStackedWidget(this))
 {
@@ -96,6 +99,7 @@ SettingsFrame::SettingsFrame(QSettings *settings, QWidget *parent)
     setMargins(title, this, {Measure::Group, Measure::Tight, Measure::Tight, Measure::Tight});
     title->addWidget(makeLabel(tr("Settings"), TextStyle::Title, this));
     title->addStretch();
+    title->addWidget(m_expand);
     title->addWidget(close);
 
     auto *body = makeRow(nullptr, 0, 0);
@@ -113,6 +117,27 @@ SettingsFrame::SettingsFrame(QSettings *settings, QWidget *parent)
     layout->addLayout(body, 1);
     connect(m_sections, &QListWidget::currentRowChanged, this, &SettingsFrame::showSection);
 }
+
+QToolButton *SettingsFrame::makeExpandButton()
+{
+    auto *button = named(makeToolButton(u"view-fullscreen"_s, {}, this), u"expandSettingsButton"_s,
+                         tr("Expand settings"));
+    button->setCheckable(true);
+    button->setChecked(m_settings->value(ExpandedKey).toBool());
+    button->setToolTip(tr("Expand settings over the environments (F11)"));
+    connect(button, &QToolButton::toggled, this, [this](bool isExpanded) {
+        m_settings->setValue(ExpandedKey, isExpanded);
+        emit expandedChanged();
+    });
+    auto *toggle = new QAction(this);
+    toggle->setShortcut(QKeySequence(Qt::Key_F11));
+    toggle->setAutoRepeat(false);
+    connect(toggle, &QAction::triggered, button, &QToolButton::toggle);
+    addAction(toggle);
+    return button;
+}
+
+bool SettingsFrame::isExpanded() const { return m_expand->isChecked(); }
 
 void SettingsFrame::addSection(const QString &title, const QString &key, QWidget *page)
 {
@@ -149,6 +174,11 @@ void SettingsFrame::openLastSection()
 void SettingsFrame::openSection(const QString &key)
 {
     m_sections->setCurrentRow(rowOf(key));
+    focusSection();
+}
+
+void SettingsFrame::focusSection()
+{
     if (auto *page = m_pages->currentWidget())
         page->setFocus();
 }

@@ -6,6 +6,7 @@
 class QListWidget;
 class QSettings;
 class QStackedWidget;
+class QToolButton;
 
 namespace cirrusgrid {
 
@@ -13,7 +14,8 @@ namespace cirrusgrid {
 inline const QString AccessTokensSection = QStringLiteral("accessTokens");
 
 //! The settings, with their sections in a list at the left. Closes with Esc or its button, and
-//! opens again on the section it was left on.
+//! opens again on the section it was left on. It can be expanded over what is below it, and stays
+//! so.
 class SettingsFrame : public Card
 {
     Q_OBJECT
@@ -28,9 +30,13 @@ public:
     void openLastSection();
     //! The first one, when there is none of this \a key.
     void openSection(const QString &key);
+    //! Gives the keyboard to the section that is open.
+    void focusSection();
+    bool isExpanded() const;
 
 signals:
     void closeRequested();
+    void expandedChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -40,7 +46,10 @@ private:
     int rowOf(const QString &key) const;
     void showSection(int row);
 
+    QToolButton *makeExpandButton();
+
     QSettings *m_settings;
+    QToolButton *m_expand;
     QListWidget *m_sections;
     QStackedWidget *m_pages;
 };

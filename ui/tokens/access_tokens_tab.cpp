@@ -5,10 +5,12 @@
 #include "ui/style/icons.h"
 #include "ui/tokens/token_actions.h"
 #include "ui/tokens/token_delegate.h"
+#include "ui/tokens/token_list_words.h"
 #include "ui/widgets/busy_line.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/empty_page.h"
+#include "ui/widgets/message_line.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
@@ -52,11 +54,13 @@ AccessTokensTab::AccessTokensTab(AccountModels &models, TokenActions &actions, Q
     m_filter.setCatalogue(models.catalogue());
     createTable(settings);
     m_busyLine = named(new BusyLine(this), u"tokenBusyLine"_s, tr("Loading"));
+    m_message = named(new MessageLine(this), u"tokenMessage"_s, tr("Message"));
     m_status =
         named(makeLabel({}, TextStyle::Hint, this), u"tokenStatusLabel"_s, tr("Token summary"));
 
     auto *layout = makeColumn(this, 0, 0);
     layout->addLayout(makeTools());
+    layout->addWidget(m_message);
     layout->addWidget(m_busyLine);
     layout->addWidget(makePages(), 1);
     auto *statusRow = makeRow(nullptr, Measure::Gap, 0);
@@ -166,10 +170,8 @@ void AccessTokensTab::createTable(QSettings *settings)
         if (m_edit->isEnabled())
             m_edit->trigger();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        updateActions();
-        updateStatus();
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &AccessTokensTab::noteSelection);
 }
 
 QWidget *AccessTokensTab::makePages()
@@ -216,6 +218,9 @@ void AccessTokensTab::connectModels()
     connect(m_models.tokens(), &QAbstractItemModel::dataChanged, this,
             &AccessTokensTab::updateStatus);
     connect(&m_actions, &TokenActions::tokenChanged, this, &AccessTokensTab::select);
+    connect(&m_actions, &TokenActions::told, this, [this](const QString &sentence) {
+        m_message->show(MessageLine::Tone::Information, sentence);
+    });
 }
 
 void AccessTokensTab::goToList()
@@ -231,6 +236,38 @@ QList<Token> AccessTokensTab::selectedTokens() const
     for (const auto &index : m_table->selectedRows())
         tokens.append(m_filter.tokenAt(index));
     return tokens;
+}
+
+QSet<TokenId> AccessTokensTab::selectedIds() const
+{
+    QSet<TokenId> ids;
+    for (const auto &token : selectedTokens())
+        ids.insert(token.id);
+    return ids;
+}
+
+void AccessTokensTab::noteSelection(const QItemSelection &selected)
+{
+    if (!selected.isEmpty()) {
+        m_wanted = 0;
+        m_message->clear();
+    }
+    updateActions();
+    updateStatus();
+}
+
+void AccessTokensTab::deselectAllBut(const QSet<TokenId> &ids)
+{
+    if (ids.contains(selectedIds()))
+        return;
+    QItemSelection kept;
+    for (int row = 0; row < m_filter.rowCount(); ++row) {
+        const auto index = m_filter.index(row, 0);
+        if (ids.contains(m_filter.tokenAt(index).id))
+            kept.select(index, index);
+    }
+    m_table->selectionModel()->select(
+        kept, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void AccessTokensTab::select(TokenId id)
@@ -250,7 +287,7 @@ void AccessTokensTab::updateActions()
     const auto selected = m_table->selectionModel()->selectedRows().size();
     const bool isFull = m_models.tokens()->tokens().size() >= m_models.account().tokenLimit;
     m_generate->setEnabled(m_models.catalogue() && !isFull && !m_models.account().isSuspended);
-    m_generate->setToolTip(isFull ? tr("This account has reached its limit of %1 tokens. Remove a "
+    m_generate->setToolTip(isFull ? tr("This account has reached its limit of %L1 tokens. Remove a "
                                        "token to generate another.")
                                         .arg(m_models.account().tokenLimit)
                                   : tr("Generate a token (Ctrl+N)"));
@@ -307,31 +344,26 @@ void AccessTokensTab::updateStatus()
         setDescribedText(m_status, {});
         return;
     }
-    const auto &tokens = m_models.tokens()->tokens();
-    int expiring = 0;
-    for (const auto &token : tokens) {
-        if (m_models.tokens()->stateOf(token) == TokenState::ExpiringSoon)
-            ++expiring;
+    if (!m_models.areTokensRead()) {
+        setDescribedText(m_status, tr("Loading tokens\u2026"));
+        return;
     }
-    QStringList parts{
-        tr("%1 of %n token(s)", nullptr, m_models.account().tokenLimit).arg(tokens.size())};
-    if (m_filter.isNarrowed())
-        parts.append(tr("%n shown", nullptr, m_filter.rowCount()));
-    if (expiring > 0)
-        parts.append(tr("%n expire(s) within %1", nullptr, expiring)
-                         .arg(tr("%n day(s)", nullptr,
-                                 static_cast<int>(m_models.tokens()->notice().count()))));
-    if (const auto selected = m_table->selectionModel()->selectedRows().size(); selected > 0)
-        parts.append(tr("%n selected", nullptr, static_cast<int>(selected)));
-    setDescribedText(m_status,
-                     m_models.areTokensRead() ? parts.join(u" \u00b7 "_s)
-                                              : tr("Loading tokens\u2026"));
+    const auto *tokens = m_models.tokens();
+    const TokenCounts counts{
+        .limit = m_models.account().tokenLimit,
+        .hidden = tokens->rowCount() - m_filter.rowCount(),
+        .selected = static_cast<int>(m_table->selectionModel()->selectedRows().size())};
+    setDescribedText(m_status, tokenSummary(*tokens, counts));
 }
 
 void AccessTokensTab::applyFilter()
 {
+    const auto selected = selectedIds();
     m_filter.setText(m_filterField->text());
     m_filter.setStatus(static_cast<TokenStatusFilter>(m_statusFilter->currentData().toInt()));
+    // Of a list that is selected as a whole Qt keeps no more than that: another filter that shows
+    // as many rows would have them selected.
+    deselectAllBut(selected);
     updatePage();
     updateActions();
     updateStatus();
@@ -346,6 +378,8 @@ void AccessTokensTab::clearFilter()
 
 void AccessTokensTab::showMenu(const QPoint &position)
 {
+    // What the menu is about stays selected while it is open.
+    m_wanted = 0;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_edit, m_copy, m_remove});

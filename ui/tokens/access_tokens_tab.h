@@ -4,11 +4,13 @@
 #include "models/account_models.h"
 #include "models/token_filter_model.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QAction;
 class QBoxLayout;
 class QComboBox;
+class QItemSelection;
 class QLabel;
 class QSettings;
 class QStackedWidget;
@@ -17,6 +19,7 @@ namespace cirrusgrid {
 
 class BusyLine;
 class EmptyPage;
+class MessageLine;
 class SearchField;
 class TableView;
 class TokenActions;
@@ -40,7 +43,10 @@ private:
     void connectModels();
 
     QList<Token> selectedTokens() const;
+    QSet<TokenId> selectedIds() const;
     void select(TokenId id);
+    void deselectAllBut(const QSet<TokenId> &ids);
+    void noteSelection(const QItemSelection &selected);
     void updateActions();
     void updateEmptyPage();
     void updatePage();
@@ -62,13 +68,14 @@ private:
     QAction *m_usage = nullptr;
     SearchField *m_filterField = nullptr;
     QComboBox *m_statusFilter = nullptr;
+    MessageLine *m_message = nullptr;
     BusyLine *m_busyLine = nullptr;
     QStackedWidget *m_pages = nullptr;
     TableView *m_table = nullptr;
     EmptyPage *m_empty = nullptr;
     EmptyPage *m_noMatch = nullptr;
     QLabel *m_status = nullptr;
-    //! To be selected once the list holds it.
+    //! To be selected once the list holds it, unless the user has selected something meanwhile.
     TokenId m_wanted = 0;
 };
 

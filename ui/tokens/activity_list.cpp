@@ -5,6 +5,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/style_painting.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/cut_rows.h"
 
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -84,6 +85,18 @@ ActivityList::ActivityList(QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(true);
+}
+
+void ActivityList::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    fadeCutRows(this);
+}
+
+void ActivityList::scrollContentsBy(int dx, int dy)
+{
+    QListView::scrollContentsBy(dx, dy);
+    viewport()->update();
 }
 
 } // namespace cirrusgrid

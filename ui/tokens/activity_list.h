@@ -12,6 +12,10 @@ class ActivityList : public QListView
 
 public:
     explicit ActivityList(QWidget *parent);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 };
 
 } // namespace cirrusgrid

@@ -6,6 +6,7 @@
 #include "ui/accessibility/accessibility.h"
 #include "ui/style/icons.h"
 #include "ui/tokens/method_delegate.h"
+#include "ui/widgets/cut_rows.h"
 #include "ui/widgets/widgets.h"
 
 #include <QHeaderView>
@@ -109,6 +110,12 @@ void MethodTreeView::openDocs()
         emit docsRequested(apiDocsUrl(*method));
 }
 
+void MethodTreeView::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    fadeCutRows(this);
+}
+
 void MethodTreeView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_F1) {
@@ -169,6 +176,7 @@ bool MethodTreeView::viewportEvent(QEvent *event)
 void MethodTreeView::scrollContentsBy(int dx, int dy)
 {
     QTreeView::scrollContentsBy(dx, dy);
+    viewport()->update();
     placeLink();
 }
 

@@ -40,7 +40,7 @@ RemoveDialog::RemoveDialog(const QList<Token> &tokens, UtcTime now, QWidget *par
     setModal(true);
 
     auto *title =
-        makeLabel(tr("Remove %n access token(s)?", nullptr, static_cast<int>(tokens.size())),
+        makeLabel(tr("Remove %Ln access token(s)?", nullptr, static_cast<int>(tokens.size())),
                   TextStyle::Title, this);
     auto *explanation = makeLabel(
         tr("Anything that uses a removed token stops working immediately. This can't be undone."),
@@ -112,7 +112,7 @@ QWidget *RemoveDialog::makeList(const QList<Token> &tokens, UtcTime now)
     }
     if (listed.size() > MaxListed) {
         column->addWidget(
-            makeLabel(tr("and %n more", nullptr, static_cast<int>(listed.size() - MaxListed)),
+            makeLabel(tr("and %Ln more", nullptr, static_cast<int>(listed.size() - MaxListed)),
                       TextStyle::Hint, frame));
     }
     return frame;

@@ -187,12 +187,27 @@ void TokenActions::confirmRemoval(const QList<Token> &tokens)
         ids.append(token.id);
     const QString purpose = tokens.size() == 1
         ? tr("Remove \u201c%1\u201d.").arg(nameInSentence(tokens.first().description))
-        : tr("Remove %n access token(s).", nullptr, static_cast<int>(tokens.size()));
-    const auto call = [this, ids](Secret password) {
-        return m_models.call(calls::DeleteTokens{ids, std::move(password)});
+        : tr("Remove %Ln access token(s).", nullptr, static_cast<int>(tokens.size()));
+    auto remover = std::make_shared<TokenRemover>(m_models);
+    const auto call = [remover, ids](Secret password) {
+        return remover->remove(ids, std::move(password));
     };
-    confirmWithPassword(m_window, purpose, tr("No tokens were removed."), call,
-                        [this, ids](const Result<void> &) { forgetSavedValues(ids); });
+    confirmWithPassword(
+        m_window, purpose, tr("No tokens were removed."), call,
+        [this, ids](const Result<int> &goneBefore) { finishRemoval(ids, *goneBefore); });
+}
+
+void TokenActions::finishRemoval(const QList<TokenId> &ids, int goneBefore)
+{
+    forgetSavedValues(ids);
+    if (goneBefore == 0)
+        return;
+    const int removed = static_cast<int>(ids.size()) - goneBefore;
+    QStringList sentences;
+    if (removed > 0)
+        sentences.append(tr("%Ln token(s) removed.", nullptr, removed));
+    sentences.append(tr("%Ln token(s) had already been removed.", nullptr, goneBefore));
+    emit told(sentences.join(u' '));
 }
 
 void TokenActions::showActivity(const Token &token)

@@ -6,6 +6,7 @@
 #include "models/saved_values.h"
 #include "models/token_form.h"
 #include "models/token_issuer.h"
+#include "models/token_remover.h"
 #include "ui/tokens/reveal_dialog.h"
 
 #include <QObject>
@@ -48,6 +49,8 @@ public:
 signals:
     //! A token was made or changed, and is to be selected.
     void tokenChanged(cirrusgrid::TokenId id);
+    //! What is worth a sentence beside the list.
+    void told(const QString &sentence);
 
 private:
     KnownAccount account() const;
@@ -65,6 +68,7 @@ private:
     //! The platform made a value that never arrived here.
     void tellLost(const Token &token, RevealReason reason);
     void confirmRemoval(const QList<Token> &tokens);
+    void finishRemoval(const QList<TokenId> &ids, int goneBefore);
     void reveal(IssuedToken issued, RevealReason reason);
 
     AccountModels &m_models;

@@ -45,18 +45,18 @@ ChipLook chipLook(const ThemeColors &colors, ChipTone tone)
 int chipFrame(const QFont &font) { return scaled(font, 14 + 2 * 6 + 4); }
 
 void paintChip(QPainter *painter, const QRect &cell, const QStyleOptionViewItem &option,
-               ChipTone tone, const QString &text)
+               ChipTone tone, const QString &text, const QString &icon)
 {
     const auto &font = option.font;
     const auto look = chipLook(themeColors(option.palette), tone);
-    const int icon = scaled(font, 14);
+    const int mark = scaled(font, 14);
     const int pad = scaled(font, 6);
     const int gap = scaled(font, 4);
     const int height = scaled(font, 22);
-    const int room = cell.width() - 2 * pad - icon - gap;
+    const int room = cell.width() - 2 * pad - mark - gap;
     const QString shown = option.fontMetrics.elidedText(text, option.textElideMode, room);
     const int width =
-        std::min(cell.width(), 2 * pad + icon + gap + option.fontMetrics.horizontalAdvance(shown));
+        std::min(cell.width(), 2 * pad + mark + gap + option.fontMetrics.horizontalAdvance(shown));
     const QRect chip = QStyle::alignedRect(option.direction, Qt::AlignVCenter | Qt::AlignLeft,
                                            {width, height}, cell);
     painter->save();
@@ -66,10 +66,10 @@ void paintChip(QPainter *painter, const QRect &cell, const QStyleOptionViewItem 
     painter->drawRoundedRect(chip, height / 2.0, height / 2.0);
     const QRect inside = chip.adjusted(pad, 0, -pad, 0);
     const QRect iconRect = QStyle::alignedRect(option.direction, Qt::AlignVCenter | Qt::AlignLeft,
-                                               {icon, icon}, inside);
-    paintIcon(painter, iconRect, look.icon, look.text);
+                                               {mark, mark}, inside);
+    paintIcon(painter, iconRect, icon.isEmpty() ? look.icon : icon, look.text);
     const QRect textRect =
-        QStyle::visualRect(option.direction, inside, inside.adjusted(icon + gap, 0, 0, 0));
+        QStyle::visualRect(option.direction, inside, inside.adjusted(mark + gap, 0, 0, 0));
     painter->setPen(look.text);
     painter->drawText(textRect,
                       static_cast<int>(Qt::AlignVCenter

@@ -3,6 +3,7 @@
 
 #include "ui/style/style_painting.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/cut_rows.h"
 #include "ui/widgets/table_delegate.h"
 
 #include <QAbstractProxyModel>
@@ -82,6 +83,8 @@ TableView::TableView(QWidget *parent)
 void TableView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &TableView::holdRow);
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &TableView::holdRow);
     connect(model, &QAbstractItemModel::modelReset, this, &TableView::fitColumnsSoon);
     connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::fitColumnsSoon);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TableView::fitColumnsSoon);
@@ -93,6 +96,14 @@ void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+}
+
+void TableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (m_hoveredRow >= 0)
+        setHoveredRow(rowAt(m_hoverY));
+    viewport()->update();
 }
 
 void TableView::fitColumnsSoon()
@@ -263,9 +274,40 @@ void TableView::setHoveredRow(int row)
     updateRow(m_hoveredRow);
 }
 
+void TableView::holdRow()
+{
+    if (m_held)
+        return;
+    const QRect current = visualRect(currentIndex());
+    const bool showsCurrent = currentIndex().isValid() && viewport()->rect().intersects(current);
+    int row = verticalScrollBar()->value() > 0 ? rowAt(0) : -1;
+    if (m_hoveredRow >= 0)
+        row = m_hoveredRow;
+    else if (showsCurrent)
+        row = currentIndex().row();
+    m_held = HeldRow{model()->index(row, 0), currentIndex(), rowViewportPosition(row)};
+    // Once for many changes, and once the list is laid out with them.
+    QMetaObject::invokeMethod(this, &TableView::bringHeldBack, Qt::QueuedConnection);
+}
+
+void TableView::bringHeldBack()
+{
+    const auto held = std::exchange(m_held, std::nullopt).value_or(HeldRow{});
+    executeDelayedItemsLayout();
+    // Who made another row current has scrolled to it.
+    const bool wentElsewhere = held.current.isValid() && held.current != currentIndex();
+    if (held.row.isValid() && !wentElsewhere) {
+        auto *bar = verticalScrollBar();
+        bar->setValue(bar->value() + rowViewportPosition(held.row.row()) - held.top);
+    }
+    if (m_hoveredRow >= 0)
+        setHoveredRow(rowAt(m_hoverY));
+}
+
 void TableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
+    fadeCutRows(this);
     // Rows show the keyboard's focus; where there are none, the table does.
     if (!hasFocus() || !model() || model()->rowCount() > 0)
         return;
@@ -280,7 +322,8 @@ bool TableView::viewportEvent(QEvent *event)
 {
     switch (event->type()) {
     case QEvent::MouseMove:
-        setHoveredRow(rowAt(static_cast<QMouseEvent *>(event)->pos().y()));
+        m_hoverY = static_cast<QMouseEvent *>(event)->pos().y();
+        setHoveredRow(rowAt(m_hoverY));
         break;
     case QEvent::Leave:
         setHoveredRow(-1);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QPersistentModelIndex>
 #include <QSet>
 #include <QTableView>
+
+#include <optional>
 
 class QSettings;
 
@@ -10,7 +13,8 @@ namespace cirrusgrid {
 
 //! A dense table of rows: whole rows are selected and hovered, columns can be moved, resized,
 //! hidden and sorted by. The first column takes the width that the others leave, and others grow
-//! to their texts while it has more than it needs, until the user sizes them.
+//! to their texts while it has more than it needs, until the user sizes them. What comes or goes
+//! above the row under the pointer, or the current one, doesn't move that row.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -43,6 +47,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     void fitColumns();
@@ -50,10 +55,21 @@ private:
     void takeResize(int column, int before, int now);
     void showWholeTexts();
     void setHoveredRow(int row);
+    void holdRow();
+    void bringHeldBack();
     void showColumnMenu(const QPoint &position);
     void saveColumns();
 
     int m_hoveredRow = -1;
+    //! Where the pointer was over it.
+    int m_hoverY = 0;
+    //! What is to stay where it is, and where that is, while rows come and go.
+    struct HeldRow {
+        QPersistentModelIndex row;
+        QPersistentModelIndex current;
+        int top = 0;
+    };
+    std::optional<HeldRow> m_held;
     //! The first column's, below which the others don't push it.
     int m_leastWidth = 0;
     bool m_isFitting = false;
