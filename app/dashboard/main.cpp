@@ -9,6 +9,7 @@
 #include "ui/accessibility/focus_order.h"
 #include "ui/accessibility/modal_keyboard.h"
 #include "ui/accessibility/path_copier.h"
+#include "ui/accessibility/stray_input.h"
 #include "ui/widgets/screen_fit.h"
 
 #include <QApplication>
@@ -82,6 +83,7 @@ int main(int argc, char *argv[])
     const FocusOrder focusOrder(nullptr);
     const ModalKeyboard modalKeyboard(nullptr);
     const PathCopier pathCopier(nullptr);
+    const StrayInput strayInput(nullptr);
     const ScreenFit screenFit(nullptr);
     const QString profile = options->profile;
     DashboardProgram program(std::move(*options));

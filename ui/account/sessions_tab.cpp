@@ -125,7 +125,10 @@ void SessionsTab::endOthers()
 void SessionsTab::end(const QList<qint32> &ids)
 {
     m_message->clear();
+    m_isEnding = true;
+    updateActions();
     m_models.call(calls::EndSessions{ids}).then(this, [this](const Result<void> &ended) {
+        m_isEnding = false;
         if (!ended)
             m_message->show(MessageLine::Tone::Error,
                             failureText(tr("No sessions were ended."), ended.error()),
@@ -139,10 +142,10 @@ void SessionsTab::updateActions()
     bool canEnd = false;
     for (const auto &index : m_table->selectedRows())
         canEnd |= !index.data(SessionModel::IsCurrentRole).toBool();
-    m_end->setEnabled(canEnd);
+    m_end->setEnabled(canEnd && !m_isEnding);
     m_end->setToolTip(canEnd ? tr("End the selected sessions")
                              : tr("Select a session other than the current one"));
-    m_endOthers->setEnabled(m_model.sessions().size() > 1);
+    m_endOthers->setEnabled(m_model.sessions().size() > 1 && !m_isEnding);
 }
 
 } // namespace cirrusgrid

@@ -43,6 +43,8 @@ private:
     MessageLine *m_message;
     QAction *m_end = nullptr;
     QAction *m_endOthers = nullptr;
+    //! A second click would ask for what is gone by then.
+    bool m_isEnding = false;
 };
 
 } // namespace cirrusgrid

@@ -73,10 +73,13 @@ ConnectDialog::ConnectDialog(const DashboardContext &context, Purpose purpose,
         openPlatform(id);
         suggestLogin();
     });
-    connect(m_login, &QLineEdit::textChanged, this, &ConnectDialog::updateSubmit);
-    connect(m_password, &QLineEdit::textChanged, this, &ConnectDialog::updateSubmit);
-    connect(m_repeat, &QLineEdit::textChanged, this, &ConnectDialog::updateSubmit);
-    connect(m_code, &QLineEdit::textChanged, this, &ConnectDialog::updateSubmit);
+    for (auto *field : {m_login, static_cast<QLineEdit *>(m_password),
+                        static_cast<QLineEdit *>(m_repeat), static_cast<QLineEdit *>(m_code)}) {
+        connect(field, &QLineEdit::textChanged, this, [this] {
+            m_isRefused = false;
+            updateSubmit();
+        });
+    }
     connect(m_password, &QLineEdit::textChanged, m_strength, &StrengthMeter::rate);
     connect(m_submit, &QPushButton::clicked, this, &ConnectDialog::submit);
     connect(m_quit, &QPushButton::clicked, this, &ConnectDialog::reject);
@@ -136,6 +139,7 @@ void ConnectDialog::openPlatform(const QString &id)
 {
     m_platformId = id;
     m_isOpen = false;
+    m_isRefused = false;
     forgetCode();
     m_message->clear();
     m_connection = m_context.directory.connectionTo(id);
@@ -254,7 +258,7 @@ void ConnectDialog::updateSubmit()
     const bool isFilled = m_isOpen && !m_login->text().trimmed().isEmpty()
         && !m_password->text().isEmpty() && (!isFirstStart() || !m_repeat->text().isEmpty())
         && (!m_asksForCode || !m_code->text().isEmpty());
-    m_submit->setEnabled(isFilled && !m_isBusy);
+    m_submit->setEnabled(isFilled && !m_isBusy && !m_isRefused);
     setRefused(m_login, false);
     setRefused(m_password, false);
     setRefused(m_repeat, false);
@@ -348,6 +352,7 @@ void ConnectDialog::finish()
 
 void ConnectDialog::refuse(const ServiceError &error)
 {
+    m_isRefused = error.kind == ErrorKind::WrongPassword;
     setBusy(false);
     QWidget *field = m_asksForCode  ? static_cast<QWidget *>(m_code)
         : error.field == "login"_L1 ? static_cast<QWidget *>(m_login)

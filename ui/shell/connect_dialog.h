@@ -98,6 +98,8 @@ private:
     bool m_isReady = false;
     bool m_opensWhenReady = false;
     bool m_isBusy = false;
+    //! What is in the fields was refused: another Enter would burn another attempt.
+    bool m_isRefused = false;
     bool m_asksForCode = false;
 };
 

@@ -3,10 +3,14 @@
 
 #include "ui/accessibility/accessibility.h"
 #include "ui/accessibility/focus_order.h"
+#include "ui/widgets/question_dialog.h"
 #include "ui/widgets/widgets.h"
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QCloseEvent>
+#include <QDialog>
+#include <QPointer>
 #include <QScreen>
 #include <QSettings>
 
@@ -90,6 +94,45 @@ void DashboardWindow::bringForward()
         window->raise();
         window->activateWindow();
     }
+}
+
+void DashboardWindow::closeEvent(QCloseEvent *event)
+{
+    if (closeDialogs())
+        QWidget::closeEvent(event);
+    else
+        event->ignore();
+}
+
+bool DashboardWindow::closeDialogs()
+{
+    while (auto *top = QApplication::activeModalWidget()) {
+        QPointer<QDialog> dialog = qobject_cast<QDialog *>(top);
+        if (!dialog || qobject_cast<QuestionDialog *>(top)) {
+            bringForward();
+            return false;
+        }
+        dialog->close();
+        if (!dialog || !dialog->isVisible())
+            continue;
+        // It asks first, or waits for an answer of the platform.
+        auto *question = qobject_cast<QuestionDialog *>(QApplication::activeModalWidget());
+        closeAfter(dialog, question ? question : dialog.data());
+        return false;
+    }
+    return true;
+}
+
+void DashboardWindow::closeAfter(QDialog *asking, QDialog *waitedFor)
+{
+    // Queued: a question closes before its answer is carried out.
+    connect(
+        waitedFor, &QDialog::finished, this,
+        [this, asking = QPointer<QDialog>(asking)] {
+            if (!asking || !asking->isVisible())
+                close();
+        },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 void DashboardWindow::paintEvent(QPaintEvent *event)

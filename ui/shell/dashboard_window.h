@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QDialog;
 class QSettings;
 class QVBoxLayout;
 
@@ -30,9 +31,14 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    //! Under a dialog, the dialogs are closed first, each as by its own close button: one that has
+    //! a question asks it, and the window closes once that is answered.
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void restorePlace();
+    bool closeDialogs();
+    void closeAfter(QDialog *asking, QDialog *waitedFor);
 
     QSettings *m_settings;
     QVBoxLayout *m_layout;

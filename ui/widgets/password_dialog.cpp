@@ -55,7 +55,10 @@ PasswordDialog::PasswordDialog(const QString &purpose, const QString &notDone, Q
     m_confirm->setDefault(true);
     connect(m_confirm, &QPushButton::clicked, this, &PasswordDialog::passwordGiven);
     connect(m_cancel, &QPushButton::clicked, this, &PasswordDialog::reject);
-    connect(m_password, &QLineEdit::textChanged, this, &PasswordDialog::updateConfirm);
+    connect(m_password, &QLineEdit::textChanged, this, [this] {
+        m_isRefused = false;
+        updateConfirm();
+    });
     m_countdown.setInterval(std::chrono::seconds(1));
     connect(&m_countdown, &QTimer::timeout, this, &PasswordDialog::countDown);
     m_password->setFocus();
@@ -82,7 +85,8 @@ void PasswordDialog::setBusy(bool isBusy)
 
 void PasswordDialog::updateConfirm()
 {
-    m_confirm->setEnabled(!m_isBusy && m_wait.count() == 0 && !m_password->text().isEmpty());
+    m_confirm->setEnabled(!m_isBusy && !m_isRefused && m_wait.count() == 0
+                          && !m_password->text().isEmpty());
 }
 
 QString PasswordDialog::fullText(const ServiceError &error) const
@@ -100,6 +104,7 @@ QString PasswordDialog::fullText(const ServiceError &error) const
 
 void PasswordDialog::refuse(const ServiceError &error)
 {
+    m_isRefused = error.kind == ErrorKind::WrongPassword;
     setBusy(false);
     if (m_isCancelAsked) {
         QDialog::reject();

@@ -61,6 +61,8 @@ private:
     QTimer m_countdown;
     std::chrono::seconds m_wait{0};
     bool m_isBusy = false;
+    //! What is in the field was refused: another Enter would burn another attempt.
+    bool m_isRefused = false;
     bool m_isCancelAsked = false;
 };
 
