@@ -47,6 +47,8 @@ ThemeMode Preferences::theme() const
         return ThemeMode::Light;
     if (name == "dark"_L1)
         return ThemeMode::Dark;
+    if (name == "high-contrast"_L1)
+        return ThemeMode::HighContrast;
     return ThemeMode::System;
 }
 
@@ -63,6 +65,9 @@ void Preferences::setTheme(ThemeMode theme)
         break;
     case ThemeMode::Dark:
         m_settings->setValue(ThemeKey, u"dark"_s);
+        break;
+    case ThemeMode::HighContrast:
+        m_settings->setValue(ThemeKey, u"high-contrast"_s);
         break;
     }
     emit themeChanged();

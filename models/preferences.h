@@ -9,7 +9,8 @@ class QSettings;
 
 namespace cirrusgrid {
 
-enum class ThemeMode { System, Light, Dark };
+//! High contrast is light or dark as the system is.
+enum class ThemeMode { System, Light, Dark, HighContrast };
 enum class Density { Comfortable, Compact };
 
 //! What the user prefers, kept in a settings file. A value there that makes no sense counts as not

@@ -2966,6 +2966,10 @@ Valid from %3 until %4</source>
         <source>Expiry warning</source>
         <translation>تنبيه قبل الانتهاء</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::RecoveryCodesDialog</name>

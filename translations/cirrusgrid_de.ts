@@ -2858,6 +2858,10 @@ Gültig von %3 bis %4</translation>
         <source>Expiry warning</source>
         <translation>Ablaufwarnung</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::RecoveryCodesDialog</name>

@@ -2858,6 +2858,10 @@ Válido del %3 al %4</translation>
         <source>Expiry warning</source>
         <translation>Aviso de caducidad</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::RecoveryCodesDialog</name>

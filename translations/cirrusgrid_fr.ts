@@ -2858,6 +2858,10 @@ Valable du %3 au %4</translation>
         <source>Expiry warning</source>
         <translation>Avertir avant l’expiration</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::RecoveryCodesDialog</name>

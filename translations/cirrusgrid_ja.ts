@@ -2831,6 +2831,10 @@ SHA-256: %2
         <source>Expiry warning</source>
         <translation>期限切れの警告</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::RecoveryCodesDialog</name>

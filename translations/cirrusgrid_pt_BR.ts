@@ -2858,6 +2858,10 @@ Válido de %3 até %4</translation>
         <source>Expiry warning</source>
         <translation>Aviso de expiração</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::RecoveryCodesDialog</name>

@@ -2885,6 +2885,10 @@ SHA-256: %2
         <source>Expiry warning</source>
         <translation>Попередження про завершення строку</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Висока контрастність</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::RecoveryCodesDialog</name>

@@ -57,8 +57,10 @@ constexpr Word<DemoState> States[] = {{"usual"_L1, DemoState::Default},
                                       {"two-factor"_L1, DemoState::TwoFactor},
                                       {"suspended"_L1, DemoState::Suspended},
                                       {"first-start"_L1, DemoState::FirstStart}};
-constexpr Word<ThemeMode> Themes[] = {
-    {"system"_L1, ThemeMode::System}, {"light"_L1, ThemeMode::Light}, {"dark"_L1, ThemeMode::Dark}};
+constexpr Word<ThemeMode> Themes[] = {{"system"_L1, ThemeMode::System},
+                                      {"light"_L1, ThemeMode::Light},
+                                      {"dark"_L1, ThemeMode::Dark},
+                                      {"high-contrast"_L1, ThemeMode::HighContrast}};
 constexpr Word<TourMode> Tours[] = {{"guided"_L1, TourMode::Guided}, {"auto"_L1, TourMode::Auto}};
 constexpr Word<bool> Places[] = {{"access-tokens"_L1, true}};
 
@@ -85,7 +87,7 @@ void addSwitches(QCommandLineParser &parser)
          u"Serve the local platform's API on a loopback address, for example 127.0.0.1:8480."_s,
          u"HOST:PORT"_s},
         {Profile, u"Folder for the settings and the local platform's database."_s, u"FOLDER"_s},
-        {Theme, u"Color theme: system, light, or dark."_s, u"THEME"_s},
+        {Theme, u"Color theme: system, light, dark, or high-contrast."_s, u"THEME"_s},
         {Language, u"UI language, for example de. qps lengthens English text to reveal clipping."_s,
          u"CODE"_s},
         {Open, u"View to open at startup: access-tokens."_s, u"PLACE"_s},

@@ -6,6 +6,7 @@
 #include "app/process_protection.h"
 #include "app/signal_handler.h"
 #include "ui/accessibility/accessibility.h"
+#include "ui/accessibility/close_requests.h"
 #include "ui/accessibility/focus_order.h"
 #include "ui/accessibility/modal_keyboard.h"
 #include "ui/accessibility/path_copier.h"
@@ -84,6 +85,7 @@ int main(int argc, char *argv[])
     const ModalKeyboard modalKeyboard(nullptr);
     const PathCopier pathCopier(nullptr);
     const StrayInput strayInput(nullptr);
+    const CloseRequests closeRequests(nullptr);
     const ScreenFit screenFit(nullptr);
     const QString profile = options->profile;
     DashboardProgram program(std::move(*options));

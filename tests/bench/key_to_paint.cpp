@@ -224,7 +224,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     if (sodium_init() < 0)
         return 1;
-    setUpLook(false);
+    setUpLook(Theme::Light);
     if (argc > 1) {
         std::printf("%f\n", memoryWith(QByteArray(argv[1]).toInt()));
         return 0;

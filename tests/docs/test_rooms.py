@@ -24,7 +24,7 @@ class Room:
 
 def plain(link):
     """As the guide writes it."""
-    link = re.sub(r"^\$<TARGET_OBJECTS:(\S+)>$", r"\1", link)
+    link = re.sub(r"^\$<TARGET_(?:OBJECTS|NAME_IF_EXISTS):(\S+)>$", r"\1", link)
     return re.sub(r"^\$\{(\w+)_LIBRARY\}$", lambda found: found[1].lower(), link)
 
 

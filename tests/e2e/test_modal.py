@@ -71,6 +71,34 @@ class ModalTest(unittest.TestCase):
         self.confirm()
         self.tokens.wait_until_gone("Nightly stop")
 
+    def test_the_second_click_does_not_answer_what_the_first_one_asked(self):
+        """Wherever the password dialog's buttons come to be under the pointer."""
+        self.tokens.select("Nightly stop")
+        self.tokens.window.find("push button", "Remove").press()
+        dialog = RemovePage(self.application)
+        remove = dialog.window.find("push button", "Remove")
+        for delay in DELAYS[:4]:
+            with self.subTest(delay=delay):
+                click_twice(remove, delay)
+                password = PasswordPage(self.application)
+                password.wait_for_focus()
+                run("xdotool", "key", "Escape")
+                self.application.wait_until_gone(PasswordPage.TITLE)
+                self.tokens.window.find("push button", "Remove").press()
+                remove = RemovePage(self.application).window.find("push button", "Remove")
+
+    def test_closing_the_window_under_a_form_asks_what_the_form_asks(self):
+        page = self.tokens.generate()
+        page.describe("Not to be lost")
+        run("wmctrl", "-c", "CirrusGrid Dashboard")
+        question = self.application.window("Discard your changes?")
+        question.find("push button", "Keep Editing").press()
+        self.application.wait_until_gone("Discard your changes?")
+        self.assertEqual(page.description, "Not to be lost")
+        run("wmctrl", "-c", "CirrusGrid Dashboard")
+        self.application.window("Discard your changes?").find("push button", "Discard").press()
+        wait_for("the end of the program", lambda: self.application.process.poll() is not None)
+
     def test_a_click_on_what_is_behind_leaves_the_keyboard(self):
         page = self.tokens.generate()
         page.wait_for_focus("Description")

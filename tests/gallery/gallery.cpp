@@ -88,7 +88,7 @@ Result<void> paintGallery(const GalleryOptions &options)
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     Preferences preferences(&settings);
-    setUpLook(options.isDark);
+    setUpLook(options.theme);
     const LanguageSwitch words(preferences, options.language, nullptr);
     try {
         Painter painter(options.folder);

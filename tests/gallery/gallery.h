@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/service_error.h"
+#include "ui/style/theme.h"
 
 #include <QString>
 
@@ -10,7 +11,7 @@ namespace cirrusgrid {
 struct GalleryOptions {
     //! Made when it is not there.
     QString folder;
-    bool isDark = false;
+    Theme theme = Theme::Light;
     //! A language's code, such as "de".
     QString language = QStringLiteral("en");
 };

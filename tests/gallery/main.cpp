@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Theme = u"theme"_s;
+const QString ThemeOption = u"theme"_s;
 const QString Language = u"language"_s;
 const QString Scale = u"scale"_s;
 
@@ -47,12 +47,26 @@ void addOptions(QCommandLineParser &parser)
         "index.html to look through them and names.md. Two runs paint the same bits."_s);
     parser.addHelpOption();
     parser.addOptions({
-        {Theme, u"light or dark."_s, u"THEME"_s, u"light"_s},
+        {ThemeOption, u"light, dark, high-contrast, or high-contrast-dark."_s, u"THEME"_s,
+         u"light"_s},
         {Language, u"UI language, for example de. qps lengthens English text to reveal clipping."_s,
          u"CODE"_s, u"en"_s},
         {Scale, u"The scale of the pictures, from 1 to 4."_s, u"S"_s, u"1"_s},
     });
     parser.addPositionalArgument(u"FOLDER"_s, u"Where to; made when it is not there."_s);
+}
+
+std::optional<Theme> themeOf(const QString &name)
+{
+    if (name == "light"_L1)
+        return Theme::Light;
+    if (name == "dark"_L1)
+        return Theme::Dark;
+    if (name == "high-contrast"_L1)
+        return Theme::HighContrastLight;
+    if (name == "high-contrast-dark"_L1)
+        return Theme::HighContrastDark;
+    return std::nullopt;
 }
 
 Result<GalleryOptions> optionsFrom(const QCommandLineParser &parser)
@@ -62,9 +76,11 @@ Result<GalleryOptions> optionsFrom(const QCommandLineParser &parser)
     };
     if (parser.positionalArguments().size() != 1)
         return wrong(u"say into which folder; see --help"_s);
-    const QString theme = parser.value(Theme);
-    if (theme != "light"_L1 && theme != "dark"_L1)
-        return wrong(u"--theme: there is no %1; there are light, dark"_s.arg(theme));
+    const auto theme = themeOf(parser.value(ThemeOption));
+    if (!theme) {
+        return wrong(u"--theme: there is no %1; there are light, dark, high-contrast, "
+                     "high-contrast-dark"_s.arg(parser.value(ThemeOption)));
+    }
     const QString language = parser.value(Language);
     if (!availableLanguages().contains(language) && language != PseudoLanguage) {
         return wrong(u"--language: \"%1\" is not available. Use one of: %2"_s.arg(
@@ -74,7 +90,7 @@ Result<GalleryOptions> optionsFrom(const QCommandLineParser &parser)
     const double scale = parser.value(Scale).toDouble(&isNumber);
     if (!isNumber || scale < 1 || scale > 4)
         return wrong(u"--scale: %1 is no number from 1 to 4"_s.arg(parser.value(Scale)));
-    return GalleryOptions{parser.positionalArguments().first(), theme == "dark"_L1, language};
+    return GalleryOptions{parser.positionalArguments().first(), *theme, language};
 }
 
 } // namespace

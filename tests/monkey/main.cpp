@@ -67,7 +67,7 @@ int performRound(const QCommandLineParser &parser)
     const QString file = QDir::current().absoluteFilePath(parser.value(u"perform"_s));
     QDir::setCurrent(home.path());
     watchWarnings();
-    setUpLook(false);
+    setUpLook(Theme::Light);
     const Bounds bounds{std::chrono::milliseconds(parser.value(u"stall"_s).toInt()),
                         parser.value(u"memory"_s).toInt()};
     try {

@@ -16,6 +16,6 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     if (sodium_init() < 0)
         return 1;
-    cirrusgrid::setUpLook(false);
+    cirrusgrid::setUpLook(cirrusgrid::Theme::Light);
     return Catch::Session().run(argc, argv);
 }

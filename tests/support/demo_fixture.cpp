@@ -20,7 +20,7 @@ namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
 
-void setUpLook(bool isDark)
+void setUpLook(Theme theme)
 {
     auto *words = new QTranslator(qApp);
     if (words->load(u":/cirrusgrid/translations/cirrusgrid_en.qm"_s))
@@ -34,7 +34,7 @@ void setUpLook(bool isDark)
     font.setPixelSize(13);
     QApplication::setFont(font);
     qApp->setProperty(FixedFontProperty, u"DejaVu Sans Mono"_s);
-    QApplication::setPalette(themePalette(isDark));
+    QApplication::setPalette(themePalette(theme));
     QApplication::setCursorFlashTime(0);
 }
 

@@ -4,6 +4,7 @@
 #include "client/faults/faulty_connection.h"
 #include "client/local/local_connection.h"
 #include "tests/support/dashboard_host.h"
+#include "ui/style/theme.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -11,7 +12,7 @@
 namespace cirrusgrid {
 
 //! The look of every test and picture: our style, DejaVu Sans at 13 px, English.
-void setUpLook(bool isDark);
+void setUpLook(Theme theme);
 
 enum class FixtureAccount {
     Demo, //!< the demo's account, its tokens and its clock

@@ -48,28 +48,35 @@ int inkedUntil(const QImage &picture, int top, int bottom)
 
 } // namespace
 
-TEST_CASE("text is told from what it is on, in both themes")
+TEST_CASE("text is told from what it is on, in every theme")
 {
-    for (const bool isDark : {false, true}) {
-        INFO((isDark ? "dark" : "light"));
-        const auto &colors = themeColors(themePalette(isDark));
+    struct Wanted {
+        Theme theme;
+        double text;
+        double outline;
+    };
+    // https://www.w3.org/TR/WCAG21/#contrast-enhanced and #non-text-contrast
+    for (const auto &wanted :
+         {Wanted{Theme::Light, 4.5, 3}, Wanted{Theme::Dark, 4.5, 3},
+          Wanted{Theme::HighContrastLight, 7, 4.5}, Wanted{Theme::HighContrastDark, 7, 4.5}}) {
+        INFO(static_cast<int>(wanted.theme));
+        const auto &colors = themeColors(themePalette(wanted.theme));
         for (const auto &ground : {colors.canvas, colors.surface, colors.accentSubtle}) {
             INFO(ground.name().toStdString());
-            CHECK(contrast(colors.text, ground) >= 4.5);
-            CHECK(contrast(colors.textMuted, ground) >= 4.5);
-            CHECK(contrast(colors.accent, ground) >= 4.5);
+            CHECK(contrast(colors.text, ground) >= wanted.text);
+            CHECK(contrast(colors.textMuted, ground) >= wanted.text);
+            CHECK(contrast(colors.accent, ground) >= wanted.text);
         }
         for (const auto &ground : {colors.canvas, colors.surface}) {
-            CHECK(contrast(colors.success, ground) >= 4.5);
-            CHECK(contrast(colors.warning, ground) >= 4.5);
-            CHECK(contrast(colors.danger, ground) >= 4.5);
-            // https://www.w3.org/TR/WCAG21/#non-text-contrast
-            CHECK(contrast(colors.outline, ground) >= 3);
+            CHECK(contrast(colors.success, ground) >= wanted.text);
+            CHECK(contrast(colors.warning, ground) >= wanted.text);
+            CHECK(contrast(colors.danger, ground) >= wanted.text);
+            CHECK(contrast(colors.outline, ground) >= wanted.outline);
         }
-        CHECK(contrast(colors.onAccent, colors.accent) >= 4.5);
-        CHECK(contrast(colors.success, colors.successSubtle) >= 4.5);
-        CHECK(contrast(colors.warning, colors.warningSubtle) >= 4.5);
-        CHECK(contrast(colors.danger, colors.dangerSubtle) >= 4.5);
+        CHECK(contrast(colors.onAccent, colors.accent) >= wanted.text);
+        CHECK(contrast(colors.success, colors.successSubtle) >= wanted.text);
+        CHECK(contrast(colors.warning, colors.warningSubtle) >= wanted.text);
+        CHECK(contrast(colors.danger, colors.dangerSubtle) >= wanted.text);
     }
 }
 

@@ -207,9 +207,9 @@ TEST_CASE("the theme changes while the program runs, and the rows with the densi
     const ThemeSwitch theme(fixture.preferences(), std::nullopt, nullptr);
     fixture.openSection(u"preferences"_s);
     choose(u"themeCombo"_s, u"Dark"_s);
-    CHECK(QApplication::palette() == themePalette(true));
+    CHECK(QApplication::palette() == themePalette(Theme::Dark));
     choose(u"themeCombo"_s, u"Light"_s);
-    CHECK(QApplication::palette() == themePalette(false));
+    CHECK(QApplication::palette() == themePalette(Theme::Light));
     choose(u"densityCombo"_s, u"Compact"_s);
     auto *table = drive::find<QTableView>(u"environmentTable"_s);
     CHECK(table->verticalHeader()->defaultSectionSize() == 26);

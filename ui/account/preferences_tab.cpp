@@ -86,7 +86,8 @@ PreferencesTab::PreferencesTab(Preferences &preferences, SavedValues *savedValue
 
     const QList<Choice<ThemeMode>> themes{{tr("System default"), ThemeMode::System},
                                           {tr("Light"), ThemeMode::Light},
-                                          {tr("Dark"), ThemeMode::Dark}};
+                                          {tr("Dark"), ThemeMode::Dark},
+                                          {tr("High contrast"), ThemeMode::HighContrast}};
     auto *theme = makeChoices(
         themes, preferences.theme(), [&](ThemeMode mode) { preferences.setTheme(mode); }, this);
     addField(tr("Theme"), named(theme, u"themeCombo"_s, tr("Theme")));

@@ -9,36 +9,11 @@
 
 namespace cirrusgrid {
 
-namespace {
-
-//! What the desktop prefers, as far as its own palette tells: Qt 6.4 has no other word for it.
-bool systemIsDark()
-{
-    QApplication::setPalette(QPalette());
-    const QPalette palette = QApplication::palette();
-    return palette.color(QPalette::WindowText).lightness()
-        > palette.color(QPalette::Window).lightness();
-}
-
-bool isDark(ThemeMode mode)
-{
-    switch (mode) {
-    case ThemeMode::System:
-        return systemIsDark();
-    case ThemeMode::Light:
-        return false;
-    case ThemeMode::Dark:
-        return true;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 ThemeSwitch::ThemeSwitch(Preferences &preferences, std::optional<ThemeMode> forced, QObject *parent)
     : QObject(parent)
     , m_preferences(preferences)
     , m_forced(forced)
+    , m_appearance(nullptr)
 {
     apply();
     QApplication::setStyle(new CirrusStyle);
@@ -47,17 +22,42 @@ ThemeSwitch::ThemeSwitch(Preferences &preferences, std::optional<ThemeMode> forc
         m_forced.reset();
         apply();
     });
+    connect(&m_appearance, &SystemAppearance::changed, this, &ThemeSwitch::apply);
+    // The window comes first.
+    QMetaObject::invokeMethod(
+        &m_appearance, [this] { m_appearance.follow(); }, Qt::QueuedConnection);
     qApp->installEventFilter(this);
+}
+
+Theme ThemeSwitch::theme() const
+{
+    switch (m_forced.value_or(m_preferences.theme())) {
+    case ThemeMode::System:
+        if (!m_appearance.isHighContrast())
+            return m_appearance.isDark() ? Theme::Dark : Theme::Light;
+        break;
+    case ThemeMode::Light:
+        return Theme::Light;
+    case ThemeMode::Dark:
+        return Theme::Dark;
+    case ThemeMode::HighContrast:
+        break;
+    }
+    return m_appearance.isDark() ? Theme::HighContrastDark : Theme::HighContrastLight;
 }
 
 void ThemeSwitch::apply()
 {
-    QApplication::setPalette(themePalette(isDark(m_forced.value_or(m_preferences.theme()))));
+    setMotionReduced(m_appearance.isMotionReduced());
+    const auto palette = themePalette(theme());
+    if (palette != QApplication::palette())
+        QApplication::setPalette(palette);
 }
 
 bool ThemeSwitch::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool follows = m_forced.value_or(m_preferences.theme()) == ThemeMode::System;
+    const auto mode = m_forced.value_or(m_preferences.theme());
+    const bool follows = mode == ThemeMode::System || mode == ThemeMode::HighContrast;
     if (event->type() == QEvent::ThemeChange && watched->isWindowType() && follows)
         QMetaObject::invokeMethod(this, &ThemeSwitch::apply, Qt::QueuedConnection);
     return false;

@@ -2,8 +2,12 @@
 #pragma once
 
 #include "models/preferences.h"
+#include "ui/style/system_appearance.h"
+#include "ui/style/theme.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace cirrusgrid {
 
@@ -19,11 +23,16 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+    //! What the desktop says, for a test to say something else.
+    SystemAppearance &appearance() { return m_appearance; }
+
 private:
+    Theme theme() const;
     void apply();
 
     Preferences &m_preferences;
     std::optional<ThemeMode> m_forced;
+    SystemAppearance m_appearance;
 };
 
 } // namespace cirrusgrid

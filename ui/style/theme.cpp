@@ -15,6 +15,7 @@ namespace cirrusgrid {
 namespace {
 
 constexpr qreal ReferencePixelSize = 13.0;
+constexpr char ReducedMotionProperty[] = "cirrusgridReducedMotion";
 
 const ThemeColors &lightColors()
 {
@@ -42,17 +43,62 @@ const ThemeColors &darkColors()
     return colors;
 }
 
+const ThemeColors &highContrastLightColors()
+{
+    static const ThemeColors colors{
+        QColor(0xF2, 0xF2, 0xF2), QColor(0xFF, 0xFF, 0xFF), QColor(0x00, 0x00, 0x00),
+        QColor(0x2E, 0x35, 0x3E), QColor(0x4F, 0x56, 0x5F), QColor(0x76, 0x7E, 0x88),
+        QColor(0x00, 0x00, 0x00), QColor(0x0A, 0x3A, 0x85), QColor(0xFF, 0xFF, 0xFF),
+        QColor(0xD6, 0xE6, 0xFF), QColor(0x0B, 0x4A, 0x24), QColor(0xE2, 0xF3, 0xE8),
+        QColor(0x55, 0x36, 0x00), QColor(0xFD, 0xF1, 0xD3), QColor(0x7A, 0x12, 0x0C),
+        QColor(0xFB, 0xE7, 0xE5),
+    };
+    return colors;
+}
+
+const ThemeColors &highContrastDarkColors()
+{
+    static const ThemeColors colors{
+        QColor(0x00, 0x00, 0x00), QColor(0x0D, 0x0D, 0x0D), QColor(0xFF, 0xFF, 0xFF),
+        QColor(0xD5, 0xDB, 0xE3), QColor(0xA6, 0xAD, 0xB8), QColor(0x7C, 0x87, 0x94),
+        QColor(0xFF, 0xFF, 0xFF), QColor(0x9C, 0xCB, 0xFF), QColor(0x00, 0x00, 0x00),
+        QColor(0x0E, 0x30, 0x58), QColor(0x86, 0xE8, 0xA5), QColor(0x0A, 0x24, 0x14),
+        QColor(0xFF, 0xD1, 0x66), QColor(0x2A, 0x20, 0x00), QColor(0xFF, 0xB3, 0xAC),
+        QColor(0x33, 0x0F, 0x0E),
+    };
+    return colors;
+}
+
+const ThemeColors &colorsOf(Theme theme)
+{
+    switch (theme) {
+    case Theme::Light:
+        return lightColors();
+    case Theme::Dark:
+        return darkColors();
+    case Theme::HighContrastLight:
+        return highContrastLightColors();
+    case Theme::HighContrastDark:
+        return highContrastDarkColors();
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 const ThemeColors &themeColors(const QPalette &palette)
 {
-    return palette.color(QPalette::Active, QPalette::Window) == darkColors().canvas ? darkColors()
-                                                                                    : lightColors();
+    const QColor canvas = palette.color(QPalette::Active, QPalette::Window);
+    for (const auto theme : {Theme::Dark, Theme::HighContrastLight, Theme::HighContrastDark}) {
+        if (canvas == colorsOf(theme).canvas)
+            return colorsOf(theme);
+    }
+    return lightColors();
 }
 
-QPalette themePalette(bool isDark)
+QPalette themePalette(Theme theme)
 {
-    const auto &colors = isDark ? darkColors() : lightColors();
+    const auto &colors = colorsOf(theme);
     QPalette palette;
     const auto both = [&](QPalette::ColorRole role, const QColor &color) {
         palette.setColor(QPalette::All, role, color);
@@ -91,6 +137,10 @@ int scaled(const QWidget *widget, int length)
 {
     return scaled(widget ? widget->font() : QGuiApplication::font(), length);
 }
+
+bool isMotionReduced() { return qApp->property(ReducedMotionProperty).toBool(); }
+
+void setMotionReduced(bool isReduced) { qApp->setProperty(ReducedMotionProperty, isReduced); }
 
 QFont styledFont(const QFont &body, TextStyle style)
 {

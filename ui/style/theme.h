@@ -9,8 +9,10 @@ class QWidget;
 
 namespace cirrusgrid {
 
+enum class Theme { Light, Dark, HighContrastLight, HighContrastDark };
+
 //! Every colour of the program. Text pairs have a contrast of 4.5 and more, control outlines of 3
-//! and more.
+//! and more; of 7 and 4.5 where it is high.
 struct ThemeColors {
     QColor canvas;
     QColor surface;
@@ -32,7 +34,7 @@ struct ThemeColors {
 
 //! The colours that belong to \a palette, which themePalette() made.
 const ThemeColors &themeColors(const QPalette &palette);
-QPalette themePalette(bool isDark);
+QPalette themePalette(Theme theme);
 
 //! Lengths in pixels at the reference font; see scaled().
 namespace Measure {
@@ -53,6 +55,10 @@ inline constexpr int TopBar = 52;
 int scaled(const QFont &font, int length);
 //! With the widget's font; with the application's when there is no widget.
 int scaled(const QWidget *widget, int length);
+
+//! Whether the desktop asked for nothing to move that need not; false until it did.
+bool isMotionReduced();
+void setMotionReduced(bool isReduced);
 
 enum class TextStyle { Title, Section, Body, Hint, Monospaced };
 //! A property of the application: the family of monospaced text, where it is not to be the

@@ -25,11 +25,14 @@ BusyLine::BusyLine(QWidget *parent)
     m_step.setInterval(StepInterval);
     connect(&m_delay, &QTimer::timeout, this, [this] {
         m_isShowing = true;
-        m_step.start();
+        if (!isMotionReduced())
+            m_step.start();
         update();
     });
     connect(&m_step, &QTimer::timeout, this, [this] {
         m_position = (m_position + 1) % Steps;
+        if (isMotionReduced())
+            m_step.stop();
         update();
     });
 }
@@ -59,6 +62,10 @@ void BusyLine::paintEvent(QPaintEvent *)
     if (!m_isShowing)
         return;
     QPainter painter(this);
+    if (isMotionReduced()) {
+        painter.fillRect(rect(), themeColors(palette()).accent);
+        return;
+    }
     const int length = width() / 4;
     const int start = m_position * (width() + length) / Steps - length;
     painter.fillRect(start, 0, length, height(), themeColors(palette()).accent);

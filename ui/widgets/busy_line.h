@@ -6,7 +6,8 @@
 
 namespace cirrusgrid {
 
-//! A thin line that moves while something is under way. Its place is always kept, so that nothing
+//! A thin line that moves while something is under way, or stands still where the desktop wants no
+//! movement. Its place is always kept, so that nothing
 //! jumps; it shows only when the work takes longer than 300 ms.
 class BusyLine : public QWidget
 {
@@ -19,6 +20,7 @@ public:
     //! For pictures: moves no more while it shows.
     void standStill();
     bool isShowing() const { return m_isShowing; }
+    bool isMoving() const { return m_step.isActive(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
