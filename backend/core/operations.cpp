@@ -133,6 +133,14 @@ Result<void> Operations::flush()
     });
 }
 
+Result<void> Operations::flushAll()
+{
+    return guarded([&]() -> Result<void> {
+        m_state->writeBehind.flush(WriteBehind::Extent::All);
+        return {};
+    });
+}
+
 Result<bool> Operations::forgetOld()
 {
     return guarded([&]() -> Result<bool> {

@@ -144,8 +144,10 @@ public:
     Result<bool> hasAccounts();
     //! Whether the credential is that of a session in use; a look that is not logged.
     bool isLive(QByteArrayView credential);
-    //! Writes what was written behind. To be called about once a second.
+    //! Writes what was written behind, of much some. To be called about once a second.
     Result<void> flush();
+    //! Writes all that was written behind: nothing is called any more.
+    Result<void> flushAll();
     //! Removes a bounded part of what is too old: activity, sessions that have ended, counts of
     //! wrong guesses. True when more is left.
     Result<bool> forgetOld();

@@ -51,6 +51,13 @@ struct OperationsState {
     {
     }
 
+    //! Those of this connection, which the database may not have yet.
+    void addLatestUses(QList<Token> &list) const
+    {
+        for (auto &token : list)
+            token.lastUsed = writeBehind.tokenUses().latest(token.id, token.lastUsed);
+    }
+
     BackendSetup setup;
     Database database;
     LookupCache lookups;

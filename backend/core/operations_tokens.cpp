@@ -32,9 +32,11 @@ Result<QList<Token>> Operations::tokens(QByteArrayView credential,
                                  [&](const CallRecord &record) -> Result<QList<Token>> {
                                      if (!ids)
                                          return errorOf(ids);
-                                     // So that lastUsed is what it is.
-                                     m_state->writeBehind.flush();
-                                     return m_state->tokens.list(record.caller.accountId, *ids);
+                                     auto list =
+                                         m_state->tokens.list(record.caller.accountId, *ids);
+                                     if (list)
+                                         m_state->addLatestUses(*list);
+                                     return list;
                                  });
 }
 
@@ -164,7 +166,7 @@ Result<QList<ActivityEntry>> Operations::activity(QByteArrayView credential, int
     return perform<QList<ActivityEntry>>(
         entryOf(methods::GetActivity), credential,
         [&](const CallRecord &record) -> Result<QList<ActivityEntry>> {
-            m_state->writeBehind.flush();
+            m_state->writeBehind.flush(WriteBehind::Extent::Calls);
             return m_state->activity.newest(record.caller.accountId, count);
         });
 }

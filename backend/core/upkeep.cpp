@@ -28,7 +28,7 @@ Upkeep::Upkeep(Operations &operations, Scope scope, QObject *parent)
     m_forgetTimer.start(ForgetPause);
 }
 
-Upkeep::~Upkeep() { report(m_operations.flush()); }
+Upkeep::~Upkeep() { report(m_operations.flushAll()); }
 
 void Upkeep::run()
 {

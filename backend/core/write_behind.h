@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "backend/core/caller.h"
 #include "backend/core/clock.h"
+#include "backend/core/pending_calls.h"
+#include "backend/core/token_uses.h"
 #include "backend/store/account_store.h"
-#include "backend/store/activity_store.h"
-#include "backend/store/token_store.h"
 
-#include <QHash>
-#include <QList>
 #include <QMap>
 #include <QSet>
-
-#include <utility>
 
 namespace cirrusgrid {
 
@@ -24,61 +19,39 @@ public:
     WriteBehind(Database &database, const Clock &clock);
 
     void noteUse(const Caller &caller);
-    //! \a result is the contract's code. The same call again before the next flush is counted, not
-    //! written once more.
-    void noteCall(const Caller &caller, const QString &method, const QString &fullObject,
-                  int result);
-    bool isPending() const;
+    //! See PendingCalls::note().
+    void noteCall(const Caller &caller, const QString &method, const QString &object, int result);
+    //! The latest use of a token, written or not.
+    const TokenUses &tokenUses() const { return m_tokenUses; }
+
+    //! How much of what waits is written in one go.
+    enum class Extent {
+        //! As much as nobody notices who calls meanwhile.
+        Some,
+        //! All calls, so that the activity tells them.
+        Calls,
+        All,
+    };
     //! In one transaction. Throws StorageError, and keeps what it could not write for the next
     //! time.
-    void flush();
+    void flush(Extent extent = Extent::Some);
     //! Whose rows were written since the last call of this, whoever had them written.
     struct Written {
         QSet<qint32> accountsOfCalls;
         QSet<qint32> accountsOfTokenUses;
     };
-    Written takeWritten() { return std::exchange(m_written, {}); }
+    Written takeWritten();
 
 private:
-    void forgetOldest();
-    //! Of credentials that had many rows written: what is beyond the number that each may have.
-    void removeSurplus();
-
-    struct PendingCall {
-        qint32 accountId;
-        ActivityEntry entry;
-    };
-    //! What makes two calls the same: the credential, the method, the object and the result.
-    struct CallKey {
-        CredentialKind kind;
-        qint32 credentialId;
-        int result;
-        QString method;
-        QString object;
-
-        bool operator==(const CallKey &) const = default;
-        friend size_t qHash(const CallKey &key, size_t seed)
-        {
-            return qHashMulti(seed, static_cast<int>(key.kind), key.credentialId, key.result,
-                              key.method, key.object);
-        }
-    };
+    bool isPending() const;
 
     Database &m_database;
     const Clock &m_clock;
-    TokenStore m_tokens;
     AccountStore m_accounts;
-    ActivityStore m_activity;
+    PendingCalls m_calls;
+    TokenUses m_tokenUses;
     //! By id, so that two processes that write the same rows don't wait for each other.
-    QMap<TokenId, UtcTime> m_tokenUses;
     QMap<qint32, UtcTime> m_sessionUses;
-    QList<PendingCall> m_calls;
-    QSet<qint32> m_accountsOfTokenUses;
-    //! By account.
-    QHash<qint32, int> m_rowsSinceLook;
-    Written m_written;
-    //! In m_calls.
-    QHash<CallKey, qsizetype> m_callIndexes;
 };
 
 } // namespace cirrusgrid
