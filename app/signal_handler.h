@@ -20,6 +20,9 @@ public:
 signals:
     void requested();
     void reloadRequested();
+
+private:
+    void tell(HangUp hangUp);
 };
 
 } // namespace cirrusgrid

@@ -2,9 +2,11 @@
 # Warnings, fences against Qt's silent conversions, and the instrumented builds. Every target of ours links this.
 add_library(cirrusgrid_compiler INTERFACE)
 target_compile_features(cirrusgrid_compiler INTERFACE cxx_std_20)
-target_compile_options(cirrusgrid_compiler INTERFACE
-    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror=return-type
-    $<$<BOOL:${CIRRUSGRID_WERROR}>:-Werror>)
+if(NOT MSVC)
+    target_compile_options(cirrusgrid_compiler INTERFACE
+        -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror=return-type
+        $<$<BOOL:${CIRRUSGRID_WERROR}>:-Werror>)
+endif()
 target_compile_definitions(cirrusgrid_compiler INTERFACE
     QT_NO_CAST_FROM_ASCII
     QT_NO_CAST_TO_ASCII
@@ -15,7 +17,9 @@ target_compile_definitions(cirrusgrid_compiler INTERFACE
     QT_NO_FOREACH
     CIRRUSGRID_VERSION="${PROJECT_VERSION}")
 # Resolving a function at its first call saves the processor's registers on the stack, with what was in them.
-target_link_options(cirrusgrid_compiler INTERFACE -Wl,-z,relro,-z,now)
+if(UNIX AND NOT APPLE)
+    target_link_options(cirrusgrid_compiler INTERFACE -Wl,-z,relro,-z,now)
+endif()
 if(CIRRUSGRID_SANITIZE)
     target_compile_options(cirrusgrid_compiler INTERFACE
         -fsanitize=${CIRRUSGRID_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)

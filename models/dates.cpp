@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct DateWords {
     Q_DECLARE_TR_FUNCTIONS(Dates)
 };
 
@@ -103,17 +103,17 @@ QString agoText(UtcTime time, UtcTime now)
     using namespace std::chrono;
     const auto passed = now - time;
     if (passed < minutes(1))
-        return Words::tr("just now");
+        return DateWords::tr("just now");
     if (passed < hours(1))
-        return Words::tr("%n minute(s) ago", nullptr,
-                         static_cast<int>(duration_cast<minutes>(passed).count()));
+        return DateWords::tr("%n minute(s) ago", nullptr,
+                             static_cast<int>(duration_cast<minutes>(passed).count()));
     if (dateOf(time) == dateOf(now))
-        return Words::tr("%n hour(s) ago", nullptr,
-                         static_cast<int>(duration_cast<hours>(passed).count()));
+        return DateWords::tr("%n hour(s) ago", nullptr,
+                             static_cast<int>(duration_cast<hours>(passed).count()));
     const auto days = dateOf(time).daysTo(dateOf(now));
     if (days == 1)
-        return Words::tr("yesterday");
-    return Words::tr("%n day(s) ago", nullptr, static_cast<int>(days));
+        return DateWords::tr("yesterday");
+    return DateWords::tr("%n day(s) ago", nullptr, static_cast<int>(days));
 }
 
 } // namespace cirrusgrid

@@ -10,7 +10,7 @@ namespace cirrusgrid {
 
 namespace {
 
-struct Words {
+struct StatusWords {
     Q_DECLARE_TR_FUNCTIONS(EnvironmentStatus)
 };
 
@@ -20,37 +20,37 @@ QString statusText(EnvironmentStatus status)
 {
     switch (status) {
     case EnvironmentStatus::Running:
-        return Words::tr("Running");
+        return StatusWords::tr("Running");
     case EnvironmentStatus::Down:
-        return Words::tr("Stopped");
+        return StatusWords::tr("Stopped");
     case EnvironmentStatus::Launching:
-        return Words::tr("Launching");
+        return StatusWords::tr("Launching");
     case EnvironmentStatus::Sleep:
-        return Words::tr("Sleeping");
+        return StatusWords::tr("Sleeping");
     case EnvironmentStatus::Unknown:
-        return Words::tr("Unknown");
+        return StatusWords::tr("Unknown");
     case EnvironmentStatus::Creating:
-        return Words::tr("Creating");
+        return StatusWords::tr("Creating");
     case EnvironmentStatus::Cloning:
-        return Words::tr("Cloning");
+        return StatusWords::tr("Cloning");
     case EnvironmentStatus::NotExists:
-        return Words::tr("Doesn't exist");
+        return StatusWords::tr("Doesn't exist");
     case EnvironmentStatus::Exporting:
-        return Words::tr("Exporting");
+        return StatusWords::tr("Exporting");
     case EnvironmentStatus::Migrating:
-        return Words::tr("Migrating");
+        return StatusWords::tr("Migrating");
     case EnvironmentStatus::Broken:
-        return Words::tr("Broken");
+        return StatusWords::tr("Broken");
     case EnvironmentStatus::Updating:
-        return Words::tr("Updating");
+        return StatusWords::tr("Updating");
     case EnvironmentStatus::Stopping:
-        return Words::tr("Stopping");
+        return StatusWords::tr("Stopping");
     case EnvironmentStatus::GoingToSleep:
-        return Words::tr("Going to sleep");
+        return StatusWords::tr("Going to sleep");
     case EnvironmentStatus::Restoring:
-        return Words::tr("Restoring");
+        return StatusWords::tr("Restoring");
     }
-    return Words::tr("Unknown");
+    return StatusWords::tr("Unknown");
 }
 
 StatusTone statusTone(EnvironmentStatus status)

@@ -19,7 +19,7 @@ const QString AccountsKey = u"connect/accounts"_s;
 const QString KeptKey = u"connect/kept"_s;
 const QString SessionKeys = u"session/"_s;
 constexpr qsizetype AccountsKnown = 50;
-constexpr qsizetype MaxName = 80;
+constexpr qsizetype MaxPlatformName = 80;
 
 QString textOf(const KnownAccount &account) { return account.platformId + u'/' + account.login; }
 
@@ -77,7 +77,7 @@ Result<PlatformProfile> Platforms::checked(const QString &id, const QString &nam
                                            const QString &domain,
                                            const QByteArray &authorityPem) const
 {
-    const QString given = firstCharacters(name.simplified(), MaxName);
+    const QString given = firstCharacters(name.simplified(), MaxPlatformName);
     if (showsNothing(given))
         return failure(ErrorKind::InvalidInput, u"the platform needs a name"_s, u"name"_s);
     const auto others = added();

@@ -21,9 +21,9 @@ const QString SettingsKey = u"methodSets"_s;
 //! What could not be read and had to make place, the newest last.
 const QString AsideKey = u"methodSetsUnread"_s;
 constexpr QLatin1StringView Format{"cirrusgrid-method-sets"};
-constexpr qsizetype MaxName = 60;
+constexpr qsizetype MaxSetName = 60;
 
-struct Words {
+struct SetWords {
     Q_DECLARE_TR_FUNCTIONS(SavedSets)
 };
 
@@ -72,10 +72,10 @@ QString SavedSets::unreadText() const
     if (m_unreadReason.isEmpty())
         return {};
     return m_unreadWhole.isEmpty()
-        ? Words::tr("%n saved set(s) can't be used here. Nothing was removed. %1", nullptr,
-                    static_cast<int>(m_unread.size()))
+        ? SetWords::tr("%n saved set(s) can't be used here. Nothing was removed. %1", nullptr,
+                       static_cast<int>(m_unread.size()))
               .arg(m_unreadReason)
-        : Words::tr("The saved sets can't be read. They stay in the settings file. %1")
+        : SetWords::tr("The saved sets can't be read. They stay in the settings file. %1")
               .arg(m_unreadReason);
 }
 
@@ -101,10 +101,10 @@ Checked<QString> SavedSets::validLength(const QString &name) const
 {
     const QString text = name.simplified();
     if (showsNothing(text))
-        return refused(Words::tr("Enter a name for the set."));
-    if (characterCount(text) > MaxName)
+        return refused(SetWords::tr("Enter a name for the set."));
+    if (characterCount(text) > MaxSetName)
         return refused(
-            Words::tr("The name can't be longer than %n character(s).", nullptr, MaxName));
+            SetWords::tr("The name can't be longer than %n character(s).", nullptr, MaxSetName));
     return text;
 }
 
@@ -114,9 +114,10 @@ Checked<QString> SavedSets::validName(const QString &name) const
     if (!valid)
         return valid;
     const QString &text = *valid;
-    if (m_catalogue->templateByName(text) || sameName(text, Words::tr("Custom")))
+    if (m_catalogue->templateByName(text) || sameName(text, SetWords::tr("Custom")))
         return refused(
-            Words::tr("\u201c%1\u201d is the name of a platform preset. Choose a different name.")
+            SetWords::tr(
+                "\u201c%1\u201d is the name of a platform preset. Choose a different name.")
                 .arg(text));
     return text;
 }
@@ -127,7 +128,7 @@ Checked<QString> SavedSets::save(const QString &name, const ApiMethodSet &method
     if (!valid)
         return tl::unexpected(valid.error());
     if (methods.isEmpty())
-        return refused(Words::tr("Select at least one method first."));
+        return refused(SetWords::tr("Select at least one method first."));
     const QString replaced = put({*valid, methods});
     store();
     return replaced;
@@ -143,7 +144,7 @@ Checked<void> SavedSets::rename(const QString &name, const QString &newName)
         return {};
     const auto *other = byName(*valid);
     if (other && other != known)
-        return refused(Words::tr("A set named \u201c%1\u201d already exists.").arg(*valid));
+        return refused(SetWords::tr("A set named \u201c%1\u201d already exists.").arg(*valid));
     const SavedSet renamed{*valid, known->methods};
     remove(name);
     put(renamed);
@@ -212,14 +213,15 @@ Checked<QJsonArray> SavedSets::entriesOf(const QByteArray &json) const
     QJsonParseError error;
     const auto root = QJsonDocument::fromJson(json, &error).object();
     if (error.error != QJsonParseError::NoError)
-        return refused(Words::tr("The file isn't valid JSON: %1 at byte %2.")
+        return refused(SetWords::tr("The file isn't valid JSON: %1 at byte %2.")
                            .arg(error.errorString())
                            .arg(error.offset));
     if (root["format"_L1].toString() != Format || !root["sets"_L1].isArray())
-        return refused(Words::tr("The file doesn't contain any method sets."));
+        return refused(SetWords::tr("The file doesn't contain any method sets."));
     if (root["version"_L1].toInt() != 1)
-        return refused(Words::tr("The file was created by a newer version of CirrusGrid Dashboard. "
-                                 "Update the program to import it."));
+        return refused(
+            SetWords::tr("The file was created by a newer version of CirrusGrid Dashboard. "
+                         "Update the program to import it."));
     return root["sets"_L1].toArray();
 }
 
@@ -233,13 +235,13 @@ Checked<SavedSet> SavedSets::setOf(const QJsonObject &entry) const
         const auto *method = m_catalogue->byFullName(methodName.toString());
         if (!method || !method->isGrantable) {
             return refused(
-                Words::tr("The set \u201c%1\u201d includes a method that can't be granted: %2.")
+                SetWords::tr("The set \u201c%1\u201d includes a method that can't be granted: %2.")
                     .arg(set.name, startWithin(methodName.toString(), 120)));
         }
         set.methods.insert(method->number);
     }
     if (set.methods.isEmpty())
-        return refused(Words::tr("The set \u201c%1\u201d is empty.").arg(set.name));
+        return refused(SetWords::tr("The set \u201c%1\u201d is empty.").arg(set.name));
     return set;
 }
 

@@ -16,7 +16,7 @@ namespace {
 //! A new token lives for this long unless the user says otherwise.
 constexpr std::chrono::days DefaultLifetime{30};
 
-struct Words {
+struct FormWords {
     Q_DECLARE_TR_FUNCTIONS(TokenForm)
 };
 
@@ -44,7 +44,7 @@ TokenForm::TokenForm(TokenFormMode mode, CataloguePtr catalogue, UtcTime now, co
         break;
     case TokenFormMode::Copy:
         m_description =
-            firstCharacters(Words::tr("Copy of %1").arg(original.description), MaxDescription);
+            firstCharacters(FormWords::tr("Copy of %1").arg(original.description), MaxDescription);
         break;
     case TokenFormMode::Edit:
         m_description = original.description;
@@ -120,10 +120,10 @@ bool TokenForm::isHandMade() const
 QString TokenForm::customText() const
 {
     if (m_baseName.isEmpty() || m_methods == m_baseMethods)
-        return Words::tr("Custom");
+        return FormWords::tr("Custom");
     const auto added = m_methods.minus(m_baseMethods).count();
     const auto removed = m_baseMethods.minus(m_methods).count();
-    return Words::tr("Custom (based on %1, %2)").arg(m_baseName, signedCounts(added, removed));
+    return FormWords::tr("Custom (based on %1, %2)").arg(m_baseName, signedCounts(added, removed));
 }
 
 std::optional<DescriptionProblem> TokenForm::descriptionProblem() const
@@ -222,16 +222,17 @@ QString TokenForm::changeText() const
     const auto differs = change();
     QStringList parts;
     if (differs.description)
-        parts.append(Words::tr("new description"));
+        parts.append(FormWords::tr("new description"));
     if (differs.grant) {
         const auto added = m_methods.minus(m_original.methods).count();
         const auto removed = m_original.methods.minus(m_methods).count();
         parts.append(added + removed == 0
-                         ? Words::tr("same methods, different preset")
-                         : Words::tr("methods: %1").arg(signedCounts(added, removed)));
+                         ? FormWords::tr("same methods, different preset")
+                         : FormWords::tr("methods: %1").arg(signedCounts(added, removed)));
     }
     if (differs.expiresAt)
-        parts.append(*differs.expiresAt ? Words::tr("new date") : Words::tr("never expires"));
+        parts.append(*differs.expiresAt ? FormWords::tr("new date")
+                                        : FormWords::tr("never expires"));
     return parts.join(u", "_s);
 }
 
@@ -244,28 +245,28 @@ QString TokenForm::selectionText() const
     }
     const int count = m_methods.count();
     if (count == 0)
-        return Words::tr("No methods selected");
-    QString text = Words::tr("%L1 of %L2 methods").arg(count).arg(m_catalogue->grantable().count())
-        + u' ' + Words::tr("in %Ln service(s)", nullptr, static_cast<int>(services.size()));
+        return FormWords::tr("No methods selected");
+    QString text = FormWords::tr("%L1 of %L2 methods").arg(count).arg(m_catalogue->grantable().count())
+        + u' ' + FormWords::tr("in %Ln service(s)", nullptr, static_cast<int>(services.size()));
     const int changing = m_methods.minus(m_catalogue->safe()).count();
     if (changing > 0)
-        text += u" · "_s + Words::tr("%Ln can make changes", nullptr, changing);
+        text += u" · "_s + FormWords::tr("%Ln can make changes", nullptr, changing);
     else
-        text += u" · "_s + Words::tr("all read-only");
+        text += u" · "_s + FormWords::tr("all read-only");
     return text;
 }
 
 QString TokenForm::purposeText() const
 {
     if (m_mode == TokenFormMode::Edit)
-        return Words::tr("Edit \u201c%1\u201d: %2.")
+        return FormWords::tr("Edit \u201c%1\u201d: %2.")
             .arg(nameInSentence(m_original.description), changeText());
     const auto end = expiresAt();
     const QString lifetime =
-        end ? Words::tr("until %1").arg(dateText(*end)) : Words::tr("never expires");
-    return Words::tr("Generate \u201c%1\u201d: %2, %3.")
+        end ? FormWords::tr("until %1").arg(dateText(*end)) : FormWords::tr("never expires");
+    return FormWords::tr("Generate \u201c%1\u201d: %2, %3.")
         .arg(nameInSentence(m_description.trimmed()),
-             Words::tr("%Ln method(s)", nullptr, m_methods.count()), lifetime);
+             FormWords::tr("%Ln method(s)", nullptr, m_methods.count()), lifetime);
 }
 
 } // namespace cirrusgrid

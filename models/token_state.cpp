@@ -10,7 +10,7 @@ namespace cirrusgrid {
 
 namespace {
 
-struct Words {
+struct StateWords {
     Q_DECLARE_TR_FUNCTIONS(TokenState)
 };
 
@@ -29,30 +29,30 @@ QString stateText(const Token &token, UtcTime now, std::chrono::days notice)
 {
     switch (tokenState(token, now, notice)) {
     case TokenState::Active:
-        return Words::tr("Active");
+        return StateWords::tr("Active");
     case TokenState::ExpiringSoon: {
         const auto days = dateOf(now).daysTo(dateOf(*token.expiresAt));
-        return days == 0 ? Words::tr("Expires today")
-                         : Words::tr("Expires in %n day(s)", nullptr, static_cast<int>(days));
+        return days == 0 ? StateWords::tr("Expires today")
+                         : StateWords::tr("Expires in %n day(s)", nullptr, static_cast<int>(days));
     }
     case TokenState::Expired:
-        return Words::tr("Expired");
+        return StateWords::tr("Expired");
     }
     Q_UNREACHABLE();
 }
 
-QString customText() { return Words::tr("Custom"); }
+QString customText() { return StateWords::tr("Custom"); }
 
 QString grantText(const Token &token)
 {
     if (!token.templateName.isEmpty())
         return token.templateName;
-    return Words::tr("Custom (%Ln method(s))", nullptr, token.methods.count());
+    return StateWords::tr("Custom (%Ln method(s))", nullptr, token.methods.count());
 }
 
 QString expiryText(const Token &token)
 {
-    return token.expiresAt ? dateText(*token.expiresAt) : Words::tr("Never");
+    return token.expiresAt ? dateText(*token.expiresAt) : StateWords::tr("Never");
 }
 
 } // namespace cirrusgrid

@@ -70,9 +70,9 @@ void DashboardProgram::start()
     QTimer::singleShot(MinimisedStartDelay, this, &DashboardProgram::connectPlatform);
 }
 
-void DashboardProgram::showAccessTokens()
+void DashboardProgram::showAccessTokens(const QByteArray &activation)
 {
-    m_window.bringForward();
+    m_window.bringForward(activation);
     m_page->openAccessTokensWhenConnected();
 }
 

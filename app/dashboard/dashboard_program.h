@@ -31,7 +31,8 @@ public:
     //! Shows the window; the rest follows with its first picture.
     void start();
     //! Brings the window to the front, with the access tokens open.
-    void showAccessTokens();
+    //! \a activation as in DashboardWindow::bringForward().
+    void showAccessTokens(const QByteArray &activation);
 
 private:
     DashboardContext context();

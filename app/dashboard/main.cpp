@@ -3,8 +3,8 @@
 #include "app/dashboard/dashboard_program.h"
 #include "app/dashboard/single_instance.h"
 #include "app/diagnostics.h"
-#include "app/process_protection.h"
 #include "app/signal_handler.h"
+#include "domain/posix.h"
 #include "ui/accessibility/accessibility.h"
 #include "ui/accessibility/close_requests.h"
 #include "ui/accessibility/focus_order.h"
@@ -20,6 +20,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <cstdio>
 #include <cstdlib>
 
 using namespace cirrusgrid;
@@ -37,6 +38,17 @@ bool onlyAsksAboutIt(int argc, char *argv[])
     });
 }
 
+bool isHandedOver(const QString &profile, const QByteArray &activation)
+{
+    const auto outcome = SingleInstance::handOver(profile, activation);
+    if (outcome == SingleInstance::Outcome::Behind)
+        std::fputs(
+            "The access tokens are shown in the dashboard that is already open. Switch to its "
+            "window: this desktop doesn't let it come to the front by itself.\n",
+            stderr);
+    return outcome != SingleInstance::Outcome::NoneRuns;
+}
+
 void nameApplication()
 {
     QCoreApplication::setApplicationName(u"cirrusgrid-dashboard"_s);
@@ -47,7 +59,7 @@ void nameApplication()
 
 int main(int argc, char *argv[])
 {
-    protectProcess();
+    posix::protectProcess();
     installDiagnostics();
     nameApplication();
     if (onlyAsksAboutIt(argc, argv)) {
@@ -55,6 +67,8 @@ int main(int argc, char *argv[])
         (void)dashboardOptions(QCoreApplication::arguments());
         return EXIT_SUCCESS;
     }
+    // Qt's platform plugins may take it out of the environment.
+    const QByteArray activation = qgetenv("XDG_ACTIVATION_TOKEN");
     const QApplication application(argc, argv);
     QApplication::setDesktopFileName(u"cirrusgrid-dashboard"_s);
     if (sodium_init() < 0)
@@ -77,7 +91,7 @@ int main(int argc, char *argv[])
     QObject::connect(&termination, &SignalHandler::requested, qApp,
                      [] { QCoreApplication::exit(); });
 
-    if (options->isFromAddress && SingleInstance::handOver(options->profile))
+    if (options->isFromAddress && isHandedOver(options->profile, activation))
         return EXIT_SUCCESS;
 
     installAccessibility();

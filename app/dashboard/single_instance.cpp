@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLocalSocket>
 #include <QStandardPaths>
 
@@ -13,8 +14,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Patience = 1000; // ms
-constexpr QByteArrayView Request = "tokens\n";
-constexpr QByteArrayView Done = "done\n";
+//! A line of this word, and of an activation token where there is one.
+constexpr QByteArrayView Request = "tokens";
+constexpr QByteArrayView Done = "done";
+constexpr QByteArrayView Behind = "behind";
+//! Compositors give some 40 characters.
+constexpr qsizetype MaxLine = 1000;
 
 //! A path is too long for the name of a socket, which may have some 100 characters.
 QString socketName(const QString &profile)
@@ -26,20 +31,37 @@ QString socketName(const QString &profile)
     return QFileInfo(folder).isDir() ? folder + u'/' + name : name;
 }
 
+//! With Wayland, a window comes forward with a token or not at all.
+bool comesForward(const QByteArray &activation)
+{
+    return !activation.isEmpty() || QGuiApplication::focusWindow()
+        || !QGuiApplication::platformName().startsWith("wayland"_L1);
+}
+
+void writeLine(QLocalSocket &socket, const QByteArray &line)
+{
+    socket.write(line + '\n');
+    socket.flush();
+}
+
 } // namespace
 
-bool SingleInstance::handOver(const QString &profile)
+SingleInstance::Outcome SingleInstance::handOver(const QString &profile,
+                                                 const QByteArray &activation)
 {
     QLocalSocket socket;
     socket.connectToServer(socketName(profile));
     if (!socket.waitForConnected(Patience))
-        return false;
-    socket.write(Request.data(), Request.size());
+        return Outcome::NoneRuns;
+    writeLine(socket, (Request.toByteArray() + ' ' + activation).trimmed());
     while (!socket.canReadLine()) {
         if (!socket.waitForReadyRead(Patience))
-            return false;
+            return Outcome::NoneRuns;
     }
-    return socket.readLine() == Done;
+    const QByteArray outcome = socket.readLine().trimmed();
+    if (outcome == Behind)
+        return Outcome::Behind;
+    return outcome == Done ? Outcome::InFront : Outcome::NoneRuns;
 }
 
 SingleInstance::SingleInstance(const QString &profile, QObject *parent)
@@ -63,13 +85,19 @@ void SingleInstance::answer()
 {
     auto *socket = m_server.nextPendingConnection();
     connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-    connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-        if (!socket->canReadLine() || socket->readLine() != Request)
-            return;
-        socket->write(Done.data(), Done.size());
-        socket->flush();
-        emit tokensRequested();
-    });
+    connect(socket, &QLocalSocket::readyRead, this, [this, socket] { answerTo(*socket); });
+}
+
+void SingleInstance::answerTo(QLocalSocket &socket)
+{
+    if (!socket.canReadLine())
+        return;
+    const auto words = socket.readLine(MaxLine).trimmed().split(' ');
+    if (words.first() != Request || words.size() > 2)
+        return;
+    const QByteArray activation = words.value(1);
+    writeLine(socket, (comesForward(activation) ? Done : Behind).toByteArray());
+    emit tokensRequested(activation);
 }
 
 } // namespace cirrusgrid

@@ -2,7 +2,7 @@
 #include "app/platform/account_command.h"
 #include "app/platform/maintenance_command.h"
 #include "app/platform/serve_command.h"
-#include "app/process_protection.h"
+#include "domain/posix.h"
 
 #include <QCoreApplication>
 
@@ -50,7 +50,7 @@ int printProblem(const CLI::App &program, const CLI::ParseError &problem)
 
 int main(int argc, char *argv[])
 {
-    protectProcess();
+    posix::protectProcess();
     installDiagnostics();
     // glib's main loop takes a fifth of the requests a second away.
     if (!qEnvironmentVariableIsSet("QT_NO_GLIB"))

@@ -6,13 +6,12 @@
 #include "app/signal_handler.h"
 #include "backend/core/backend.h"
 #include "backend/http/http_server.h"
+#include "domain/posix.h"
 
 #include <QCoreApplication>
 
 #include <cstdio>
 #include <memory>
-
-#include <sys/resource.h>
 
 namespace cirrusgrid {
 
@@ -44,16 +43,6 @@ Checked<std::optional<QSslConfiguration>> tlsFrom(const ServeOptions &options)
         .map([](const QSslConfiguration &configuration) { return std::optional(configuration); });
 }
 
-//! As many connections need as many descriptors; the usual limit is 1,024.
-void raiseDescriptorLimit()
-{
-    rlimit limit{};
-    if (::getrlimit(RLIMIT_NOFILE, &limit) == 0) {
-        limit.rlim_cur = limit.rlim_max;
-        ::setrlimit(RLIMIT_NOFILE, &limit);
-    }
-}
-
 int serve(const ServeOptions &options, const CommandLine &line)
 {
     const auto tls = tlsFrom(options);
@@ -72,7 +61,7 @@ int serve(const ServeOptions &options, const CommandLine &line)
     if (!backend)
         return printError(backend.error().text);
 
-    raiseDescriptorLimit();
+    posix::raiseDescriptorLimit();
     SignalHandler termination(SignalHandler::HangUp::Reloads);
     HttpServer server(**backend, options.serverLimits);
     server.setAccessLog(accessLogFrom(options.accessLog));

@@ -2,17 +2,12 @@
 #include "backend/core/password_worker.h"
 
 #include "backend/core/upkeep.h"
+#include "domain/posix.h"
 
 #include <QThread>
 
 #include <algorithm>
 #include <utility>
-
-#ifdef Q_OS_LINUX
-#include <sys/resource.h>
-#include <sys/syscall.h>
-#include <unistd.h>
-#endif
 
 namespace cirrusgrid {
 
@@ -21,17 +16,6 @@ namespace {
 //! A comparison takes 20 ms: these wait for 5 s, as long as anybody would.
 constexpr std::size_t MaxStrangers = 256;
 constexpr std::chrono::seconds StrangersWait{5};
-
-//! On a busy machine, whoever calls without a password goes first. Qt's priorities do nothing on
-//! Linux, where each thread has a niceness of its own.
-void yieldToOtherThreads()
-{
-#ifdef Q_OS_LINUX
-    constexpr int Niceness = 5;
-    const auto thread = static_cast<id_t>(::syscall(SYS_gettid));
-    ::setpriority(PRIO_PROCESS, thread, ::getpriority(PRIO_PROCESS, thread) + Niceness);
-#endif
-}
 
 } // namespace
 
@@ -47,7 +31,8 @@ public:
         m_context->moveToThread(&m_thread);
         m_thread.setObjectName(QStringLiteral("passwords"));
         m_thread.start(QThread::LowPriority);
-        run(&yieldToOtherThreads);
+        // Whoever calls without a password goes first.
+        run(&posix::yieldToOtherThreads);
     }
 
     //! Waits until what is under way is done.

@@ -47,7 +47,7 @@ Secret otpauthUri(const QString &login, const Secret &keyText)
     return secret;
 }
 
-tl::unexpected<ServiceError> noAccount()
+tl::unexpected<ServiceError> accountIsGone()
 {
     return failure(ErrorKind::SessionEnded, u"the account no longer exists"_s);
 }
@@ -86,7 +86,7 @@ Result<RecoveryCodes> TwoFactor::confirm(qint32 accountId, const Secret &code)
 {
     const auto row = m_store.byId(accountId);
     if (!row)
-        return noAccount();
+        return accountIsGone();
     if (row->totpKey.isEmpty() || row->hasTwoFactor)
         return failure(ErrorKind::NotFound, u"no set-up of a second factor was begun"_s);
     if (auto right = checkCode(*row, code, GuessSubject::ofSignedIn(accountId)); !right)
@@ -94,7 +94,7 @@ Result<RecoveryCodes> TwoFactor::confirm(qint32 accountId, const Secret &code)
     Transaction transaction(m_database, accountId);
     const auto fresh = m_store.byId(accountId);
     if (!fresh)
-        return noAccount();
+        return accountIsGone();
     // Another session may have begun anew, or turned it on, while the code was compared.
     if (fresh->hasTwoFactor || !(fresh->totpKey == row->totpKey))
         return failure(ErrorKind::NotFound,
@@ -149,7 +149,7 @@ Result<void> TwoFactor::verify(const SessionRow &session, const Secret &code)
 {
     const auto row = m_store.byId(session.accountId);
     if (!row)
-        return noAccount();
+        return accountIsGone();
     if (auto right = checkCode(*row, code, GuessSubject::ofLogin(row->login)); !right)
         return right;
     // Ended meanwhile, by a new password for one.

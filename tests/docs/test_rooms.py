@@ -146,6 +146,12 @@ class RoomsTest(unittest.TestCase):
         if wrong:
             self.fail("\n".join(wrong))
 
+    def test_what_only_some_systems_have_is_in_one_file(self):
+        system = re.compile(r"^#include <(?:sys/\w+|unistd|fcntl|termios|poll|pwd|dlfcn|pthread|sched|syslog)\.h>", re.MULTILINE)
+        users = {str(path.relative_to(ROOT)) for folder in FOLDERS for path in folder.rglob("*")
+                 if path.suffix in (".h", ".cpp") and system.search(path.read_text(encoding="utf-8"))}
+        self.assertEqual(users, {"domain/posix.cpp"})
+
 
 if __name__ == "__main__":
     unittest.main()

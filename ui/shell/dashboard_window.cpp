@@ -83,17 +83,19 @@ void DashboardWindow::restorePlace()
     resize((DefaultSize * scale).boundedTo(room));
 }
 
-void DashboardWindow::bringForward()
+void DashboardWindow::bringForward(const QByteArray &activation)
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
+    raise();
     QWidget *top = QApplication::activeModalWidget();
-    for (QWidget *window : {static_cast<QWidget *>(this), top}) {
-        if (!window)
-            continue;
-        window->raise();
-        window->activateWindow();
-    }
+    if (!top)
+        top = this;
+    top->raise();
+    // From where Qt takes it for the next window that is activated.
+    if (!activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activation);
+    top->activateWindow();
 }
 
 void DashboardWindow::closeEvent(QCloseEvent *event)
@@ -109,7 +111,7 @@ bool DashboardWindow::closeDialogs()
     while (auto *top = QApplication::activeModalWidget()) {
         QPointer<QDialog> dialog = qobject_cast<QDialog *>(top);
         if (!dialog || qobject_cast<QuestionDialog *>(top)) {
-            bringForward();
+            bringForward({});
             return false;
         }
         dialog->close();

@@ -23,7 +23,8 @@ public:
     //! Takes the page over, and deletes the one before.
     void setPage(QWidget *page);
     //! As far as the desktop allows it: the window, or the dialog over it, with the keyboard.
-    void bringForward();
+    //! \a activation is the token by which Wayland allows it; it may be empty.
+    void bringForward(const QByteArray &activation);
 
 signals:
     //! The page is on the screen for the first time.

@@ -23,8 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QFont fontOf(const QWidget *widget) { return widget ? widget->font() : QFont(); }
-
 //! Rows are painted as a whole, by the view, so that a selection has no seams between its cells.
 void drawRow(QPainter *painter, const QStyleOption &option)
 {
@@ -193,7 +191,7 @@ void CirrusStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
 void CirrusStyle::drawMenuButton(const QStyleOptionToolButton &option, QPainter *painter,
                                  const QWidget *widget) const
 {
-    const int room = scaled(fontOf(widget), painting::MenuArrowRoom);
+    const int room = scaled(painting::fontOf(widget), painting::MenuArrowRoom);
     painting::toolButtonPanel(painter, option);
     QStyleOptionToolButton label = option;
     label.features &= ~QStyleOptionToolButton::HasMenu;
@@ -225,8 +223,8 @@ QRect CirrusStyle::subControlRect(ComplexControl control, const QStyleOptionComp
                                   SubControl subControl, const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
-        const int arrow = scaled(fontOf(widget), 28);
-        const int pad = scaled(fontOf(widget), Measure::Gap);
+        const int arrow = scaled(painting::fontOf(widget), 28);
+        const int pad = scaled(painting::fontOf(widget), Measure::Gap);
         const QRect all = option->rect;
         switch (subControl) {
         case SC_ComboBoxArrow:
@@ -249,7 +247,8 @@ QRect CirrusStyle::subControlRect(ComplexControl control, const QStyleOptionComp
             const qint64 pages = range + slider->pageStep;
             handle =
                 static_cast<int>(qint64{length} * slider->pageStep / std::max<qint64>(pages, 1));
-            handle = std::clamp(handle, std::min(scaled(fontOf(widget), 28), length), length);
+            handle =
+                std::clamp(handle, std::min(scaled(painting::fontOf(widget), 28), length), length);
         }
         const int start =
             sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
@@ -278,7 +277,7 @@ QRect CirrusStyle::subElementRect(SubElement element, const QStyleOption *option
                                   const QWidget *widget) const
 {
     if (element == SE_LineEditContents) {
-        const int pad = scaled(fontOf(widget), 6);
+        const int pad = scaled(painting::fontOf(widget), 6);
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         return frame && frame->lineWidth > 0 ? option->rect.adjusted(pad, 1, -pad, -1)
                                              : option->rect;

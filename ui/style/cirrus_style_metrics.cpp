@@ -17,16 +17,10 @@ namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QFont fontOf(const QWidget *widget) { return widget ? widget->font() : QFont(); }
-
-} // namespace
-
 QSize CirrusStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                     const QSize &contents, const QWidget *widget) const
 {
-    const auto font = fontOf(widget);
+    const auto font = painting::fontOf(widget);
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
     case CT_PushButton:
@@ -70,7 +64,7 @@ QSize CirrusStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
 int CirrusStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                              const QWidget *widget) const
 {
-    const auto font = fontOf(widget);
+    const auto font = painting::fontOf(widget);
     switch (metric) {
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:

@@ -98,6 +98,8 @@ ButtonColors buttonColors(const QStyleOption &option, ButtonLook look)
 
 } // namespace
 
+QFont fontOf(const QWidget *widget) { return widget ? widget->font() : QFont(); }
+
 void button(QPainter *painter, const QStyleOption &option, const QWidget *widget)
 {
     const auto &colors = themeColors(option.palette);

@@ -3,6 +3,7 @@
 
 #include <QStyle>
 
+class QFont;
 class QPainter;
 class QStyleOption;
 class QStyleOptionButton;
@@ -16,6 +17,9 @@ namespace cirrusgrid::painting {
 
 //! The width of the arrow of a button that opens a menu, at the reference font.
 inline constexpr int MenuArrowRoom = 20;
+
+//! The font of \a widget, which may be null: styles are asked without one, too.
+QFont fontOf(const QWidget *widget);
 
 void button(QPainter *painter, const QStyleOption &option, const QWidget *widget);
 void buttonLabel(QPainter *painter, const QStyleOptionButton &option, const QWidget *widget,
