@@ -16,7 +16,7 @@ LOGIN = "op@example.com"
 PASSWORD = "correct horse battery"
 # Root may write everything; without this right it is as any user.
 AS_ANYBODY = ("setpriv", "--bounding-set=-dac_override") if os.geteuid() == 0 else ()
-FAKETIME = next(iter(sorted(pathlib.Path("/usr/lib").glob("*/faketime/libfaketime.so.1"))), None)
+FAKETIME = next(iter(sorted(pathlib.Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"))), None)
 
 
 def size_of_screen():
@@ -207,10 +207,8 @@ class SurroundingsTest(unittest.TestCase):
             with self.subTest(offset=offset):
                 clock.write_text(offset, encoding="ascii")
                 self.refresh(tokens)
-                wait_for("the session to have ended, or the list", lambda: application.has_window(ConnectPage.TITLE)
-                         or status in tokens.rows().get("Kept", ()))
-                if application.has_window(ConnectPage.TITLE):
-                    ConnectPage(application).continue_with(PASSWORD)
+                # By this clock, the session has expired or is from the future.
+                ConnectPage(application).continue_with(PASSWORD)
                 wait_for(f"{status} after {offset}", lambda: status in tokens.rows().get("Kept", ()))
 
     def refresh(self, tokens):

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "backend/core/sample_data.h"
 #include "models/activity_model.h"
 #include "tests/support/catch.h"
 #include "tests/ui/steps.h"
+#include "ui/shell/connect_dialog.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -87,6 +89,28 @@ TEST_CASE("a wrong password at the connect dialog stays in it, with what was typ
     drive::click(u"connectButton"_s);
     drive::waitUntilGone(u"connectDialog"_s);
     CHECK(drive::textOf(u"userMenuButton"_s) == u"op@example.com"_s);
+}
+
+TEST_CASE("a late answer that the old session has ended doesn't ask again who has just signed in")
+{
+    DemoFixture fixture;
+    fixture.openTokens();
+    const auto old = fixture.sessionPtr();
+    emit old->ended();
+    auto *dialog = drive::find<ConnectDialog>(u"connectDialog"_s);
+    bool hasConnected = false;
+    // As another thread's answer comes, while the dialog goes.
+    QObject::connect(dialog, &QDialog::finished, &fixture.window(), [&] {
+        QMetaObject::invokeMethod(
+            old.get(), [old] { emit old->ended(); }, Qt::QueuedConnection);
+    });
+    QObject::connect(&fixture.host().controller(), &SessionController::connected, &fixture.window(),
+                     [&] { hasConnected = true; });
+    drive::type(u"passwordEdit"_s, DemoPassword);
+    drive::click(u"connectButton"_s);
+    drive::waitFor("the new session", [&] { return hasConnected; });
+    drive::waitFor("no dialog to be left",
+                   [&] { return fixture.window().findChildren<ConnectDialog *>().isEmpty(); });
 }
 
 TEST_CASE("a damaged database is named in the window, is left as it is, and can be mended")

@@ -43,7 +43,9 @@ CloseRequests::CloseRequests(QObject *parent)
     : QObject(parent)
 {
 #ifdef CIRRUSGRID_KNOWS_X11
-    if (auto *x11 = qApp->nativeInterface<QNativeInterface::QX11Application>()) {
+    // Other platform plugins may offer the interface, and have no connection.
+    auto *x11 = qApp->nativeInterface<QNativeInterface::QX11Application>();
+    if (x11 && x11->connection()) {
         m_protocols = atomOf(x11->connection(), "WM_PROTOCOLS");
         m_deleteWindow = atomOf(x11->connection(), "WM_DELETE_WINDOW");
         qApp->installNativeEventFilter(this);

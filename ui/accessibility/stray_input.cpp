@@ -77,6 +77,8 @@ bool StrayInput::eventFilter(QObject *watched, QEvent *event)
         return false;
     switch (event->type()) {
     case QEvent::KeyPress:
+        // A click after a key begins anew.
+        m_wasPressed = false;
         return isRepeatedAct(*static_cast<QKeyEvent *>(event));
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonDblClick:

@@ -346,8 +346,8 @@ void ConnectDialog::verify()
 
 void ConnectDialog::finish()
 {
-    accept();
     emit connected(m_platformId, m_session, m_keep->isVisibleTo(this) && m_keep->isChecked());
+    accept();
 }
 
 void ConnectDialog::refuse(const ServiceError &error)

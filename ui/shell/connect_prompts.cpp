@@ -42,7 +42,11 @@ void ConnectPrompts::open(ConnectDialog *dialog)
     connect(dialog, &ConnectDialog::connected, &m_context.controller, &SessionController::take,
             Qt::QueuedConnection);
     connect(dialog, &ConnectDialog::connected, this, &ConnectPrompts::answered);
-    connect(dialog, &QDialog::finished, this, [this] { m_dialog.clear(); });
+    connect(dialog, &QDialog::rejected, this, [this] { m_dialog.clear(); });
+    // After the new session is taken: until then, a late answer may say once more that the old one
+    // has ended.
+    connect(
+        dialog, &QDialog::accepted, this, [this] { m_dialog.clear(); }, Qt::QueuedConnection);
     dialog->openWhenReady();
 }
 

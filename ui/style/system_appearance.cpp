@@ -76,6 +76,8 @@ void SystemAppearance::follow()
 
 void SystemAppearance::follow(const QDBusConnection &bus)
 {
+    // The header only declares it, and a slot whose argument is of no known type is not connected.
+    qRegisterMetaType<QDBusVariant>();
     QDBusConnection connection = bus;
     connection.connect(Service, Path, Interface, u"SettingChanged"_s, this,
                        SLOT(takeSetting(QString, QString, QDBusVariant)));
