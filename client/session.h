@@ -16,8 +16,9 @@ using SessionCalls =
              calls::GetSessions, calls::EndSessions, calls::UpdateAccount, calls::ChangePassword,
              calls::BeginTwoFactor, calls::ConfirmTwoFactor, calls::TurnOffTwoFactor,
              calls::RenewRecoveryCodes, calls::GetCatalogue, calls::GetTokens, calls::CreateToken,
-             calls::EditToken, calls::RegenerateToken, calls::DeleteTokens, calls::CallWithToken,
-             calls::GetEnvironments, calls::ChangeEnvironment, calls::GetActivity>;
+             calls::EditToken, calls::RegenerateToken, calls::DeleteTokens, calls::DescribeToken,
+             calls::CallWithToken, calls::GetEnvironments, calls::ChangeEnvironment,
+             calls::GetActivity>;
 
 //! One account that is signed in on one platform. Its calls, activity, catalogue and results end
 //! with it: two accounts are two sessions, and nothing of one can reach the other.

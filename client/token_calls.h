@@ -52,6 +52,14 @@ struct DeleteTokens {
     Secret password;
 };
 
+//! Which token a value is of. \a checksum is the SHA-256 of the value, which itself stays here.
+//! Errors: NotFound for a value that no token of the account has, or has any more.
+struct DescribeToken {
+    using Reply = TokenDescription;
+    static constexpr QLatin1StringView Method{"users.authentication.GetDescriptionByToken"};
+    QByteArray checksum;
+};
+
 //! Makes the request as a script with the token would. What the platform responds is the result, a
 //! refusal too; errors are those of the way there.
 struct CallWithToken {

@@ -67,4 +67,9 @@ struct IssuedToken {
     Secret value;
 };
 
+//! All that the platform says of a token that is asked for by the SHA-256 of its value.
+struct TokenDescription {
+    QString description;
+};
+
 } // namespace cirrusgrid

@@ -2115,6 +2115,10 @@
         <source>Message</source>
         <translation>الرسالة</translation>
     </message>
+    <message>
+        <source>Find by Value…</source>
+        <translation>البحث بالقيمة…</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::AccountTab</name>
@@ -2611,6 +2615,84 @@
     <message>
         <source>This account is suspended. Its tokens and environments can&apos;t be viewed or changed. Contact the platform operator.</source>
         <translation>هذا الحساب معلّق: لا يمكن رؤية رموزه وبيئاته ولا تغييرها. اتصل بمسؤول المنصة.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::FindTokenDialog</name>
+    <message>
+        <source>Find a Token by Its Value</source>
+        <translation>البحث عن رمز بقيمته</translation>
+    </message>
+    <message>
+        <source>Text that may contain token values</source>
+        <translation>نص قد يحتوي على قيم رموز</translation>
+    </message>
+    <message>
+        <source>Paste a value or a text that contains some, or drop a file</source>
+        <translation>ألصق قيمة أو نصًا يحتوي على قيم، أو أفلت ملفًا</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>فتح ملف…</translation>
+    </message>
+    <message>
+        <source>Open File</source>
+        <translation>فتح ملف</translation>
+    </message>
+    <message>
+        <source>Open a File</source>
+        <translation>فتح ملف</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>إعادة الإنشاء</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The text stays on this computer. Only the value&apos;s SHA-256 is sent to your platforms.</source>
+        <translation>يبقى النص على هذا الحاسوب. لا يُرسل إلى أي منصة سوى ⁨SHA-256⁩ للقيمة.</translation>
+    </message>
+    <message>
+        <source>This token has expired. Choose a new date first.</source>
+        <translation>انتهى هذا الرمز. يلزم تعديل تاريخه أولًا.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1: %2.</source>
+        <translation>تعذّرت قراءة ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new value(s) in %1.</source>
+        <translation>
+            <numerusform>لا توجد قيم جديدة في ⁨%1⁩.</numerusform>
+            <numerusform>قيمة جديدة واحدة في ⁨%1⁩.</numerusform>
+            <numerusform>قيمتان جديدتان في ⁨%1⁩.</numerusform>
+            <numerusform>%Ln قيم جديدة في ⁨%1⁩.</numerusform>
+            <numerusform>%Ln قيمة جديدة في ⁨%1⁩.</numerusform>
+            <numerusform>%Ln قيمة جديدة في ⁨%1⁩.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3696,6 +3778,107 @@ Valid from %3 until %4</source>
         <source>Looks like “%1” (ID %2).</source>
         <translation>يشبه «⁨%1⁩» (المعرّف ⁨%2⁩).</translation>
     </message>
+    <message>
+        <source>From a Script…</source>
+        <translation>من نص برمجي…</translation>
+    </message>
+    <message>
+        <source>From a Script</source>
+        <translation>من نص برمجي</translation>
+    </message>
+    <message>
+        <source>Find the methods that a script calls</source>
+        <translation>العثور على الطرق التي يستدعيها نص برمجي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s) of the script are checked.</source>
+        <translation>
+            <numerusform>لم تُحدد أي طريقة من النص البرمجي.</numerusform>
+            <numerusform>حُددت طريقة واحدة من النص البرمجي.</numerusform>
+            <numerusform>حُددت طريقتان من النص البرمجي.</numerusform>
+            <numerusform>حُددت %n طرق من النص البرمجي.</numerusform>
+            <numerusform>حُددت %n طريقة من النص البرمجي.</numerusform>
+            <numerusform>حُددت %n طريقة من النص البرمجي.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenFinder</name>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <extracomment>%1 is a token&apos;s description, %2 the login of its account.</extracomment>
+        <translation>«⁨%1⁩»، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: %3</source>
+        <extracomment>%1 is a token&apos;s description, %2 the login of its account, %3 its state, such as Active.</extracomment>
+        <translation>«⁨%1⁩»، ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %Ln tokens named “%1”, %2</source>
+        <extracomment>%1 is the description that the tokens share, %2 the login of their account.</extracomment>
+        <translation>
+            <numerusform>أحد الرموز المسماة «⁨%1⁩»، ⁨%2⁩</numerusform>
+            <numerusform>أحد الرموز المسماة «⁨%1⁩»، ⁨%2⁩</numerusform>
+            <numerusform>أحد رمزين باسم «⁨%1⁩»، ⁨%2⁩</numerusform>
+            <numerusform>أحد %Ln رموز باسم «⁨%1⁩»، ⁨%2⁩</numerusform>
+            <numerusform>أحد %Ln رمزًا باسم «⁨%1⁩»، ⁨%2⁩</numerusform>
+            <numerusform>أحد %Ln رمز باسم «⁨%1⁩»، ⁨%2⁩</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not of your account</source>
+        <translation>ليس من حسابك</translation>
+    </message>
+    <message>
+        <source>Mistyped: its checksum doesn&apos;t fit</source>
+        <translation>خطأ في الكتابة: المجموع التدقيقي غير مطابق</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t be checked</source>
+        <translation>تعذّر التحقق</translation>
+    </message>
+    <message>
+        <source>If others may have seen the value, regenerate the token, then update the scripts that use it.</source>
+        <translation>إذا كان من المحتمل أن آخرين رأوا القيمة، فأعد إنشاء الرمز، ثم حدّث النصوص البرمجية التي تستخدمه.</translation>
+    </message>
+    <message>
+        <source>The platform reports the description only. Give each token a description of its own to distinguish them.</source>
+        <translation>لا تُرجع المنصة سوى الوصف. امنح كل رمز وصفًا خاصًا به للتمييز بينها.</translation>
+    </message>
+    <message>
+        <source>The token was removed or regenerated, or it belongs to another account or platform.</source>
+        <translation>تمت إزالة الرمز أو إعادة إنشاء قيمته، أو أنه يخص حسابًا آخر أو منصة أخرى.</translation>
+    </message>
+    <message>
+        <source>A character is missing or wrong. No token has this value.</source>
+        <translation>هناك حرف ناقص أو خاطئ. لا يوجد رمز بهذه القيمة.</translation>
+    </message>
+    <message>
+        <source>The platform doesn&apos;t support this, or can&apos;t be reached.</source>
+        <translation>لا تدعم المنصة ذلك، أو يتعذّر الوصول إليها.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>The token was never used.</extracomment>
+        <translation>لم يُستخدم</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Last Used</source>
+        <translation>آخر استخدام</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::TokenModel</name>
@@ -3800,6 +3983,10 @@ Valid from %3 until %4</source>
     <message>
         <source>Copy UI Path</source>
         <translation>نسخ مسار الواجهة</translation>
+    </message>
+    <message>
+        <source>Find a Token by Its Value…</source>
+        <translation>البحث عن رمز بقيمته…</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4249,120 @@ Valid until: %4</source>
     </message>
 </context>
 <context>
+    <name>cirrusgrid::ScriptDialog</name>
+    <message>
+        <source>Methods from a Script</source>
+        <translation>طرق من نص برمجي</translation>
+    </message>
+    <message>
+        <source>Script, log or collection</source>
+        <translation>نص برمجي أو سجل أو مجموعة طلبات</translation>
+    </message>
+    <message>
+        <source>Paste a script here, or drop a file</source>
+        <translation>ألصق نصًا برمجيًا هنا، أو أفلت ملفًا</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>فتح ملف…</translation>
+    </message>
+    <message>
+        <source>Open File</source>
+        <translation>فتح ملف</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Calls that are no method of this platform</source>
+        <translation>استدعاءات ليست من طرق هذه المنصة</translation>
+    </message>
+    <message>
+        <source>Replace what is checked</source>
+        <translation>استبدال الاختيار الحالي</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Check These Methods</source>
+        <translation>تحديد هذه الطرق</translation>
+    </message>
+    <message>
+        <source>Methods found</source>
+        <translation>الطرق التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Finds the API methods in scripts, CI files, Maven settings, Postman and OpenAPI collections, HAR files, access logs, and source code. The text stays on this computer.</source>
+        <translation>يعثر على طرق API في النصوص البرمجية وملفات CI وإعدادات Maven ومجموعات Postman وOpenAPI وملفات HAR وسجلات الوصول والشيفرة المصدرية. يبقى النص على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Open a Script, Log, or Collection</source>
+        <translation>فتح نص برمجي أو سجل أو مجموعة طلبات</translation>
+    </message>
+    <message>
+        <source>Only the lines with calls are shown.</source>
+        <translation>تُعرض الأسطر التي تحتوي على استدعاءات فقط.</translation>
+    </message>
+    <message>
+        <source>%1 (lines: %2). Not needed: a token takes the place of signing in.</source>
+        <translation>⁨%1⁩ (الأسطر: ⁨%2⁩). غير لازم: يحل الرمز محل تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>%1 (lines: %2)</source>
+        <translation>⁨%1⁩ (الأسطر: ⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1: %2.</source>
+        <translation>تعذّرت قراءة ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>This script contains the value of a token (lines: %1). Anyone who can read the script can use the token. Keep the value in an environment variable or a secret of your CI system instead.</source>
+        <translation>يحتوي هذا النص البرمجي على قيمة رمز (الأسطر: ⁨%1⁩). يستطيع كل من يقرأ النص البرمجي استخدام الرمز. احفظ القيمة في متغير بيئة أو في أسرار نظام CI لديك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s) found. Select one to see where it&apos;s called.</source>
+        <translation>
+            <numerusform>لم يُعثر على أي طريقة.</numerusform>
+            <numerusform>عُثر على طريقة واحدة. اخترها لترى أين تُستدعى.</numerusform>
+            <numerusform>عُثر على طريقتين. اختر إحداهما لترى أين تُستدعى.</numerusform>
+            <numerusform>عُثر على %n طرق. اختر إحداها لترى أين تُستدعى.</numerusform>
+            <numerusform>عُثر على %n طريقة. اختر إحداها لترى أين تُستدعى.</numerusform>
+            <numerusform>عُثر على %n طريقة. اختر إحداها لترى أين تُستدعى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The methods that the script calls are listed here.</source>
+        <translation>تُسرد هنا الطرق التي يستدعيها النص البرمجي.</translation>
+    </message>
+    <message>
+        <source>No methods of this platform were found. Methods whose names the script puts together while it runs can&apos;t be found.</source>
+        <translation>لم يُعثر على طرق من هذه المنصة. لا يمكن العثور على الطرق التي يركّب النص البرمجي أسماءها أثناء تشغيله.</translation>
+    </message>
+    <message>
+        <source>Select at least one method.</source>
+        <translation>اختر طريقة واحدة على الأقل.</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::ScriptMethodModel</name>
     <message>
         <source>Method</source>
@@ -4081,6 +4382,49 @@ Valid until: %4</source>
     <message>
         <source>The file is larger than %1 MB</source>
         <translation>الملف أكبر من ⁨%1⁩ ميغابايت</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenExportMenu</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Save the tokens that are shown to a file, without their values</source>
+        <translation>حفظ الرموز المعروضة في ملف من دون قيمها</translation>
+    </message>
+    <message>
+        <source>List as CSV…</source>
+        <translation>القائمة بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>List as JSON…</source>
+        <translation>القائمة بصيغة JSON…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>التقويم…</translation>
+    </message>
+    <message>
+        <source>Export List as CSV</source>
+        <translation>تصدير القائمة بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Export List as JSON</source>
+        <translation>تصدير القائمة بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Export Expiry Dates as a Calendar</source>
+        <translation>تصدير تواريخ الانتهاء كتقويم</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>صُدّر إلى ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write to %1: %2. Choose another location.</source>
+        <translation>لم يُكتب شيء في ⁨%1⁩: ⁨%2⁩. اختر مكانًا آخر.</translation>
     </message>
 </context>
 </TS>

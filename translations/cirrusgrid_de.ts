@@ -2035,6 +2035,10 @@
         <source>Message</source>
         <translation>Meldung</translation>
     </message>
+    <message>
+        <source>Find by Value…</source>
+        <translation>Anhand des Werts suchen …</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::AccountTab</name>
@@ -2519,6 +2523,80 @@
     <message>
         <source>This account is suspended. Its tokens and environments can&apos;t be viewed or changed. Contact the platform operator.</source>
         <translation>Dieses Konto ist gesperrt. Seine Token und Umgebungen können weder angezeigt noch geändert werden. Wenden Sie sich an den Betreiber der Plattform.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::FindTokenDialog</name>
+    <message>
+        <source>Find a Token by Its Value</source>
+        <translation>Token anhand des Werts suchen</translation>
+    </message>
+    <message>
+        <source>Text that may contain token values</source>
+        <translation>Text, der Tokenwerte enthalten kann</translation>
+    </message>
+    <message>
+        <source>Paste a value or a text that contains some, or drop a file</source>
+        <translation>Fügen Sie einen Wert oder einen Text mit Werten ein, oder ziehen Sie eine Datei hierher</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Open File</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open a File</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The text stays on this computer. Only the value&apos;s SHA-256 is sent to your platforms.</source>
+        <translation>Der Text bleibt auf diesem Computer. Nur der SHA-256-Hash des Werts wird an Ihre Plattformen gesendet.</translation>
+    </message>
+    <message>
+        <source>This token has expired. Choose a new date first.</source>
+        <translation>Dieses Token ist abgelaufen. Geben Sie ihm zuerst ein neues Datum, indem Sie es bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new value(s) in %1.</source>
+        <translation>
+            <numerusform>%Ln neuer Wert in %1.</numerusform>
+            <numerusform>%Ln neue Werte in %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3634,99 @@ Gültig von %3 bis %4</translation>
         <source>Looks like “%1” (ID %2).</source>
         <translation>Sieht aus wie „%1“ (ID %2).</translation>
     </message>
+    <message>
+        <source>From a Script…</source>
+        <translation>Aus einem Skript …</translation>
+    </message>
+    <message>
+        <source>From a Script</source>
+        <translation>Aus einem Skript</translation>
+    </message>
+    <message>
+        <source>Find the methods that a script calls</source>
+        <translation>Die Methoden finden, die ein Skript aufruft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s) of the script are checked.</source>
+        <translation>
+            <numerusform>%n Methode des Skripts ist ausgewählt.</numerusform>
+            <numerusform>%n Methoden des Skripts sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenFinder</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <extracomment>%1 is a token&apos;s description, %2 the login of its account.</extracomment>
+        <translation>„%1“, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: %3</source>
+        <extracomment>%1 is a token&apos;s description, %2 the login of its account, %3 its state, such as Active.</extracomment>
+        <translation>„%1“, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %Ln tokens named “%1”, %2</source>
+        <extracomment>%1 is the description that the tokens share, %2 the login of their account.</extracomment>
+        <translation>
+            <numerusform>Eines von %Ln Token namens „%1“, %2</numerusform>
+            <numerusform>Eines von %Ln Token namens „%1“, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not of your account</source>
+        <translation>Nicht von Ihrem Konto</translation>
+    </message>
+    <message>
+        <source>Mistyped: its checksum doesn&apos;t fit</source>
+        <translation>Vertippt: Die Prüfsumme passt nicht</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t be checked</source>
+        <translation>Konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>If others may have seen the value, regenerate the token, then update the scripts that use it.</source>
+        <translation>Wenn andere den Wert gesehen haben könnten, erzeugen Sie das Token neu, und aktualisieren Sie dann die Skripte, die es verwenden.</translation>
+    </message>
+    <message>
+        <source>The platform reports the description only. Give each token a description of its own to distinguish them.</source>
+        <translation>Die Plattform meldet nur die Beschreibung. Geben Sie jedem Token eine eigene Beschreibung, um sie zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The token was removed or regenerated, or it belongs to another account or platform.</source>
+        <translation>Das Token wurde entfernt oder neu erzeugt, oder es gehört zu einem anderen Konto oder einer anderen Plattform.</translation>
+    </message>
+    <message>
+        <source>A character is missing or wrong. No token has this value.</source>
+        <translation>Ein Zeichen fehlt oder ist falsch. Kein Token hat diesen Wert.</translation>
+    </message>
+    <message>
+        <source>The platform doesn&apos;t support this, or can&apos;t be reached.</source>
+        <translation>Die Plattform unterstützt dies nicht oder ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>The token was never used.</extracomment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Last Used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::TokenModel</name>
@@ -3656,6 +3827,10 @@ Gültig von %3 bis %4</translation>
     <message>
         <source>Copy UI Path</source>
         <translation>UI-Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Find a Token by Its Value…</source>
+        <translation>Token anhand des Werts suchen …</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +4089,116 @@ Gültig bis: %4</translation>
     </message>
 </context>
 <context>
+    <name>cirrusgrid::ScriptDialog</name>
+    <message>
+        <source>Methods from a Script</source>
+        <translation>Methoden aus einem Skript</translation>
+    </message>
+    <message>
+        <source>Script, log or collection</source>
+        <translation>Skript, Protokoll oder Sammlung</translation>
+    </message>
+    <message>
+        <source>Paste a script here, or drop a file</source>
+        <translation>Fügen Sie hier ein Skript ein, oder ziehen Sie eine Datei hierher</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Open File</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Calls that are no method of this platform</source>
+        <translation>Aufrufe, die keine Methode dieser Plattform sind</translation>
+    </message>
+    <message>
+        <source>Replace what is checked</source>
+        <translation>Bisherige Auswahl ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check These Methods</source>
+        <translation>Diese Methoden auswählen</translation>
+    </message>
+    <message>
+        <source>Methods found</source>
+        <translation>Gefundene Methoden</translation>
+    </message>
+    <message>
+        <source>Finds the API methods in scripts, CI files, Maven settings, Postman and OpenAPI collections, HAR files, access logs, and source code. The text stays on this computer.</source>
+        <translation>Findet die API-Methoden in Skripten, CI-Dateien, Maven-Einstellungen, Postman- und OpenAPI-Sammlungen, HAR-Dateien, Zugriffsprotokollen und Quelltext. Der Text verlässt diesen Computer nicht.</translation>
+    </message>
+    <message>
+        <source>Open a Script, Log, or Collection</source>
+        <translation>Skript, Protokoll oder Sammlung öffnen</translation>
+    </message>
+    <message>
+        <source>Only the lines with calls are shown.</source>
+        <translation>Nur die Zeilen mit Aufrufen werden angezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 (lines: %2). Not needed: a token takes the place of signing in.</source>
+        <translation>%1 (Zeilen: %2). Nicht nötig: Ein Token ersetzt die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1 (lines: %2)</source>
+        <translation>%1 (Zeilen: %2)</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>This script contains the value of a token (lines: %1). Anyone who can read the script can use the token. Keep the value in an environment variable or a secret of your CI system instead.</source>
+        <translation>Dieses Skript enthält den Wert eines Tokens (Zeilen: %1). Wer das Skript lesen kann, kann das Token verwenden. Bewahren Sie den Wert stattdessen in einer Umgebungsvariablen oder als Geheimnis Ihres CI-Systems auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s) found. Select one to see where it&apos;s called.</source>
+        <translation>
+            <numerusform>%n Methode gefunden. Wählen Sie sie aus, um zu sehen, wo sie aufgerufen wird.</numerusform>
+            <numerusform>%n Methoden gefunden. Wählen Sie eine aus, um zu sehen, wo sie aufgerufen wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The methods that the script calls are listed here.</source>
+        <translation>Hier werden die Methoden aufgeführt, die das Skript aufruft.</translation>
+    </message>
+    <message>
+        <source>No methods of this platform were found. Methods whose names the script puts together while it runs can&apos;t be found.</source>
+        <translation>Es wurden keine Methoden dieser Plattform gefunden. Methoden, deren Namen das Skript erst beim Ausführen zusammensetzt, können nicht gefunden werden.</translation>
+    </message>
+    <message>
+        <source>Select at least one method.</source>
+        <translation>Wählen Sie mindestens eine Methode aus.</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::ScriptMethodModel</name>
     <message>
         <source>Method</source>
@@ -3933,6 +4218,49 @@ Gültig bis: %4</translation>
     <message>
         <source>The file is larger than %1 MB</source>
         <translation>Die Datei ist größer als %1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenExportMenu</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save the tokens that are shown to a file, without their values</source>
+        <translation>Die angezeigten Token ohne ihre Werte in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>List as CSV…</source>
+        <translation>Liste als CSV …</translation>
+    </message>
+    <message>
+        <source>List as JSON…</source>
+        <translation>Liste als JSON …</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Kalender …</translation>
+    </message>
+    <message>
+        <source>Export List as CSV</source>
+        <translation>Liste als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export List as JSON</source>
+        <translation>Liste als JSON exportieren</translation>
+    </message>
+    <message>
+        <source>Export Expiry Dates as a Calendar</source>
+        <translation>Ablaufdaten als Kalender exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write to %1: %2. Choose another location.</source>
+        <translation>Nach %1 wurde nichts geschrieben: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 </TS>

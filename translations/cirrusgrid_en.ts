@@ -163,6 +163,16 @@
     </message>
 </context>
 <context>
+    <name>cirrusgrid::FindTokenDialog</name>
+    <message numerus="yes">
+        <source>%Ln new value(s) in %1.</source>
+        <translation>
+            <numerusform>%Ln new value in %1.</numerusform>
+            <numerusform>%Ln new values in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::MethodTreeModel</name>
     <message numerus="yes">
         <source>The check box affects only the %Ln method(s) shown.</source>
@@ -268,6 +278,17 @@
     </message>
 </context>
 <context>
+    <name>cirrusgrid::TokenFinder</name>
+    <message numerus="yes">
+        <source>One of %Ln tokens named “%1”, %2</source>
+        <extracomment>%1 is the description that the tokens share, %2 the login of their account.</extracomment>
+        <translation>
+            <numerusform>One of %Ln token named “%1”, %2</numerusform>
+            <numerusform>One of %Ln tokens named “%1”, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::TokenModel</name>
     <message numerus="yes">
         <source>%Ln method(s)</source>
@@ -311,6 +332,26 @@
         <translation>
             <numerusform>The description can&apos;t be longer than %n character.</numerusform>
             <numerusform>The description can&apos;t be longer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::ScriptDialog</name>
+    <message numerus="yes">
+        <source>%n method(s) found. Select one to see where it&apos;s called.</source>
+        <translation>
+            <numerusform>%n method found. Select it to see where it&apos;s called.</numerusform>
+            <numerusform>%n methods found. Select one to see where it&apos;s called.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenDialog</name>
+    <message numerus="yes">
+        <source>%n method(s) of the script are checked.</source>
+        <translation>
+            <numerusform>%n method of the script is checked.</numerusform>
+            <numerusform>%n methods of the script are checked.</numerusform>
         </translation>
     </message>
 </context>

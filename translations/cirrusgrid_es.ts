@@ -2035,6 +2035,10 @@
         <source>Message</source>
         <translation>Mensaje</translation>
     </message>
+    <message>
+        <source>Find by Value…</source>
+        <translation>Buscar por valor…</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::AccountTab</name>
@@ -2519,6 +2523,80 @@
     <message>
         <source>This account is suspended. Its tokens and environments can&apos;t be viewed or changed. Contact the platform operator.</source>
         <translation>Esta cuenta está suspendida. Sus tokens y entornos no se pueden ver ni cambiar. Póngase en contacto con el operador de la plataforma.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::FindTokenDialog</name>
+    <message>
+        <source>Find a Token by Its Value</source>
+        <translation>Buscar un token por su valor</translation>
+    </message>
+    <message>
+        <source>Text that may contain token values</source>
+        <translation>Texto que puede contener valores de tokens</translation>
+    </message>
+    <message>
+        <source>Paste a value or a text that contains some, or drop a file</source>
+        <translation>Pegue un valor o un texto que contenga valores, o arrastre un archivo</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>Abrir archivo…</translation>
+    </message>
+    <message>
+        <source>Open File</source>
+        <translation>Abrir archivo</translation>
+    </message>
+    <message>
+        <source>Open a File</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrados</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Regenerar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The text stays on this computer. Only the value&apos;s SHA-256 is sent to your platforms.</source>
+        <translation>El texto permanece en este equipo. Solo se envía a sus plataformas el SHA-256 del valor.</translation>
+    </message>
+    <message>
+        <source>This token has expired. Choose a new date first.</source>
+        <translation>Este token ha caducado. Edítelo primero para darle una fecha nueva.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new value(s) in %1.</source>
+        <translation>
+            <numerusform>%Ln valor nuevo en %1.</numerusform>
+            <numerusform>%Ln valores nuevos en %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3634,99 @@ Válido del %3 al %4</translation>
         <source>Looks like “%1” (ID %2).</source>
         <translation>Se parece a «%1» (ID %2).</translation>
     </message>
+    <message>
+        <source>From a Script…</source>
+        <translation>De un script…</translation>
+    </message>
+    <message>
+        <source>From a Script</source>
+        <translation>De un script</translation>
+    </message>
+    <message>
+        <source>Find the methods that a script calls</source>
+        <translation>Encontrar los métodos que llama un script</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s) of the script are checked.</source>
+        <translation>
+            <numerusform>Se ha marcado %n método del script.</numerusform>
+            <numerusform>Se han marcado %n métodos del script.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenFinder</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <extracomment>%1 is a token&apos;s description, %2 the login of its account.</extracomment>
+        <translation>«%1», %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: %3</source>
+        <extracomment>%1 is a token&apos;s description, %2 the login of its account, %3 its state, such as Active.</extracomment>
+        <translation>«%1», %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %Ln tokens named “%1”, %2</source>
+        <extracomment>%1 is the description that the tokens share, %2 the login of their account.</extracomment>
+        <translation>
+            <numerusform>Uno de %Ln tokens llamados «%1», %2</numerusform>
+            <numerusform>Uno de %Ln tokens llamados «%1», %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not of your account</source>
+        <translation>No es de su cuenta</translation>
+    </message>
+    <message>
+        <source>Mistyped: its checksum doesn&apos;t fit</source>
+        <translation>Mal escrito: la suma de comprobación no coincide</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t be checked</source>
+        <translation>No se pudo comprobar</translation>
+    </message>
+    <message>
+        <source>If others may have seen the value, regenerate the token, then update the scripts that use it.</source>
+        <translation>Si es posible que otros hayan visto el valor, regenere el token y actualice los scripts que lo usan.</translation>
+    </message>
+    <message>
+        <source>The platform reports the description only. Give each token a description of its own to distinguish them.</source>
+        <translation>La plataforma solo informa de la descripción. Dé a cada token su propia descripción para distinguirlos.</translation>
+    </message>
+    <message>
+        <source>The token was removed or regenerated, or it belongs to another account or platform.</source>
+        <translation>El token se eliminó o se regeneró, o pertenece a otra cuenta o plataforma.</translation>
+    </message>
+    <message>
+        <source>A character is missing or wrong. No token has this value.</source>
+        <translation>Falta un carácter o es incorrecto. Ningún token tiene este valor.</translation>
+    </message>
+    <message>
+        <source>The platform doesn&apos;t support this, or can&apos;t be reached.</source>
+        <translation>La plataforma no admite esto o no está disponible.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>The token was never used.</extracomment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Last Used</source>
+        <translation>Último uso</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::TokenModel</name>
@@ -3656,6 +3827,10 @@ Válido del %3 al %4</translation>
     <message>
         <source>Copy UI Path</source>
         <translation>Copiar ruta de la interfaz</translation>
+    </message>
+    <message>
+        <source>Find a Token by Its Value…</source>
+        <translation>Buscar un token por su valor…</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +4089,116 @@ Válido hasta: %4</translation>
     </message>
 </context>
 <context>
+    <name>cirrusgrid::ScriptDialog</name>
+    <message>
+        <source>Methods from a Script</source>
+        <translation>Métodos de un script</translation>
+    </message>
+    <message>
+        <source>Script, log or collection</source>
+        <translation>Script, registro o colección</translation>
+    </message>
+    <message>
+        <source>Paste a script here, or drop a file</source>
+        <translation>Pegue aquí un script o arrastre un archivo</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>Abrir archivo…</translation>
+    </message>
+    <message>
+        <source>Open File</source>
+        <translation>Abrir archivo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Calls that are no method of this platform</source>
+        <translation>Llamadas que no son métodos de esta plataforma</translation>
+    </message>
+    <message>
+        <source>Replace what is checked</source>
+        <translation>Reemplazar la selección actual</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Check These Methods</source>
+        <translation>Marcar estos métodos</translation>
+    </message>
+    <message>
+        <source>Methods found</source>
+        <translation>Métodos encontrados</translation>
+    </message>
+    <message>
+        <source>Finds the API methods in scripts, CI files, Maven settings, Postman and OpenAPI collections, HAR files, access logs, and source code. The text stays on this computer.</source>
+        <translation>Encuentra los métodos de la API en scripts, archivos de CI, configuraciones de Maven, colecciones de Postman y OpenAPI, archivos HAR, registros de acceso y código fuente. El texto no sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Open a Script, Log, or Collection</source>
+        <translation>Abrir un script, registro o colección</translation>
+    </message>
+    <message>
+        <source>Only the lines with calls are shown.</source>
+        <translation>Solo se muestran las líneas con llamadas.</translation>
+    </message>
+    <message>
+        <source>%1 (lines: %2). Not needed: a token takes the place of signing in.</source>
+        <translation>%1 (líneas: %2). No hace falta: un token sustituye al inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>%1 (lines: %2)</source>
+        <translation>%1 (líneas: %2)</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>This script contains the value of a token (lines: %1). Anyone who can read the script can use the token. Keep the value in an environment variable or a secret of your CI system instead.</source>
+        <translation>Este script contiene el valor de un token (líneas: %1). Quien pueda leer el script puede usar el token. Guarde el valor en una variable de entorno o en un secreto de su sistema de CI.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s) found. Select one to see where it&apos;s called.</source>
+        <translation>
+            <numerusform>%n método encontrado. Selecciónelo para ver dónde se llama.</numerusform>
+            <numerusform>%n métodos encontrados. Seleccione uno para ver dónde se llama.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The methods that the script calls are listed here.</source>
+        <translation>Aquí se enumeran los métodos que llama el script.</translation>
+    </message>
+    <message>
+        <source>No methods of this platform were found. Methods whose names the script puts together while it runs can&apos;t be found.</source>
+        <translation>No se encontró ningún método de esta plataforma. Los métodos cuyo nombre compone el script al ejecutarse no se pueden encontrar.</translation>
+    </message>
+    <message>
+        <source>Select at least one method.</source>
+        <translation>Seleccione al menos un método.</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::ScriptMethodModel</name>
     <message>
         <source>Method</source>
@@ -3933,6 +4218,49 @@ Válido hasta: %4</translation>
     <message>
         <source>The file is larger than %1 MB</source>
         <translation>El archivo ocupa más de %1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenExportMenu</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Save the tokens that are shown to a file, without their values</source>
+        <translation>Guardar en un archivo los tokens mostrados, sin sus valores</translation>
+    </message>
+    <message>
+        <source>List as CSV…</source>
+        <translation>Lista como CSV…</translation>
+    </message>
+    <message>
+        <source>List as JSON…</source>
+        <translation>Lista como JSON…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Calendario…</translation>
+    </message>
+    <message>
+        <source>Export List as CSV</source>
+        <translation>Exportar lista como CSV</translation>
+    </message>
+    <message>
+        <source>Export List as JSON</source>
+        <translation>Exportar lista como JSON</translation>
+    </message>
+    <message>
+        <source>Export Expiry Dates as a Calendar</source>
+        <translation>Exportar fechas de caducidad como calendario</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Se exportó a %1.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write to %1: %2. Choose another location.</source>
+        <translation>No se escribió nada en %1: %2. Elija otro lugar.</translation>
     </message>
 </context>
 </TS>

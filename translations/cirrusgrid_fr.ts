@@ -2035,6 +2035,10 @@
         <source>Message</source>
         <translation>Message</translation>
     </message>
+    <message>
+        <source>Find by Value…</source>
+        <translation>Rechercher par valeur…</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::AccountTab</name>
@@ -2519,6 +2523,80 @@
     <message>
         <source>This account is suspended. Its tokens and environments can&apos;t be viewed or changed. Contact the platform operator.</source>
         <translation>Ce compte est suspendu&#xa0;: ses jetons et environnements ne peuvent être ni vus ni modifiés. Adressez-vous à l’exploitant de la plateforme.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::FindTokenDialog</name>
+    <message>
+        <source>Find a Token by Its Value</source>
+        <translation>Rechercher un jeton par sa valeur</translation>
+    </message>
+    <message>
+        <source>Text that may contain token values</source>
+        <translation>Texte pouvant contenir des valeurs de jetons</translation>
+    </message>
+    <message>
+        <source>Paste a value or a text that contains some, or drop a file</source>
+        <translation>Collez une valeur ou un texte qui en contient, ou déposez un fichier</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Open File</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>Open a File</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Régénérer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The text stays on this computer. Only the value&apos;s SHA-256 is sent to your platforms.</source>
+        <translation>Le texte reste sur cet ordinateur. Seul le SHA-256 de la valeur est envoyé à vos plateformes.</translation>
+    </message>
+    <message>
+        <source>This token has expired. Choose a new date first.</source>
+        <translation>Ce jeton a expiré. Modifiez-le d’abord pour lui donner une nouvelle date.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new value(s) in %1.</source>
+        <translation>
+            <numerusform>%Ln nouvelle valeur dans %1.</numerusform>
+            <numerusform>%Ln nouvelles valeurs dans %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3634,99 @@ Valable du %3 au %4</translation>
         <source>Looks like “%1” (ID %2).</source>
         <translation>Ressemble à « %1 » (ID %2).</translation>
     </message>
+    <message>
+        <source>From a Script…</source>
+        <translation>D’un script…</translation>
+    </message>
+    <message>
+        <source>From a Script</source>
+        <translation>D’un script</translation>
+    </message>
+    <message>
+        <source>Find the methods that a script calls</source>
+        <translation>Trouver les méthodes qu’un script appelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s) of the script are checked.</source>
+        <translation>
+            <numerusform>%n méthode du script est cochée.</numerusform>
+            <numerusform>%n méthodes du script sont cochées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenFinder</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <extracomment>%1 is a token&apos;s description, %2 the login of its account.</extracomment>
+        <translation>« %1 », %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: %3</source>
+        <extracomment>%1 is a token&apos;s description, %2 the login of its account, %3 its state, such as Active.</extracomment>
+        <translation>« %1 », %2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %Ln tokens named “%1”, %2</source>
+        <extracomment>%1 is the description that the tokens share, %2 the login of their account.</extracomment>
+        <translation>
+            <numerusform>L’un de %Ln jeton nommé « %1 », %2</numerusform>
+            <numerusform>L’un des %Ln jetons nommés « %1 », %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not of your account</source>
+        <translation>N’appartient pas à votre compte</translation>
+    </message>
+    <message>
+        <source>Mistyped: its checksum doesn&apos;t fit</source>
+        <translation>Mal saisie : la somme de contrôle ne correspond pas</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t be checked</source>
+        <translation>N’a pas pu être vérifiée</translation>
+    </message>
+    <message>
+        <source>If others may have seen the value, regenerate the token, then update the scripts that use it.</source>
+        <translation>Si d’autres personnes ont pu voir la valeur, régénérez le jeton, puis mettez à jour les scripts qui l’utilisent.</translation>
+    </message>
+    <message>
+        <source>The platform reports the description only. Give each token a description of its own to distinguish them.</source>
+        <translation>La plateforme n’indique que la description. Donnez à chaque jeton sa propre description pour les distinguer.</translation>
+    </message>
+    <message>
+        <source>The token was removed or regenerated, or it belongs to another account or platform.</source>
+        <translation>Le jeton a été supprimé ou régénéré, ou il appartient à un autre compte ou à une autre plateforme.</translation>
+    </message>
+    <message>
+        <source>A character is missing or wrong. No token has this value.</source>
+        <translation>Un caractère manque ou est incorrect. Aucun jeton n’a cette valeur.</translation>
+    </message>
+    <message>
+        <source>The platform doesn&apos;t support this, or can&apos;t be reached.</source>
+        <translation>La plateforme ne prend pas cela en charge ou n’est pas joignable.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>The token was never used.</extracomment>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Last Used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::TokenModel</name>
@@ -3656,6 +3827,10 @@ Valable du %3 au %4</translation>
     <message>
         <source>Copy UI Path</source>
         <translation>Copier le chemin de l’interface</translation>
+    </message>
+    <message>
+        <source>Find a Token by Its Value…</source>
+        <translation>Rechercher un jeton par sa valeur…</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +4089,116 @@ Valable jusqu’au : %4</translation>
     </message>
 </context>
 <context>
+    <name>cirrusgrid::ScriptDialog</name>
+    <message>
+        <source>Methods from a Script</source>
+        <translation>Méthodes d’un script</translation>
+    </message>
+    <message>
+        <source>Script, log or collection</source>
+        <translation>Script, journal ou collection</translation>
+    </message>
+    <message>
+        <source>Paste a script here, or drop a file</source>
+        <translation>Collez un script ici ou déposez un fichier</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Open File</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Calls that are no method of this platform</source>
+        <translation>Appels qui ne sont pas des méthodes de cette plateforme</translation>
+    </message>
+    <message>
+        <source>Replace what is checked</source>
+        <translation>Remplacer la sélection actuelle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Check These Methods</source>
+        <translation>Cocher ces méthodes</translation>
+    </message>
+    <message>
+        <source>Methods found</source>
+        <translation>Méthodes trouvées</translation>
+    </message>
+    <message>
+        <source>Finds the API methods in scripts, CI files, Maven settings, Postman and OpenAPI collections, HAR files, access logs, and source code. The text stays on this computer.</source>
+        <translation>Trouve les méthodes de l’API dans les scripts, les fichiers de CI, les paramètres Maven, les collections Postman et OpenAPI, les fichiers HAR, les journaux d’accès et le code source. Le texte reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Open a Script, Log, or Collection</source>
+        <translation>Ouvrir un script, un journal ou une collection</translation>
+    </message>
+    <message>
+        <source>Only the lines with calls are shown.</source>
+        <translation>Seules les lignes contenant des appels sont affichées.</translation>
+    </message>
+    <message>
+        <source>%1 (lines: %2). Not needed: a token takes the place of signing in.</source>
+        <translation>%1 (lignes&#xa0;: %2). Inutile&#xa0;: un jeton remplace la connexion.</translation>
+    </message>
+    <message>
+        <source>%1 (lines: %2)</source>
+        <translation>%1 (lignes&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1: %2.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>This script contains the value of a token (lines: %1). Anyone who can read the script can use the token. Keep the value in an environment variable or a secret of your CI system instead.</source>
+        <translation>Ce script contient la valeur d’un jeton (lignes&#xa0;: %1). Toute personne qui peut lire le script peut utiliser le jeton. Conservez plutôt la valeur dans une variable d’environnement ou un secret de votre système de CI.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s) found. Select one to see where it&apos;s called.</source>
+        <translation>
+            <numerusform>%n méthode trouvée. Sélectionnez-la pour voir où elle est appelée.</numerusform>
+            <numerusform>%n méthodes trouvées. Sélectionnez-en une pour voir où elle est appelée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The methods that the script calls are listed here.</source>
+        <translation>Les méthodes appelées par le script sont listées ici.</translation>
+    </message>
+    <message>
+        <source>No methods of this platform were found. Methods whose names the script puts together while it runs can&apos;t be found.</source>
+        <translation>Aucune méthode de cette plateforme n’a été trouvée. Les méthodes dont le script compose le nom pendant son exécution ne peuvent pas être trouvées.</translation>
+    </message>
+    <message>
+        <source>Select at least one method.</source>
+        <translation>Sélectionnez au moins une méthode.</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::ScriptMethodModel</name>
     <message>
         <source>Method</source>
@@ -3933,6 +4218,49 @@ Valable jusqu’au : %4</translation>
     <message>
         <source>The file is larger than %1 MB</source>
         <translation>Le fichier dépasse %1 Mo</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenExportMenu</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Save the tokens that are shown to a file, without their values</source>
+        <translation>Enregistrer les jetons affichés dans un fichier, sans leurs valeurs</translation>
+    </message>
+    <message>
+        <source>List as CSV…</source>
+        <translation>Liste au format CSV…</translation>
+    </message>
+    <message>
+        <source>List as JSON…</source>
+        <translation>Liste au format JSON…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Calendrier…</translation>
+    </message>
+    <message>
+        <source>Export List as CSV</source>
+        <translation>Exporter la liste au format CSV</translation>
+    </message>
+    <message>
+        <source>Export List as JSON</source>
+        <translation>Exporter la liste au format JSON</translation>
+    </message>
+    <message>
+        <source>Export Expiry Dates as a Calendar</source>
+        <translation>Exporter les dates d’expiration en calendrier</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exporté vers %1.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write to %1: %2. Choose another location.</source>
+        <translation>Rien n’a été écrit dans %1 : %2. Choisissez un autre emplacement.</translation>
     </message>
 </context>
 </TS>

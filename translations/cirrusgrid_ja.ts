@@ -2015,6 +2015,10 @@
         <source>Message</source>
         <translation>メッセージ</translation>
     </message>
+    <message>
+        <source>Find by Value…</source>
+        <translation>値で検索…</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::AccountTab</name>
@@ -2496,6 +2500,79 @@
     <message>
         <source>This account is suspended. Its tokens and environments can&apos;t be viewed or changed. Contact the platform operator.</source>
         <translation>このアカウントは停止されています。トークンと環境の表示や変更はできません。プラットフォームの運用者に問い合わせてください。</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::FindTokenDialog</name>
+    <message>
+        <source>Find a Token by Its Value</source>
+        <translation>値でトークンを検索</translation>
+    </message>
+    <message>
+        <source>Text that may contain token values</source>
+        <translation>トークンの値を含む可能性のあるテキスト</translation>
+    </message>
+    <message>
+        <source>Paste a value or a text that contains some, or drop a file</source>
+        <translation>値または値を含むテキストを貼り付けるか、ファイルをドロップしてください</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Open File</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Open a File</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>再生成</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The text stays on this computer. Only the value&apos;s SHA-256 is sent to your platforms.</source>
+        <translation>テキストはこのコンピューターから出ません。プラットフォームに送信されるのは、値の SHA-256 だけです。</translation>
+    </message>
+    <message>
+        <source>This token has expired. Choose a new date first.</source>
+        <translation>このトークンは期限切れです。先に編集して新しい日付を設定してください。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1: %2.</source>
+        <translation>%1 を読み取れません: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new value(s) in %1.</source>
+        <translation>
+            <numerusform>%1 に新しい値が %Ln 個あります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3598,97 @@ SHA-256: %2
         <source>Looks like “%1” (ID %2).</source>
         <translation>「%1」(ID %2) と同じように見えます。</translation>
     </message>
+    <message>
+        <source>From a Script…</source>
+        <translation>スクリプトから…</translation>
+    </message>
+    <message>
+        <source>From a Script</source>
+        <translation>スクリプトから</translation>
+    </message>
+    <message>
+        <source>Find the methods that a script calls</source>
+        <translation>スクリプトが呼び出すメソッドを見つける</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s) of the script are checked.</source>
+        <translation>
+            <numerusform>スクリプトのメソッド %n 個を選択しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenFinder</name>
+    <message>
+        <source>Looking…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <extracomment>%1 is a token&apos;s description, %2 the login of its account.</extracomment>
+        <translation>「%1」、%2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: %3</source>
+        <extracomment>%1 is a token&apos;s description, %2 the login of its account, %3 its state, such as Active.</extracomment>
+        <translation>「%1」、%2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %Ln tokens named “%1”, %2</source>
+        <extracomment>%1 is the description that the tokens share, %2 the login of their account.</extracomment>
+        <translation>
+            <numerusform>「%1」という名前の %Ln 個のトークンのいずれか、%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not of your account</source>
+        <translation>お使いのアカウントのものではありません</translation>
+    </message>
+    <message>
+        <source>Mistyped: its checksum doesn&apos;t fit</source>
+        <translation>入力ミス: チェックサムが一致しません</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t be checked</source>
+        <translation>確認できませんでした</translation>
+    </message>
+    <message>
+        <source>If others may have seen the value, regenerate the token, then update the scripts that use it.</source>
+        <translation>他の人が値を見た可能性がある場合は、トークンを再生成してから、それを使うスクリプトを更新してください。</translation>
+    </message>
+    <message>
+        <source>The platform reports the description only. Give each token a description of its own to distinguish them.</source>
+        <translation>プラットフォームは説明だけを返します。区別できるように、トークンごとに異なる説明を付けてください。</translation>
+    </message>
+    <message>
+        <source>The token was removed or regenerated, or it belongs to another account or platform.</source>
+        <translation>トークンが削除または再生成されたか、別のアカウントまたはプラットフォームのものです。</translation>
+    </message>
+    <message>
+        <source>A character is missing or wrong. No token has this value.</source>
+        <translation>文字が不足しているか間違っています。この値のトークンはありません。</translation>
+    </message>
+    <message>
+        <source>The platform doesn&apos;t support this, or can&apos;t be reached.</source>
+        <translation>プラットフォームが対応していないか、接続できません。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>The token was never used.</extracomment>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Last Used</source>
+        <translation>最終使用</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::TokenModel</name>
@@ -3620,6 +3788,10 @@ SHA-256: %2
     <message>
         <source>Copy UI Path</source>
         <translation>UI パスをコピー</translation>
+    </message>
+    <message>
+        <source>Find a Token by Its Value…</source>
+        <translation>値でトークンを検索…</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +4049,115 @@ Valid until: %4</source>
     </message>
 </context>
 <context>
+    <name>cirrusgrid::ScriptDialog</name>
+    <message>
+        <source>Methods from a Script</source>
+        <translation>スクリプトのメソッド</translation>
+    </message>
+    <message>
+        <source>Script, log or collection</source>
+        <translation>スクリプト、ログ、またはコレクション</translation>
+    </message>
+    <message>
+        <source>Paste a script here, or drop a file</source>
+        <translation>ここにスクリプトを貼り付けるか、ファイルをドロップしてください</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Open File</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Calls that are no method of this platform</source>
+        <translation>このプラットフォームのメソッドではない呼び出し</translation>
+    </message>
+    <message>
+        <source>Replace what is checked</source>
+        <translation>現在の選択を置き換える</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Check These Methods</source>
+        <translation>これらのメソッドを選択</translation>
+    </message>
+    <message>
+        <source>Methods found</source>
+        <translation>見つかったメソッド</translation>
+    </message>
+    <message>
+        <source>Finds the API methods in scripts, CI files, Maven settings, Postman and OpenAPI collections, HAR files, access logs, and source code. The text stays on this computer.</source>
+        <translation>スクリプト、CI ファイル、Maven の設定、Postman や OpenAPI のコレクション、HAR ファイル、アクセスログ、ソースコードから API メソッドを見つけます。テキストがこのコンピューターの外に送られることはありません。</translation>
+    </message>
+    <message>
+        <source>Open a Script, Log, or Collection</source>
+        <translation>スクリプト、ログ、またはコレクションを開く</translation>
+    </message>
+    <message>
+        <source>Only the lines with calls are shown.</source>
+        <translation>呼び出しのある行だけが表示されています。</translation>
+    </message>
+    <message>
+        <source>%1 (lines: %2). Not needed: a token takes the place of signing in.</source>
+        <translation>%1 (行: %2)。トークンがサインインの代わりになるため、必要ありません。</translation>
+    </message>
+    <message>
+        <source>%1 (lines: %2)</source>
+        <translation>%1 (行: %2)</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1: %2.</source>
+        <translation>%1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>This script contains the value of a token (lines: %1). Anyone who can read the script can use the token. Keep the value in an environment variable or a secret of your CI system instead.</source>
+        <translation>このスクリプトにはトークンの値が含まれています (行: %1)。スクリプトを読める人は誰でもトークンを使えます。値は環境変数か、CI システムのシークレットに保存してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s) found. Select one to see where it&apos;s called.</source>
+        <translation>
+            <numerusform>%n 個のメソッドが見つかりました。選択すると、呼び出している行が表示されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The methods that the script calls are listed here.</source>
+        <translation>スクリプトが呼び出すメソッドがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No methods of this platform were found. Methods whose names the script puts together while it runs can&apos;t be found.</source>
+        <translation>このプラットフォームのメソッドは見つかりませんでした。スクリプトが実行時に名前を組み立てるメソッドは見つけられません。</translation>
+    </message>
+    <message>
+        <source>Select at least one method.</source>
+        <translation>メソッドを 1 つ以上選択してください。</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::ScriptMethodModel</name>
     <message>
         <source>Method</source>
@@ -3896,6 +4177,49 @@ Valid until: %4</source>
     <message>
         <source>The file is larger than %1 MB</source>
         <translation>ファイルが %1 MB を超えています</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenExportMenu</name>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Save the tokens that are shown to a file, without their values</source>
+        <translation>表示中のトークンを値なしでファイルに保存</translation>
+    </message>
+    <message>
+        <source>List as CSV…</source>
+        <translation>一覧を CSV で…</translation>
+    </message>
+    <message>
+        <source>List as JSON…</source>
+        <translation>一覧を JSON で…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>カレンダー…</translation>
+    </message>
+    <message>
+        <source>Export List as CSV</source>
+        <translation>一覧を CSV でエクスポート</translation>
+    </message>
+    <message>
+        <source>Export List as JSON</source>
+        <translation>一覧を JSON でエクスポート</translation>
+    </message>
+    <message>
+        <source>Export Expiry Dates as a Calendar</source>
+        <translation>有効期限をカレンダーとしてエクスポート</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>%1 にエクスポートしました。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write to %1: %2. Choose another location.</source>
+        <translation>%1 には何も書き込まれませんでした: %2。別の場所を選んでください。</translation>
     </message>
 </context>
 </TS>

@@ -2035,6 +2035,10 @@
         <source>Message</source>
         <translation>Mensagem</translation>
     </message>
+    <message>
+        <source>Find by Value…</source>
+        <translation>Localizar pelo valor…</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::AccountTab</name>
@@ -2519,6 +2523,80 @@
     <message>
         <source>This account is suspended. Its tokens and environments can&apos;t be viewed or changed. Contact the platform operator.</source>
         <translation>Esta conta está suspensa: seus tokens e ambientes não podem ser vistos nem alterados. Fale com o operador da plataforma.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::FindTokenDialog</name>
+    <message>
+        <source>Find a Token by Its Value</source>
+        <translation>Localizar um token pelo valor</translation>
+    </message>
+    <message>
+        <source>Text that may contain token values</source>
+        <translation>Texto que pode conter valores de tokens</translation>
+    </message>
+    <message>
+        <source>Paste a value or a text that contains some, or drop a file</source>
+        <translation>Cole um valor ou um texto que contenha valores, ou arraste um arquivo</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>Abrir arquivo…</translation>
+    </message>
+    <message>
+        <source>Open File</source>
+        <translation>Abrir arquivo</translation>
+    </message>
+    <message>
+        <source>Open a File</source>
+        <translation>Abrir um arquivo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Carregando</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrados</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Gerar novamente</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The text stays on this computer. Only the value&apos;s SHA-256 is sent to your platforms.</source>
+        <translation>O texto permanece neste computador. Apenas o SHA-256 do valor é enviado às suas plataformas.</translation>
+    </message>
+    <message>
+        <source>This token has expired. Choose a new date first.</source>
+        <translation>Este token expirou. Primeiro edite-o para dar a ele uma nova data.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1: %2.</source>
+        <translation>Não é possível ler %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new value(s) in %1.</source>
+        <translation>
+            <numerusform>%Ln valor novo em %1.</numerusform>
+            <numerusform>%Ln valores novos em %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3634,99 @@ Válido de %3 até %4</translation>
         <source>Looks like “%1” (ID %2).</source>
         <translation>Parece “%1” (ID %2).</translation>
     </message>
+    <message>
+        <source>From a Script…</source>
+        <translation>De um script…</translation>
+    </message>
+    <message>
+        <source>From a Script</source>
+        <translation>De um script</translation>
+    </message>
+    <message>
+        <source>Find the methods that a script calls</source>
+        <translation>Encontrar os métodos que um script chama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s) of the script are checked.</source>
+        <translation>
+            <numerusform>%n método do script está marcado.</numerusform>
+            <numerusform>%n métodos do script estão marcados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenFinder</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Procurando…</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <extracomment>%1 is a token&apos;s description, %2 the login of its account.</extracomment>
+        <translation>“%1”, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: %3</source>
+        <extracomment>%1 is a token&apos;s description, %2 the login of its account, %3 its state, such as Active.</extracomment>
+        <translation>“%1”, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %Ln tokens named “%1”, %2</source>
+        <extracomment>%1 is the description that the tokens share, %2 the login of their account.</extracomment>
+        <translation>
+            <numerusform>Um de %Ln tokens com o nome “%1”, %2</numerusform>
+            <numerusform>Um de %Ln tokens com o nome “%1”, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not of your account</source>
+        <translation>Não é da sua conta</translation>
+    </message>
+    <message>
+        <source>Mistyped: its checksum doesn&apos;t fit</source>
+        <translation>Digitado errado: a soma de verificação não confere</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t be checked</source>
+        <translation>Não foi possível verificar</translation>
+    </message>
+    <message>
+        <source>If others may have seen the value, regenerate the token, then update the scripts that use it.</source>
+        <translation>Se outras pessoas podem ter visto o valor, gere o token novamente e atualize os scripts que o usam.</translation>
+    </message>
+    <message>
+        <source>The platform reports the description only. Give each token a description of its own to distinguish them.</source>
+        <translation>A plataforma informa apenas a descrição. Dê a cada token uma descrição própria para distingui-los.</translation>
+    </message>
+    <message>
+        <source>The token was removed or regenerated, or it belongs to another account or platform.</source>
+        <translation>O token foi removido ou gerado novamente, ou pertence a outra conta ou plataforma.</translation>
+    </message>
+    <message>
+        <source>A character is missing or wrong. No token has this value.</source>
+        <translation>Falta um caractere ou ele está errado. Nenhum token tem este valor.</translation>
+    </message>
+    <message>
+        <source>The platform doesn&apos;t support this, or can&apos;t be reached.</source>
+        <translation>A plataforma não oferece isso ou está inacessível.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>The token was never used.</extracomment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Last Used</source>
+        <translation>Último uso</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::TokenModel</name>
@@ -3656,6 +3827,10 @@ Válido de %3 até %4</translation>
     <message>
         <source>Copy UI Path</source>
         <translation>Copiar caminho da interface</translation>
+    </message>
+    <message>
+        <source>Find a Token by Its Value…</source>
+        <translation>Localizar um token pelo valor…</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +4089,116 @@ Válido até: %4</translation>
     </message>
 </context>
 <context>
+    <name>cirrusgrid::ScriptDialog</name>
+    <message>
+        <source>Methods from a Script</source>
+        <translation>Métodos de um script</translation>
+    </message>
+    <message>
+        <source>Script, log or collection</source>
+        <translation>Script, log ou coleção</translation>
+    </message>
+    <message>
+        <source>Paste a script here, or drop a file</source>
+        <translation>Cole um script aqui ou arraste um arquivo</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>Abrir arquivo…</translation>
+    </message>
+    <message>
+        <source>Open File</source>
+        <translation>Abrir arquivo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Carregando</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Calls that are no method of this platform</source>
+        <translation>Chamadas que não são métodos desta plataforma</translation>
+    </message>
+    <message>
+        <source>Replace what is checked</source>
+        <translation>Substituir a seleção atual</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Check These Methods</source>
+        <translation>Marcar estes métodos</translation>
+    </message>
+    <message>
+        <source>Methods found</source>
+        <translation>Métodos encontrados</translation>
+    </message>
+    <message>
+        <source>Finds the API methods in scripts, CI files, Maven settings, Postman and OpenAPI collections, HAR files, access logs, and source code. The text stays on this computer.</source>
+        <translation>Encontra os métodos da API em scripts, arquivos de CI, configurações do Maven, coleções do Postman e do OpenAPI, arquivos HAR, logs de acesso e código-fonte. O texto não sai deste computador.</translation>
+    </message>
+    <message>
+        <source>Open a Script, Log, or Collection</source>
+        <translation>Abrir um script, log ou coleção</translation>
+    </message>
+    <message>
+        <source>Only the lines with calls are shown.</source>
+        <translation>Somente as linhas com chamadas são exibidas.</translation>
+    </message>
+    <message>
+        <source>%1 (lines: %2). Not needed: a token takes the place of signing in.</source>
+        <translation>%1 (linhas: %2). Não é necessário: um token substitui o login.</translation>
+    </message>
+    <message>
+        <source>%1 (lines: %2)</source>
+        <translation>%1 (linhas: %2)</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1: %2.</source>
+        <translation>Não é possível ler %1: %2.</translation>
+    </message>
+    <message>
+        <source>This script contains the value of a token (lines: %1). Anyone who can read the script can use the token. Keep the value in an environment variable or a secret of your CI system instead.</source>
+        <translation>Este script contém o valor de um token (linhas: %1). Quem puder ler o script pode usar o token. Guarde o valor em uma variável de ambiente ou em um segredo do seu sistema de CI.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s) found. Select one to see where it&apos;s called.</source>
+        <translation>
+            <numerusform>%n método encontrado. Selecione-o para ver onde é chamado.</numerusform>
+            <numerusform>%n métodos encontrados. Selecione um para ver onde é chamado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The methods that the script calls are listed here.</source>
+        <translation>Os métodos que o script chama são listados aqui.</translation>
+    </message>
+    <message>
+        <source>No methods of this platform were found. Methods whose names the script puts together while it runs can&apos;t be found.</source>
+        <translation>Nenhum método desta plataforma foi encontrado. Métodos cujo nome o script monta durante a execução não podem ser encontrados.</translation>
+    </message>
+    <message>
+        <source>Select at least one method.</source>
+        <translation>Selecione pelo menos um método.</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::ScriptMethodModel</name>
     <message>
         <source>Method</source>
@@ -3933,6 +4218,49 @@ Válido até: %4</translation>
     <message>
         <source>The file is larger than %1 MB</source>
         <translation>O arquivo é maior que %1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenExportMenu</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Save the tokens that are shown to a file, without their values</source>
+        <translation>Salvar em um arquivo os tokens exibidos, sem os valores</translation>
+    </message>
+    <message>
+        <source>List as CSV…</source>
+        <translation>Lista como CSV…</translation>
+    </message>
+    <message>
+        <source>List as JSON…</source>
+        <translation>Lista como JSON…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Calendário…</translation>
+    </message>
+    <message>
+        <source>Export List as CSV</source>
+        <translation>Exportar lista como CSV</translation>
+    </message>
+    <message>
+        <source>Export List as JSON</source>
+        <translation>Exportar lista como JSON</translation>
+    </message>
+    <message>
+        <source>Export Expiry Dates as a Calendar</source>
+        <translation>Exportar datas de expiração como calendário</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportado para %1.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write to %1: %2. Choose another location.</source>
+        <translation>Nada foi gravado em %1: %2. Escolha outro lugar.</translation>
     </message>
 </context>
 </TS>

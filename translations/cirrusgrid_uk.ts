@@ -2055,6 +2055,10 @@
         <source>Message</source>
         <translation>Повідомлення</translation>
     </message>
+    <message>
+        <source>Find by Value…</source>
+        <translation>Пошук за значенням…</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::AccountTab</name>
@@ -2542,6 +2546,81 @@
     <message>
         <source>This account is suspended. Its tokens and environments can&apos;t be viewed or changed. Contact the platform operator.</source>
         <translation>Цей обліковий запис призупинено: його токени й середовища не можна ні бачити, ні змінювати. Зверніться до оператора платформи.</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::FindTokenDialog</name>
+    <message>
+        <source>Find a Token by Its Value</source>
+        <translation>Пошук токена за значенням</translation>
+    </message>
+    <message>
+        <source>Text that may contain token values</source>
+        <translation>Текст, що може містити значення токенів</translation>
+    </message>
+    <message>
+        <source>Paste a value or a text that contains some, or drop a file</source>
+        <translation>Вставте значення або текст зі значеннями чи перетягніть файл</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>Відкрити файл…</translation>
+    </message>
+    <message>
+        <source>Open File</source>
+        <translation>Відкрити файл</translation>
+    </message>
+    <message>
+        <source>Open a File</source>
+        <translation>Відкриття файлу</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Завантаження</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Знайдено</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Створити повторно</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>The text stays on this computer. Only the value&apos;s SHA-256 is sent to your platforms.</source>
+        <translation>Текст залишається на цьому комп’ютері. На ваші платформи надсилається лише SHA-256 значення.</translation>
+    </message>
+    <message>
+        <source>This token has expired. Choose a new date first.</source>
+        <translation>Строк дії цього токена сплив. Щоб указати нову дату, спочатку потрібно його змінити.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1: %2.</source>
+        <translation>Не вдається прочитати %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new value(s) in %1.</source>
+        <translation>
+            <numerusform>%Ln нове значення в %1.</numerusform>
+            <numerusform>%Ln нові значення в %1.</numerusform>
+            <numerusform>%Ln нових значень у %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3670,101 @@ SHA-256: %2
         <source>Looks like “%1” (ID %2).</source>
         <translation>Виглядає як «%1» (ID %2).</translation>
     </message>
+    <message>
+        <source>From a Script…</source>
+        <translation>Зі скрипту…</translation>
+    </message>
+    <message>
+        <source>From a Script</source>
+        <translation>Зі скрипту</translation>
+    </message>
+    <message>
+        <source>Find the methods that a script calls</source>
+        <translation>Знайти методи, які викликає скрипт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s) of the script are checked.</source>
+        <translation>
+            <numerusform>Позначено %n метод зі скрипту.</numerusform>
+            <numerusform>Позначено %n методи зі скрипту.</numerusform>
+            <numerusform>Позначено %n методів зі скрипту.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenFinder</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Пошук…</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <extracomment>%1 is a token&apos;s description, %2 the login of its account.</extracomment>
+        <translation>«%1», %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: %3</source>
+        <extracomment>%1 is a token&apos;s description, %2 the login of its account, %3 its state, such as Active.</extracomment>
+        <translation>«%1», %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %Ln tokens named “%1”, %2</source>
+        <extracomment>%1 is the description that the tokens share, %2 the login of their account.</extracomment>
+        <translation>
+            <numerusform>Один із %Ln токена з назвою «%1», %2</numerusform>
+            <numerusform>Один із %Ln токенів із назвою «%1», %2</numerusform>
+            <numerusform>Один із %Ln токенів із назвою «%1», %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not of your account</source>
+        <translation>Не з вашого облікового запису</translation>
+    </message>
+    <message>
+        <source>Mistyped: its checksum doesn&apos;t fit</source>
+        <translation>Помилка введення: контрольна сума не збігається</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t be checked</source>
+        <translation>Не вдалося перевірити</translation>
+    </message>
+    <message>
+        <source>If others may have seen the value, regenerate the token, then update the scripts that use it.</source>
+        <translation>Якщо значення могли побачити інші, створіть токен повторно, а потім оновіть скрипти, які його використовують.</translation>
+    </message>
+    <message>
+        <source>The platform reports the description only. Give each token a description of its own to distinguish them.</source>
+        <translation>Платформа повідомляє лише опис. Дайте кожному токену окремий опис, щоб їх розрізняти.</translation>
+    </message>
+    <message>
+        <source>The token was removed or regenerated, or it belongs to another account or platform.</source>
+        <translation>Токен вилучено або створено повторно, або він належить іншому обліковому запису чи платформі.</translation>
+    </message>
+    <message>
+        <source>A character is missing or wrong. No token has this value.</source>
+        <translation>Символ пропущено або він неправильний. Жоден токен не має такого значення.</translation>
+    </message>
+    <message>
+        <source>The platform doesn&apos;t support this, or can&apos;t be reached.</source>
+        <translation>Платформа не підтримує цього або недоступна.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>The token was never used.</extracomment>
+        <translation>Ніколи</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значення</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Last Used</source>
+        <translation>Останнє використання</translation>
+    </message>
 </context>
 <context>
     <name>cirrusgrid::TokenModel</name>
@@ -3692,6 +3866,10 @@ SHA-256: %2
     <message>
         <source>Copy UI Path</source>
         <translation>Копіювати шлях елемента</translation>
+    </message>
+    <message>
+        <source>Find a Token by Its Value…</source>
+        <translation>Пошук токена за значенням…</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4129,117 @@ ID токена: %3
     </message>
 </context>
 <context>
+    <name>cirrusgrid::ScriptDialog</name>
+    <message>
+        <source>Methods from a Script</source>
+        <translation>Методи зі скрипту</translation>
+    </message>
+    <message>
+        <source>Script, log or collection</source>
+        <translation>Скрипт, журнал або колекція</translation>
+    </message>
+    <message>
+        <source>Paste a script here, or drop a file</source>
+        <translation>Вставте скрипт сюди або перетягніть файл</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>Відкрити файл…</translation>
+    </message>
+    <message>
+        <source>Open File</source>
+        <translation>Відкрити файл</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Завантаження</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Calls that are no method of this platform</source>
+        <translation>Виклики, які не є методами цієї платформи</translation>
+    </message>
+    <message>
+        <source>Replace what is checked</source>
+        <translation>Замінити поточний вибір</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Check These Methods</source>
+        <translation>Позначити ці методи</translation>
+    </message>
+    <message>
+        <source>Methods found</source>
+        <translation>Знайдені методи</translation>
+    </message>
+    <message>
+        <source>Finds the API methods in scripts, CI files, Maven settings, Postman and OpenAPI collections, HAR files, access logs, and source code. The text stays on this computer.</source>
+        <translation>Знаходить методи API у скриптах, файлах CI, налаштуваннях Maven, колекціях Postman і OpenAPI, файлах HAR, журналах доступу та вихідному коді. Текст залишається на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>Open a Script, Log, or Collection</source>
+        <translation>Відкрити скрипт, журнал або колекцію</translation>
+    </message>
+    <message>
+        <source>Only the lines with calls are shown.</source>
+        <translation>Показано лише рядки з викликами.</translation>
+    </message>
+    <message>
+        <source>%1 (lines: %2). Not needed: a token takes the place of signing in.</source>
+        <translation>%1 (рядки: %2). Не потрібно: токен замінює вхід.</translation>
+    </message>
+    <message>
+        <source>%1 (lines: %2)</source>
+        <translation>%1 (рядки: %2)</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1: %2.</source>
+        <translation>Не вдається прочитати %1: %2.</translation>
+    </message>
+    <message>
+        <source>This script contains the value of a token (lines: %1). Anyone who can read the script can use the token. Keep the value in an environment variable or a secret of your CI system instead.</source>
+        <translation>Цей скрипт містить значення токена (рядки: %1). Кожен, хто може прочитати скрипт, може скористатися токеном. Натомість зберігайте значення у змінній середовища або в секреті вашої системи CI.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s) found. Select one to see where it&apos;s called.</source>
+        <translation>
+            <numerusform>Знайдено %n метод. Виберіть його, щоб побачити, де його викликано.</numerusform>
+            <numerusform>Знайдено %n методи. Виберіть один, щоб побачити, де його викликано.</numerusform>
+            <numerusform>Знайдено %n методів. Виберіть один, щоб побачити, де його викликано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The methods that the script calls are listed here.</source>
+        <translation>Тут буде перелік методів, які викликає скрипт.</translation>
+    </message>
+    <message>
+        <source>No methods of this platform were found. Methods whose names the script puts together while it runs can&apos;t be found.</source>
+        <translation>Методів цієї платформи не знайдено. Методи, назви яких скрипт складає під час виконання, знайти неможливо.</translation>
+    </message>
+    <message>
+        <source>Select at least one method.</source>
+        <translation>Виберіть принаймні один метод.</translation>
+    </message>
+</context>
+<context>
     <name>cirrusgrid::ScriptMethodModel</name>
     <message>
         <source>Method</source>
@@ -3970,6 +4259,49 @@ ID токена: %3
     <message>
         <source>The file is larger than %1 MB</source>
         <translation>Файл більший за %1 МБ</translation>
+    </message>
+</context>
+<context>
+    <name>cirrusgrid::TokenExportMenu</name>
+    <message>
+        <source>Export</source>
+        <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>Save the tokens that are shown to a file, without their values</source>
+        <translation>Зберегти показані токени у файл без їхніх значень</translation>
+    </message>
+    <message>
+        <source>List as CSV…</source>
+        <translation>Список у CSV…</translation>
+    </message>
+    <message>
+        <source>List as JSON…</source>
+        <translation>Список у JSON…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Календар…</translation>
+    </message>
+    <message>
+        <source>Export List as CSV</source>
+        <translation>Експорт списку у CSV</translation>
+    </message>
+    <message>
+        <source>Export List as JSON</source>
+        <translation>Експорт списку у JSON</translation>
+    </message>
+    <message>
+        <source>Export Expiry Dates as a Calendar</source>
+        <translation>Експорт дат закінчення до календаря</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Експортовано до %1.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write to %1: %2. Choose another location.</source>
+        <translation>У %1 нічого не записано: %2. Виберіть інше місце.</translation>
     </message>
 </context>
 </TS>

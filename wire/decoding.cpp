@@ -207,6 +207,15 @@ Result<Secret> decodeValue(const QJsonObject &fields)
     return value;
 }
 
+Result<QString> decodeDescription(const QJsonObject &fields)
+{
+    FieldReader reader(fields);
+    const QString description = reader.text("description"_L1);
+    if (reader.error())
+        return tl::unexpected(*reader.error());
+    return description;
+}
+
 Result<QList<GrantableMethod>> decodeGrantableMethods(const QJsonObject &fields)
 {
     FieldReader reader(fields);

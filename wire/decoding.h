@@ -37,6 +37,8 @@ Result<QList<Token>> decodeTokens(const QJsonObject &fields, const MethodNumberi
 Result<Token> decodeToken(const QJsonObject &fields, const MethodNumbering &numberOf);
 //! The value in it. Errors: Protocol.
 Result<Secret> decodeValue(const QJsonObject &fields);
+//! Of GetDescriptionByToken.
+Result<QString> decodeDescription(const QJsonObject &fields);
 
 //! GetTokenApiList's: what the platform can grant.
 struct GrantableMethod {

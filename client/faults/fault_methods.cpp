@@ -26,7 +26,8 @@ constexpr QLatin1StringView OwnCalls[] = {"Open"_L1,
                                           "ConfirmTwoFactor"_L1,
                                           "TurnOffTwoFactor"_L1,
                                           "RenewRecoveryCodes"_L1,
-                                          "GetActivity"_L1};
+                                          "GetActivity"_L1,
+                                          "GetDescriptionByToken"_L1};
 
 constexpr qsizetype MaxSuggestions = 3;
 

@@ -107,6 +107,13 @@ inline auto perform(Operations &operations, QByteArrayView session, calls::Delet
                                    IdSelection<TokenId>(std::move(call.ids)));
 }
 
+inline auto perform(Operations &operations, QByteArrayView session,
+                    const calls::DescribeToken &call)
+{
+    return operations.tokenOwner(methods::GetDescriptionByToken, session, QByteArray(call.checksum))
+        .map([](const TokenOwner &owner) { return TokenDescription{owner.description}; });
+}
+
 inline auto perform(Operations &operations, QByteArrayView session, const calls::GetEnvironments &)
 {
     return operations.environments(session);

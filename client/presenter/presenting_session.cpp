@@ -48,6 +48,11 @@ void PresentingSession::mask(QList<ActivityEntry> &entries)
         entry = m_pseudonyms.entry(std::move(entry));
 }
 
+void PresentingSession::mask(TokenDescription &found)
+{
+    found.description = m_pseudonyms.text(std::move(found.description));
+}
+
 void PresentingSession::mask(ApiResponse &response)
 {
     response.body = m_pseudonyms.text(QString::fromUtf8(response.body)).toUtf8();

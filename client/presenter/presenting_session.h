@@ -40,6 +40,7 @@ private:
     void mask(IssuedToken &issued) { mask(issued.token); }
     void mask(QList<Environment> &environments);
     void mask(QList<ActivityEntry> &entries);
+    void mask(TokenDescription &found);
     void mask(ApiResponse &response);
 
     template<typename Call>

@@ -285,6 +285,17 @@ void RemoteWorker::handle(Job<void> *job, calls::DeleteTokens deletion)
     });
 }
 
+void RemoteWorker::handle(Job<TokenDescription> *job, const calls::DescribeToken &describe)
+{
+    const Request request{
+        .method = methodOf(describe),
+        .parameters = {{"checksum", QString::fromLatin1(describe.checksum.toHex())}}};
+    call(job, request, [request, job](const Result<QJsonObject> &fields) {
+        job->finish(withMethod(request.method, fields.and_then(wire::decodeDescription))
+                        .map([](const QString &text) { return TokenDescription{text}; }));
+    });
+}
+
 void RemoteWorker::handle(Job<QList<Environment>> *job, const calls::GetEnvironments &get)
 {
     const QString method = methodOf(get);

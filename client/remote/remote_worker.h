@@ -43,6 +43,7 @@ public:
     void handle(Job<Token> *job, calls::EditToken call);
     void handle(Job<IssuedToken> *job, calls::RegenerateToken call);
     void handle(Job<void> *job, calls::DeleteTokens call);
+    void handle(Job<TokenDescription> *job, const calls::DescribeToken &call);
     void handle(Job<ApiResponse> *job, calls::CallWithToken call);
     void handle(Job<QList<Environment>> *job, const calls::GetEnvironments &call);
     void handle(Job<void> *job, const calls::ChangeEnvironment &call);

@@ -5,6 +5,7 @@
 #include "backend/http/http_server.h"
 #include "client/local/local_session.h"
 #include "client/local/local_thread.h"
+#include "domain/credential_form.h"
 #include "domain/result_code.h"
 #include "tests/service/doors.h"
 #include "tests/support/catalogue.h"
@@ -25,6 +26,8 @@ struct UseCase {
     std::optional<ChangeKind> change = {};
     std::function<int(Session &)> local;
     QByteArray form = {};
+    //! Of a session that may.
+    int code = CodeSuccess;
 };
 
 template<typename Call>
@@ -65,6 +68,12 @@ QList<UseCase> useCases(TokenId token)
         {.method = authentication("GetTokenApiList"),
          .onlyReads = true,
          .local = calling<calls::GetCatalogue>([] { return calls::GetCatalogue{}; })},
+        {.method = authentication("GetDescriptionByToken"),
+         .onlyReads = true,
+         .local = calling<calls::DescribeToken>(
+             [] { return calls::DescribeToken{credentialHash("a value that nobody has")}; }),
+         .form = "checksum=" + credentialHash("a value that nobody has").toHex(),
+         .code = CodeNotFound},
         {.method = authentication("GetTokens"),
          .onlyReads = true,
          .local = calling<calls::GetTokens>([] { return calls::GetTokens{}; })},
@@ -84,7 +93,8 @@ QList<UseCase> useCases(TokenId token)
          .local = calling<calls::CreateToken>([draft] {
              return calls::CreateToken{draft, Secret("wrong")};
          }),
-         .form = "description=New&apiList=environment.control.StopEnv&password=wrong"},
+         .form = "description=New&apiList=environment.control.StopEnv&password=wrong",
+         .code = CodeWrongPassword},
         {.method = authentication("EditToken"),
          .change = ChangeKind::Tokens,
          .local = calling<calls::EditToken>([token, change] {
@@ -112,18 +122,16 @@ QList<UseCase> useCases(TokenId token)
     };
 }
 
-bool hasWrongPassword(const UseCase &useCase) { return useCase.form.contains("wrong"); }
-
 int expectedCode(const UseCase &useCase, CallerKind caller)
 {
     switch (caller) {
     case CallerKind::Session:
-        return hasWrongPassword(useCase) ? CodeWrongPassword : CodeSuccess;
+        return useCase.code;
     case CallerKind::SuspendedSession:
         return useCase.isOpenToSuspended ? CodeSuccess : CodePermission;
     case CallerKind::GrantingToken: {
         const auto *method = testCatalogue()->byFullName(useCase.method);
-        return method->isGrantable ? CodeSuccess : CodePermission;
+        return method && method->isGrantable ? useCase.code : CodePermission;
     }
     case CallerKind::OtherToken:
         return CodePermission;
@@ -174,7 +182,7 @@ TEST_CASE("every use case has the same result, activity and announcement through
                  CallerKind::RevokedToken, CallerKind::Nobody);
     const doors::Scene scene(caller);
     const auto cases = useCases(scene.token());
-    REQUIRE(cases.size() == 15);
+    REQUIRE(cases.size() == 16);
     doors::EmbeddedDoor embedded(scene);
     doors::HttpDoor http(scene);
     for (const auto &useCase : cases) {

@@ -5,13 +5,17 @@
 #include "models/activity_model.h"
 #include "tests/support/demo_fixture.h"
 #include "tests/support/driver.h"
+#include "tests/support/screen_texts.h"
 #include "ui/tokens/token_actions.h"
 #include "ui/widgets/busy_line.h"
 
 #include <QAbstractItemView>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QTableView>
 #include <QToolButton>
 #include <QTreeView>
@@ -21,20 +25,6 @@ namespace cirrusgrid {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! An authority as a user may have one; it has issued nothing.
-const QByteArray AuthorityPem = R"(-----BEGIN CERTIFICATE-----
-MIIBuDCCAV2gAwIBAgIUJ10u2bESm4OK7xCRDBgtQL2GCgQwCgYIKoZIzj0EAwIw
-MTENMAsGA1UECgwEQWNtZTEgMB4GA1UEAwwXQWNtZSBJbnRlcm5hbCBBdXRob3Jp
-dHkwHhcNMjYxMTI1MDQ0MTMxWhcNNDYxMTIwMDQ0MTMxWjAxMQ0wCwYDVQQKDARB
-Y21lMSAwHgYDVQQDDBdBY21lIEludGVybmFsIEF1dGhvcml0eTBZMBMGByqGSM49
-AgEGCCqGSM49AwEHA0IABGHMsSNSqaxeqNE3NRBKoOIfd+4LdSAjGCtQMw8yL7pu
-11JHWQlpnaGBzHoq99iNH/HlTUWgmzMAYO0+G/Pn8iWjUzBRMB0GA1UdDgQWBBTJ
-r+DWq6rySDVHfmhd/0D1idehVzAfBgNVHSMEGDAWgBTJr+DWq6rySDVHfmhd/0D1
-idehVzAPBgNVHRMBAf8EBTADAQH/MAoGCCqGSM49BAMCA0kAMEYCIQDMl7YuLBd3
-/6fCY8l21bsg2FWTh33sLeDua/ZMj1GyhwIhAOHe8XshrI3RlwGUm/1M2QHiSeHu
-iiyXyVt6pkAHCrMF
------END CERTIFICATE-----)";
 
 class Walk
 {
@@ -48,6 +38,8 @@ public:
     {
         dashboardAndList();
         tokenDialogs();
+        script();
+        findToken();
         confirmation();
         reveal();
         accountSections();
@@ -141,6 +133,53 @@ private:
         take(u"tokenDialog"_s, "edit-only-checked");
         drive::click(u"regenerateLink"_s);
         take(u"questionDialog"_s, "edit-regenerate");
+    }
+
+    void script()
+    {
+        DemoFixture fixture;
+        fixture.openTokens();
+        drive::click(u"generateButton"_s);
+        drive::click(u"fromScriptButton"_s);
+        take(u"scriptDialog"_s, "script-empty");
+        auto *edit = drive::find<QPlainTextEdit>(u"scriptEdit"_s);
+        edit->setPlainText(ScriptText);
+        auto *table = drive::find<QTableView>(u"scriptMethodTable"_s);
+        drive::waitFor("the methods", [&] { return table->model()->rowCount() > 0; });
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(1, 0));
+        take(u"scriptDialog"_s, "script");
+    }
+
+    void findToken()
+    {
+        DemoFixture fixture;
+        fixture.openTokens();
+        selectToken(u"CI deploys"_s);
+        drive::click(u"copyButton"_s);
+        drive::click(u"submitButton"_s);
+        drive::type(u"passwordEdit"_s, u"demo"_s);
+        drive::click(u"confirmButton"_s);
+        // A copy of its own: the dialog overwrites the text that it shares when it goes.
+        const QString shared = drive::find<QLineEdit>(u"tokenValueEdit"_s)->text();
+        const QString value(shared.constData(), shared.size());
+        drive::click(u"copyValueButton"_s);
+        drive::click(u"closeButton"_s);
+        drive::waitUntilGone(u"revealDialog"_s);
+        fixture.page().tokenActions()->findByValue();
+        take(u"findTokenDialog"_s, "find-token-empty");
+        QString mistyped = value;
+        mistyped.back() = value.back() == u'0' ? u'1' : u'0';
+        QGuiApplication::clipboard()->setText(
+            u"deploy:\n  env: {TOKEN: %1}\nold: %2\n"_s.arg(value, mistyped));
+        drive::find<QPlainTextEdit>(u"pastedTextEdit"_s)->paste();
+        QGuiApplication::clipboard()->clear();
+        auto *table = drive::find<QTableView>(u"foundTokenTable"_s);
+        drive::waitFor("the token", [&] {
+            return table->model()->rowCount() == 2
+                && !table->model()->index(0, 1).data().toString().startsWith("Looking"_L1);
+        });
+        take(u"findTokenDialog"_s, "find-token");
     }
 
     void confirmation()

@@ -210,7 +210,8 @@ TEST_CASE("the context menu shows a token's usage, and of no other token")
     }
     CHECK(texts
           == QStringList{u"Edit"_s, u"Copy"_s, u"Remove"_s, u"Recent Activity\u2026"_s,
-                         u"Use in a Request\u2026"_s, u"Generate"_s, u"Refresh"_s});
+                         u"Use in a Request\u2026"_s, u"Generate"_s, u"Refresh"_s,
+                         u"Find by Value\u2026"_s});
     menu->close();
     usage->trigger();
     const auto *list = drive::find<QListView>(u"tokenActivityList"_s);

@@ -67,6 +67,7 @@ void DashboardPage::connectTopBar()
     connect(m_topBar, &TopBar::settingsToggled, this, &DashboardPage::showSettings);
     connect(m_topBar, &TopBar::helpRequested, this,
             [] { QDesktopServices::openUrl(QUrl(u"https://docs.cirrusgrid.example/"_s)); });
+    connect(m_topBar, &TopBar::findTokenRequested, m_actions, &TokenActions::findByValue);
     connect(m_topBar, &TopBar::tourRequested, this, &DashboardPage::tourRequested);
     connect(m_topBar, &TopBar::restartRequested, this, &DashboardPage::restartRequested);
     connect(m_topBar, &TopBar::presentingChosen, &m_context.preferences,

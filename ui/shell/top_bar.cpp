@@ -93,6 +93,9 @@ void TopBar::createHelpMenu()
     add(tr("User Guide"), u"userGuideAction"_s, &TopBar::helpRequested);
     m_tour = add(tr("Take a Tour"), u"tourAction"_s, &TopBar::tourRequested);
     m_restart = add(tr("Restart Demo"), u"restartDemoAction"_s, &TopBar::restartRequested);
+    auto *findToken = add(tr("Find a Token by Its Value\u2026"), u"findTokenAction"_s,
+                          &TopBar::findTokenRequested);
+    findToken->setShortcut(QKeySequence(u"Ctrl+Shift+F"_s));
     menu->addSeparator();
     m_presenter = add(tr("Presenter Mode"), u"presenterAction"_s, &TopBar::presentingChosen);
     m_presenter->setCheckable(true);
@@ -100,7 +103,7 @@ void TopBar::createHelpMenu()
     auto *copyPath = add(tr("Copy UI Path"), u"copyPathAction"_s, [] { copyAccessiblePath(); });
     // Where it works over any control, PathCopier takes the keys first.
     copyPath->setShortcut(QKeySequence(u"Ctrl+Shift+U"_s));
-    addAction(m_presenter);
+    addActions({m_presenter, findToken});
     setMenu(m_help, menu);
     setHelpOptions({});
 }

@@ -42,6 +42,7 @@ signals:
     void listRequested();
     void settingsToggled(bool isOpen);
     void helpRequested();
+    void findTokenRequested();
     void tourRequested();
     void restartRequested();
     void presentingChosen(bool isPresenting);

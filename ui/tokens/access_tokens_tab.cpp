@@ -5,6 +5,7 @@
 #include "ui/style/icons.h"
 #include "ui/tokens/token_actions.h"
 #include "ui/tokens/token_delegate.h"
+#include "ui/tokens/token_export_menu.h"
 #include "ui/tokens/token_list_words.h"
 #include "ui/widgets/busy_line.h"
 #include "ui/widgets/chip.h"
@@ -93,7 +94,11 @@ QBoxLayout *AccessTokensTab::makeTools()
     m_copy = add(u"edit-copy"_s, tr("Copy"), u"copyButton"_s, QKeySequence(u"Ctrl+D"_s));
     m_remove = add(u"edit-delete"_s, tr("Remove"), u"removeButton"_s, QKeySequence::Delete);
     m_refresh = add(u"view-refresh"_s, tr("Refresh"), u"refreshButton"_s, QKeySequence(u"F5"_s));
+    // With their texts, the tools would not fit into the smallest window in five languages.
+    findChild<QToolButton *>(u"refreshButton"_s)->setToolButtonStyle(Qt::ToolButtonIconOnly);
     createActions();
+    m_export = makeExportMenu();
+    row->addWidget(m_export);
 
     m_filterField = named(new SearchField(tr("Filter tokens"), this), u"tokenFilterEdit"_s,
                           tr("Filter tokens"));
@@ -112,6 +117,24 @@ QBoxLayout *AccessTokensTab::makeTools()
     return row;
 }
 
+TokenExportMenu *AccessTokensTab::makeExportMenu()
+{
+    const auto source = [this] {
+        TokenExportMenu::Source shown;
+        for (int row = 0; row < m_filter.rowCount(); ++row)
+            shown.tokens.append(m_filter.tokenAt(m_filter.index(row, 0)));
+        shown.context = {m_models.catalogue(), m_models.account().login, m_actions.platform(),
+                         m_models.now(), m_models.tokens()->notice()};
+        return shown;
+    };
+    auto *menu = new TokenExportMenu(source, this);
+    connect(menu, &TokenExportMenu::told, this, [this](bool isError, const QString &sentence) {
+        m_message->show(isError ? MessageLine::Tone::Error : MessageLine::Tone::Information,
+                        sentence);
+    });
+    return menu;
+}
+
 void AccessTokensTab::createActions()
 {
     connect(m_generate, &QAction::triggered, &m_actions, &TokenActions::generate);
@@ -128,6 +151,8 @@ void AccessTokensTab::createActions()
     m_usage = new QAction(themedIcon(u"help-browser"_s), tr("Use in a Request\u2026"), this);
     connect(m_usage, &QAction::triggered, this,
             [this] { m_actions.showUsage(selectedTokens().value(0), {}, window()); });
+    m_findByValue = new QAction(themedIcon(u"edit-find"_s), tr("Find by Value\u2026"), this);
+    connect(m_findByValue, &QAction::triggered, &m_actions, &TokenActions::findByValue);
     auto *find = new QAction(this);
     find->setShortcut(QKeySequence::Find);
     addAction(find);
@@ -296,6 +321,7 @@ void AccessTokensTab::updateActions()
     m_activity->setEnabled(selected == 1);
     m_usage->setEnabled(m_models.catalogue() && selected == 1);
     m_remove->setEnabled(selected > 0);
+    m_export->setEnabled(m_models.catalogue() && m_filter.rowCount() > 0);
 }
 
 void AccessTokensTab::updateEmptyPage()
@@ -386,7 +412,7 @@ void AccessTokensTab::showMenu(const QPoint &position)
     menu->addSeparator();
     menu->addActions({m_activity, m_usage});
     menu->addSeparator();
-    menu->addActions({m_generate, m_refresh});
+    menu->addActions({m_generate, m_refresh, m_findByValue});
     menu->popup(position);
 }
 

@@ -23,6 +23,7 @@ class MessageLine;
 class SearchField;
 class TableView;
 class TokenActions;
+class TokenExportMenu;
 
 //! Settings → Access Tokens: the list with its tools, filter and status bar.
 class AccessTokensTab : public QWidget
@@ -44,6 +45,7 @@ private:
 
     QList<Token> selectedTokens() const;
     QSet<TokenId> selectedIds() const;
+    TokenExportMenu *makeExportMenu();
     void select(TokenId id);
     void deselectAllBut(const QSet<TokenId> &ids);
     void noteSelection(const QItemSelection &selected);
@@ -66,10 +68,12 @@ private:
     QAction *m_refresh = nullptr;
     QAction *m_activity = nullptr;
     QAction *m_usage = nullptr;
+    QAction *m_findByValue = nullptr;
     SearchField *m_filterField = nullptr;
     QComboBox *m_statusFilter = nullptr;
     MessageLine *m_message = nullptr;
     BusyLine *m_busyLine = nullptr;
+    TokenExportMenu *m_export = nullptr;
     QStackedWidget *m_pages = nullptr;
     TableView *m_table = nullptr;
     EmptyPage *m_empty = nullptr;

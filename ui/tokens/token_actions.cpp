@@ -3,6 +3,7 @@
 
 #include "domain/shown_name.h"
 #include "models/token_issuer.h"
+#include "ui/tokens/find_token_dialog.h"
 #include "ui/tokens/remove_dialog.h"
 #include "ui/tokens/token_activity_dialog.h"
 #include "ui/tokens/token_dialog.h"
@@ -214,6 +215,25 @@ void TokenActions::showActivity(const Token &token)
 {
     auto *dialog = new TokenActivityDialog(token, m_models.activity(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+QString TokenActions::platform() const
+{
+    const QString host = QUrl(m_apiBaseUrl).host();
+    return host.isEmpty() ? m_platformId : host;
+}
+
+void TokenActions::findByValue()
+{
+    if (!m_models.catalogue())
+        return;
+    auto *dialog = new FindTokenDialog(m_models, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FindTokenDialog::regenerateRequested, this,
+            [this, dialog](const Token &token) { confirmRegeneration(token, {}, dialog, {}); });
+    connect(dialog, &FindTokenDialog::removeRequested, this,
+            [this](const Token &token) { remove({token}); });
     dialog->open();
 }
 

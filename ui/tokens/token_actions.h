@@ -39,12 +39,16 @@ public:
     void remove(const QList<Token> &tokens);
     //! What the token was used for lately.
     void showActivity(const Token &token);
+    //! Which token a value is of.
+    void findByValue();
     //! How to use it. An empty \a value is looked for in the keychain.
     void showUsage(const Token &token, Secret value, QWidget *parent);
     //! Where scripts reach the platform.
     void setApiBaseUrl(const QString &url) { m_apiBaseUrl = url; }
     //! Whose tokens they are.
     void setPlatform(const QString &platformId) { m_platformId = platformId; }
+    //! The host that scripts reach the platform at; without one, what it is known by.
+    QString platform() const;
 
 signals:
     //! A token was made or changed, and is to be selected.

@@ -70,6 +70,9 @@ void TokenDialog::createFields(UtcTime now)
     m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_preset->setMinimumContentsLength(16);
     m_setsMenu = new SavedSetsMenu(m_sets, this);
+    m_fromScript = named(makeButton(tr("From a Script\u2026"), ButtonLook::Link, this),
+                         u"fromScriptButton"_s, tr("From a Script"));
+    m_fromScript->setToolTip(tr("Find the methods that a script calls"));
     m_setsMessage = new MessageLine(this);
     m_setsMessage->setObjectName(u"savedSetsMessage"_s);
     m_undo =
@@ -148,6 +151,7 @@ QWidget *TokenDialog::makeMethods()
     auto *column = makeColumn(methods, 0, Measure::Gap);
     auto *filters = makeRow(nullptr, 0, Measure::Group);
     filters->addWidget(m_searchField, 1);
+    filters->addWidget(m_fromScript);
     filters->addWidget(m_onlyChecked);
     column->addLayout(filters);
     column->addWidget(m_tree, 1);
@@ -201,6 +205,7 @@ void TokenDialog::connectFields()
                             sentence);
         m_undo->hide();
     });
+    connect(m_fromScript, &QPushButton::clicked, this, &TokenDialog::openScript);
     connect(m_undo, &QPushButton::clicked, this, &TokenDialog::undoChoice);
     connect(m_searchField, &QLineEdit::textChanged, this, &TokenDialog::applyFilter);
     connect(m_searchField, &SearchField::listRequested, this, [this] {
@@ -230,70 +235,6 @@ void TokenDialog::keyPressEvent(QKeyEvent *event)
         return;
     }
     QDialog::keyPressEvent(event);
-}
-
-void TokenDialog::choosePreset(int index)
-{
-    const QString name = m_preset->itemData(index).toString();
-    if (m_sets.byName(name)) {
-        chooseSet(name);
-    } else if (name.isEmpty()) {
-        m_form.chooseCustom();
-        readFields();
-    } else {
-        const bool wasHandMade = m_form.isHandMade();
-        const auto earlier = m_form.choice();
-        m_form.chooseTemplate(name);
-        takeChosen(name, earlier, wasHandMade);
-    }
-}
-
-void TokenDialog::chooseSet(const QString &name)
-{
-    if (const auto *set = m_sets.byName(name)) {
-        const bool wasHandMade = m_form.isHandMade();
-        const auto earlier = m_form.choice();
-        m_form.chooseSavedSet(set->name, set->methods);
-        takeChosen(set->name, earlier, wasHandMade);
-    }
-}
-
-void TokenDialog::takeChosen(const QString &name, const TokenForm::Choice &earlier,
-                             bool wasHandMade)
-{
-    if (wasHandMade && earlier.methods != m_form.methods())
-        m_handMade = earlier;
-    showChosen();
-    if (m_handMade) {
-        m_setsMessage->show(MessageLine::Tone::Information,
-                            tr("\u201c%1\u201d replaced the methods you selected.").arg(name));
-        m_undo->show();
-    }
-}
-
-void TokenDialog::showChosen()
-{
-    m_methods.setChecked(m_form.methods());
-    if (m_onlyChecked->isChecked())
-        applyFilter();
-    readFields();
-}
-
-void TokenDialog::undoChoice()
-{
-    if (m_handMade)
-        m_form.restore(*m_handMade);
-    forgetHandMade();
-    showChosen();
-    m_preset->setFocus();
-}
-
-void TokenDialog::forgetHandMade()
-{
-    if (!std::exchange(m_handMade, std::nullopt))
-        return;
-    m_setsMessage->clear();
-    m_undo->hide();
 }
 
 void TokenDialog::applyFilter()

@@ -65,6 +65,9 @@ private:
     void chooseSet(const QString &name);
     //! \a name was chosen instead of \a earlier, which is offered back if it was made by hand.
     void takeChosen(const QString &name, const TokenForm::Choice &earlier, bool wasHandMade);
+    //! Opens the dialog that finds the methods of a script.
+    void openScript();
+    void takeScript(const ApiMethodSet &methods, bool replaces);
     void showChosen();
     void undoChoice();
     void forgetHandMade();
@@ -87,9 +90,10 @@ private:
     MessageLine *m_expiryMessage = nullptr;
     QComboBox *m_preset = nullptr;
     SavedSetsMenu *m_setsMenu = nullptr;
+    QPushButton *m_fromScript = nullptr;
     MessageLine *m_setsMessage = nullptr;
     QPushButton *m_undo = nullptr;
-    //! What was checked by hand before a preset took its place.
+    //! What was checked before a preset or the methods of a script took its place.
     std::optional<TokenForm::Choice> m_handMade;
     SearchField *m_searchField = nullptr;
     QCheckBox *m_onlyChecked = nullptr;

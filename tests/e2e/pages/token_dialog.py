@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-from pages.application import run, wait_for
+from pages.application import IS_WAYLAND, run, wait_for
 from pages.dialogs import PasswordPage
 
 
@@ -33,8 +33,11 @@ class TokenDialogPage:
     def toggle(self, method):
         cell = self.window.find("tree", "API methods").find("table cell", method)
         was_checked = cell.is_checked
-        cell.click()
-        run("xdotool", "key", "space")
+        if IS_WAYLAND:
+            cell.act("Toggle")
+        else:
+            cell.click()
+            run("xdotool", "key", "space")
         wait_for(f"the box of {method!r} to change", lambda: cell.is_checked != was_checked)
 
     def summary(self):

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QHash>
+#include <QPlainTextEdit>
+
+namespace cirrusgrid {
+
+class ScriptReader;
+
+//! A script that can be typed, pasted or dropped. Of one that is too long for an editor it shows
+//! the lines in which something was found.
+class ScriptEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit ScriptEdit(QWidget *parent);
+
+    //! Shows what \a reader has read: whole, or in excerpts.
+    void showRead(const ScriptReader &reader);
+    //! Back to an empty editor.
+    void clearScript();
+    //! Selects line \a number of the script, and scrolls to it.
+    void showLine(int number);
+
+signals:
+    //! The user changed the text.
+    void edited();
+    //! A text came that is too long to be shown.
+    void longTextPasted(const QString &text);
+    void fileDropped(const QString &fileName);
+
+protected:
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void showExcerpts(const ScriptReader &reader);
+
+    //! Of excerpts: where each line is.
+    QHash<int, int> m_blocks;
+    bool m_isShowing = false;
+};
+
+} // namespace cirrusgrid
