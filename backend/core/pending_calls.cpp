@@ -13,7 +13,7 @@ namespace cirrusgrid {
 namespace {
 
 //! Some ten milliseconds, at every opportunity.
-constexpr size_t MostAtOnce = 1000;
+constexpr size_t MostCallsAtOnce = 1000;
 //! Past this, the oldest are forgotten: a database that can't be written must not eat the memory.
 constexpr size_t MaxPending = 20000;
 //! What is kept of a name, in characters; a request may carry a megabyte of it.
@@ -71,7 +71,7 @@ void PendingCalls::forgetFirst()
     ++m_first;
 }
 
-void PendingCalls::writeSome() { write(std::min(m_calls.size(), MostAtOnce)); }
+void PendingCalls::writeSome() { write(std::min(m_calls.size(), MostCallsAtOnce)); }
 
 void PendingCalls::writeAll() { write(m_calls.size()); }
 

@@ -9,7 +9,7 @@ namespace cirrusgrid {
 namespace {
 
 //! A few milliseconds, at every opportunity.
-constexpr size_t MostAtOnce = 1000;
+constexpr size_t MostUsesAtOnce = 1000;
 
 } // namespace
 
@@ -35,7 +35,7 @@ std::optional<UtcTime> TokenUses::latest(TokenId id, std::optional<UtcTime> stor
     return stored ? std::max(*stored, *use) : *use;
 }
 
-void TokenUses::writeSome() { write(std::min(m_waiting.size(), MostAtOnce)); }
+void TokenUses::writeSome() { write(std::min(m_waiting.size(), MostUsesAtOnce)); }
 
 void TokenUses::writeAll() { write(m_waiting.size()); }
 
