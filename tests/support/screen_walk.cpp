@@ -179,6 +179,8 @@ private:
             return table->model()->rowCount() == 2
                 && !table->model()->index(0, 1).data().toString().startsWith("Looking"_L1);
         });
+        // Nothing blinks in a table.
+        table->setFocus();
         take(u"findTokenDialog"_s, "find-token");
     }
 
