@@ -36,10 +36,9 @@ TokenFinder::TokenFinder(AccountModels &models, QObject *parent)
     // A token may be regenerated, removed or renamed from here.
     connect(&m_models, &AccountModels::tokensRead, this, [this] {
         for (auto &found : m_found) {
-            if (found.state == FoundTokenState::Yours || found.state == FoundTokenState::Shared) {
-                found.state = FoundTokenState::Looking;
-                look(QByteArray(found.checksum));
-            }
+            // What is known stays in sight until the platform has answered again.
+            if (found.state == FoundTokenState::Yours || found.state == FoundTokenState::Shared)
+                look(found.checksum);
         }
     });
 }
@@ -81,9 +80,8 @@ void TokenFinder::clear()
 void TokenFinder::look(const QByteArray &checksum)
 {
     m_models.call(calls::DescribeToken{checksum})
-        .then(this, [this, checksum](const Result<TokenDescription> &result) {
-            take(checksum, result);
-        });
+        .then(this,
+              [this, checksum](const Result<TokenDescription> &result) { take(checksum, result); });
 }
 
 void TokenFinder::take(const QByteArray &checksum, const Result<TokenDescription> &result)
@@ -102,7 +100,6 @@ void TokenFinder::take(const QByteArray &checksum, const Result<TokenDescription
         found->state = FoundTokenState::NotYours;
     } else {
         found->state = FoundTokenState::CantTell;
-        found->error = result.error();
     }
     const int row = static_cast<int>(found - m_found.begin());
     emit dataChanged(index(row, 0), index(row, columnCount() - 1));

@@ -6,7 +6,6 @@
 
 #include <QAbstractTableModel>
 
-#include <memory>
 #include <vector>
 
 namespace cirrusgrid {
@@ -19,7 +18,7 @@ enum class FoundTokenState {
     Shared, //!< several tokens of the account have the description: which is not known
     NotYours,
     Mistyped, //!< by its checksum: it is nobody's
-    CantTell, //!< error says why
+    CantTell, //!< the platform doesn't know the call, or was not reached
 };
 
 struct FoundToken {
@@ -31,7 +30,6 @@ struct FoundToken {
     std::optional<Token> token;
     QString description;
     int sharing = 0;
-    ServiceError error;
 };
 
 //! The first 10 characters of a token's value and the last 4, as it may be shown.

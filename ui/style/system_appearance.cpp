@@ -79,6 +79,7 @@ void SystemAppearance::follow(const QDBusConnection &bus)
     // The header only declares it, and a slot whose argument is of no known type is not connected.
     qRegisterMetaType<QDBusVariant>();
     QDBusConnection connection = bus;
+    // By its text: QDBusConnection has no other way.
     connection.connect(Service, Path, Interface, u"SettingChanged"_s, this,
                        SLOT(takeSetting(QString, QString, QDBusVariant)));
     for (const auto &key : {ColorScheme, Contrast, ReducedMotion})
