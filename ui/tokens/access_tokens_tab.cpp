@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tokens/access_tokens_tab.h"
 
-#include "models/dates.h"
 #include "ui/style/icons.h"
 #include "ui/tokens/token_actions.h"
-#include "ui/tokens/token_delegate.h"
+#include "ui/tokens/token_columns.h"
 #include "ui/tokens/token_export_menu.h"
 #include "ui/tokens/token_list_words.h"
 #include "ui/widgets/busy_line.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/message_line.h"
@@ -20,7 +18,6 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -30,18 +27,6 @@
 namespace cirrusgrid {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-//! How many columns wide each is at first, in pixels at the reference font.
-constexpr std::pair<TokenColumn, int> ColumnWidths[] = {
-    {TokenColumn::Description, 168},
-    {TokenColumn::ExpiresAt, 100},
-    {TokenColumn::Created, 96},
-    {TokenColumn::Id, 48},
-};
-
-} // namespace
 
 AccessTokensTab::AccessTokensTab(AccountModels &models, TokenActions &actions, QSettings *settings,
                                  QWidget *parent)
@@ -174,22 +159,7 @@ void AccessTokensTab::createTable(QSettings *settings)
 {
     m_table = named(new TableView(this), u"tokenTable"_s, tr("Access tokens"));
     m_table->setModel(&m_filter);
-    m_table->setItemDelegate(new TokenDelegate(m_table));
-    for (const auto &[column, width] : ColumnWidths)
-        m_table->setFirstWidth(static_cast<int>(column), width);
-    Token sample;
-    for (int number = 0; number < 12; ++number)
-        sample.methods.insert(number);
-    m_table->setFirstWidth(static_cast<int>(TokenColumn::Api), 150, {grantText(sample)});
-    const UtcTime now{};
-    sample.expiresAt = now + ExpiryNotice;
-    m_table->setFirstWidth(static_cast<int>(TokenColumn::Status), 164, {stateText(sample, now)},
-                           chipFrame(font()));
-    m_table->setFirstWidth(
-        static_cast<int>(TokenColumn::LastUsed), 116,
-        {agoText(now, now + std::chrono::minutes(22)), agoText(now, now + std::chrono::days(22))});
-    m_table->sortByColumn(static_cast<int>(TokenColumn::Description), Qt::AscendingOrder);
-    m_table->keepColumns(settings, u"accessTokens/columns"_s);
+    setUpTokenColumns(*m_table, settings);
     connect(m_table, &TableView::menuRequested, this, &AccessTokensTab::showMenu);
     connect(m_table, &QAbstractItemView::activated, this, [this] {
         if (m_edit->isEnabled())

@@ -4,8 +4,6 @@
 #include "models/script_reader.h"
 #include "ui/style/theme.h"
 
-#include <QDragEnterEvent>
-#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QTextBlock>
 
@@ -20,12 +18,6 @@ namespace {
 //! In characters: what an editor lays out in a few milliseconds.
 constexpr qsizetype MaxEditable = 200'000;
 constexpr std::size_t MaxExcerpts = 500;
-
-QString fileIn(const QMimeData *source)
-{
-    const auto urls = source->urls();
-    return urls.isEmpty() ? QString() : urls.first().toLocalFile();
-}
 
 //! The lines in which something was found, each once, in their order.
 std::map<int, ScriptLine> foundLines(const ScriptScan &scan)
@@ -46,11 +38,10 @@ std::map<int, ScriptLine> foundLines(const ScriptScan &scan)
 } // namespace
 
 ScriptEdit::ScriptEdit(QWidget *parent)
-    : QPlainTextEdit(parent)
+    : DropEdit(parent)
 {
     setFont(styledFont(parent->font(), TextStyle::Monospaced));
     setLineWrapMode(NoWrap);
-    setTabChangesFocus(true);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_isShowing)
             emit edited();
@@ -106,50 +97,12 @@ void ScriptEdit::showLine(int number)
     centerCursor();
 }
 
-bool ScriptEdit::canInsertFromMimeData(const QMimeData *source) const
+void ScriptEdit::insertPasted(const QString &text)
 {
-    return !fileIn(source).isEmpty() || QPlainTextEdit::canInsertFromMimeData(source);
-}
-
-void ScriptEdit::insertFromMimeData(const QMimeData *source)
-{
-    if (const QString file = fileIn(source); !file.isEmpty()) {
-        emit fileDropped(file);
-        return;
-    }
-    const QString text = source->text();
     if (text.size() + document()->characterCount() > MaxEditable)
         emit longTextPasted(text);
     else
-        QPlainTextEdit::insertFromMimeData(source);
-}
-
-// Also where the text is read-only: another script takes its place.
-
-void ScriptEdit::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (fileIn(event->mimeData()).isEmpty())
-        QPlainTextEdit::dragEnterEvent(event);
-    else
-        event->acceptProposedAction();
-}
-
-void ScriptEdit::dragMoveEvent(QDragMoveEvent *event)
-{
-    if (fileIn(event->mimeData()).isEmpty())
-        QPlainTextEdit::dragMoveEvent(event);
-    else
-        event->acceptProposedAction();
-}
-
-void ScriptEdit::dropEvent(QDropEvent *event)
-{
-    if (const QString file = fileIn(event->mimeData()); !file.isEmpty()) {
-        event->acceptProposedAction();
-        emit fileDropped(file);
-        return;
-    }
-    QPlainTextEdit::dropEvent(event);
+        DropEdit::insertPasted(text);
 }
 
 } // namespace cirrusgrid

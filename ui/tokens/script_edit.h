@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/widgets/drop_edit.h"
+
 #include <QHash>
-#include <QPlainTextEdit>
 
 namespace cirrusgrid {
 
@@ -10,7 +11,7 @@ class ScriptReader;
 
 //! A script that can be typed, pasted or dropped. Of one that is too long for an editor it shows
 //! the lines in which something was found.
-class ScriptEdit : public QPlainTextEdit
+class ScriptEdit : public DropEdit
 {
     Q_OBJECT
 
@@ -29,14 +30,9 @@ signals:
     void edited();
     //! A text came that is too long to be shown.
     void longTextPasted(const QString &text);
-    void fileDropped(const QString &fileName);
 
 protected:
-    bool canInsertFromMimeData(const QMimeData *source) const override;
-    void insertFromMimeData(const QMimeData *source) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragMoveEvent(QDragMoveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    void insertPasted(const QString &text) override;
 
 private:
     void showExcerpts(const ScriptReader &reader);

@@ -3,9 +3,7 @@
 
 #include "domain/secret.h"
 
-#include <QMimeData>
 #include <QScopedValueRollback>
-#include <QUrl>
 
 namespace cirrusgrid {
 
@@ -15,37 +13,21 @@ constexpr std::size_t MaxValues = 1000;
 //! A mistyped value that is still being typed is left alone.
 constexpr qsizetype LeastMistyped = 30;
 
-QString fileIn(const QMimeData *source)
-{
-    const auto urls = source->urls();
-    return urls.isEmpty() ? QString() : urls.first().toLocalFile();
-}
-
 } // namespace
 
 ValueEdit::ValueEdit(QString (*masked)(QByteArrayView), QWidget *parent)
-    : QPlainTextEdit(parent)
+    : DropEdit(parent)
     , m_masked(masked)
 {
-    setTabChangesFocus(true);
     // What is undone would be a value.
     setUndoRedoEnabled(false);
     connect(this, &QPlainTextEdit::textChanged, this, &ValueEdit::maskTyped);
 }
 
-bool ValueEdit::canInsertFromMimeData(const QMimeData *source) const
+void ValueEdit::insertPasted(const QString &text)
 {
-    return !fileIn(source).isEmpty() || QPlainTextEdit::canInsertFromMimeData(source);
-}
-
-void ValueEdit::insertFromMimeData(const QMimeData *source)
-{
-    if (const QString file = fileIn(source); !file.isEmpty()) {
-        emit fileDropped(file);
-        return;
-    }
     const QScopedValueRollback masking(m_isMasking, true);
-    insertPlainText(withoutValues(source->text().toUtf8()));
+    DropEdit::insertPasted(withoutValues(text.toUtf8()));
 }
 
 QString ValueEdit::withoutValues(QByteArray text)

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "domain/credential_form.h"
-
-#include <QPlainTextEdit>
+#include "ui/widgets/drop_edit.h"
 
 namespace cirrusgrid {
 
 //! A text in which token values are masked as soon as they are recognised: a pasted one never gets
 //! into the editor, a typed one stays until its last character.
-class ValueEdit : public QPlainTextEdit
+class ValueEdit : public DropEdit
 {
     Q_OBJECT
 
@@ -20,11 +19,9 @@ public:
 signals:
     //! \a value goes away when the signal returns.
     void valueFound(QByteArrayView value, cirrusgrid::CredentialForm form);
-    void fileDropped(const QString &fileName);
 
 protected:
-    bool canInsertFromMimeData(const QMimeData *source) const override;
-    void insertFromMimeData(const QMimeData *source) override;
+    void insertPasted(const QString &text) override;
 
 private:
     //! Tells the values of \a text, and gives it back without them; \a text is wiped.
